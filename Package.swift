@@ -1,0 +1,106 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// The layout and the direction of imports are explained in docs/architecture.md.
+
+let swiftSettings: [SwiftSetting] = [.swiftLanguageMode(.v5)]
+
+let kernelSettings: [CSetting] = [
+  // Every fused multiply-add in the kernels is written as one; the compiler must not add any.
+  .unsafeFlags(["-O3", "-ffp-contract=off", "-fno-math-errno", "-fno-trapping-math"])
+]
+
+func module(
+  _ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []
+) -> Target {
+  .target(
+    name: name, dependencies: dependencies, resources: resources, swiftSettings: swiftSettings)
+}
+
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency]
+) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies + ["TestSupport"], swiftSettings: swiftSettings)
+}
+
+let package = Package(
+  name: "hanji",
+  platforms: [.macOS(.v14)],
+  products: [
+    .executable(name: "hanji", targets: ["hanji"]),
+    .library(name: "TensorEngine", targets: ["TensorEngine"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/swiftlang/swift-syntax", from: "603.0.1"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CMark", pkgConfig: "libcmark",
+      providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+
+    // Shared by everything: the form of an error, and SHA-256.
+    module("Diagnostics", []),
+    module("Checksums", []),
+
+    // The engine: what cells see, and what an exported package imports.
+    .target(name: "TensorKernels", cSettings: kernelSettings),
+    module("TensorEngine", ["TensorKernels", "CZlib"]),
+
+    // The cell language.
+    module("CellIR", ["Diagnostics"]),
+    module(
+      "CellFrontend",
+      [
+        "CellIR", "Diagnostics",
+        .product(name: "SwiftSyntax", package: "swift-syntax"),
+        .product(name: "SwiftParser", package: "swift-syntax"),
+        .product(name: "SwiftOperators", package: "swift-syntax"),
+        .product(name: "SwiftParserDiagnostics", package: "swift-syntax"),
+        .product(name: "SwiftIDEUtils", package: "swift-syntax"),
+      ]),
+    module("CellMachine", ["CellIR", "Diagnostics"]),
+    module("CellLibrary", ["CellIR", "CellMachine", "TensorEngine", "Diagnostics"]),
+
+    // Notebooks, running them, and the site.
+    module(
+      "Notebooks",
+      ["CMark", "Diagnostics", "Checksums", .product(name: "Yams", package: "Yams")]),
+    module(
+      "Runner",
+      [
+        "Notebooks", "CellIR", "CellFrontend", "CellMachine", "CellLibrary", "TensorEngine",
+        "Diagnostics", "Checksums",
+      ]),
+    module(
+      "CourseSite",
+      [
+        "Notebooks", "CellFrontend", "CMark", "Diagnostics",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      resources: [.embedInCode("Theme")]),
+    module(
+      "HanjiCommands",
+      [
+        "Runner", "CourseSite", "Notebooks", "Diagnostics",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(
+      name: "hanji", dependencies: ["HanjiCommands"], swiftSettings: swiftSettings),
+
+    // Tests.
+    .target(
+      name: "TestSupport", path: "Tests/TestSupport", swiftSettings: swiftSettings),
+    tests("TensorEngineTests", ["TensorEngine", "TensorKernels"]),
+    tests("CellFrontendTests", ["CellFrontend", "CellIR", "CellMachine", "CellLibrary"]),
+    tests("CellMachineTests", ["CellMachine", "CellIR"]),
+    tests("NotebooksTests", ["Notebooks"]),
+    tests("RunnerTests", ["Runner", "Notebooks"]),
+    tests("CourseSiteTests", ["CourseSite", "Notebooks"]),
+    tests("EndToEndTests", []),
+  ]
+)

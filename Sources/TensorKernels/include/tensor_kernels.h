@@ -1,0 +1,3 @@
+#ifndef TENSOR_KERNELS_H
+#define TENSOR_KERNELS_H
+#endif
