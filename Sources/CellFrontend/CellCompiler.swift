@@ -1,0 +1,220 @@
+// CellFrontend: from a cell's source text to CellIR.
+//
+//   text → SwiftParser → operators folded → declarations collected → types settled → CellIR
+//
+// A `CellCompiler` is one notebook's session: declarations of earlier cells stay visible. It knows
+// nothing of how code is run; the library that cells can call is given to it as Swift text whose
+// declarations say by attributes which host function or machine operation implements them.
+
+import CellIR
+import Diagnostics
+import SwiftOperators
+import SwiftParser
+import SwiftParserDiagnostics
+import SwiftSyntax
+
+/// A text of library declarations.
+public struct LibrarySource: Sendable {
+  public var name: String
+  public var text: String
+
+  public init(name: String, text: String) {
+    self.name = name
+    self.text = text
+  }
+}
+
+/// The checker of one session.
+public final class CellCompiler {
+  private let checker = Checker()
+  private let lowerer: Lowerer
+  /// Names that cells not compiled yet declare, with the cell: for messages.
+  public var laterNames: [String: String] {
+    get { checker.laterNames }
+    set { checker.laterNames = newValue }
+  }
+
+  /// Reads the library. Problems in it are returned by `libraryDiagnostics`.
+  public init(library: [LibrarySource]) {
+    lowerer = Lowerer(checker: checker)
+    for source in library {
+      let file = addFile(name: source.name, text: source.text, isGuest: false)
+      let tree = Parser.parse(source: source.text)
+      checker.currentFile = file
+      checker.collect(tree.statements, into: checker.library)
+    }
+    checker.completePending()
+    libraryDiagnostics = checker.diagnostics
+    checker.diagnostics = []
+  }
+
+  /// Mistakes in the library's own text; empty in a released program.
+  public private(set) var libraryDiagnostics: [Diagnostic] = []
+
+  private func addFile(name: String, text: String, isGuest: Bool) -> Int {
+    checker.files.append(SourceText(name: name, text: text, isGuest: isGuest))
+    return checker.files.count - 1
+  }
+
+  /// Compiles one cell. When it has errors the session is as it was before, and the diagnostics'
+  /// places count lines and columns of `code`, with `name` as the file.
+  ///
+  /// - Parameters:
+  ///   - code: The text of the cell.
+  ///   - name: The cell's id.
+  /// - Returns: The unit to load and run, or what is wrong.
+  public func compile(code: String, name: String) -> CompiledCell {
+    let file = addFile(name: name, text: code, isGuest: true)
+    checker.currentFile = file
+    checker.diagnostics = []
+    checker.cellName = name
+    let tree = Parser.parse(source: code)
+    let syntaxErrors = ParseDiagnosticsGenerator.diagnostics(for: tree).filter {
+      $0.diagMessage.severity == .error
+    }
+    guard syntaxErrors.isEmpty else {
+      for error in syntaxErrors.prefix(5) {
+        let offset = error.position.utf8Offset
+        checker.report(
+          "syntax.invalid", Span(file: file, start: offset, end: offset + 1), error.message,
+          "문법 오류: \(error.message)")
+      }
+      return CompiledCell(unit: nil, diagnostics: checker.diagnostics)
+    }
+    var foldErrors: [OperatorError] = []
+    let folded = checker.operators.foldAll(tree) { foldErrors.append($0) }
+    for error in foldErrors {
+      let message = String(describing: error.message)
+      checker.report("syntax.operator", Span(file: file, start: 0, end: 1), message, "연산자 오류: \(message)")
+    }
+    guard foldErrors.isEmpty, let source = folded.as(SourceFileSyntax.self) else {
+      return CompiledCell(unit: nil, diagnostics: checker.diagnostics)
+    }
+    // Folding keeps the text, so offsets in the folded tree are those of the source.
+    let snapshot = checker.snapshot()
+    let context = FunctionContext(outer: nil, name: name, decl: nil, isClosure: false)
+    checker.function = context
+    checker.environment = []
+    checker.loopLabels = []
+    checker.collect(source.statements, into: checker.module)
+    checker.completePending()
+    let statements = checker.checkCell(Array(source.statements))
+    checker.checkPendingBodies()
+    checker.checkInitialization(statements)
+    checker.function = nil
+    if checker.hasErrors {
+      checker.restore(snapshot)
+      return CompiledCell(unit: nil, diagnostics: checker.sortedDiagnostics())
+    }
+    let unit = lowerer.lowerCell(
+      statements, context: context, span: Span(file: file, start: 0, end: code.utf8.count))
+    if checker.hasErrors {
+      return CompiledCell(unit: nil, diagnostics: checker.sortedDiagnostics())
+    }
+    return CompiledCell(unit: unit, diagnostics: checker.sortedDiagnostics())
+  }
+
+  /// The place of a span in its source: for traps.
+  public func place(of span: Span) -> SourcePlace? { checker.place(span) }
+
+  /// Whether a span lies in a cell (and not in the library).
+  public func isGuest(_ span: Span) -> Bool {
+    span.file >= 0 && Int(span.file) < checker.files.count && checker.files[Int(span.file)].isGuest
+  }
+}
+
+/// What compiling a cell gave.
+public struct CompiledCell: Sendable {
+  /// The code to run; `nil` when there are errors.
+  public var unit: CellIR.Unit?
+  public var diagnostics: [Diagnostic]
+}
+
+extension Checker {
+  struct Snapshot {
+    var scopeValues: [String: [ValueDecl]]
+    var scopeTypes: [String: TypeDecl]
+    var globalCount: Int
+  }
+
+  func snapshot() -> Snapshot {
+    Snapshot(
+      scopeValues: module.values, scopeTypes: module.types, globalCount: globalCount)
+  }
+
+  func restore(_ snapshot: Snapshot) {
+    module.restore(snapshot.scopeValues, snapshot.scopeTypes)
+    globalCount = snapshot.globalCount
+    pendingBodies = []
+    pendingNominals = []
+    completions = []
+    operatorCache = [:]
+  }
+
+  func sortedDiagnostics() -> [Diagnostic] {
+    diagnostics.enumerated().sorted { a, b in
+      let x = (a.element.place?.line ?? 0, a.element.place?.column ?? 0, a.offset)
+      let y = (b.element.place?.line ?? 0, b.element.place?.column ?? 0, b.offset)
+      return x < y
+    }.map(\.element)
+  }
+
+  /// The top-level statements of a cell; the value of a last expression is shown.
+  func checkCell(_ items: [CodeBlockItemSyntax]) -> [CheckedStatement] {
+    var result: [CheckedStatement] = []
+    for (index, item) in items.enumerated() {
+      if case .decl(let decl) = item.item, decl.is(FunctionDeclSyntax.self) { continue }
+      if index == items.count - 1, case .expr(let expression) = item.item,
+        !expression.is(IfExprSyntax.self), !expression.is(SwitchExprSyntax.self)
+      {
+        result.append(checkShown(expression))
+        continue
+      }
+      if case .stmt(let statement) = item.item, let node = statement.as(GuardStmtSyntax.self) {
+        let conditions = checkConditions(node.conditions, module)
+        let otherwise = checkBlock(node.body.statements, Scope(parent: module))
+        if !Flow.terminates(otherwise) {
+          report(
+            "flow.guard", span(node.body),
+            "'guard' body must not fall through; it must return, break, continue, or stop",
+            "'guard' 본문은 끝까지 실행될 수 없습니다. fatalError 등으로 멈추어야 합니다")
+        }
+        result.append(.guardElse(conditions, otherwise, rest: checkCell(Array(items[(index + 1)...]))))
+        return result
+      }
+      result += check(item, module)
+    }
+    return result
+  }
+
+  /// The last expression of a cell: its value is an output.
+  private func checkShown(_ expression: ExprSyntax) -> CheckedStatement {
+    let value = check(expression, expecting: nil, in: module)
+    if value.type.isVoid || value.type.isError || value.type == known.never {
+      return .expression(value)
+    }
+    if case .optionalChain = value.kind, known.wrapped(value.type)?.isVoid == true {
+      return .expression(value)
+    }
+    // `show` has overloads for what is more than text.
+    let solver = Solver(checker: self)
+    let reference = UnresolvedReference(name: "show")
+    reference.candidates = library.values["show"] ?? []
+    let holder = VariableDecl(name: "value", span: value.span, isLet: true)
+    holder.type = value.type
+    holder.owner = function
+    let call = UnresolvedCall(
+      callee: TypedExpression(.unresolved(reference), solver.fresh(), value.span),
+      arguments: [
+        CallArgument(
+          label: nil, expression: TypedExpression(.variable(holder), value.type, value.span),
+          span: value.span)
+      ])
+    let node = TypedExpression(.unresolvedCall(call), solver.fresh(), value.span)
+    solver.choiceCount += 1
+    solver.add(.call(node, call, solver.choiceCount))
+    guard !reference.candidates.isEmpty, solver.solve() else { return .expression(value) }
+    return .block([.binding(.bind(holder), value), .expression(solver.finish(node))])
+  }
+
+}

@@ -1,0 +1,428 @@
+import CellIR
+import SwiftSyntax
+
+// Bodies of functions, and the members that types get without writing them.
+
+extension Checker {
+  /// Checks the bodies that the current cell has added.
+  func checkPendingBodies() {
+    while !pendingBodies.isEmpty || !pendingNominals.isEmpty {
+      let functions = pendingBodies
+      let nominals = pendingNominals
+      pendingBodies = []
+      pendingNominals = []
+      for nominal in nominals { checkNominal(nominal) }
+      for function in functions { checkFunctionBody(function) }
+    }
+  }
+
+  /// Checks a function's body; library functions are checked when first used.
+  @discardableResult
+  func checkFunctionBody(_ decl: FunctionDecl) -> CheckedBody? {
+    if let checked = decl.checkedBody { return checked }
+    guard !decl.isBeingChecked, let items = decl.body, let outerScope = decl.scope else { return nil }
+    decl.isBeingChecked = true
+    defer { decl.isBeingChecked = false }
+    let savedFunction = function
+    let savedEnvironment = environment
+    let savedLabels = loopLabels
+    let savedYields = yieldFrames
+    loopLabels = []
+    yieldFrames = []
+    defer {
+      function = savedFunction
+      environment = savedEnvironment
+      loopLabels = savedLabels
+      yieldFrames = savedYields
+    }
+    return inFile(decl.file) {
+      let context = FunctionContext(
+        outer: decl.isLocal ? decl.outer : nil, name: decl.displayName, decl: decl,
+        isClosure: false)
+      if !decl.isLocal { environment = [] }
+      environment += decl.parent?.requirements ?? []
+      environment += decl.contextRequirements + decl.requirements
+      context.returnType = decl.kind == .initializer || decl.kind == .deinitializer ? .void : decl.result
+      context.isThrowing = decl.isThrowing
+      function = context
+      let scope = Scope(parent: outerScope, function: context)
+      if let parent = decl.parent, !decl.isStatic || decl.kind == .initializer {
+        let isReference = parent.kind == .classType
+        let selfVariable = VariableDecl(
+          name: "self", span: decl.span,
+          isLet: isReference || !(decl.isMutating || decl.kind == .initializer))
+        selfVariable.type = parent.selfType
+        selfVariable.owner = context
+        context.selfVariable = selfVariable
+        scope.declare(selfVariable)
+      }
+      var parameters: [VariableDecl] = []
+      for parameter in decl.parameters {
+        let variable = VariableDecl(
+          name: parameter.name, span: parameter.span, isLet: !parameter.isInOut)
+        variable.type = parameter.isVariadic ? known.array(parameter.type) : parameter.type
+        if parameter.isAutoclosure {
+          variable.type = .function(
+            FunctionType(parameters: [], result: parameter.type, isThrowing: false))
+        }
+        variable.owner = context
+        variable.isParameter = true
+        parameters.append(variable)
+        if parameter.name != "_" { scope.declare(variable) }
+        if let value = parameter.defaultValue, decl.isGuest {
+          _ = defaultValue(decl, parameters.count - 1)
+          _ = value
+        }
+      }
+      let statements: [CheckedStatement]
+      if decl.kind != .initializer, !decl.result.isVoid, let expression = items.singleExpression {
+        let value = check(expression, expecting: decl.result, purpose: .returnValue, in: scope)
+        statements = [.returnValue(value)]
+      } else {
+        statements = checkBlock(items, Scope(parent: scope))
+        if decl.kind != .initializer, decl.kind != .deinitializer, !decl.result.isVoid,
+          !decl.result.isError, !hasErrors, !Flow.terminates(statements)
+        {
+          report(
+            "flow.missing-return", decl.span,
+            "missing return in '\(decl.displayName)' expected to return '\(decl.result)'",
+            "'\(decl.result)'을(를) 반환해야 하는 '\(decl.displayName)'에 return이 없습니다")
+        }
+      }
+      let body = CheckedBody(context: context, parameters: parameters, statements: statements)
+      decl.checkedBody = body
+      return body
+    }
+  }
+
+  /// The checked default value of a parameter.
+  func defaultValue(_ decl: FunctionDecl, _ index: Int) -> TypedExpression? {
+    let key = DefaultKey(function: decl, index: index)
+    if let cached = defaultValues[key] { return cached }
+    let parameter = decl.parameters[index]
+    guard let syntax = parameter.defaultValue, let scope = decl.scope else { return nil }
+    let savedFunction = function
+    let savedEnvironment = environment
+    defer {
+      function = savedFunction
+      environment = savedEnvironment
+    }
+    return inFile(decl.file) {
+      environment = (decl.parent?.requirements ?? []) + decl.contextRequirements + decl.requirements
+      function = FunctionContext(
+        outer: nil, name: "default argument", decl: nil, isClosure: false)
+      let value = check(syntax, expecting: parameter.type, purpose: .argument, in: scope)
+      defaultValues[key] = value
+      return value
+    }
+  }
+
+  /// Members that Swift gives to types that do not write them.
+  func prepare(_ decl: NominalDecl) {
+    guard !decl.isPrepared else { return }
+    decl.isPrepared = true
+    switch decl.kind {
+    case .structure:
+      if !decl.isOpaque, decl.fixedLayout == nil || decl.isGuest,
+        !(decl.members["init"] ?? []).contains(where: {
+          !(($0 as? FunctionDecl)?.isConvenience ?? true)
+        })
+      {
+        addMemberwise(decl)
+      }
+    case .classType:
+      if !decl.isOpaque, decl.members["init"] == nil, decl.superclass == nil {
+        let function = FunctionDecl(name: "init", span: decl.span, parent: decl, kind: .initializer)
+        function.isStatic = true
+        function.isGuest = decl.isGuest
+        function.synthesis = .defaultInitializer
+        function.resolveSignature = { $0.result = decl.selfType }
+        decl.addMember(function)
+      }
+    case .enumeration: prepareEnum(decl)
+    case .protocolType: break
+    }
+    synthesizeConformances(decl)
+  }
+
+  private func addMemberwise(_ decl: NominalDecl) {
+    let function = FunctionDecl(name: "init", span: decl.span, parent: decl, kind: .initializer)
+    function.isStatic = true
+    function.isGuest = decl.isGuest
+    function.synthesis = .memberwiseInitializer
+    function.file = Int(decl.span.file)
+    function.scope = Scope(parent: module, nominal: decl)
+    function.resolveSignature = { [unowned self] function in
+      function.result = decl.selfType
+      function.parameters = decl.storedProperties.compactMap { property in
+        if property.isLet, property.initialValue != nil { return nil }
+        var parameter = ParameterDecl(
+          label: property.name, name: property.name, type: property.type,
+          span: property.span)
+        parameter.defaultValue = property.initialValue
+        if parameter.defaultValue == nil, !property.isLet, known.isOptional(property.type) {
+          parameter.defaultValue = ExprSyntax(NilLiteralExprSyntax())
+        }
+        return parameter
+      }
+    }
+    decl.addMember(function)
+    // Without properties to pass, `init()` is the same declaration.
+  }
+
+  private func prepareEnum(_ decl: NominalDecl) {
+    if let rawType = decl.rawType {
+      let variable = VariableDecl(name: "rawValue", span: decl.span, parent: decl, isLet: false)
+      variable.type = rawType
+      variable.isGuest = decl.isGuest
+      let getter = FunctionDecl(name: "rawValue", span: decl.span, parent: decl, kind: .getter)
+      getter.synthesis = .rawValueGetter
+      getter.resolveSignature = { $0.result = rawType }
+      getter.accessorOf = variable
+      variable.getter = getter
+      decl.addMember(variable)
+      let initializer = FunctionDecl(
+        name: "init", span: decl.span, parent: decl, kind: .initializer)
+      initializer.isStatic = true
+      initializer.isFailable = true
+      initializer.synthesis = .rawValueInitializer
+      initializer.resolveSignature = { [unowned self] function in
+        function.parameters = [
+          ParameterDecl(label: "rawValue", name: "rawValue", type: rawType, span: decl.span)
+        ]
+        function.result = known.optional(decl.selfType)
+      }
+      decl.addMember(initializer)
+      var nextInteger = 0
+      for enumCase in decl.cases {
+        if let literal = enumCase.rawValue {
+          if let node = literal.as(IntegerLiteralExprSyntax.self) {
+            nextInteger = Int(node.literal.text.filter { $0 != "_" }) ?? 0
+            enumCase.rawText = .integer(nextInteger)
+          } else if let node = literal.as(PrefixOperatorExprSyntax.self),
+            node.operator.text == "-",
+            let number = node.expression.as(IntegerLiteralExprSyntax.self)
+          {
+            nextInteger = -(Int(number.literal.text.filter { $0 != "_" }) ?? 0)
+            enumCase.rawText = .integer(nextInteger)
+          } else if let node = literal.as(FloatLiteralExprSyntax.self) {
+            enumCase.rawText = .double(Double(node.literal.text.filter { $0 != "_" }) ?? 0)
+          } else if let node = literal.as(StringLiteralExprSyntax.self) {
+            enumCase.rawText = .string(node.representedLiteralValue ?? "")
+          }
+        } else if rawType == known.string {
+          enumCase.rawText = .string(enumCase.name)
+        } else {
+          enumCase.rawText = .integer(nextInteger)
+        }
+        nextInteger &+= 1
+      }
+    }
+    if decl.conformances.contains(where: { $0.proto.name == "CaseIterable" }),
+      decl.members["allCases"] == nil, decl.cases.allSatisfy({ !$0.hasPayload })
+    {
+      let variable = VariableDecl(name: "allCases", span: decl.span, parent: decl, isLet: false)
+      variable.isStatic = true
+      variable.type = known.array(decl.selfType)
+      let getter = FunctionDecl(name: "allCases", span: decl.span, parent: decl, kind: .getter)
+      getter.isStatic = true
+      getter.synthesis = .allCases
+      let type = variable.type
+      getter.resolveSignature = { $0.result = type }
+      getter.accessorOf = variable
+      variable.getter = getter
+      decl.addMember(variable)
+    }
+  }
+
+  private func synthesizeConformances(_ decl: NominalDecl) {
+    guard decl.kind == .structure || decl.kind == .enumeration, decl.isGuest else { return }
+    let protocols = decl.conformances.flatMap { inherited($0.proto) }.map(\.name)
+    func add(_ name: String, _ synthesis: Synthesis, result: Type) {
+      guard
+        !(decl.members[name] ?? []).contains(where: {
+          ($0 as? FunctionDecl)?.parameters.first?.type == decl.selfType
+        })
+      else { return }
+      let function = FunctionDecl(name: name, span: decl.span, parent: decl)
+      function.isStatic = true
+      function.isGuest = true
+      function.synthesis = synthesis
+      function.resolveSignature = { function in
+        function.parameters = ["a", "b"].map {
+          ParameterDecl(label: nil, name: $0, type: decl.selfType, span: decl.span)
+        }
+        function.result = result
+      }
+      decl.addMember(function)
+      operatorCache = [:]
+    }
+    if protocols.contains("Equatable") { add("==", .equality, result: known.bool) }
+    if protocols.contains("Comparable"), decl.kind == .enumeration,
+      decl.cases.allSatisfy({ !$0.hasPayload })
+    {
+      add("<", .lessThan, result: known.bool)
+    }
+  }
+
+  /// Checks a type of a cell: its properties, its conformances.
+  private func checkNominal(_ decl: NominalDecl) {
+    prepare(decl)
+    let saved = environment
+    environment = decl.requirements
+    defer { environment = saved }
+    for property in decl.storedProperties {
+      _ = property.type
+      _ = initialValue(of: property)
+      if decl.kind == .structure, property.type.nominal === decl {
+        report(
+          "type.recursive", property.span,
+          "value type '\(decl.name)' cannot have a stored property that recursively contains it",
+          "값 타입 '\(decl.name)'은(는) 자기 자신을 저장 프로퍼티로 가질 수 없습니다",
+          help: ("store it in an array or an optional class", "배열이나 클래스에 저장하세요"))
+      }
+    }
+    for members in decl.members.values {
+      for case let variable as VariableDecl in members where variable.isStatic && !variable.isComputed {
+        _ = initialValue(of: variable)
+      }
+    }
+    if decl.kind == .classType, decl.members["init"] == nil, decl.superclass == nil {
+      requireInitialValues(decl)
+    }
+    if decl.kind == .classType,
+      decl.members["init"]?.allSatisfy({ ($0 as? FunctionDecl)?.synthesis != nil }) == true
+    {
+      requireInitialValues(decl)
+    }
+    for conformance in decl.conformances where decl.kind != .protocolType {
+      for proto in inherited(conformance.proto) { checkConformance(decl, proto) }
+    }
+  }
+
+  private func requireInitialValues(_ decl: NominalDecl) {
+    for property in decl.storedProperties
+    where property.initialValue == nil && !(known.isOptional(property.type) && !property.isLet) {
+      report(
+        "type.no-initializers", decl.span, "class '\(decl.name)' has no initializers",
+        "클래스 '\(decl.name)'에 init이 없습니다",
+        help: ("add an init, or give '\(property.name)' an initial value", "init을 쓰거나 '\(property.name)'에 처음 값을 주세요"))
+      return
+    }
+  }
+
+  private func checkConformance(_ decl: NominalDecl, _ proto: NominalDecl) {
+    let synthesized: Set<String> = [
+      "Equatable", "Hashable", "CaseIterable", "RawRepresentable", "Error", "Sendable",
+    ]
+    if synthesized.contains(proto.name), decl.kind != .classType {
+      if proto.name == "Equatable" || proto.name == "Hashable" {
+        requireMembersConform(decl, proto)
+      }
+      return
+    }
+    for requirement in proto.protocolRequirements {
+      if witness(for: requirement, of: proto, in: decl.selfType) != nil { continue }
+      if requirement.name == "init" { continue }
+      let shown = (requirement as? FunctionDecl)?.displayName ?? requirement.name
+      report(
+        "type.missing-witness", decl.span,
+        "type '\(decl.name)' does not conform to protocol '\(proto.name)': it has no '\(shown)'",
+        "타입 '\(decl.name)'은(는) 프로토콜 '\(proto.name)'을(를) 따르지 않습니다: '\(shown)'이(가) 없습니다",
+        notes: [(requirement.span, "the protocol requires it here", "프로토콜이 여기서 요구합니다")])
+    }
+  }
+
+  private func requireMembersConform(_ decl: NominalDecl, _ proto: NominalDecl) {
+    let hasOwn = (decl.members["=="] ?? []).contains { ($0 as? FunctionDecl)?.synthesis == nil }
+    if hasOwn { return }
+    for property in decl.storedProperties
+    where !property.type.isError && !conforms(property.type, proto) {
+      report(
+        "type.synthesis", decl.span,
+        "type '\(decl.name)' does not conform to protocol '\(proto.name)': "
+          + "'\(property.name)' is of type '\(property.type)', which does not",
+        "타입 '\(decl.name)'은(는) '\(proto.name)'을(를) 따르지 않습니다: "
+          + "'\(property.name)'의 타입 '\(property.type)'이(가) 따르지 않습니다")
+    }
+    for enumCase in decl.cases {
+      for payload in enumCase.payload where !payload.type.isError && !conforms(payload.type, proto) {
+        report(
+          "type.synthesis", decl.span,
+          "type '\(decl.name)' does not conform to protocol '\(proto.name)': "
+            + "'\(enumCase.name)' holds a '\(payload.type)', which does not",
+          "타입 '\(decl.name)'은(는) '\(proto.name)'을(를) 따르지 않습니다: "
+            + "'\(enumCase.name)'의 '\(payload.type)'이(가) 따르지 않습니다")
+      }
+    }
+  }
+}
+
+struct DefaultKey: Hashable {
+  var function: FunctionDecl
+  var index: Int
+}
+
+extension CodeBlockItemListSyntax {
+  /// The only expression of a body that is nothing else.
+  var singleExpression: ExprSyntax? {
+    guard count == 1, let only = first, case .expr(let expression) = only.item else { return nil }
+    return expression
+  }
+}
+
+/// Where control can go.
+enum Flow {
+  /// Whether control never reaches the end of the statements.
+  static func terminates(_ statements: [CheckedStatement]) -> Bool {
+    statements.contains(where: terminates)
+  }
+
+  static func terminates(_ statement: CheckedStatement) -> Bool {
+    switch statement {
+    case .returnValue, .breakTo, .continueTo, .fallthroughTo: return true
+    case .expression(let node): return isNever(node)
+    case .if(_, let then, let otherwise): return terminates(then) && terminates(otherwise)
+    case .guardElse(_, _, let rest): return terminates(rest)
+    case .switchOver(let label, _, _, let cases):
+      return !cases.isEmpty
+        && cases.allSatisfy { terminates($0.body) && !breaks($0.body, to: label) }
+    case .whileLoop(let label, let conditions, let body):
+      if case .expression(let node)? = conditions.first, conditions.count == 1,
+        case .boolean(true) = node.kind
+      {
+        return !breaks(body, to: label)
+      }
+      return false
+    case .block(let body): return terminates(body)
+    case .labelled(let label, let body): return terminates(body) && !breaks(body, to: label)
+    case .repeatWhile(_, let body, _): return body.contains { if case .returnValue = $0 { return true } else { return false } }
+    case .binding, .declare, .forIn, .deferBlock, .yield: return false
+    }
+  }
+
+  private static func isNever(_ node: TypedExpression) -> Bool {
+    if node.type.nominal?.name == "Never" { return true }
+    if case .converted(let inner, _) = node.kind { return isNever(inner) }
+    if case .statementExpression(let statement) = node.kind { return terminates(statement) }
+    return false
+  }
+
+  static func breaks(_ statements: [CheckedStatement], to label: LabelDecl) -> Bool {
+    statements.contains { statement in
+      switch statement {
+      case .breakTo(let target): return target === label
+      case .if(_, let then, let otherwise):
+        return breaks(then, to: label) || breaks(otherwise, to: label)
+      case .guardElse(_, let otherwise, let rest):
+        return breaks(otherwise, to: label) || breaks(rest, to: label)
+      case .whileLoop(_, _, let body), .repeatWhile(_, let body, _), .block(let body),
+        .labelled(_, let body), .deferBlock(let body):
+        return breaks(body, to: label)
+      case .forIn(let loop): return breaks(loop.body, to: label)
+      case .switchOver(_, _, _, let cases): return cases.contains { breaks($0.body, to: label) }
+      default: return false
+      }
+    }
+  }
+}

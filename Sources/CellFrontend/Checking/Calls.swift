@@ -1,0 +1,777 @@
+import CellIR
+import SwiftSyntax
+
+// References and calls: which declaration is meant, and how arguments meet parameters.
+
+extension Solver {
+  // MARK: References
+
+  func attemptReference(_ node: TypedExpression, _ reference: UnresolvedReference, _ id: Int)
+    -> Outcome
+  {
+    switch findCandidates(reference, node: node, forCall: false) {
+    case .deferred: return .deferred
+    case .failed: return .failed
+    case .solved: break
+    }
+    if let index = reference.tupleIndex, let base = reference.base,
+      case .tuple(let elements) = shallow(base.type)
+    {
+      return result(unify(node.type, elements[index].type))
+    }
+    if let labels = reference.labels {
+      reference.candidates = reference.candidates.filter {
+        ($0 as? FunctionDecl).map { $0.parameters.map(\.label) == labels } ?? false
+      }
+    }
+    if reference.candidates.count == 1 {
+      return result(applyReference(node, reference, reference.candidates[0]))
+    }
+    if reference.candidates.isEmpty {
+      _ = fail(
+        "name.no-overload", node.span, "no '\(reference.name)' fits here",
+        "여기에 맞는 '\(reference.name)'이(가) 없습니다")
+      return .failed
+    }
+    return .deferred
+  }
+
+  /// Looks up the members that a reference may mean, once its base is known.
+  private func findCandidates(
+    _ reference: UnresolvedReference, node: TypedExpression, forCall: Bool
+  ) -> Outcome {
+    if reference.isImplicitMember {
+      // `.name`: a static member of the type that is expected.
+      var type = shallow(node.type)
+      if case .variable = type {
+        reference.candidates = []
+        return .deferred
+      }
+      if let wrapped = known.wrapped(type),
+        checker.members(of: .metatype(type), named: reference.name).isEmpty
+      {
+        type = shallow(wrapped)
+      }
+      if case .variable = type { return .deferred }
+      reference.metatypeBase = .metatype(deep(type))
+      reference.candidates = checker.members(of: .metatype(deep(type)), named: reference.name)
+      if reference.candidates.isEmpty {
+        let suggestion = suggestMember(reference.name, .metatype(type))
+        _ = fail(
+          "name.unknown-member", node.span,
+          "type '\(deep(type))' has no member '\(reference.name)'",
+          "타입 '\(deep(type))'에는 멤버 '\(reference.name)'이(가) 없습니다", help: suggestion)
+        return .failed
+      }
+      return .solved
+    }
+    guard let base = reference.base else { return .solved }
+    var type = shallow(base.type)
+    if case .metatype(let inner) = type {
+      let inner = shallow(inner)
+      if case .variable = inner { return .deferred }
+      type = .metatype(inner)
+    }
+    if case .variable = type {
+      reference.candidates = []
+      reference.tupleIndex = nil
+      return .deferred
+    }
+    if type.isError {
+      _ = unify(node.type, .error)
+      return .failed
+    }
+    if case .tuple(let elements) = type {
+      if let index = Int(reference.name), index < elements.count {
+        reference.tupleIndex = index
+        return .solved
+      }
+      if let index = elements.firstIndex(where: { $0.label == reference.name }) {
+        reference.tupleIndex = index
+        return .solved
+      }
+    }
+    reference.tupleIndex = nil
+    reference.candidates = checker.members(of: type, named: reference.name)
+    if reference.candidates.isEmpty {
+      _ = memberFailure(reference, type, node)
+      return .failed
+    }
+    return .solved
+  }
+
+  private func suggestMember(_ name: String, _ type: Type) -> (en: String, ko: String)? {
+    closestName(name, checker.memberNames(of: deep(type))).map {
+      ("did you mean '\($0)'?", "'\($0)'을(를) 쓰려던 것인가요?")
+    }
+  }
+
+  private func memberFailure(
+    _ reference: UnresolvedReference, _ type: Type, _ node: TypedExpression
+  ) -> Bool {
+    let name = reference.name
+    if let wrapped = known.wrapped(type),
+      !checker.members(of: deep(wrapped), named: name).isEmpty
+    {
+      return fail(
+        "type.optional-member", node.span,
+        "value of optional type '\(describe(type))' must be unwrapped to refer to member '\(name)'",
+        "옵셔널 타입 '\(describe(type))'의 값은 언래핑해야 멤버 '\(name)'을(를) 쓸 수 있습니다",
+        help: ("write '?.\(name)' or unwrap with 'if let'", "'?.\(name)'로 쓰거나 'if let'으로 언래핑하세요"))
+    }
+    let other: Type = if case .metatype(let inner) = type { inner } else { .metatype(type) }
+    if !checker.members(of: deep(other), named: name).isEmpty, name != "init" {
+      if case .metatype(let inner) = type {
+        return fail(
+          "type.instance-member", node.span,
+          "instance member '\(name)' cannot be used on type '\(deep(inner))'",
+          "인스턴스 멤버 '\(name)'은(는) 타입 '\(deep(inner))'에 쓸 수 없습니다")
+      }
+      return fail(
+        "type.static-member", node.span,
+        "static member '\(name)' cannot be used on instance of type '\(describe(type))'",
+        "정적 멤버 '\(name)'은(는) 타입 '\(describe(type))'의 값에 쓸 수 없습니다",
+        help: ("write '\(describe(type)).\(name)'", "'\(describe(type)).\(name)'로 쓰세요"))
+    }
+    if name == "init", case .metatype(let inner) = type {
+      return fail(
+        "type.no-initializer", node.span, "type '\(deep(inner))' cannot be constructed here",
+        "타입 '\(deep(inner))'의 값은 여기서 만들 수 없습니다")
+    }
+    if case .metatype(let inner) = type {
+      return fail(
+        "name.unknown-member", node.span, "type '\(deep(inner))' has no member '\(name)'",
+        "타입 '\(deep(inner))'에는 멤버 '\(name)'이(가) 없습니다", help: suggestMember(name, type))
+    }
+    return fail(
+      "name.unknown-member", node.span,
+      "value of type '\(describe(type))' has no member '\(name)'",
+      "타입 '\(describe(type))'의 값에는 멤버 '\(name)'이(가) 없습니다", help: suggestMember(name, type))
+  }
+
+  /// Makes a reference mean a declaration.
+  func applyReference(
+    _ node: TypedExpression, _ reference: UnresolvedReference, _ decl: ValueDecl
+  ) -> Bool {
+    reference.choice = decl
+    guard let map = openSubstitution(decl, reference, node.span) else { return false }
+    reference.substitution = map
+    switch decl {
+    case let variable as VariableDecl:
+      return unify(node.type, open(variable.type, map, node.span))
+    case let function as FunctionDecl:
+      var type = function.functionType
+      type.isThrowing = function.isThrowing && !function.isRethrowing
+      return unify(node.type, open(.function(type), map, node.span))
+    case let enumCase as EnumCaseDecl:
+      let owner = ownerType(reference, enumCase, map)
+      if !enumCase.hasPayload { return unifyOptional(node, owner) }
+      return unify(
+        node.type,
+        .function(
+          FunctionType(
+            parameters: enumCase.payload.map {
+              FunctionParameter(type: open($0.type, map, node.span))
+            }, result: owner, isThrowing: false)))
+    default: return false
+    }
+  }
+
+  /// An implicit member may stand where an optional of its type is expected.
+  private func unifyOptional(_ node: TypedExpression, _ type: Type) -> Bool {
+    if unifyQuietly(node.type, type) { return true }
+    if let wrapped = known.wrapped(shallow(node.type)) {
+      score.optionals += 1
+      return unify(wrapped, type)
+    }
+    return false
+  }
+
+  private func ownerType(
+    _ reference: UnresolvedReference, _ enumCase: EnumCaseDecl, _ map: Substitution
+  ) -> Type {
+    guard let parent = enumCase.parent else { return .error }
+    return open(parent.selfType, map, enumCase.span)
+  }
+
+  /// Binds a declaration's generic parameters: those of its type by the base, its own afresh.
+  private func openSubstitution(
+    _ decl: ValueDecl, _ reference: UnresolvedReference, _ span: Span
+  ) -> Substitution? {
+    var map: Substitution = [:]
+    if let parent = decl.parent {
+      var base: Type?
+      if let metatype = reference.metatypeBase, case .metatype(let inner) = shallow(metatype) {
+        base = inner
+      } else if let node = reference.base {
+        let type = shallow(node.type)
+        if case .metatype(let inner) = type { base = shallow(inner) } else { base = type }
+      }
+      if let base {
+        if case .nominal(let owner, let arguments) = base, arguments.isEmpty,
+          !owner.allGenericParameters.isEmpty
+        {
+          let opened = Type.nominal(owner, owner.allGenericParameters.map { _ in fresh() })
+          map = checker.memberSubstitution(decl, base: opened)
+        } else {
+          map = checker.memberSubstitution(decl, base: base)
+        }
+      } else if parent.kind == .protocolType {
+        map[parent.selfParameter] = fresh()  // an operator
+      } else {
+        for parameter in parent.allGenericParameters { map[parameter] = fresh() }
+      }
+      if parent.kind != .protocolType {
+        for parameter in parent.allGenericParameters where map[parameter] == nil {
+          map[parameter] = fresh()
+        }
+      }
+      guard require(parent.requirements, map, span) else { return nil }
+      if parent.kind == .protocolType, let selfType = map[parent.selfParameter],
+        !(reference.base != nil)
+      {
+        add(.conforms(selfType, parent, span))
+      }
+    }
+    if let function = decl as? FunctionDecl {
+      for (index, parameter) in function.genericParameters.enumerated() {
+        map[parameter] =
+          index < reference.genericArguments.count ? reference.genericArguments[index] : fresh()
+      }
+      guard require(function.requirements, map, span) else { return nil }
+    }
+    guard require(decl.contextRequirements, map, span) else { return nil }
+    return map
+  }
+
+  private func require(_ requirements: [Requirement], _ map: Substitution, _ span: Span) -> Bool {
+    for requirement in requirements {
+      switch requirement {
+      case .conforms(let type, let proto): add(.conforms(open(type, map, span), proto, span))
+      case .sameType(let a, let b):
+        let x = open(a, map, span)
+        let y = open(b, map, span)
+        if case .variable = x { add(.equal(x, y, span)) } else if case .variable = y {
+          add(.equal(x, y, span))
+        } else if !unify(x, y) {
+          return fail(
+            "type.requirement", span,
+            "this member needs '\(a)' to be '\(describe(y))', but it is '\(describe(x))'",
+            "이 멤버는 '\(a)'이(가) '\(describe(y))'일 때만 쓸 수 있는데 '\(describe(x))'입니다")
+        }
+      }
+    }
+    return true
+  }
+
+  /// A declaration's type with its parameters bound; associated types of open types wait.
+  func open(_ type: Type, _ map: Substitution, _ span: Span) -> Type {
+    let substituted = type.substituting(map)
+    return settle(substituted, span)
+  }
+
+  private func settle(_ type: Type, _ span: Span) -> Type {
+    switch type {
+    case .associated(let base, let name):
+      let base = deep(settle(base, span))
+      if !base.hasVariables { return checker.resolve(.associated(base, name)) }
+      if case .nominal = base,
+        let found = checker.associatedWitness(of: base, name: name, quietly: true), !found.isError
+      {
+        return settle(found, span)
+      }
+      let variable = fresh()
+      add(.associated(base, name, variable, span))
+      return variable
+    case .nominal(let decl, let arguments):
+      return arguments.isEmpty ? type : .nominal(decl, arguments.map { settle($0, span) })
+    case .tuple(let elements):
+      return .tuple(
+        elements.map { TupleElement(label: $0.label, type: settle($0.type, span)) })
+    case .function(let function):
+      return .function(
+        FunctionType(
+          parameters: function.parameters.map {
+            FunctionParameter(type: settle($0.type, span), isInOut: $0.isInOut)
+          }, result: settle(function.result, span), isThrowing: function.isThrowing))
+    case .metatype(let inner): return .metatype(settle(inner, span))
+    case .parameter: return checker.environment.isEmpty ? type : checker.resolve(type)
+    case .existential, .variable, .error: return type
+    }
+  }
+
+  // MARK: Calls
+
+  func attemptCall(_ node: TypedExpression, _ call: UnresolvedCall, _ id: Int) -> Outcome {
+    guard case .unresolved(let reference) = call.callee.kind else {
+      return attemptValueCall(node, call, call.callee)
+    }
+    let holder = reference.isImplicitMember ? node : call.callee
+    switch findCandidates(reference, node: holder, forCall: true) {
+    case .deferred: return .deferred
+    case .failed: return .failed
+    case .solved: break
+    }
+    if reference.tupleIndex != nil, let base = reference.base,
+      case .tuple(let elements) = shallow(base.type), let index = reference.tupleIndex
+    {
+      guard unify(call.callee.type, elements[index].type) else { return .failed }
+      return attemptValueCall(node, call, call.callee)
+    }
+    // Overloads whose labels cannot fit are out at once.
+    let all = reference.candidates
+    let fitting = all.filter { fits($0, call) }
+    if fitting.isEmpty {
+      _ = labelFailure(all, call, node)
+      return .failed
+    }
+    reference.candidates = fitting
+    if fitting.count == 1 { return result(applyCall(node, call, reference, fitting[0])) }
+    return .deferred
+  }
+
+  private func fits(_ decl: ValueDecl, _ call: UnresolvedCall) -> Bool {
+    switch decl {
+    case let function as FunctionDecl:
+      return matchArguments(function.parameters, call) != nil
+    case let enumCase as EnumCaseDecl:
+      return enumCase.hasPayload
+        && (matchArguments(enumCase.parameterDecls, call) != nil
+          || (enumCase.payload.count > 0 && call.arguments.count == enumCase.payload.count
+            && call.arguments.allSatisfy { $0.label == nil } && enumCase.payload.allSatisfy { $0.label == nil }))
+    case is VariableDecl: return true
+    default: return false
+    }
+  }
+
+  /// A call of a function value, or of a value with `callAsFunction`.
+  private func attemptValueCall(
+    _ node: TypedExpression, _ call: UnresolvedCall, _ callee: TypedExpression
+  ) -> Outcome {
+    let type = shallow(callee.type)
+    switch type {
+    case .variable: return .deferred
+    case .error:
+      _ = unify(node.type, .error)
+      return .solved
+    case .function(let function):
+      call.valueCall = true
+      call.function = nil
+      guard function.parameters.count == call.arguments.count else {
+        _ = fail(
+          "call.argument-count", node.span,
+          "this function takes \(function.parameters.count) arguments, not \(call.arguments.count)",
+          "이 함수는 인자 \(function.parameters.count)개를 받는데 \(call.arguments.count)개를 썼습니다")
+        return .failed
+      }
+      for argument in call.arguments where argument.label != nil && !argument.isTrailing {
+        _ = fail(
+          "call.label", argument.span,
+          "extraneous argument label '\(argument.label ?? ""):' in call",
+          "호출에 필요 없는 인자 이름 '\(argument.label ?? ""):'이 있습니다",
+          help: ("remove the label", "이름을 지우세요"))
+        return .failed
+      }
+      call.matching = call.arguments.indices.map { .argument($0) }
+      call.parameterTypes = function.parameters.map(\.type)
+      for (argument, parameter) in zip(call.arguments, function.parameters) {
+        guard checkInOut(argument, parameter.isInOut) else { return .failed }
+        add(
+          parameter.isInOut
+            ? .equal(argument.expression.type, parameter.type, argument.span)
+            : .convert(
+              argument.expression.type, parameter.type, argument.expression, .argument))
+      }
+      return result(unify(node.type, function.result))
+    default:
+      if known.isOptional(type), case .function? = known.wrapped(type).map(shallow) {
+        _ = fail(
+          "call.optional-function", callee.span,
+          "value of optional type '\(describe(type))' must be unwrapped before it is called",
+          "옵셔널 함수 '\(describe(type))'은(는) 언래핑한 뒤에 부를 수 있습니다",
+          help: ("write '?(' to call it when it is there", "있을 때만 부르려면 '?('로 쓰세요"))
+        return .failed
+      }
+      let members = checker.members(of: type, named: "callAsFunction")
+      guard !members.isEmpty else {
+        _ = fail(
+          "call.not-a-function", callee.span,
+          "cannot call value of non-function type '\(describe(type))'",
+          "함수가 아닌 타입 '\(describe(type))'의 값은 부를 수 없습니다")
+        return .failed
+      }
+      let reference = UnresolvedReference(name: "callAsFunction")
+      reference.base = callee
+      reference.candidates = members
+      let member = TypedExpression(.unresolved(reference), fresh(), callee.span)
+      let inner = UnresolvedCall(callee: member, arguments: call.arguments)
+      call.matching = nil
+      call.valueCall = false
+      call.calledType = type
+      node.kind = .unresolvedCall(inner)
+      choiceCount += 1
+      add(.call(node, inner, choiceCount))
+      return .solved
+    }
+  }
+
+  private func checkInOut(_ argument: CallArgument, _ isInOut: Bool) -> Bool {
+    if isInOut, !argument.isInOut {
+      return fail(
+        "call.needs-ampersand", argument.span,
+        "passing value to an inout parameter requires explicit '&'",
+        "inout 매개변수에 값을 넘길 때는 '&'를 붙여야 합니다", help: ("write '&' before it", "앞에 '&'를 쓰세요"))
+    }
+    if !isInOut, argument.isInOut {
+      return fail(
+        "call.extra-ampersand", argument.span, "'&' used with a non-inout argument",
+        "inout이 아닌 인자에 '&'를 썼습니다", help: ("remove '&'", "'&'를 지우세요"))
+    }
+    return true
+  }
+
+  /// Makes a call mean a declaration, and relates arguments and result.
+  func applyCall(
+    _ node: TypedExpression, _ call: UnresolvedCall, _ reference: UnresolvedReference,
+    _ decl: ValueDecl
+  ) -> Bool {
+    reference.choice = decl
+    guard let map = openSubstitution(decl, reference, call.callee.span) else { return false }
+    reference.substitution = map
+    switch decl {
+    case let function as FunctionDecl:
+      call.function = function
+      call.valueCall = false
+      guard let slots = matchArguments(function.parameters, call) else {
+        return labelFailure([decl], call, node)
+      }
+      call.matching = slots
+      call.parameterTypes = function.parameters.map { open($0.type, map, call.callee.span) }
+      return relate(call, function.parameters) && relateResult(node, call, function, map)
+    case let enumCase as EnumCaseDecl:
+      call.function = nil
+      call.valueCall = false
+      let parameters = enumCase.parameterDecls
+      guard let slots = matchArguments(parameters, call) else {
+        return labelFailure([decl], call, node)
+      }
+      call.matching = slots
+      call.parameterTypes = parameters.map { open($0.type, map, call.callee.span) }
+      return relate(call, parameters)
+        && unifyOptional(node, ownerType(reference, enumCase, map))
+    case let variable as VariableDecl:
+      guard unify(call.callee.type, open(variable.type, map, call.callee.span)) else {
+        return false
+      }
+      switch attemptValueCall(node, call, call.callee) {
+      case .solved: return true
+      case .failed: return false
+      case .deferred:
+        choiceCount += 1
+        // The variable's own type is still open: wait for it as for any value.
+        let callee = call.callee
+        let waiting = UnresolvedCall(callee: callee, arguments: call.arguments)
+        _ = waiting
+        return false
+      }
+    default: return false
+    }
+  }
+
+  private func relate(_ call: UnresolvedCall, _ parameters: [ParameterDecl]) -> Bool {
+    for (index, slot) in (call.matching ?? []).enumerated() {
+      let parameter = parameters[index]
+      let type = call.parameterTypes[index]
+      func one(_ position: Int) -> Bool {
+        let argument = call.arguments[position]
+        if case .unresolvedClosure(let closure) = argument.expression.kind {
+          closure.resultBuilder = parameter.resultBuilder
+        }
+        if parameter.isInOut {
+          if !call.isOperator, !checkInOut(argument, true) { return false }
+          if !unify(argument.expression.type, type) {
+            return fail(
+              "type.mismatch", argument.span,
+              "cannot convert value of type '\(describe(argument.expression.type))' to expected "
+                + "argument type '\(describe(type))'",
+              "타입 '\(describe(argument.expression.type))'의 값을 인자 타입 "
+                + "'\(describe(type))'(으)로 바꿀 수 없습니다")
+          }
+          return true
+        }
+        if !call.isOperator, !checkInOut(argument, false) { return false }
+        add(.convert(argument.expression.type, type, argument.expression, .argument))
+        return true
+      }
+      switch slot {
+      case .argument(let position): if !one(position) { return false }
+      case .variadic(let positions): for position in positions where !one(position) { return false }
+      case .defaulted: break
+      }
+    }
+    return true
+  }
+
+  private func relateResult(
+    _ node: TypedExpression, _ call: UnresolvedCall, _ function: FunctionDecl, _ map: Substitution
+  ) -> Bool {
+    if function.kind == .initializer, let parent = function.parent {
+      if case .unresolved(let reference) = call.callee.kind, let constructed = reference.constructedType {
+        let type = function.isFailable ? known.optional(constructed) : constructed
+        if !unify(open(parent.selfType, map, node.span), constructed), parent.kind != .protocolType,
+          constructed.nominal.map({ !isSubclass($0, of: parent) }) ?? false
+        {
+          return false
+        }
+        return unify(node.type, type)
+      }
+    }
+    return unify(node.type, open(function.result, map, node.span))
+  }
+
+  // MARK: Arguments and parameters
+
+  /// Which argument fills which parameter; nil when labels or counts do not fit.
+  func matchArguments(_ parameters: [ParameterDecl], _ call: UnresolvedCall) -> [ArgumentSlot]? {
+    var slots: [ArgumentSlot] = []
+    let arguments = call.arguments
+    var next = 0
+    for (index, parameter) in parameters.enumerated() {
+      if parameter.isVariadic {
+        var taken: [Int] = []
+        while next < arguments.count, !arguments[next].isTrailing,
+          taken.isEmpty ? arguments[next].label == parameter.label : arguments[next].label == nil
+        {
+          // A later parameter without label cannot be told apart; variadics take all.
+          taken.append(next)
+          next += 1
+        }
+        slots.append(.variadic(taken))
+        continue
+      }
+      if next < arguments.count {
+        let argument = arguments[next]
+        if !argument.isTrailing, argument.label == parameter.label {
+          slots.append(.argument(next))
+          next += 1
+          continue
+        }
+        if argument.isTrailing, isFunctionLike(parameter),
+          argument.label == nil || argument.label == parameter.label,
+          !(parameter.defaultValue != nil && laterNeedsClosure(parameters, index, arguments, next))
+        {
+          slots.append(.argument(next))
+          next += 1
+          continue
+        }
+      }
+      guard parameter.defaultValue != nil else { return nil }
+      slots.append(.defaulted)
+    }
+    return next == arguments.count ? slots : nil
+  }
+
+  private func laterNeedsClosure(
+    _ parameters: [ParameterDecl], _ index: Int, _ arguments: [CallArgument], _ next: Int
+  ) -> Bool {
+    let needed = parameters[(index + 1)...].filter {
+      isFunctionLike($0) && $0.defaultValue == nil
+    }.count
+    return needed >= arguments.count - next
+  }
+
+  private func isFunctionLike(_ parameter: ParameterDecl) -> Bool {
+    switch parameter.type {
+    case .function: return true
+    case .nominal(let decl, let arguments) where decl === known.optionalDecl:
+      if case .function? = arguments.first { return true }
+      return false
+    default: return parameter.isAutoclosure
+    }
+  }
+
+  func labelFailure(_ candidates: [ValueDecl], _ call: UnresolvedCall, _ node: TypedExpression)
+    -> Bool
+  {
+    guard candidates.count == 1 else {
+      let labels = call.arguments.map { ($0.label ?? "_") + ":" }.joined()
+      let available = candidates.compactMap { ($0 as? FunctionDecl)?.displayName }
+      return fail(
+        "call.no-overload", call.callee.span,
+        "no exact matches in call to '\(candidates.first?.displayBaseName ?? "")' "
+          + "with argument labels '(\(labels))'",
+        "인자 이름 '(\(labels))'에 맞는 '\(candidates.first?.displayBaseName ?? "")' 호출이 없습니다",
+        help: (
+          "available: " + available.prefix(6).joined(separator: ", "),
+          "쓸 수 있는 것: " + available.prefix(6).joined(separator: ", ")
+        ))
+    }
+    let parameters =
+      (candidates[0] as? FunctionDecl)?.parameters
+      ?? (candidates[0] as? EnumCaseDecl)?.parameterDecls ?? []
+    return describeMismatch(parameters, call, node)
+  }
+
+  /// Says which label is wrong, missing or too much.
+  private func describeMismatch(
+    _ parameters: [ParameterDecl], _ call: UnresolvedCall, _ node: TypedExpression
+  ) -> Bool {
+    var next = 0
+    let arguments = call.arguments
+    for parameter in parameters {
+      if parameter.isVariadic {
+        while next < arguments.count, arguments[next].label == nil || arguments[next].label == parameter.label {
+          next += 1
+        }
+        continue
+      }
+      guard next < arguments.count else {
+        if parameter.defaultValue != nil { continue }
+        return fail(
+          "call.missing-argument", node.span,
+          "missing argument for parameter '\(parameter.label ?? parameter.name)' in call",
+          "호출에 매개변수 '\(parameter.label ?? parameter.name)'의 인자가 없습니다",
+          help: ("add '\(parameter.label.map { $0 + ": " } ?? "")\(parameter.type)'", "'\(parameter.label.map { $0 + ": " } ?? "")\(parameter.type)'을(를) 더하세요"))
+      }
+      let argument = arguments[next]
+      if argument.label == parameter.label || argument.isTrailing {
+        next += 1
+        continue
+      }
+      if parameter.defaultValue != nil, parameters.contains(where: { $0.label == argument.label }) {
+        continue
+      }
+      switch (argument.label, parameter.label) {
+      case (nil, let expected?):
+        return fail(
+          "call.label", argument.span, "missing argument label '\(expected):' in call",
+          "호출에 인자 이름 '\(expected):'이 빠졌습니다",
+          help: ("write '\(expected): ' before the argument", "인자 앞에 '\(expected): '를 쓰세요"))
+      case (let given?, nil):
+        return fail(
+          "call.label", argument.span, "extraneous argument label '\(given):' in call",
+          "호출에 필요 없는 인자 이름 '\(given):'이 있습니다", help: ("remove '\(given):'", "'\(given):'을 지우세요"))
+      case (let given?, let expected?):
+        return fail(
+          "call.label", argument.span,
+          "incorrect argument label in call (have '\(given):', expected '\(expected):')",
+          "인자 이름이 틀렸습니다 ('\(given):' 대신 '\(expected):')",
+          help: ("write '\(expected):'", "'\(expected):'로 쓰세요"))
+      default: next += 1
+      }
+    }
+    if next < arguments.count {
+      return fail(
+        "call.extra-argument", arguments[next].span,
+        arguments[next].label.map { "extra argument '\($0)' in call" } ?? "extra argument in call",
+        arguments[next].label.map { "호출에 인자 '\($0)'이(가) 더 있습니다" } ?? "호출에 인자가 더 있습니다")
+    }
+    return fail(
+      "call.mismatch", node.span, "the arguments do not fit this call", "인자가 이 호출에 맞지 않습니다")
+  }
+
+  // MARK: Choices
+
+  func candidates(of constraint: Constraint) -> Range<Int> {
+    switch constraint {
+    case .reference(_, let reference, _): return 0..<reference.candidates.count
+    case .call(_, let call, _):
+      if case .unresolved(let reference) = call.callee.kind {
+        return 0..<reference.candidates.count
+      }
+      return 0..<0
+    default: return 0..<0
+    }
+  }
+
+  func declaration(_ constraint: Constraint, _ index: Int) -> ValueDecl? {
+    switch constraint {
+    case .reference(_, let reference, _): return reference.candidates[index]
+    case .call(_, let call, _):
+      if case .unresolved(let reference) = call.callee.kind { return reference.candidates[index] }
+      return nil
+    default: return nil
+    }
+  }
+
+  func apply(_ constraint: Constraint, candidate: Int) -> Bool {
+    guard let id = constraint.choiceID else { return false }
+    choices[id] = candidate
+    switch constraint {
+    case .reference(let node, let reference, _):
+      guard candidate < reference.candidates.count else { return false }
+      return applyReference(node, reference, reference.candidates[candidate])
+    case .call(let node, let call, _):
+      guard case .unresolved(let reference) = call.callee.kind,
+        candidate < reference.candidates.count
+      else { return false }
+      return applyCall(node, call, reference, reference.candidates[candidate])
+    default: return false
+    }
+  }
+
+  /// No overload fits: says so with the types at hand.
+  func noCandidate(_ constraint: Constraint, _ candidates: Range<Int>) {
+    guard case .call(let node, let call, _) = constraint,
+      case .unresolved(let reference) = call.callee.kind
+    else { return }
+    let types = call.arguments.map { describe($0.expression.type) }
+    progress += 1_000
+    defer { progress -= 1_000 }
+    if call.isOperator, types.count == 2 {
+      var help: (en: String, ko: String)?
+      let a = defaulted(deep(call.arguments[0].expression.type))
+      let b = defaulted(deep(call.arguments[1].expression.type))
+      if let wrapped = known.wrapped(a) ?? known.wrapped(b), wrapped == a || wrapped == b || a == b {
+        help = ("unwrap the optional first", "옵셔널을 먼저 언래핑하세요")
+      } else if known.isInteger(a) && known.isFloating(b) {
+        help = ("convert one of them: '\(b)(…)'", "한쪽을 바꾸세요: '\(b)(…)'")
+      } else if known.isFloating(a) && known.isInteger(b) {
+        help = ("convert one of them: '\(a)(…)'", "한쪽을 바꾸세요: '\(a)(…)'")
+      }
+      _ = fail(
+        "type.operator", call.callee.span,
+        "binary operator '\(reference.name)' cannot be applied to operands of type "
+          + "'\(types[0])' and '\(types[1])'",
+        "이항 연산자 '\(reference.name)'을(를) 타입 '\(types[0])'과(와) '\(types[1])'에 쓸 수 없습니다",
+        help: help)
+    } else if call.isOperator {
+      _ = fail(
+        "type.operator", call.callee.span,
+        "unary operator '\(reference.name)' cannot be applied to an operand of type "
+          + "'\(types.first ?? "")'",
+        "단항 연산자 '\(reference.name)'을(를) 타입 '\(types.first ?? "")'에 쓸 수 없습니다")
+    } else {
+      let name = reference.name == "init" ? describe(node.type) : reference.name
+      let available = reference.candidates.compactMap { candidate -> String? in
+        guard let function = candidate as? FunctionDecl else { return nil }
+        return "("
+          + function.parameters.map { ($0.label.map { "\($0): " } ?? "") + $0.type.description }
+          .joined(separator: ", ") + ")"
+      }
+      _ = fail(
+        "call.no-overload", call.callee.span,
+        "no exact matches in call to '\(name)' with arguments of type "
+          + "'(\(types.joined(separator: ", ")))'",
+        "인자 타입 '(\(types.joined(separator: ", ")))'에 맞는 '\(name)' 호출이 없습니다",
+        help: (
+          "available: " + available.prefix(5).joined(separator: ", "),
+          "쓸 수 있는 것: " + available.prefix(5).joined(separator: ", ")
+        ))
+    }
+  }
+}
+
+extension ValueDecl {
+  var displayBaseName: String { name == "init" ? (parent?.name ?? name) : name }
+}
+
+extension EnumCaseDecl {
+  /// The payload as parameters of the case's constructor.
+  var parameterDecls: [ParameterDecl] {
+    payload.enumerated().map { index, payload in
+      ParameterDecl(
+        label: payload.label, name: payload.label ?? "_\(index)", type: payload.type, span: span)
+    }
+  }
+}

@@ -1,0 +1,259 @@
+import CellIR
+import Diagnostics
+import SwiftSyntax
+
+// Checking one expression, and what uses of variables imply.
+
+enum MutationAction {
+  case assign, passInOut
+  case mutate(String)
+}
+
+extension Checker {
+  /// Checks an expression; the result's type is `expecting` when that is given.
+  func check(
+    _ syntax: ExprSyntax, expecting: Type?, purpose: ConversionPurpose = .initialization,
+    in scope: Scope
+  ) -> TypedExpression {
+    let solver = Solver(checker: self)
+    let before = diagnostics.count
+    let node = solver.generate(syntax, scope)
+    return settle(solver, node, expecting: expecting, purpose: purpose, before: before)
+  }
+
+  func settle(
+    _ solver: Solver, _ node: TypedExpression, expecting: Type?, purpose: ConversionPurpose,
+    before: Int
+  ) -> TypedExpression {
+    func failed() -> TypedExpression { TypedExpression(.error, .error, node.span) }
+    if diagnostics.count > before, diagnostics[before...].contains(where: { $0.severity == .error })
+    {
+      return failed()
+    }
+    if let expecting { solver.add(.convert(node.type, expecting, node, purpose)) }
+    else if case .unresolvedClosure = node.kind {
+      solver.add(.convert(node.type, solver.fresh(), node, purpose))
+    }
+    guard solver.solve() else {
+      reportFailure(solver, node.span)
+      return failed()
+    }
+    let finished: TypedExpression
+    if let expecting {
+      finished = solver.finishConverted(node, to: expecting)
+    } else {
+      finished = solver.finish(node)
+    }
+    if diagnostics.count > before, diagnostics[before...].contains(where: { $0.severity == .error })
+    {
+      return failed()
+    }
+    return finished
+  }
+
+  func reportFailure(_ solver: Solver, _ span: Span) {
+    if !solver.closureErrors.isEmpty {
+      for diagnostic in solver.closureErrors where !diagnostics.contains(diagnostic) {
+        diagnostics.append(diagnostic)
+      }
+      return
+    }
+    if solver.steps >= solver.stepLimit {
+      report(
+        "type.too-complex", span,
+        "this expression is too complex to check; split it into several statements",
+        "이 식은 너무 복잡합니다. 여러 문장으로 나누세요")
+      return
+    }
+    if let failure = solver.bestFailure?.failure {
+      report(failure.id, failure.span, failure.english, failure.korean, help: failure.help)
+    } else {
+      report(
+        "type.not-inferred", span, "the type of this expression could not be inferred",
+        "이 식의 타입을 알 수 없습니다", help: ("add a type annotation", "타입을 표기하세요"))
+    }
+  }
+
+  /// The type of a member's or library variable's initial value.
+  func checkDetached(
+    _ syntax: ExprSyntax, expecting: Type?, scope: Scope, variable: VariableDecl
+  ) -> Type {
+    let saved = function
+    let context = FunctionContext(
+      outer: nil, name: variable.name, decl: nil, isClosure: false)
+    function = context
+    defer { function = saved }
+    let value = check(syntax, expecting: expecting.flatMap { isOpen($0) ? nil : $0 }, in: scope)
+    variable.checkedInitialValue = value
+    variable.initialContext = context
+    return value.type
+  }
+
+  private func isOpen(_ type: Type) -> Bool {
+    if case .nominal(let decl, let arguments) = type {
+      return arguments.isEmpty && !decl.allGenericParameters.isEmpty
+    }
+    return false
+  }
+
+  /// The checked initial value of a stored property or static variable.
+  func initialValue(of variable: VariableDecl) -> TypedExpression? {
+    if let checked = variable.checkedInitialValue { return checked }
+    guard let syntax = variable.initialValue else { return nil }
+    let savedFunction = function
+    let savedEnvironment = environment
+    let context = FunctionContext(outer: nil, name: variable.name, decl: nil, isClosure: false)
+    function = context
+    defer {
+      function = savedFunction
+      environment = savedEnvironment
+    }
+    return inFile(Int(variable.span.file)) {
+      let scope = variable.parent.map { Scope(parent: module, nominal: $0) } ?? module
+      environment = variable.parent?.requirements ?? []
+      let value = check(syntax, expecting: variable.type, in: scope)
+      variable.checkedInitialValue = value
+      variable.initialContext = context
+      return value
+    }
+  }
+
+  // MARK: Captures
+
+  /// Records that the code being checked uses a variable: captured when it belongs to an enclosing
+  /// function.
+  func noteUse(_ variable: VariableDecl) {
+    guard variable.global == nil, variable.parent == nil, let owner = variable.owner,
+      owner !== function
+    else { return }
+    variable.isCaptured = true
+    var current = function
+    while let context = current, context !== owner {
+      context.capture(variable)
+      current = context.outer
+    }
+  }
+
+  /// Records that the code uses a local function (whose captures then are needed too).
+  func noteUse(_ callee: FunctionDecl) {
+    guard callee.isLocal, let outer = callee.outer else { return }
+    var current = function
+    while let context = current, context !== outer {
+      context.callLocal(callee)
+      current = context.outer
+    }
+    function?.callLocal(callee)
+  }
+
+  // MARK: Mutability
+
+  func requireMutable(_ place: TypedExpression, action: MutationAction) {
+    guard let problem = immutability(of: place) else { return }
+    let (what, whatKorean, notes, help) = problem
+    switch action {
+    case .assign:
+      report(
+        "mutability.assign", place.span, "cannot assign to value: \(what)",
+        "값을 대입할 수 없습니다: \(whatKorean)", help: help, notes: notes)
+    case .passInOut:
+      report(
+        "mutability.inout", place.span, "cannot pass immutable value as inout argument: \(what)",
+        "바꿀 수 없는 값을 inout 인자로 넘길 수 없습니다: \(whatKorean)", help: help, notes: notes)
+    case .mutate(let member):
+      report(
+        "mutability.member", place.span,
+        "cannot use mutating member '\(member)' on immutable value: \(what)",
+        "바꿀 수 없는 값에 mutating 멤버 '\(member)'을(를) 쓸 수 없습니다: \(whatKorean)",
+        help: help, notes: notes)
+    }
+  }
+
+  private typealias Problem = (
+    String, String, [(Span, String, String)], (en: String, ko: String)?
+  )
+
+  /// Why a place cannot be changed; nil when it can.
+  private func immutability(of place: TypedExpression) -> Problem? {
+    switch place.kind {
+    case .variable(let variable):
+      if !variable.isLet { return nil }
+      if variable.isDeferred { return nil }
+      if variable.name == "self" {
+        if variable.type.nominal?.kind == .classType {
+          return ("'self' is immutable", "'self'는 바꿀 수 없습니다", [], nil)
+        }
+        return (
+          "'self' is immutable", "'self'는 바꿀 수 없습니다", [],
+          ("mark the method 'mutating'", "메서드에 'mutating'을 쓰세요")
+        )
+      }
+      if variable.isParameter {
+        return (
+          "'\(variable.name)' is a 'let' constant", "'\(variable.name)'은(는) 'let' 상수입니다", [],
+          ("copy it into a variable: 'var \(variable.name) = \(variable.name)'",
+            "변수에 복사하세요: 'var \(variable.name) = \(variable.name)'")
+        )
+      }
+      return (
+        "'\(variable.name)' is a 'let' constant", "'\(variable.name)'은(는) 'let' 상수입니다",
+        [(variable.span, "it is declared here", "여기에 선언되어 있습니다")],
+        ("declare it with 'var'", "'var'로 선언하세요")
+      )
+    case .staticProperty(let variable, _):
+      if variable.isComputed {
+        return variable.setter == nil
+          ? ("'\(variable.name)' is a get-only property", "'\(variable.name)'은(는) 읽기 전용입니다", [], nil)
+          : nil
+      }
+      return variable.isLet
+        ? ("'\(variable.name)' is a 'let' constant", "'\(variable.name)'은(는) 'let' 상수입니다", [], nil)
+        : nil
+    case .property(let base, let variable, _):
+      let name = variable.name
+      if variable.isComputed {
+        guard let setter = variable.setter else {
+          return ("'\(name)' is a get-only property", "'\(name)'은(는) 읽기 전용 프로퍼티입니다", [], nil)
+        }
+        if !setter.isMutating || base.type.nominal?.kind == .classType { return nil }
+        return immutability(of: base)
+      }
+      if isInitializing(base, variable) { return nil }
+      if variable.isLet {
+        return (
+          "'\(name)' is a 'let' constant", "'\(name)'은(는) 'let' 상수입니다",
+          [(variable.span, "it is declared here", "여기에 선언되어 있습니다")],
+          ("declare it with 'var'", "'var'로 선언하세요")
+        )
+      }
+      if variable.parent?.kind == .protocolType, variable.getter != nil, variable.setter == nil {
+        return ("'\(name)' is a get-only property", "'\(name)'은(는) 읽기 전용 프로퍼티입니다", [], nil)
+      }
+      if base.type.nominal?.kind == .classType { return nil }
+      return immutability(of: base)
+    case .subscripted(let base, let function, _, _):
+      guard let setter = function.setter else {
+        return ("subscript is get-only", "서브스크립트가 읽기 전용입니다", [], nil)
+      }
+      if !setter.isMutating || base.type.nominal?.kind == .classType || base.type.nominal?.isOpaque == true { return nil }
+      return immutability(of: base)
+    case .tupleElement(let base, _), .forceUnwrap(let base), .optionalBind(let base),
+      .optionalChain(let base), .upcast(let base):
+      return immutability(of: base)
+    case .error: return nil
+    case .call(let function, _, _, _):
+      return (
+        "'\(function.name)' returns immutable value", "'\(function.name)'이(가) 돌려준 값은 바꿀 수 없습니다",
+        [], nil
+      )
+    default: return ("this value is immutable", "이 값은 바꿀 수 없습니다", [], nil)
+    }
+  }
+
+  /// `self.x = …` in an initializer may set a constant.
+  private func isInitializing(_ base: TypedExpression, _ variable: VariableDecl) -> Bool {
+    guard case .variable(let selfVariable) = base.kind, selfVariable.name == "self",
+      let decl = function?.decl, decl.kind == .initializer, decl.parent === variable.parent
+    else { return false }
+    return !variable.isLet || variable.initialValue == nil
+  }
+}

@@ -1,0 +1,334 @@
+import CellIR
+import SwiftSyntax
+
+// After solving: every node gets its final type, references become declarations, and implicit
+// conversions become nodes.
+
+extension Solver {
+  func final(_ type: Type) -> Type { deep(type) }
+
+  func finishConverted(_ node: TypedExpression, to type: Type) -> TypedExpression {
+    convertTree(finish(node), to: final(type))
+  }
+
+  /// Inserts the conversion from a finished expression's type to another.
+  func convertTree(_ node: TypedExpression, to type: Type) -> TypedExpression {
+    if node.type == type || type.isError || node.type.isError { return node }
+    if node.type == known.never { return TypedExpression(.converted(node, to: type), type, node.span) }
+    if let target = known.wrapped(type) {
+      if let source = known.wrapped(node.type) {
+        let payload = VariableDecl(name: "payload", span: node.span, isLet: true)
+        payload.type = source
+        payload.owner = checker.function
+        let inner = TypedExpression(.variable(payload), source, node.span)
+        return TypedExpression(
+          .mapOptional(node, payload, convertTree(inner, to: target)), type, node.span)
+      }
+      return TypedExpression(.wrapOptional(convertTree(node, to: target)), type, node.span)
+    }
+    switch (node.type, type) {
+    case (.existential, .existential): return TypedExpression(.converted(node, to: type), type, node.span)
+    case (_, .existential): return TypedExpression(.erase(node), type, node.span)
+    case (.function, .function): return TypedExpression(.convertFunction(node), type, node.span)
+    case (.tuple(let from), .tuple(let to)) where from.count == to.count:
+      if zip(from, to).allSatisfy({ $0.type == $1.type }) {
+        return TypedExpression(.converted(node, to: type), type, node.span)
+      }
+      if case .tuple(let elements) = node.kind {
+        return TypedExpression(
+          .tuple(zip(elements, to).map { convertTree($0, to: $1.type) }), type, node.span)
+      }
+      let whole = VariableDecl(name: "tuple", span: node.span, isLet: true)
+      whole.type = node.type
+      whole.owner = checker.function
+      let parts = zip(from, to).enumerated().map { index, pair in
+        convertTree(
+          TypedExpression(
+            .tupleElement(TypedExpression(.variable(whole), node.type, node.span), index),
+            pair.0.type, node.span), to: pair.1.type)
+      }
+      return TypedExpression(.convertTuple(node, whole, parts), type, node.span)
+    default: break
+    }
+    if let from = known.element(node.type), let to = known.element(type) {
+      let element = VariableDecl(name: "element", span: node.span, isLet: true)
+      element.type = from
+      element.owner = checker.function
+      return TypedExpression(
+        .convertArray(
+          node, element,
+          convertTree(TypedExpression(.variable(element), from, node.span), to: to)), type,
+        node.span)
+    }
+    return TypedExpression(.upcast(node), type, node.span)
+  }
+
+  @discardableResult
+  func finish(_ node: TypedExpression) -> TypedExpression {
+    node.type = final(node.type)
+    if node.type.hasVariables, !uninferredReported {
+      uninferredReported = true
+      checker.report(
+        "type.not-inferred", node.span, "the type of this expression could not be inferred",
+        "이 식의 타입을 알 수 없습니다", help: ("add a type annotation", "타입을 표기하세요"))
+      node.type = .error
+    }
+    switch node.kind {
+    case .integer(let magnitude, let isNegative): checkRange(node, magnitude, isNegative)
+    case .error, .float, .boolean, .string, .nilLiteral, .variable, .staticProperty, .metatype,
+      .closure, .enumCaseReference, .array, .dictionary, .conditional, .functionReference,
+      .enumCase, .call, .callValue, .property, .subscripted, .wrapOptional, .mapOptional, .erase,
+      .convertFunction, .convertTuple, .convertArray, .coalesce, .statementExpression:
+      break
+    case .interpolation(let parts): for part in parts { finish(part) }
+    case .tupleElement(let base, _): finish(base)
+    case .tuple(let elements): for element in elements { finish(element) }
+    case .and(let a, let b), .or(let a, let b):
+      finish(a)
+      finish(b)
+    case .isNil(let value, _), .forceUnwrap(let value), .optionalBind(let value),
+      .discard(let value), .tryExpression(let value), .tryForced(let value), .upcast(let value),
+      .castOptional(let value, _), .castForced(let value, _), .isType(let value, _):
+      finish(value)
+    case .optionalChain(let value): finish(value)
+    case .tryOptional(let value): finish(value)
+    case .converted(let value, let type):
+      node.kind = finishConverted(value, to: type).kind
+    case .assign(let place, let value):
+      finish(place)
+      node.kind = .assign(place, finishConverted(value, to: place.type))
+      checker.requireMutable(place, action: .assign)
+    case .unresolvedConditional(let condition, let first, let second):
+      finish(condition)
+      node.kind = .conditional(
+        condition, finishConverted(first, to: node.type), finishConverted(second, to: node.type))
+    case .unresolvedArray(let elements, let element):
+      let type = final(element)
+      node.kind = .array(elements.map { finishConverted($0, to: type) })
+    case .unresolvedDictionary(let pairs, let key, let value):
+      let keyType = final(key)
+      let valueType = final(value)
+      node.kind = .dictionary(
+        pairs.map { (finishConverted($0, to: keyType), finishConverted($1, to: valueType)) })
+    case .unresolved(let reference), .unresolvedTupleElement(let reference):
+      finishReference(node, reference)
+    case .unresolvedCall(let call): finishCall(node, call)
+    case .unresolvedClosure(let closure): finishClosure(node, closure)
+    }
+    return node
+  }
+
+  private func checkRange(_ node: TypedExpression, _ magnitude: UInt64, _ isNegative: Bool) {
+    guard case .nominal(let decl, _) = node.type, known.isInteger(node.type) else { return }
+    let limits: [String: (UInt64, UInt64)] = [
+      "Int8": (127, 128), "Int16": (32767, 32768), "Int32": (2_147_483_647, 2_147_483_648),
+      "Int": (1 << 63 - 1, 1 << 63), "Int64": (1 << 63 - 1, 1 << 63), "UInt8": (255, 0),
+      "UInt16": (65535, 0), "UInt32": (4_294_967_295, 0), "UInt": (.max, 0), "UInt64": (.max, 0),
+    ]
+    guard let (highest, lowest) = limits[decl.name] else { return }
+    if magnitude > (isNegative ? lowest : highest) {
+      let text = (isNegative ? "-" : "") + String(magnitude)
+      checker.report(
+        "type.literal-overflow", node.span,
+        "integer literal '\(text)' overflows when stored into '\(decl.name)'",
+        "정수 리터럴 '\(text)'은(는) '\(decl.name)'의 범위를 벗어납니다")
+    }
+  }
+
+  private func finalSubstitution(_ map: Substitution, _ node: TypedExpression) -> Substitution {
+    var result: Substitution = [:]
+    for (parameter, type) in map {
+      let settled = final(type)
+      if settled.hasVariables, !uninferredReported {
+        uninferredReported = true
+        checker.report(
+          "type.not-inferred", node.span,
+          "generic parameter '\(parameter.name)' could not be inferred",
+          "제네릭 매개변수 '\(parameter.name)'을(를) 알 수 없습니다",
+          help: ("add a type annotation", "타입을 표기하세요"))
+      }
+      result[parameter] = settled
+    }
+    return result
+  }
+
+  private func finishReference(_ node: TypedExpression, _ reference: UnresolvedReference) {
+    if let index = reference.tupleIndex, let base = reference.base {
+      node.kind = .tupleElement(finish(base), index)
+      return
+    }
+    guard let choice = reference.choice else {
+      node.kind = .error
+      return
+    }
+    let map = finalSubstitution(reference.substitution, node)
+    switch choice {
+    case let variable as VariableDecl:
+      if variable.parent != nil, !variable.isStatic, let base = reference.base {
+        node.kind = .property(finish(base), variable, map)
+      } else if variable.isStatic || variable.isLazyGlobal {
+        node.kind = .staticProperty(variable, map)
+      } else {
+        node.kind = .variable(variable)
+      }
+    case let function as FunctionDecl:
+      checker.noteUse(function)
+      node.kind = .functionReference(function, base: instanceBase(reference, function), map)
+    case let enumCase as EnumCaseDecl:
+      if enumCase.hasPayload {
+        node.kind = .enumCaseReference(enumCase)
+      } else {
+        finishCase(node, enumCase, [])
+      }
+    default: node.kind = .error
+    }
+  }
+
+  private func instanceBase(_ reference: UnresolvedReference, _ decl: ValueDecl)
+    -> TypedExpression?
+  {
+    guard let base = reference.base else { return nil }
+    if case .metatype = base.kind { return nil }
+    if decl.isStatic { return nil }
+    return finish(base)
+  }
+
+  /// A case where an optional of its type is expected is wrapped.
+  private func finishCase(
+    _ node: TypedExpression, _ enumCase: EnumCaseDecl, _ payload: [TypedExpression]
+  ) {
+    let own = node.type
+    if let wrapped = known.wrapped(own), own.nominal !== enumCase.parent {
+      let inner = TypedExpression(.enumCase(enumCase, payload), wrapped, node.span)
+      node.kind = .wrapOptional(inner)
+    } else {
+      node.kind = .enumCase(enumCase, payload)
+    }
+  }
+
+  private func finishCall(_ node: TypedExpression, _ call: UnresolvedCall) {
+    if call.valueCall {
+      let callee = finish(call.callee)
+      var arguments: [BoundArgument] = []
+      for (argument, type) in zip(call.arguments, call.parameterTypes) {
+        if argument.isInOut {
+          finish(argument.expression)
+          checker.requireMutable(argument.expression, action: .passInOut)
+          arguments.append(.inOut(argument.expression))
+        } else {
+          arguments.append(.value(finishConverted(argument.expression, to: type)))
+        }
+      }
+      node.kind = .callValue(callee, arguments)
+      return
+    }
+    guard case .unresolved(let reference) = call.callee.kind, let choice = reference.choice else {
+      node.kind = .error
+      return
+    }
+    let map = finalSubstitution(reference.substitution, node)
+    // Bases come before arguments, as they are evaluated.
+    var base = (choice as? FunctionDecl).flatMap { instanceBase(reference, $0) }
+    if let function = choice as? FunctionDecl, function.isStatic, function.kind != .initializer,
+      let written = reference.base, case .metatype = written.kind
+    {
+      base = nil
+    }
+    var arguments: [BoundArgument] = []
+    for (index, slot) in (call.matching ?? []).enumerated() {
+      let type = final(call.parameterTypes[index])
+      let isInOut = (choice as? FunctionDecl)?.parameters[index].isInOut ?? false
+      let isAutoclosure = (choice as? FunctionDecl)?.parameters[index].isAutoclosure ?? false
+      switch slot {
+      case .argument(let position):
+        let argument = call.arguments[position].expression
+        if isInOut {
+          finish(argument)
+          checker.requireMutable(argument, action: .passInOut)
+          arguments.append(.inOut(argument))
+        } else if isAutoclosure {
+          let value = finishConverted(argument, to: type)
+          let context = FunctionContext(
+            outer: checker.function, name: "autoclosure", decl: nil, isClosure: true)
+          arguments.append(
+            .autoclosure(
+              ClosureBody(
+                context: context, parameters: [], resultType: type,
+                body: [.returnValue(value)], span: value.span)))
+        } else {
+          arguments.append(.value(finishConverted(argument, to: type)))
+        }
+      case .variadic(let positions):
+        arguments.append(
+          .variadic(
+            positions.map { finishConverted(call.arguments[$0].expression, to: type) },
+            element: type))
+      case .defaulted: arguments.append(.defaulted(index))
+      }
+    }
+    switch choice {
+    case let function as FunctionDecl:
+      checker.noteUse(function)
+      if function.isMutating, let base, function.kind == .function {
+        checker.requireMutable(base, action: .mutate(function.name))
+      }
+      if call.isSubscript, let base {
+        node.kind = .subscripted(base, function, arguments, map)
+      } else if function.intrinsic == "coalesce", arguments.count == 2,
+        case .value(let left) = arguments[0]
+      {
+        let right: TypedExpression
+        switch arguments[1] {
+        case .autoclosure(let closure):
+          guard case .returnValue(let value?)? = closure.body.first else { return }
+          right = value
+        case .value(let value): right = value
+        default: return
+        }
+        node.kind = .coalesce(left, right)
+      } else {
+        node.kind = .call(function, base: base, arguments, map)
+      }
+    case let enumCase as EnumCaseDecl:
+      finishCase(
+        node, enumCase,
+        arguments.map { argument in
+          if case .value(let value) = argument { return value }
+          return TypedExpression(.error, .error, node.span)
+        })
+    default: node.kind = .error
+    }
+  }
+
+  private func finishClosure(_ node: TypedExpression, _ closure: UnresolvedClosure) {
+    guard let body = closure.body else {
+      node.kind = .error
+      return
+    }
+    let saved = checker.function
+    checker.function = body.context
+    defer { checker.function = saved }
+    for variable in body.parameters { variable.type = final(variable.type) }
+    for variable in closure.destructured { variable.type = final(variable.type) }
+    for (variable, value) in body.captureInitializers { variable.type = final(value.type) }
+    body.resultType = final(closure.resultType)
+    if let single = closure.single {
+      let value: CheckedStatement
+      if closure.singleIsDiscarded {
+        value = .expression(finish(single))
+      } else {
+        value = .returnValue(finishConverted(single, to: body.resultType))
+      }
+      body.body = [value]
+    }
+    if let tuple = body.parameters.first, closure.destructures {
+      let patterns = closure.destructured.map {
+        $0.name == "_" ? Pattern.any : Pattern.bind($0)
+      }
+      body.body.insert(
+        .binding(
+          .tuple(patterns), TypedExpression(.variable(tuple), tuple.type, node.span)), at: 0)
+    }
+    node.kind = .closure(body)
+  }
+}

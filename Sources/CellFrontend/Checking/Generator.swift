@@ -1,0 +1,834 @@
+import CellIR
+import Diagnostics
+import SwiftSyntax
+
+// From expression syntax to a tree of types and the constraints between them.
+
+extension Solver {
+  /// A whole expression: closes optional chains.
+  func generate(_ syntax: ExprSyntax, _ scope: Scope) -> TypedExpression {
+    let saved = chainOpen
+    chainOpen = false
+    let node = generatePostfix(syntax, scope)
+    let opened = chainOpen
+    chainOpen = saved
+    guard opened else { return node }
+    let whole = TypedExpression(.optionalChain(node), fresh(), node.span)
+    add(.chainResult(node.type, whole.type))
+    return whole
+  }
+
+  private func failed(_ span: Span) -> TypedExpression { TypedExpression(.error, .error, span) }
+
+  /// An expression inside a postfix chain (its base is part of the same optional chain).
+  func generatePostfix(_ syntax: ExprSyntax, _ scope: Scope) -> TypedExpression {
+    checker.nestingDepth += 1
+    defer { checker.nestingDepth -= 1 }
+    let span = checker.span(syntax)
+    guard checker.nestingDepth < 400 else {
+      checker.report(
+        "syntax.too-deep", span, "this expression is nested too deeply", "식이 너무 깊이 중첩되었습니다",
+        help: ("split it into several statements", "여러 문장으로 나누세요"))
+      return failed(span)
+    }
+    switch syntax.as(ExprSyntaxEnum.self) {
+    case .integerLiteralExpr(let node): return integer(node.literal.text, false, span)
+    case .floatLiteralExpr(let node):
+      return TypedExpression(
+        .float(text: node.literal.text.filter { $0 != "_" }), fresh(.float), span)
+    case .booleanLiteralExpr(let node):
+      return TypedExpression(
+        .boolean(node.literal.text == "true"), fresh(.boolean), span)
+    case .nilLiteralExpr: return TypedExpression(.nilLiteral, fresh(.null), span)
+    case .stringLiteralExpr(let node): return string(node, scope, span)
+    case .arrayExpr(let node): return array(node, scope, span)
+    case .dictionaryExpr(let node): return dictionary(node, scope, span)
+    case .tupleExpr(let node):
+      if node.elements.count == 1, let only = node.elements.first, only.label == nil {
+        return generate(only.expression, scope)
+      }
+      let elements = node.elements.map { generate($0.expression, scope) }
+      let types = zip(node.elements, elements).map {
+        TupleElement(label: $0.label?.text, type: $1.type)
+      }
+      return TypedExpression(.tuple(elements), .tuple(types), span)
+    case .declReferenceExpr(let node): return reference(node, scope, span)
+    case .memberAccessExpr(let node): return member(node, scope, span)
+    case .functionCallExpr(let node): return call(node, scope, span)
+    case .subscriptCallExpr(let node): return subscripted(node, scope, span)
+    case .infixOperatorExpr(let node): return infix(node, scope, span)
+    case .prefixOperatorExpr(let node): return prefix(node, scope, span)
+    case .postfixOperatorExpr(let node): return postfix(node, scope, span)
+    case .ternaryExpr(let node):
+      let condition = generate(node.condition, scope)
+      add(.convert(condition.type, known.bool, condition, .condition))
+      let first = generate(node.thenExpression, scope)
+      let second = generate(node.elseExpression, scope)
+      let type = fresh()
+      add(.convert(first.type, type, first, .branch))
+      add(.convert(second.type, type, second, .branch))
+      return TypedExpression(.unresolvedConditional(condition, first, second), type, span)
+    case .forceUnwrapExpr(let node):
+      let base = generatePostfix(node.expression, scope)
+      let type = fresh()
+      add(.unwrap(base.type, type, base.span, isForce: true))
+      return TypedExpression(.forceUnwrap(base), type, span)
+    case .optionalChainingExpr(let node):
+      let base = generatePostfix(node.expression, scope)
+      let type = fresh()
+      chainOpen = true
+      add(.unwrap(base.type, type, base.span, isForce: false))
+      return TypedExpression(.optionalBind(base), type, span)
+    case .closureExpr(let node): return closure(node, nil, scope, span)
+    case .tryExpr(let node): return tryExpression(node, scope, span)
+    case .inOutExpr(let node):
+      return generate(node.expression, scope)
+    case .isExpr(let node):
+      let value = generate(node.expression, scope)
+      let type = checker.resolveType(node.type, in: scope)
+      return TypedExpression(.isType(value, type), known.bool, span)
+    case .asExpr(let node):
+      let value = generate(node.expression, scope)
+      let type = checker.resolveType(node.type, in: scope)
+      switch node.questionOrExclamationMark?.text {
+      case "?": return TypedExpression(.castOptional(value, type), known.optional(type), span)
+      case "!": return TypedExpression(.castForced(value, type), type, span)
+      default:
+        add(.convert(value.type, type, value, .other))
+        return TypedExpression(.converted(value, to: type), type, span)
+      }
+    case .genericSpecializationExpr(let node):
+      let base = generatePostfix(node.expression, scope)
+      let arguments = node.genericArgumentClause.arguments.compactMap { argument -> Type? in
+        guard case .type(let type) = argument.argument else { return nil }
+        return checker.resolveType(type, in: scope)
+      }
+      if case .metatype(.nominal(let decl, _)) = base.kind,
+        decl.allGenericParameters.count == arguments.count
+      {
+        let type = Type.nominal(decl, arguments)
+        return TypedExpression(.metatype(type), .metatype(type), span)
+      }
+      if case .unresolved(let reference) = base.kind { reference.genericArguments = arguments }
+      return base
+    case .typeExpr(let node):
+      let type = checker.resolveType(node.type, in: scope)
+      return TypedExpression(.metatype(type), .metatype(type), span)
+    case .superExpr: return superReference(scope, span)
+    case .ifExpr, .switchExpr:
+      let type = fresh()
+      return statementExpression(syntax, type, scope, span)
+    case .discardAssignmentExpr:
+      checker.report(
+        "syntax.discard", span, "'_' can only appear in a pattern or on the left side of an assignment",
+        "'_'는 패턴이나 대입의 왼쪽에만 쓸 수 있습니다")
+      return failed(span)
+    case .awaitExpr:
+      checker.refuse(("concurrency is", "동시성(await)은"), span)
+      return failed(span)
+    case .keyPathExpr:
+      checker.refuse(
+        ("key paths are", "키 패스는"), span, instead: ("use a closure: '{ $0.name }'", "클로저를 쓰세요: '{ $0.name }'"))
+      return failed(span)
+    case .regexLiteralExpr:
+      checker.refuse(("regular expressions are", "정규식은"), span)
+      return failed(span)
+    case .macroExpansionExpr(let node):
+      checker.refuse(("the macro '#\(node.macroName.text)' is", "'#\(node.macroName.text)' 매크로는"), span)
+      return failed(span)
+    default:
+      checker.refuse(("this expression is", "이 식은"), span)
+      return failed(span)
+    }
+  }
+
+  // MARK: Literals
+
+  private func integer(_ text: String, _ isNegative: Bool, _ span: Span) -> TypedExpression {
+    let digits = text.filter { $0 != "_" }
+    var value: UInt64?
+    if digits.hasPrefix("0x") {
+      value = UInt64(digits.dropFirst(2), radix: 16)
+    } else if digits.hasPrefix("0b") {
+      value = UInt64(digits.dropFirst(2), radix: 2)
+    } else if digits.hasPrefix("0o") {
+      value = UInt64(digits.dropFirst(2), radix: 8)
+    } else {
+      value = UInt64(digits)
+    }
+    guard let value else {
+      checker.report(
+        "type.literal-overflow", span, "integer literal '\(text)' is too large",
+        "정수 리터럴 '\(text)'이(가) 너무 큽니다", help: ("write it as a floating-point number", "실수로 쓰세요"))
+      return failed(span)
+    }
+    return TypedExpression(.integer(magnitude: value, isNegative: isNegative), fresh(.integer), span)
+  }
+
+  private func string(_ node: StringLiteralExprSyntax, _ scope: Scope, _ span: Span)
+    -> TypedExpression
+  {
+    if let value = node.representedLiteralValue {
+      let isCharacter = value.count == 1
+      return TypedExpression(.string(value), fresh(isCharacter ? .character : .string), span)
+    }
+    // With interpolation: each literal segment on its own (this also removes the indentation of
+    // multi-line literals).
+    var parts: [TypedExpression] = []
+    for (index, segment) in node.segments.enumerated() {
+      switch segment {
+      case .stringSegment(let text):
+        let value = StringSegments.value(of: text, at: index, in: node)
+        guard let value else {
+          checker.report(
+            "syntax.string", checker.span(text), "invalid escape sequence in string literal",
+            "문자열에 잘못된 이스케이프가 있습니다")
+          return failed(span)
+        }
+        if !value.isEmpty {
+          parts.append(TypedExpression(.string(value), known.string, checker.span(text)))
+        }
+      case .expressionSegment(let segment):
+        guard segment.expressions.count == 1, let only = segment.expressions.first,
+          only.label == nil
+        else {
+          checker.refuse(
+            ("string interpolation with several arguments is", "인자가 여러 개인 문자열 보간은"),
+            checker.span(segment),
+            instead: ("use String(format:)", "String(format:)을 쓰세요"))
+          return failed(span)
+        }
+        parts.append(generate(only.expression, scope))
+      }
+    }
+    return TypedExpression(.interpolation(parts), fresh(.string), span)
+  }
+
+  private func array(_ node: ArrayExprSyntax, _ scope: Scope, _ span: Span) -> TypedExpression {
+    let element = fresh()
+    let type = fresh(.array)
+    add(.arrayLiteral(type, element))
+    // Long lists of plain numbers share one type, so that tables of data stay cheap to check.
+    var shared: [UInt8: Type] = [:]
+    let isLong = node.elements.count > 16
+    var elements: [TypedExpression] = []
+    for item in node.elements {
+      let value = generate(item.expression, scope)
+      if isLong, case .variable(let index) = value.type, variables[index].binding == nil,
+        variables[index].literal == .integer || variables[index].literal == .float
+      {
+        let key = variables[index].literal.rawValue
+        if let common = shared[key] {
+          _ = bind(index, to: common)
+          elements.append(value)
+          continue
+        }
+        shared[key] = value.type
+      }
+      add(.convert(value.type, element, value, .element))
+      elements.append(value)
+    }
+    return TypedExpression(.unresolvedArray(elements, element: element), type, span)
+  }
+
+  private func dictionary(_ node: DictionaryExprSyntax, _ scope: Scope, _ span: Span)
+    -> TypedExpression
+  {
+    let key = fresh()
+    let value = fresh()
+    let type = fresh(.dictionary)
+    add(.dictionaryLiteral(type, key, value))
+    var pairs: [(TypedExpression, TypedExpression)] = []
+    if case .elements(let list) = node.content {
+      for item in list {
+        let k = generate(item.key, scope)
+        let v = generate(item.value, scope)
+        add(.convert(k.type, key, k, .element))
+        add(.convert(v.type, value, v, .element))
+        pairs.append((k, v))
+      }
+    }
+    return TypedExpression(.unresolvedDictionary(pairs, key: key, value: value), type, span)
+  }
+
+  // MARK: Names
+
+  private func reference(_ node: DeclReferenceExprSyntax, _ scope: Scope, _ span: Span)
+    -> TypedExpression
+  {
+    let reference = unresolvedName(node, scope, span)
+    guard case .unresolved(let target) = reference.kind else { return reference }
+    choiceCount += 1
+    add(.reference(reference, target, choiceCount))
+    return reference
+  }
+
+  /// A name, not yet constrained (a call will say which overload it is).
+  func unresolvedName(_ node: DeclReferenceExprSyntax, _ scope: Scope, _ span: Span)
+    -> TypedExpression
+  {
+    let name = node.baseName.text.trimmingBackticks
+    let labels = node.argumentNames?.arguments.map { argument -> String? in
+      argument.name.text == "_" ? nil : argument.name.text
+    }
+    if node.baseName.tokenKind == .keyword(.self) { return selfReference(scope, span) }
+    if node.baseName.tokenKind == .keyword(.Self) {
+      guard let nominal = scope.enclosingNominal else { return failed(span) }
+      let type = nominal.selfType
+      return TypedExpression(.metatype(type), .metatype(type), span)
+    }
+    if case .binaryOperator = node.baseName.tokenKind {
+      return operatorReference(name, arity: 2, span)
+    }
+    if case .prefixOperator = node.baseName.tokenKind {
+      return operatorReference(name, arity: 1, span)
+    }
+    if name.hasPrefix("$"), scope.find(name) == nil {
+      checker.report(
+        "closure.parameter", span, "anonymous closure argument '\(name)' outside a closure that has it",
+        "'\(name)'은(는) 그런 매개변수가 있는 클로저 안에서만 쓸 수 있습니다")
+      return failed(span)
+    }
+    return lookUp(name, labels, scope, span)
+  }
+
+  private func operatorReference(_ name: String, arity: Int, _ span: Span) -> TypedExpression {
+    let reference = UnresolvedReference(name: name)
+    reference.candidates = checker.operatorCandidates(name, arity: arity)
+    return TypedExpression(.unresolved(reference), fresh(), span)
+  }
+
+  func selfReference(_ scope: Scope, _ span: Span) -> TypedExpression {
+    if let variable = scope.find("self")?.first as? VariableDecl {
+      checker.noteUse(variable)
+      return TypedExpression(.variable(variable), variable.type, span)
+    }
+    if let nominal = scope.enclosingNominal, let function = checker.function, function.isStaticContext {
+      let type = nominal.selfType
+      return TypedExpression(.metatype(type), .metatype(type), span)
+    }
+    checker.report(
+      "name.self", span, "cannot find 'self' in scope; it is available in methods",
+      "'self'는 메서드 안에서만 쓸 수 있습니다")
+    return failed(span)
+  }
+
+  private func superReference(_ scope: Scope, _ span: Span) -> TypedExpression {
+    guard let nominal = scope.enclosingNominal, let superclass = nominal.superclass else {
+      checker.report(
+        "name.super", span, "'super' cannot be used outside of a subclass",
+        "'super'는 상위 클래스가 있는 클래스 안에서만 쓸 수 있습니다")
+      return failed(span)
+    }
+    let base = selfReference(scope, span)
+    let node = TypedExpression(.upcast(base), superclass, span)
+    superNodes.insert(ObjectIdentifier(node))
+    superKeepers.append(node)
+    return node
+  }
+
+  private func lookUp(_ name: String, _ labels: [String?]?, _ scope: Scope, _ span: Span)
+    -> TypedExpression
+  {
+    var current: Scope? = scope
+    while let here = current {
+      if let found = here.values[name], !found.isEmpty {
+        if let variable = found.last as? VariableDecl, found.count == 1 {
+          if variable.global != nil || variable.isLazyGlobal, let second = shadowed(here, name) {
+            _ = second
+          }
+          return variableReference(variable, scope, span)
+        }
+        var candidates = found
+        // Functions of the library with the same name are overloads too.
+        if here === checker.module || here.parent === checker.module || here === checker.library {
+          for value in checker.library.values[name] ?? []
+          where value is FunctionDecl && !candidates.contains(value) {
+            candidates.append(value)
+          }
+          for value in checker.module.values[name] ?? []
+          where value is FunctionDecl && !candidates.contains(value) {
+            candidates.append(value)
+          }
+        }
+        let reference = UnresolvedReference(name: name)
+        reference.candidates = candidates
+        reference.labels = labels
+        return TypedExpression(.unresolved(reference), fresh(), span)
+      }
+      if let nominal = here.nominal, let node = implicitMember(name, labels, nominal, scope, span) {
+        return node
+      }
+      current = here.parent
+    }
+    if let decl = checker.lookUpType(name, in: scope) {
+      return typeReference(decl, scope, span)
+    }
+    reportUnknown(name, scope, span)
+    return failed(span)
+  }
+
+  private func shadowed(_ scope: Scope, _ name: String) -> ValueDecl? { nil }
+
+  /// A member named without `self.`.
+  private func implicitMember(
+    _ name: String, _ labels: [String?]?, _ nominal: NominalDecl, _ scope: Scope, _ span: Span
+  ) -> TypedExpression? {
+    let instance = checker.members(of: nominal.selfType, named: name)
+    let statics = checker.members(of: .metatype(nominal.selfType), named: name)
+    let selfVariable = scope.find("self")?.first as? VariableDecl
+    let reference = UnresolvedReference(name: name)
+    reference.labels = labels
+    if !instance.isEmpty, let selfVariable, selfVariable.type.nominal === nominal || nominal.kind == .protocolType || selfVariable.type.nominal.map({ isSubclass($0, of: nominal) }) == true {
+      checker.noteUse(selfVariable)
+      reference.base = TypedExpression(.variable(selfVariable), selfVariable.type, span)
+      return TypedExpression(.unresolved(reference), fresh(), span)
+    }
+    if !statics.isEmpty, name != "init", checker.function?.isStaticContext == true || selfVariable == nil {
+      reference.base = TypedExpression(
+        .metatype(nominal.selfType), .metatype(nominal.selfType), span)
+      return TypedExpression(.unresolved(reference), fresh(), span)
+    }
+    return nil
+  }
+
+  private func variableReference(_ variable: VariableDecl, _ scope: Scope, _ span: Span)
+    -> TypedExpression
+  {
+    checker.noteUse(variable)
+    if variable.parent != nil {
+      return TypedExpression(.staticProperty(variable, [:]), variable.type, span)
+    }
+    return TypedExpression(.variable(variable), variable.type, span)
+  }
+
+  func typeReference(_ decl: TypeDecl, _ scope: Scope, _ span: Span) -> TypedExpression {
+    var type = checker.apply(decl, nil, at: span, scope: scope)
+    if case .nominal(let nominal, let arguments) = type, arguments.isEmpty,
+      !nominal.allGenericParameters.isEmpty
+    {
+      type = .nominal(nominal, [])
+    }
+    return TypedExpression(.metatype(type), .metatype(type), span)
+  }
+
+  private func reportUnknown(_ name: String, _ scope: Scope, _ span: Span) {
+    if let reason = UnavailableNames.values[name] {
+      checker.refuse(("'\(name)' is", "'\(name)'은(는)"), span, instead: reason)
+      return
+    }
+    var names: [String] = []
+    var current: Scope? = scope
+    while let here = current {
+      names += here.values.keys.sorted()
+      if let nominal = here.nominal { names += checker.memberNames(of: nominal.selfType) }
+      current = here.parent
+    }
+    names += checker.library.types.keys.sorted() + checker.module.types.keys.sorted()
+    if let later = checker.laterNames[name] {
+      checker.report(
+        "name.later", span, "cannot find '\(name)' in scope; it is declared later, in \(later)",
+        "'\(name)'을(를) 찾을 수 없습니다. 뒤에 오는 \(later)에서 선언됩니다",
+        help: ("move that cell up, or this use down", "그 셀을 앞으로 옮기거나 이 코드를 뒤로 옮기세요"))
+      return
+    }
+    let suggestion = closestName(name, names.filter { !$0.hasPrefix("_") && !$0.hasPrefix("$") })
+    checker.report(
+      "name.unknown", span, "cannot find '\(name)' in scope", "'\(name)'을(를) 찾을 수 없습니다",
+      help: suggestion.map { ("did you mean '\($0)'?", "'\($0)'을(를) 쓰려던 것인가요?") })
+  }
+
+  // MARK: Members, calls, subscripts
+
+  private func member(_ node: MemberAccessExprSyntax, _ scope: Scope, _ span: Span)
+    -> TypedExpression
+  {
+    let member = unresolvedMember(node, scope, span)
+    guard case .unresolved(let reference) = member.kind else { return member }
+    choiceCount += 1
+    add(.reference(member, reference, choiceCount))
+    return member
+  }
+
+  func unresolvedMember(_ node: MemberAccessExprSyntax, _ scope: Scope, _ span: Span)
+    -> TypedExpression
+  {
+    let name = node.declName.baseName.text.trimmingBackticks
+    let reference = UnresolvedReference(name: name)
+    reference.labels = node.declName.argumentNames?.arguments.map {
+      $0.name.text == "_" ? nil : $0.name.text
+    }
+    guard let baseSyntax = node.base else {
+      reference.isImplicitMember = true
+      return TypedExpression(.unresolved(reference), fresh(), span)
+    }
+    let base = generatePostfix(baseSyntax, scope)
+    if case .error = base.kind { return failed(span) }
+    if name == "self" { return base }
+    if case .metatype(let type) = base.kind {
+      if name == "Type" { return base }
+      // `Outer.Inner`.
+      if case .nominal(let decl, _) = type, let inner = decl.memberTypes[name] {
+        return typeReference(inner, scope, span)
+      }
+      if name == "init" { reference.constructedType = opened(type) }
+      if let constructed = reference.constructedType {
+        reference.base = TypedExpression(.metatype(constructed), .metatype(constructed), base.span)
+        return TypedExpression(.unresolved(reference), fresh(), checker.span(node.declName))
+      }
+    }
+    reference.base = base
+    return TypedExpression(.unresolved(reference), fresh(), checker.span(node.declName))
+  }
+
+  /// A generic type written without arguments gets open ones.
+  func opened(_ type: Type) -> Type {
+    if case .nominal(let decl, let arguments) = type, arguments.isEmpty,
+      !decl.allGenericParameters.isEmpty
+    {
+      return .nominal(decl, decl.allGenericParameters.map { _ in fresh() })
+    }
+    return type
+  }
+
+  private func callee(_ syntax: ExprSyntax, _ scope: Scope) -> TypedExpression {
+    let span = checker.span(syntax)
+    if let node = syntax.as(DeclReferenceExprSyntax.self) {
+      return unresolvedName(node, scope, span)
+    }
+    if let node = syntax.as(MemberAccessExprSyntax.self) {
+      return unresolvedMember(node, scope, span)
+    }
+    // `[Int]()` and `[String: Int]()`.
+    if syntax.is(ArrayExprSyntax.self) || syntax.is(DictionaryExprSyntax.self) {
+      if let type = typeOfLiteralSyntax(syntax, scope) {
+        return TypedExpression(.metatype(type), .metatype(type), span)
+      }
+    }
+    if let tuple = syntax.as(TupleExprSyntax.self), tuple.elements.count == 1,
+      let only = tuple.elements.first
+    {
+      return generate(only.expression, scope)
+    }
+    return generatePostfix(syntax, scope)
+  }
+
+  private func typeOfLiteralSyntax(_ syntax: ExprSyntax, _ scope: Scope) -> Type? {
+    func type(_ expression: ExprSyntax) -> Type? {
+      if let reference = expression.as(DeclReferenceExprSyntax.self) {
+        guard let decl = checker.lookUpType(reference.baseName.text, in: scope) else { return nil }
+        return checker.apply(decl, nil, at: checker.span(expression), scope: scope)
+      }
+      if let optional = expression.as(OptionalChainingExprSyntax.self) {
+        return type(optional.expression).map(known.optional)
+      }
+      if let tuple = expression.as(TupleExprSyntax.self) {
+        let elements = tuple.elements.map { element in
+          (element.label?.text, type(element.expression))
+        }
+        guard elements.allSatisfy({ $0.1 != nil }) else { return nil }
+        if elements.count == 1 { return elements[0].1 }
+        return .tuple(elements.map { TupleElement(label: $0.0, type: $0.1 ?? .error) })
+      }
+      if let specialized = expression.as(GenericSpecializationExprSyntax.self),
+        let base = specialized.expression.as(DeclReferenceExprSyntax.self),
+        let decl = checker.lookUpType(base.baseName.text, in: scope)
+      {
+        let arguments = specialized.genericArgumentClause.arguments.compactMap { argument -> Type? in
+          guard case .type(let type) = argument.argument else { return nil }
+          return checker.resolveType(type, in: scope)
+        }
+        return checker.apply(decl, arguments, at: checker.span(expression), scope: scope)
+      }
+      if let typeExpr = expression.as(TypeExprSyntax.self) {
+        return checker.resolveType(typeExpr.type, in: scope)
+      }
+      return typeOfLiteralSyntax(expression, scope)
+    }
+    if let array = syntax.as(ArrayExprSyntax.self), array.elements.count == 1,
+      let only = array.elements.first, let element = type(only.expression)
+    {
+      return known.array(element)
+    }
+    if let dictionary = syntax.as(DictionaryExprSyntax.self),
+      case .elements(let list) = dictionary.content, list.count == 1, let only = list.first,
+      let key = type(only.key), let value = type(only.value)
+    {
+      return known.type("Dictionary", [key, value])
+    }
+    return nil
+  }
+
+  private func call(_ node: FunctionCallExprSyntax, _ scope: Scope, _ span: Span)
+    -> TypedExpression
+  {
+    var callee = callee(node.calledExpression, scope)
+    if case .error = callee.kind {
+      for argument in node.arguments { _ = generate(argument.expression, scope) }
+      return failed(span)
+    }
+    var arguments = node.arguments.map { argument in
+      CallArgument(
+        label: argument.label?.text, expression: generate(argument.expression, scope),
+        isInOut: argument.expression.is(InOutExprSyntax.self),
+        span: checker.span(argument.expression))
+    }
+    if let trailing = node.trailingClosure {
+      arguments.append(trailingArgument(trailing, nil, scope))
+    }
+    for extra in node.additionalTrailingClosures {
+      arguments.append(trailingArgument(extra.closure, extra.label.text, scope))
+    }
+    if case .metatype(let type) = callee.kind {
+      if case .existential(let protocols) = type {
+        checker.report(
+          "type.construct-existential", callee.span,
+          "'\(protocols.isEmpty ? "Any" : "any " + protocols[0].name)' cannot be constructed: "
+            + "it is a protocol", "프로토콜 '\(protocols.first?.name ?? "Any")'의 값은 만들 수 없습니다")
+        return failed(span)
+      }
+      let constructed = opened(type)
+      let reference = UnresolvedReference(name: "init")
+      reference.constructedType = constructed
+      reference.base = TypedExpression(.metatype(constructed), .metatype(constructed), callee.span)
+      callee = TypedExpression(.unresolved(reference), fresh(), callee.span)
+    }
+    let call = UnresolvedCall(callee: callee, arguments: arguments)
+    let result = TypedExpression(.unresolvedCall(call), fresh(), span)
+    choiceCount += 1
+    add(.call(result, call, choiceCount))
+    return result
+  }
+
+  private func trailingArgument(_ node: ClosureExprSyntax, _ label: String?, _ scope: Scope)
+    -> CallArgument
+  {
+    let span = checker.span(node)
+    return CallArgument(
+      label: label, expression: closure(node, nil, scope, span), isTrailing: true, span: span)
+  }
+
+  private func subscripted(_ node: SubscriptCallExprSyntax, _ scope: Scope, _ span: Span)
+    -> TypedExpression
+  {
+    let base = generatePostfix(node.calledExpression, scope)
+    if case .error = base.kind { return base }
+    let reference = UnresolvedReference(name: "subscript")
+    reference.base = base
+    let callee = TypedExpression(.unresolved(reference), fresh(), span)
+    let arguments = node.arguments.map { argument in
+      CallArgument(
+        label: argument.label?.text, expression: generate(argument.expression, scope),
+        span: checker.span(argument.expression))
+    }
+    let call = UnresolvedCall(callee: callee, arguments: arguments)
+    call.isSubscript = true
+    let result = TypedExpression(.unresolvedCall(call), fresh(), span)
+    choiceCount += 1
+    add(.call(result, call, choiceCount))
+    return result
+  }
+
+  // MARK: Operators
+
+  private func infix(_ node: InfixOperatorExprSyntax, _ scope: Scope, _ span: Span)
+    -> TypedExpression
+  {
+    if node.operator.is(AssignmentExprSyntax.self) { return assignment(node, scope, span) }
+    guard let name = node.operator.as(BinaryOperatorExprSyntax.self)?.operator.text else {
+      checker.refuse(("this operator is", "이 연산자는"), span)
+      return failed(span)
+    }
+    switch name {
+    case "&&", "||":
+      let left = generate(node.leftOperand, scope)
+      let right = generate(node.rightOperand, scope)
+      add(.convert(left.type, known.bool, left, .other))
+      add(.convert(right.type, known.bool, right, .other))
+      return TypedExpression(name == "&&" ? .and(left, right) : .or(left, right), known.bool, span)
+    case "==", "!=":
+      // Comparison with nil asks only whether there is a value.
+      if node.rightOperand.is(NilLiteralExprSyntax.self)
+        || node.leftOperand.is(NilLiteralExprSyntax.self)
+      {
+        let side = node.rightOperand.is(NilLiteralExprSyntax.self) ? node.leftOperand : node.rightOperand
+        let value = generate(side, scope)
+        add(.unwrap(value.type, fresh(), value.span, isForce: false))
+        return TypedExpression(.isNil(value, negated: name == "!="), known.bool, span)
+      }
+    default: break
+    }
+    let left = name.isAssignmentOperator ? generatePostfix(node.leftOperand, scope) : generate(node.leftOperand, scope)
+    let right = generate(node.rightOperand, scope)
+    if case .error = left.kind { return failed(span) }
+    if case .error = right.kind { return failed(span) }
+    let operatorSpan = checker.span(node.operator)
+    let callee = operatorReference(name, arity: 2, operatorSpan)
+    if case .unresolved(let reference) = callee.kind, reference.candidates.isEmpty {
+      checker.report(
+        "name.unknown-operator", operatorSpan, "cannot find operator '\(name)' in scope",
+        "연산자 '\(name)'을(를) 찾을 수 없습니다")
+      return failed(span)
+    }
+    let call = UnresolvedCall(
+      callee: callee,
+      arguments: [
+        CallArgument(label: nil, expression: left, span: left.span),
+        CallArgument(label: nil, expression: right, span: right.span),
+      ])
+    call.isOperator = true
+    let result = TypedExpression(.unresolvedCall(call), fresh(), span)
+    choiceCount += 1
+    add(.call(result, call, choiceCount))
+    return result
+  }
+
+  private func assignment(_ node: InfixOperatorExprSyntax, _ scope: Scope, _ span: Span)
+    -> TypedExpression
+  {
+    let target = ExprSyntax(node.leftOperand)
+    if target.is(DiscardAssignmentExprSyntax.self) {
+      let value = generate(node.rightOperand, scope)
+      return TypedExpression(.discard(value), .void, span)
+    }
+    let place = generatePostfix(target, scope)
+    let value = generate(node.rightOperand, scope)
+    if case .error = place.kind { return place }
+    add(.convert(value.type, place.type, value, .assignment))
+    return TypedExpression(.assign(place, value), .void, span)
+  }
+
+  private func prefix(_ node: PrefixOperatorExprSyntax, _ scope: Scope, _ span: Span)
+    -> TypedExpression
+  {
+    let name = node.operator.text
+    // A sign before a number is part of the number.
+    if name == "-" {
+      if let literal = node.expression.as(IntegerLiteralExprSyntax.self) {
+        return integer(literal.literal.text, true, span)
+      }
+      if let literal = node.expression.as(FloatLiteralExprSyntax.self) {
+        return TypedExpression(
+          .float(text: "-" + literal.literal.text.filter { $0 != "_" }), fresh(.float), span)
+      }
+    }
+    let operand = generate(node.expression, scope)
+    if case .error = operand.kind { return operand }
+    let callee = operatorReference(name, arity: 1, checker.span(node.operator))
+    if case .unresolved(let reference) = callee.kind, reference.candidates.isEmpty {
+      checker.report(
+        "name.unknown-operator", callee.span, "'\(name)' is not a prefix unary operator",
+        "'\(name)'은(는) 전위 단항 연산자가 아닙니다")
+      return failed(span)
+    }
+    let call = UnresolvedCall(
+      callee: callee,
+      arguments: [CallArgument(label: nil, expression: operand, span: operand.span)])
+    call.isOperator = true
+    let result = TypedExpression(.unresolvedCall(call), fresh(), span)
+    choiceCount += 1
+    add(.call(result, call, choiceCount))
+    return result
+  }
+
+  private func postfix(_ node: PostfixOperatorExprSyntax, _ scope: Scope, _ span: Span)
+    -> TypedExpression
+  {
+    let operand = generate(node.expression, scope)
+    if case .error = operand.kind { return operand }
+    let callee = operatorReference(node.operator.text, arity: 1, checker.span(node.operator))
+    guard case .unresolved(let reference) = callee.kind else { return failed(span) }
+    // `1...` is declared as a postfix operator.
+    reference.candidates = reference.candidates.filter { decl in
+      (decl as? FunctionDecl)?.intrinsic == "postfix" || decl.isGuest
+        || (decl as? FunctionDecl)?.result.nominal?.name == "PartialRangeFrom"
+    }
+    if reference.candidates.isEmpty {
+      checker.report(
+        "name.unknown-operator", callee.span,
+        "'\(node.operator.text)' is not a postfix unary operator",
+        "'\(node.operator.text)'은(는) 후위 단항 연산자가 아닙니다")
+      return failed(span)
+    }
+    let call = UnresolvedCall(
+      callee: callee,
+      arguments: [CallArgument(label: nil, expression: operand, span: operand.span)])
+    call.isOperator = true
+    let result = TypedExpression(.unresolvedCall(call), fresh(), span)
+    choiceCount += 1
+    add(.call(result, call, choiceCount))
+    return result
+  }
+
+  private func tryExpression(_ node: TryExprSyntax, _ scope: Scope, _ span: Span)
+    -> TypedExpression
+  {
+    tryDepth += 1
+    let isHandled = node.questionOrExclamationMark != nil
+    if isHandled { handledTryDepth += 1 }
+    let value = generate(node.expression, scope)
+    tryDepth -= 1
+    if isHandled { handledTryDepth -= 1 }
+    switch node.questionOrExclamationMark?.text {
+    case "?":
+      let type = fresh()
+      add(.chainResult(value.type, type))
+      return TypedExpression(.tryOptional(value), type, span)
+    case "!": return TypedExpression(.tryForced(value), value.type, span)
+    default: return TypedExpression(.tryExpression(value), value.type, span)
+    }
+  }
+
+  func closestName(_ name: String, _ names: [String]) -> String? {
+    closestMatch(to: name, in: names)
+  }
+}
+
+extension Scope {
+  func find(_ name: String) -> [ValueDecl]? {
+    var current: Scope? = self
+    while let scope = current {
+      if let found = scope.values[name] { return found }
+      current = scope.parent
+    }
+    return nil
+  }
+}
+
+extension FunctionContext {
+  /// Whether the code stands in a static member (or in a closure in one).
+  var isStaticContext: Bool {
+    var current: FunctionContext? = self
+    while let context = current {
+      if let decl = context.decl { return decl.isStatic && decl.kind != .initializer }
+      current = context.outer
+    }
+    return false
+  }
+}
+
+extension String {
+  var trimmingBackticks: String {
+    count > 2 && hasPrefix("`") && hasSuffix("`") ? String(dropFirst().dropLast()) : self
+  }
+
+  /// `+=`, `&=`, …; not `==`, `<=`, `>=`, `!=`.
+  var isAssignmentOperator: Bool {
+    count >= 2 && hasSuffix("=") && !["==", "!=", "<=", ">=", "===", "!==", ".==", ".!=", ".<=", ".>=", "~="].contains(self)
+  }
+}
+
+/// Values of the literal segments of an interpolated string.
+enum StringSegments {
+  static func value(of segment: StringSegmentSyntax, at index: Int, in node: StringLiteralExprSyntax)
+    -> String?
+  {
+    // A literal of the same form with this segment alone; the parser has already taken off the
+    // indentation of multi-line literals.
+    let alone = StringLiteralExprSyntax(
+      openingPounds: node.openingPounds, openingQuote: node.openingQuote,
+      segments: [.stringSegment(segment)], closingQuote: node.closingQuote,
+      closingPounds: node.closingPounds)
+    return alone.representedLiteralValue
+  }
+}

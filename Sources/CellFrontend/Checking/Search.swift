@@ -1,0 +1,498 @@
+import CellIR
+import SwiftSyntax
+
+// What the solver does when nothing more follows by itself.
+
+extension Solver {
+  /// Finds the best solution; on success the tree is filled in and `pending` is empty.
+  func solve() -> Bool {
+    guard simplify() else { return false }
+    if pending.isEmpty, !variables.contains(where: { $0.binding == nil }) { return true }
+    let start = save()
+    search()
+    restore(start)
+    guard bestScore != nil else { return false }
+    fixedChoices = bestChoices
+    let finished = runToEnd()
+    fixedChoices = nil
+    return finished
+  }
+
+  /// Takes steps until everything is solved (recording the score) or something fails.
+  private func search() {
+    guard steps < stepLimit else { return }
+    guard takeSafeSteps() else { return }
+    if let best = bestScore, best < score { return }
+    if let (position, viable) = chooseDisjunction() {
+      let constraint = pending[position]
+      let state = save()
+      for candidate in viable {
+        pending.remove(at: position)
+        if apply(constraint, candidate: candidate), simplify() { search() }
+        restore(state)
+        if steps >= stepLimit { return }
+      }
+      return
+    }
+    guard finishDefaults() else { return }
+    guard pending.isEmpty else { return search() }
+    if bestScore == nil || score < bestScore! {
+      bestScore = score
+      bestChoices = choices
+    }
+  }
+
+  /// The same steps with the winning choices.
+  private func runToEnd() -> Bool {
+    while true {
+      guard takeSafeSteps() else { return false }
+      if let position = pending.firstIndex(where: { $0.isDisjunction }) {
+        let constraint = pending.remove(at: position)
+        guard let id = constraint.choiceID, let choice = fixedChoices?[id],
+          apply(constraint, candidate: choice), simplify()
+        else { return false }
+        continue
+      }
+      guard finishDefaults() else { return false }
+      if pending.isEmpty { return true }
+    }
+  }
+
+  /// Steps with one sensible outcome. False: a contradiction.
+  private func takeSafeSteps() -> Bool {
+    while steps < stepLimit {
+      if pending.isEmpty { return true }
+      if bindFromConcreteValues() {
+        guard simplify() else { return false }
+        continue
+      }
+      if openReadyClosure(allowLiterals: true) {
+        guard simplify() else { return false }
+        continue
+      }
+      switch commitSingleCandidates() {
+      case .some(true): continue
+      case .some(false): return false
+      case .none: return true
+      }
+    }
+    return false
+  }
+
+  // MARK: Bindings
+
+  /// Binds a variable to the type that its values have; true when one was bound.
+  private func bindFromConcreteValues() -> Bool {
+    var lower: [Int: [Type]] = [:]
+    var upper: [Int: [Type]] = [:]
+    var order: [Int] = []
+    var blocked: Set<Int> = []
+    for constraint in pending {
+      switch constraint {
+      case .convert(let from, let to, _, _):
+        let from = deep(from)
+        let to = deep(to)
+        if case .variable(let index) = to, variables[index].literal.isEmpty,
+          variables[index].closure == nil
+        {
+          if case .variable(let other) = from {
+            if variables[other].literal.isEmpty { blocked.insert(index) }
+          } else {
+            if lower[index] == nil, upper[index] == nil { order.append(index) }
+            lower[index, default: []].append(from)
+          }
+        } else if case .variable(let index) = from, variables[index].literal.isEmpty,
+          variables[index].closure == nil
+        {
+          if lower[index] == nil, upper[index] == nil { order.append(index) }
+          upper[index, default: []].append(to)
+        }
+      default: break
+      }
+    }
+    for index in order.sorted() {
+      if let types = lower[index] {
+        guard let joined = join(types) else { continue }
+        if blocked.contains(index), types.count == 0 { continue }
+        if bind(index, to: joined) { return true }
+      }
+    }
+    // Only what is expected of it is known.
+    for index in order.sorted() where lower[index] == nil && !isResultOfDisjunction(index) {
+      if let type = upper[index]?.first, !blocked.contains(index) || true {
+        if bind(index, to: type) { return true }
+      }
+    }
+    return false
+  }
+
+  /// Whether a pending overload choice will say what the variable is.
+  private func isResultOfDisjunction(_ index: Int) -> Bool {
+    for constraint in pending {
+      switch constraint {
+      case .call(let node, _, _), .reference(let node, _, _):
+        if deep(node.type).contains(where: { $0 == .variable(index) }) { return true }
+      case .associated(_, _, let result, _):
+        if deep(result) == .variable(index) { return true }
+      case .unwrap(_, let value, _, _):
+        if deep(value) == .variable(index) { return true }
+      case .chainResult(_, let result):
+        if deep(result) == .variable(index) { return true }
+      default: break
+      }
+    }
+    return false
+  }
+
+  /// The type that all of several values can have.
+  func join(_ types: [Type]) -> Type? {
+    guard var joined = types.first else { return nil }
+    for type in types.dropFirst() where type != joined {
+      if type == known.never { continue }
+      if joined == known.never {
+        joined = type
+        continue
+      }
+      if known.wrapped(joined) == type { continue }
+      if known.wrapped(type) == joined {
+        joined = type
+        continue
+      }
+      if let common = commonSuperclass(joined, type) {
+        joined = common
+        continue
+      }
+      if type.hasVariables || joined.hasVariables {
+        if unifyQuietly(type, joined) { continue }
+      }
+      // A function that throws takes one that does not.
+      if case .function(let f) = joined, case .function(let g) = type, f.parameters == g.parameters,
+        f.result == g.result
+      {
+        joined = f.isThrowing ? joined : type
+        continue
+      }
+      return joined
+    }
+    return joined
+  }
+
+  private func commonSuperclass(_ a: Type, _ b: Type) -> Type? {
+    func chain(_ type: Type) -> [Type] {
+      var result = [type]
+      var current = type
+      while case .nominal(let decl, let arguments) = current, let superclass = decl.superclass {
+        current = superclass.substituting(checker.substitution(for: decl, arguments))
+        result.append(current)
+      }
+      return result
+    }
+    guard a.nominal?.kind == .classType, b.nominal?.kind == .classType else { return nil }
+    let others = chain(b)
+    return chain(a).first { others.contains($0) }
+  }
+
+  // MARK: Disjunctions
+
+  /// Rules out candidates; settles choices that have one left. `nil`: nothing to settle.
+  private func commitSingleCandidates() -> Bool? {
+    var position = 0
+    while position < pending.count {
+      let constraint = pending[position]
+      guard constraint.isDisjunction else {
+        position += 1
+        continue
+      }
+      if let id = constraint.choiceID, let fixed = fixedChoices?[id] {
+        pending.remove(at: position)
+        return apply(constraint, candidate: fixed) && simplify()
+      }
+      let candidates = self.candidates(of: constraint)
+      let viable = self.viable(constraint, at: position, candidates)
+      if viable.isEmpty {
+        noCandidate(constraint, candidates)
+        return false
+      }
+      if viable.count == 1 || canPickLocally(constraint, viable) {
+        guard let best = viable.min(by: { $0.score < $1.score }) else { return false }
+        pending.remove(at: position)
+        return apply(constraint, candidate: best.index) && simplify()
+      }
+      position += 1
+    }
+    return nil
+  }
+
+  struct Viable {
+    var index: Int
+    var score: Score
+    var isClosed: Bool
+    var result: Type
+  }
+
+  private func viable(_ constraint: Constraint, at position: Int, _ candidates: Range<Int>)
+    -> [Viable]
+  {
+    var result: [Viable] = []
+    let savedFailure = bestFailure
+    for candidate in candidates {
+      let state = save()
+      pending = []
+      let before = score
+      if apply(constraint, candidate: candidate), simplify() {
+        let open = !pending.isEmpty
+        let resultType = constraint.node.map { deep($0.type) } ?? .error
+        if open { defaultLiterals(quietly: true) }
+        let closed = simplify() && pending.allSatisfy { !$0.isDisjunction }
+        var gained = score
+        gained.literals -= before.literals
+        gained.optionals -= before.optionals
+        gained.erasures -= before.erasures
+        gained.upcasts -= before.upcasts
+        result.append(
+          Viable(
+            index: candidate, score: gained, isClosed: closed && pending.isEmpty,
+            result: resultType))
+      }
+      restore(state)
+    }
+    if result.count > 0 { bestFailure = savedFailure }
+    return rank(constraint, result)
+  }
+
+  /// Overloads that give the same type of result may be settled by their own arguments.
+  private func canPickLocally(_ constraint: Constraint, _ viable: [Viable]) -> Bool {
+    guard let first = viable.first, !first.result.hasVariables else { return false }
+    guard viable.allSatisfy({ $0.isClosed && $0.result == first.result }) else { return false }
+    return argumentsAreOwn(constraint)
+  }
+
+  /// Whether the arguments' open types are only literals.
+  private func argumentsAreOwn(_ constraint: Constraint) -> Bool {
+    guard case .call(_, let call, _) = constraint else { return false }
+    return call.arguments.allSatisfy { argument in
+      !deep(argument.expression.type).contains { type in
+        if case .variable(let index) = type {
+          return variables[index].literal.isEmpty && !isLiteralElement(index)
+        }
+        return false
+      }
+    }
+  }
+
+  private func isLiteralElement(_ index: Int) -> Bool {
+    pending.contains {
+      if case .arrayLiteral(_, let element) = $0 { return deep(element) == .variable(index) }
+      return false
+    }
+  }
+
+  /// Where several candidates fit, a more specific declaration hides a more general one.
+  private func rank(_ constraint: Constraint, _ viable: [Viable]) -> [Viable] {
+    guard viable.count > 1 else { return viable }
+    let declarations = viable.map { declaration(constraint, $0.index) }
+    var kept: [Viable] = []
+    outer: for (i, a) in viable.enumerated() {
+      for (j, b) in viable.enumerated() where i != j {
+        guard let x = declarations[i], let y = declarations[j] else { continue }
+        if b.score <= a.score, isMoreSpecific(y, than: x), !(isMoreSpecific(x, than: y) && i < j) {
+          continue outer
+        }
+      }
+      kept.append(a)
+    }
+    return kept.isEmpty ? viable : kept
+  }
+
+  /// As Swift prefers: members of the type itself before protocol extensions, plain before generic,
+  /// without defaulted or variadic parameters, the cell's own before the library's.
+  private func isMoreSpecific(_ a: ValueDecl, than b: ValueDecl) -> Bool {
+    if a === b { return false }
+    guard let f = a as? FunctionDecl, let g = b as? FunctionDecl else {
+      return a is VariableDecl && b is FunctionDecl ? false : !a.isProtocolMember && b.isProtocolMember
+    }
+    if f.isGuest != g.isGuest, f.parameters.count == g.parameters.count, f.isOperator == false {
+      return f.isGuest
+    }
+    let fGeneric = genericWeight(f)
+    let gGeneric = genericWeight(g)
+    if f.parent != nil || g.parent != nil {
+      if f.isProtocolMember != g.isProtocolMember, !f.isOperator { return !f.isProtocolMember }
+      if f.contextRequirements.count != g.contextRequirements.count,
+        f.parent === g.parent
+      {
+        return f.contextRequirements.count > g.contextRequirements.count
+      }
+      if let p = f.parent, let q = g.parent, p !== q, p.kind == .protocolType,
+        q.kind == .protocolType, checker.inherited(p).contains(q)
+      {
+        return true
+      }
+      if let p = f.parent, let q = g.parent, p !== q, p.kind == .classType, q.kind == .classType,
+        isSubclass(p, of: q)
+      {
+        return true
+      }
+    }
+    if fGeneric != gGeneric { return fGeneric < gGeneric }
+    let fVariadic = f.parameters.contains { $0.isVariadic }
+    let gVariadic = g.parameters.contains { $0.isVariadic }
+    if fVariadic != gVariadic { return gVariadic }
+    let fDefaults = f.parameters.filter { $0.defaultValue != nil }.count
+    let gDefaults = g.parameters.filter { $0.defaultValue != nil }.count
+    if f.parameters.count != g.parameters.count, fDefaults != gDefaults {
+      return fDefaults < gDefaults
+    }
+    return false
+  }
+
+  func isSubclass(_ a: NominalDecl, of b: NominalDecl) -> Bool {
+    var current: NominalDecl? = a
+    while let decl = current {
+      if decl === b { return true }
+      current = decl.superclass?.nominal
+    }
+    return false
+  }
+
+  private func genericWeight(_ function: FunctionDecl) -> Int {
+    var weight = function.genericParameters.count
+    if function.isOperator, function.parent?.kind == .protocolType { weight += 1 }
+    return weight
+  }
+
+  /// The next choice to branch on, with what is left of it.
+  private func chooseDisjunction() -> (Int, [Int])? {
+    var best: (position: Int, viable: [Viable])?
+    for (position, constraint) in pending.enumerated() where constraint.isDisjunction {
+      let viable = viable(constraint, at: position, candidates(of: constraint))
+      if viable.isEmpty { return (position, []) }
+      // The first (innermost, leftmost) with the fewest candidates.
+      if best == nil || viable.count < best!.viable.count { best = (position, viable) }
+      if viable.count <= 2 { break }
+    }
+    guard let best else { return nil }
+    return (
+      best.position,
+      best.viable.sorted { $0.score < $1.score }.map(\.index)
+    )
+  }
+
+  // MARK: Defaults
+
+  /// Gives literals their default types, and open closures their bodies. False: a contradiction.
+  private func finishDefaults() -> Bool {
+    if openReadyClosure(allowLiterals: false) { return simplify() }
+    defaultLiterals(quietly: false)
+    guard simplify() else { return false }
+    if pending.isEmpty { return true }
+    if pending.contains(where: { $0.isDisjunction }) { return true }
+    if openReadyClosure(allowLiterals: true) { return simplify() }
+    // Variables related only to variables: make them one.
+    for constraint in pending {
+      if case .convert(let from, let to, _, _) = constraint {
+        let a = shallow(from)
+        let b = shallow(to)
+        if case .variable = a, case .variable = b { return unify(a, b) && simplify() }
+        if case .variable = a { return unify(a, b) && simplify() }
+        if case .variable = b { return unify(a, b) && simplify() }
+      }
+      if case .unwrap(let optional, let value, _, _) = constraint {
+        return unify(optional, known.optional(value)) && simplify()
+      }
+    }
+    reportUninferred()
+    return false
+  }
+
+  func defaultLiterals(quietly: Bool) {
+    // An element type is that of all its literals together.
+    var merged = true
+    while merged {
+      merged = false
+      for constraint in pending {
+        guard case .convert(let from, let to, _, _) = constraint,
+          case .variable(let a) = shallow(from), case .variable(let b) = shallow(to), a != b,
+          !variables[a].literal.isEmpty, variables[a].closure == nil
+        else { continue }
+        if variables[a].literal == .null {
+          if variables[b].literal.contains(.null) { continue }
+          let payload = fresh(variables[b].literal)
+          set(b) { $0.literal = [] }
+          if bind(b, to: known.optional(payload)), bind(a, to: .variable(b)) { merged = true }
+          break
+        }
+        if bind(a, to: .variable(b)) {
+          merged = true
+          break
+        }
+      }
+    }
+    for constraint in pending {
+      if case .arrayLiteral(let literal, let element) = constraint,
+        case .variable(let index) = shallow(literal)
+      {
+        _ = bind(index, to: known.array(element))
+      }
+      if case .dictionaryLiteral(let literal, let key, let value) = constraint,
+        case .variable(let index) = shallow(literal)
+      {
+        _ = bind(index, to: known.type("Dictionary", [key, value]))
+      }
+    }
+    for index in variables.indices where variables[index].binding == nil {
+      if let type = defaultType(variables[index].literal) { _ = bind(index, to: type) }
+    }
+  }
+
+  private func reportUninferred() {
+    for constraint in pending {
+      switch constraint {
+      case .reference(let node, let reference, _):
+        if reference.base == nil, reference.isImplicitMember {
+          _ = fail(
+            "type.implicit-member", node.span,
+            "cannot infer contextual base in reference to member '\(reference.name)'",
+            "'.\(reference.name)'의 기준 타입을 알 수 없습니다",
+            help: ("write the type before the dot", "점 앞에 타입을 쓰세요"))
+          return
+        }
+      case .closureBody(let node, _):
+        _ = fail(
+          "type.closure", node.span, "unable to infer the type of this closure",
+          "이 클로저의 타입을 알 수 없습니다",
+          help: ("write the types of its parameters and its result", "매개변수와 결과의 타입을 쓰세요"))
+        return
+      case .arrayLiteral, .dictionaryLiteral, .convert, .conforms, .equal, .call, .associated,
+        .unwrap, .chainResult, .tupleOrValue:
+        break
+      }
+    }
+  }
+}
+
+extension Constraint {
+  var isDisjunction: Bool { choiceID != nil }
+
+  /// Identifies the choice, where there is one to make.
+  var choiceID: Int? {
+    switch self {
+    case .reference(_, let reference, let id): return reference.candidates.isEmpty ? nil : id
+    case .call(_, let call, let id):
+      if case .unresolved(let reference) = call.callee.kind, !reference.candidates.isEmpty {
+        return id
+      }
+      return nil
+    default: return nil
+    }
+  }
+
+  var node: TypedExpression? {
+    switch self {
+    case .reference(let node, _, _), .call(let node, _, _), .convert(_, _, let node, _),
+      .closureBody(let node, _):
+      return node
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,624 @@
+import CellIR
+import Diagnostics
+import SwiftSyntax
+
+// The constraint solver for one expression.
+//
+// As in Swift, the types of an expression are found all at once: every sub-expression gets a type
+// (perhaps a variable), and how they are used gives constraints between them. `simplify` solves
+// what has only one answer. When nothing more follows, the solver takes the next step with least
+// risk: gives a variable the type its values have, opens a closure whose parameters are known,
+// rules out overloads that cannot fit, and only then tries the remaining overloads one by one,
+// keeping the solution with the best score (literals at their default types, few conversions).
+// The winning choices are then replayed without search, which leaves the tree filled in.
+
+struct LiteralKinds: OptionSet {
+  let rawValue: UInt8
+  static let integer = LiteralKinds(rawValue: 1)
+  static let float = LiteralKinds(rawValue: 2)
+  static let string = LiteralKinds(rawValue: 4)
+  static let character = LiteralKinds(rawValue: 8)
+  static let boolean = LiteralKinds(rawValue: 16)
+  static let null = LiteralKinds(rawValue: 32)
+  static let array = LiteralKinds(rawValue: 64)
+  static let dictionary = LiteralKinds(rawValue: 128)
+}
+
+struct TypeVariable {
+  var binding: Type?
+  var literal: LiteralKinds = []
+  var closure: UnresolvedClosure?
+}
+
+/// Where a conversion is asked for: decides the wording when it fails.
+enum ConversionPurpose {
+  case argument, initialization, returnValue, condition, assignment, element, branch, other
+}
+
+enum Constraint {
+  case convert(Type, Type, TypedExpression, ConversionPurpose)
+  case equal(Type, Type, Span)
+  case conforms(Type, NominalDecl, Span)
+  /// A reference whose base type or overload is not settled; not called directly.
+  case reference(TypedExpression, UnresolvedReference, Int)
+  case call(TypedExpression, UnresolvedCall, Int)
+  case arrayLiteral(Type, Type)
+  case dictionaryLiteral(Type, Type, Type)
+  case associated(Type, String, Type, Span)
+  case unwrap(Type, Type, Span, isForce: Bool)
+  case chainResult(Type, Type)
+  case closureBody(TypedExpression, UnresolvedClosure)
+  case tupleOrValue(Type)
+}
+
+struct Score: Comparable {
+  var literals = 0
+  var upcasts = 0
+  var optionals = 0
+  var erasures = 0
+  static func < (a: Score, b: Score) -> Bool {
+    (a.literals, a.upcasts, a.optionals, a.erasures)
+      < (b.literals, b.upcasts, b.optionals, b.erasures)
+  }
+}
+
+struct Failure {
+  var id: String
+  var span: Span
+  var english: String
+  var korean: String
+  var help: (en: String, ko: String)?
+}
+
+final class Solver {
+  let checker: Checker
+  var variables: [TypeVariable] = []
+  var trail: [(Int, TypeVariable)] = []
+  var pending: [Constraint] = []
+  var score = Score()
+  var progress = 0
+  var choiceCount = 0
+  var choices: [Int: Int] = [:]
+  var fixedChoices: [Int: Int]?
+  var bestScore: Score?
+  var bestChoices: [Int: Int] = [:]
+  var bestRank: [Int] = []
+  var ambiguous: (Span, String)?
+  var bestFailure: (progress: Int, failure: Failure)?
+  var steps = 0
+  /// Whether the postfix expression being generated has a `?` in it.
+  var chainOpen = false
+  var tryDepth = 0
+  var handledTryDepth = 0
+  /// Nodes that stand for `super`.
+  var superNodes: Set<ObjectIdentifier> = []
+  var superKeepers: [TypedExpression] = []
+  /// Set by diagnostics of statements inside closures.
+  var closureErrors: [Diagnostic] = []
+  var uninferredReported = false
+  let stepLimit = 400_000
+
+  init(checker: Checker) { self.checker = checker }
+
+  var known: KnownTypes { checker.known }
+
+  // MARK: Variables
+
+  func fresh(_ literal: LiteralKinds = [], closure: UnresolvedClosure? = nil) -> Type {
+    variables.append(TypeVariable(literal: literal, closure: closure))
+    return .variable(variables.count - 1)
+  }
+
+  /// Follows bindings at the top of a type.
+  func shallow(_ type: Type) -> Type {
+    var type = type
+    while case .variable(let index) = type, let binding = variables[index].binding {
+      type = binding
+    }
+    return type
+  }
+
+  /// Replaces all bound variables in a type.
+  func deep(_ type: Type) -> Type {
+    switch type {
+    case .variable:
+      let top = shallow(type)
+      if case .variable = top { return top }
+      return deep(top)
+    case .nominal(let decl, let arguments):
+      return arguments.isEmpty ? type : .nominal(decl, arguments.map(deep))
+    case .tuple(let elements):
+      return .tuple(elements.map { TupleElement(label: $0.label, type: deep($0.type)) })
+    case .function(let function):
+      return .function(
+        FunctionType(
+          parameters: function.parameters.map {
+            FunctionParameter(type: deep($0.type), isInOut: $0.isInOut)
+          }, result: deep(function.result), isThrowing: function.isThrowing))
+    case .metatype(let inner): return .metatype(deep(inner))
+    case .associated(let base, let name):
+      let base = deep(base)
+      return base.hasVariables ? .associated(base, name) : checker.resolve(.associated(base, name))
+    case .parameter, .existential, .error: return type
+    }
+  }
+
+  func set(_ index: Int, _ change: (inout TypeVariable) -> Void) {
+    trail.append((index, variables[index]))
+    change(&variables[index])
+  }
+
+  struct State {
+    var trail: Int
+    var variables: Int
+    var pending: [Constraint]
+    var score: Score
+    var progress: Int
+    var choiceCount: Int
+    var choices: [Int: Int]
+  }
+
+  func save() -> State {
+    State(
+      trail: trail.count, variables: variables.count, pending: pending, score: score,
+      progress: progress, choiceCount: choiceCount, choices: choices)
+  }
+
+  func restore(_ state: State) {
+    while trail.count > state.trail {
+      let (index, old) = trail.removeLast()
+      variables[index] = old
+    }
+    variables.removeLast(variables.count - state.variables)
+    pending = state.pending
+    score = state.score
+    progress = state.progress
+    choiceCount = state.choiceCount
+    choices = state.choices
+  }
+
+  func add(_ constraint: Constraint) { pending.append(constraint) }
+
+  func fail(
+    _ id: String, _ span: Span, _ english: String, _ korean: String,
+    help: (en: String, ko: String)? = nil
+  ) -> Bool {
+    if bestFailure == nil || progress > bestFailure!.progress {
+      bestFailure = (
+        progress, Failure(id: id, span: span, english: english, korean: korean, help: help)
+      )
+    }
+    return false
+  }
+
+  // MARK: Unification
+
+  func bind(_ index: Int, to type: Type) -> Bool {
+    let type = shallow(type)
+    if case .variable(let other) = type {
+      if other == index { return true }
+      let kinds = variables[index].literal.union(variables[other].literal)
+      let closure = variables[other].closure ?? variables[index].closure
+      set(other) {
+        $0.literal = kinds
+        $0.closure = closure
+      }
+      set(index) { $0.binding = type }
+      progress += 1
+      return true
+    }
+    let literal = variables[index].literal
+    if !literal.isEmpty, !accepts(type, literal) { return false }
+    if occurs(index, in: type) { return false }
+    score.literals += literalCost(literal, type)
+    set(index) { $0.binding = type }
+    progress += 1
+    if let closure = variables[index].closure {
+      guard case .function(let function) = type else { return false }
+      _ = closure
+      _ = function
+    }
+    return true
+  }
+
+  private func occurs(_ index: Int, in type: Type) -> Bool {
+    deep(type).contains { $0 == .variable(index) }
+  }
+
+  /// How far a literal is from its default type.
+  private func literalCost(_ literal: LiteralKinds, _ type: Type) -> Int {
+    if literal.contains(.float) { return type == known.double ? 0 : 1 }
+    if literal.contains(.integer) {
+      return type == known.int ? 0 : type == known.float ? 2 : 1
+    }
+    if literal.contains(.string) || literal.contains(.character) {
+      return type == known.string ? 0 : 1
+    }
+    if literal.contains(.array) { return type.nominal === known.arrayDecl ? 0 : 1 }
+    return 0
+  }
+
+  func accepts(_ type: Type, _ literal: LiteralKinds) -> Bool {
+    func conforms(_ name: String) -> Bool {
+      known.decl(name).map { checker.conforms(type, $0) } ?? false
+    }
+    if literal.contains(.integer), !conforms("ExpressibleByIntegerLiteral") { return false }
+    if literal.contains(.float), !conforms("ExpressibleByFloatLiteral") { return false }
+    if literal.contains(.string), !conforms("ExpressibleByStringLiteral") { return false }
+    if literal.contains(.character), type != known.character,
+      !conforms("ExpressibleByStringLiteral")
+    {
+      return false
+    }
+    if literal.contains(.boolean), !conforms("ExpressibleByBooleanLiteral") { return false }
+    if literal.contains(.null), !known.isOptional(type) { return false }
+    if literal.contains(.array), !conforms("ExpressibleByArrayLiteral") { return false }
+    if literal.contains(.dictionary), !conforms("ExpressibleByDictionaryLiteral") { return false }
+    return true
+  }
+
+  func unify(_ a: Type, _ b: Type) -> Bool {
+    let a = shallow(a)
+    let b = shallow(b)
+    switch (a, b) {
+    case (.variable(let x), .variable(let y)) where x == y: return true
+    case (.variable(let x), _): return bind(x, to: b)
+    case (_, .variable(let y)): return bind(y, to: a)
+    case (.error, _), (_, .error): return true
+    case (.nominal(let x, let xs), .nominal(let y, let ys)):
+      return x === y && xs.count == ys.count && zip(xs, ys).allSatisfy { unify($0, $1) }
+    case (.tuple(let xs), .tuple(let ys)):
+      return xs.count == ys.count
+        && zip(xs, ys).allSatisfy {
+          ($0.label == $1.label || $0.label == nil || $1.label == nil) && unify($0.type, $1.type)
+        }
+    case (.function(let f), .function(let g)):
+      return f.parameters.count == g.parameters.count
+        && zip(f.parameters, g.parameters).allSatisfy {
+          $0.isInOut == $1.isInOut && unify($0.type, $1.type)
+        } && unify(f.result, g.result)
+    case (.metatype(let x), .metatype(let y)): return unify(x, y)
+    case (.associated(let x, let m), .associated(let y, let n)) where m == n:
+      if unify(x, y) { return true }
+      return deep(a) == deep(b)
+    default: return checker.resolve(deep(a)) == checker.resolve(deep(b))
+    }
+  }
+
+  // MARK: Simplification
+
+  enum Outcome { case solved, failed, deferred }
+
+  /// Solves what has one answer; false when something cannot hold.
+  func simplify() -> Bool {
+    var changed = true
+    while changed {
+      changed = false
+      let batch = pending
+      pending = []
+      for (position, constraint) in batch.enumerated() {
+        steps += 1
+        let before = progress
+        switch attempt(constraint) {
+        case .solved:
+          progress += 1
+          changed = true
+        case .deferred:
+          pending.append(constraint)
+          if progress != before { changed = true }
+        case .failed:
+          pending += batch[(position + 1)...]
+          return false
+        }
+      }
+    }
+    return true
+  }
+
+  func attempt(_ constraint: Constraint) -> Outcome {
+    switch constraint {
+    case .convert(let from, let to, let node, let purpose):
+      let outcome = convert(from, to, node)
+      if outcome == .failed { _ = conversionFailure(from, to, node, purpose) }
+      return outcome
+    case .equal(let a, let b, let span):
+      if unify(a, b) { return .solved }
+      _ = fail(
+        "type.mismatch", span, "type '\(deep(a))' does not match '\(deep(b))'",
+        "타입 '\(deep(a))'과(와) '\(deep(b))'이(가) 맞지 않습니다")
+      return .failed
+    case .conforms(let type, let proto, let span):
+      let type = deep(type)
+      if case .variable(let index) = type {
+        _ = index
+        return .deferred
+      }
+      if type.hasVariables, !checker.conforms(type, proto) {
+        if case .nominal(let decl, _) = type,
+          !decl.conformances.contains(where: { checker.inherited($0.proto).contains(proto) })
+        {
+          return conformanceFailure(type, proto, span)
+        }
+        return .deferred
+      }
+      if checker.conforms(type, proto) { return .solved }
+      return conformanceFailure(type, proto, span)
+    case .reference(let node, let reference, let id): return attemptReference(node, reference, id)
+    case .call(let node, let call, let id): return attemptCall(node, call, id)
+    case .arrayLiteral(let literal, let element):
+      guard case .nominal(_, let arguments) = shallow(literal) else { return .deferred }
+      guard let first = arguments.first else { return .solved }
+      return unify(first, element) ? .solved : .failed
+    case .dictionaryLiteral(let literal, let key, let value):
+      guard case .nominal(_, let arguments) = shallow(literal) else { return .deferred }
+      guard arguments.count == 2 else { return .failed }
+      return unify(arguments[0], key) && unify(arguments[1], value) ? .solved : .failed
+    case .associated(let base, let name, let result, let span):
+      let base = deep(base)
+      if base.hasVariables {
+        // The head decides: `Array<_>`'s element is its argument.
+        if case .nominal = base,
+          let found = checker.associatedWitness(of: base, name: name, quietly: true),
+          !found.isError
+        {
+          return unify(found, result) ? .solved : .failed
+        }
+        return .deferred
+      }
+      let resolved = checker.resolve(.associated(base, name))
+      if resolved.isError {
+        _ = fail(
+          "type.no-associated", span, "type '\(base)' has no '\(name)'",
+          "타입 '\(base)'에는 '\(name)'이(가) 없습니다")
+        return .failed
+      }
+      return unify(resolved, result) ? .solved : .failed
+    case .unwrap(let optional, let value, let span, let isForce):
+      let type = shallow(optional)
+      if case .variable = type { return .deferred }
+      if type.isError { return unify(value, .error) ? .solved : .failed }
+      guard let wrapped = known.wrapped(type) else {
+        _ = fail(
+          "type.not-optional", span,
+          isForce
+            ? "cannot force unwrap value of non-optional type '\(deep(type))'"
+            : "cannot use optional chaining on non-optional value of type '\(deep(type))'",
+          "옵셔널이 아닌 타입 '\(deep(type))'의 값에는 '\(isForce ? "!" : "?")'를 쓸 수 없습니다",
+          help: isForce ? ("remove '!'", "'!'를 지우세요") : ("remove '?'", "'?'를 지우세요"))
+        return .failed
+      }
+      return unify(wrapped, value) ? .solved : .failed
+    case .chainResult(let value, let result):
+      let type = shallow(value)
+      if case .variable = type { return .deferred }
+      return unify(result, known.isOptional(type) ? type : known.optional(type))
+        ? .solved : .failed
+    case .closureBody(let node, let closure): return attemptClosure(node, closure)
+    case .tupleOrValue: return .solved
+    }
+  }
+
+  private func conformanceFailure(_ type: Type, _ proto: NominalDecl, _ span: Span) -> Outcome {
+    _ = fail(
+      "type.does-not-conform", span, "type '\(type)' does not conform to protocol '\(proto.name)'",
+      "타입 '\(type)'은(는) 프로토콜 '\(proto.name)'을(를) 따르지 않습니다")
+    return .failed
+  }
+
+  // MARK: Conversions
+
+  func convert(_ from: Type, _ to: Type, _ node: TypedExpression) -> Outcome {
+    let from = shallow(from)
+    let to = shallow(to)
+    switch (from, to) {
+    case (.variable(let x), .variable(let y)): return x == y ? .solved : .deferred
+    case (_, .error), (.error, _): return .solved
+    case (.variable(let index), _):
+      let variable = variables[index]
+      if let closure = variable.closure { return convertClosure(index, closure, to, node) }
+      if !variable.literal.isEmpty {
+        if variable.literal == .null {
+          return known.isOptional(to) ? result(bind(index, to: to)) : .failed
+        }
+        if let wrapped = known.wrapped(to), !variable.literal.contains(.null) {
+          score.optionals += 1
+          add(.convert(from, wrapped, node, .other))
+          return .solved
+        }
+        if case .existential = to { return .deferred }
+        return result(bind(index, to: to))
+      }
+      return .deferred
+    case (_, .variable): return .deferred
+    default: break
+    }
+    if from == to { return .solved }
+    if from == known.never { return .solved }
+    switch (from, to) {
+    case (.nominal(let a, let xs), .nominal(let b, let ys)) where a === b:
+      if a === known.optionalDecl { return convert(xs[0], ys[0], node) == .failed ? .failed : convertLater(xs[0], ys[0], node) }
+      if a === known.arrayDecl {
+        return convertElements(xs[0], ys[0], node)
+      }
+      return result(zip(xs, ys).allSatisfy { unify($0, $1) })
+    default: break
+    }
+    if let wrapped = known.wrapped(to) {
+      if known.isOptional(from) { return .failed }
+      score.optionals += 1
+      return convertLater(from, wrapped, node)
+    }
+    switch (from, to) {
+    case (_, .existential(let protocols)):
+      if case .existential(let own) = from {
+        return result(
+          protocols.allSatisfy { wanted in
+            own.contains { checker.inherited($0).contains(wanted) }
+          })
+      }
+      if from.hasVariables, protocols.isEmpty {
+        score.erasures += 1
+        return .solved
+      }
+      score.erasures += 1
+      return result(protocols.allSatisfy { checker.conforms(deep(from), $0) })
+    case (.nominal(let a, _), .nominal(let b, _)):
+      // A subclass where its superclass is expected.
+      guard a.kind == .classType, b.kind == .classType else { return .failed }
+      var current = from
+      while case .nominal(let decl, let arguments) = current, let superclass = decl.superclass {
+        current = superclass.substituting(checker.substitution(for: decl, arguments))
+        if current.nominal === b {
+          score.upcasts += 1
+          return result(unify(current, to))
+        }
+      }
+      return .failed
+    case (.function(let f), .function(let g)):
+      guard f.parameters.count == g.parameters.count, !f.isThrowing || g.isThrowing else {
+        return .failed
+      }
+      for (x, y) in zip(f.parameters, g.parameters) {
+        guard x.isInOut == y.isInOut else { return .failed }
+        if convertLater(y.type, x.type, node) == .failed { return .failed }
+      }
+      return convertLater(f.result, g.result, node)
+    case (.tuple(let xs), .tuple(let ys)):
+      guard xs.count == ys.count else { return .failed }
+      for (x, y) in zip(xs, ys) {
+        guard x.label == y.label || x.label == nil || y.label == nil else { return .failed }
+        if convertLater(x.type, y.type, node) == .failed { return .failed }
+      }
+      return .solved
+    default: return result(unify(from, to))
+    }
+  }
+
+  private func convertElements(_ from: Type, _ to: Type, _ node: TypedExpression) -> Outcome {
+    let a = shallow(from)
+    let b = shallow(to)
+    if case .variable = a { return result(unify(a, b)) }
+    if case .variable = b { return result(unify(a, b)) }
+    if unifyQuietly(a, b) { return .solved }
+    switch b {
+    case .existential, .nominal:
+      let outcome = convert(a, b, node)
+      if outcome == .solved { score.upcasts += 1 }
+      return outcome
+    default: return .failed
+    }
+  }
+
+  /// Unifies, or leaves everything as it was.
+  func unifyQuietly(_ a: Type, _ b: Type) -> Bool {
+    let state = save()
+    if unify(a, b) { return true }
+    restore(state)
+    return false
+  }
+
+  private func convertLater(_ from: Type, _ to: Type, _ node: TypedExpression) -> Outcome {
+    let outcome = convert(from, to, node)
+    if outcome == .deferred {
+      add(.convert(from, to, node, .other))
+      return .solved
+    }
+    return outcome
+  }
+
+  func result(_ holds: Bool) -> Outcome { holds ? .solved : .failed }
+
+  private func conversionFailure(
+    _ from: Type, _ to: Type, _ node: TypedExpression, _ purpose: ConversionPurpose
+  ) -> Bool {
+    let source = describe(from)
+    let target = describe(to)
+    if node.isNilLiteral {
+      return fail(
+        "type.nil", node.span, "'nil' is not compatible with expected type '\(target)'",
+        "'nil'은 타입 '\(target)'의 값이 될 수 없습니다")
+    }
+    if let wrapped = known.wrapped(deep(from)), wrapped == deep(to) {
+      return fail(
+        "type.optional-not-unwrapped", node.span,
+        "value of optional type '\(source)' must be unwrapped to a value of type '\(target)'",
+        "옵셔널 타입 '\(source)'의 값은 '\(target)' 값으로 언래핑해야 합니다",
+        help: ("use '??' with a default, 'if let', or '!'", "기본값을 주는 '??', 'if let', 또는 '!'를 쓰세요"))
+    }
+    let (english, korean): (String, String)
+    switch purpose {
+    case .argument:
+      (english, korean) = (
+        "cannot convert value of type '\(source)' to expected argument type '\(target)'",
+        "타입 '\(source)'의 값을 인자 타입 '\(target)'(으)로 바꿀 수 없습니다"
+      )
+    case .initialization:
+      (english, korean) = (
+        "cannot convert value of type '\(source)' to specified type '\(target)'",
+        "타입 '\(source)'의 값을 지정한 타입 '\(target)'(으)로 바꿀 수 없습니다"
+      )
+    case .returnValue:
+      (english, korean) = (
+        "cannot convert return expression of type '\(source)' to return type '\(target)'",
+        "타입 '\(source)'의 값을 반환 타입 '\(target)'(으)로 바꿀 수 없습니다"
+      )
+    case .condition:
+      (english, korean) = (
+        "cannot convert value of type '\(source)' to expected condition type '\(target)'",
+        "조건은 '\(target)' 값이어야 하는데 타입이 '\(source)'입니다"
+      )
+    case .assignment:
+      (english, korean) = (
+        "cannot assign value of type '\(source)' to type '\(target)'",
+        "타입 '\(source)'의 값을 타입 '\(target)'에 대입할 수 없습니다"
+      )
+    case .element:
+      (english, korean) = (
+        "cannot convert value of type '\(source)' to expected element type '\(target)'",
+        "타입 '\(source)'의 값을 원소 타입 '\(target)'(으)로 바꿀 수 없습니다"
+      )
+    case .branch, .other:
+      (english, korean) = (
+        "cannot convert value of type '\(source)' to expected type '\(target)'",
+        "타입 '\(source)'의 값을 기대한 타입 '\(target)'(으)로 바꿀 수 없습니다"
+      )
+    }
+    var help: (en: String, ko: String)?
+    let from = deep(from)
+    let to = deep(to)
+    if (known.isInteger(from) || known.isFloating(from))
+      && (known.isInteger(to) || known.isFloating(to))
+    {
+      help = ("write '\(target)(…)' around the value", "값을 '\(target)(…)'로 감싸세요")
+    }
+    return fail("type.mismatch", node.span, english, korean, help: help)
+  }
+
+  /// A type for a message: literals show as the type they would have.
+  func describe(_ type: Type) -> String { defaulted(deep(type)).description }
+
+  func defaulted(_ type: Type) -> Type {
+    switch type {
+    case .variable(let index): return defaultType(variables[index].literal) ?? type
+    case .nominal(let decl, let arguments): return .nominal(decl, arguments.map(defaulted))
+    case .tuple(let elements):
+      return .tuple(elements.map { TupleElement(label: $0.label, type: defaulted($0.type)) })
+    default: return type
+    }
+  }
+
+  func defaultType(_ literal: LiteralKinds) -> Type? {
+    if literal.contains(.float) { return known.double }
+    if literal.contains(.integer) { return known.int }
+    if literal.contains(.string) || literal.contains(.character) { return known.string }
+    if literal.contains(.boolean) { return known.bool }
+    return nil
+  }
+}
+
+extension TypedExpression {
+  var isNilLiteral: Bool {
+    if case .nilLiteral = kind { return true }
+    return false
+  }
+}

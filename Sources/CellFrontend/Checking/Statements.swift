@@ -1,0 +1,566 @@
+import CellIR
+import Diagnostics
+import SwiftSyntax
+
+// Checking statements in order.
+
+extension Checker {
+  /// Checks the statements of a block in a scope of their own.
+  func checkBlock(_ items: CodeBlockItemListSyntax, _ scope: Scope) -> [CheckedStatement] {
+    nestingDepth += 1
+    defer { nestingDepth -= 1 }
+    guard nestingDepth < 200 else {
+      report(
+        "syntax.too-deep", span(items), "these statements are nested too deeply",
+        "문장이 너무 깊이 중첩되었습니다", help: ("split them into functions", "함수로 나누세요"))
+      return []
+    }
+    collectLocals(items, scope)
+    return checkItems(Array(items), from: 0, scope)
+  }
+
+  /// Local types and functions are visible in the whole block.
+  private func collectLocals(_ items: CodeBlockItemListSyntax, _ scope: Scope) {
+    for item in items {
+      guard case .decl(let decl) = item.item else { continue }
+      collectType(decl, scope: scope, parent: nil)
+      if let node = decl.as(FunctionDeclSyntax.self) {
+        let local = makeFunction(node, scope: scope, parent: nil)
+        local.isLocal = true
+        local.outer = function
+        local.outerGenericParameters = function?.genericParametersInScope ?? []
+        scope.declare(local)
+        localFunctions.append(local)
+      }
+    }
+    completePending()
+  }
+
+  private func checkItems(_ items: [CodeBlockItemSyntax], from start: Int, _ scope: Scope)
+    -> [CheckedStatement]
+  {
+    var result: [CheckedStatement] = []
+    var index = start
+    while index < items.count {
+      let item = items[index]
+      index += 1
+      if case .stmt(let statement) = item.item, let node = statement.as(GuardStmtSyntax.self) {
+        // What a guard binds is visible in the rest of the block.
+        let conditions = checkConditions(node.conditions, scope)
+        let otherwise = checkBlock(node.body.statements, Scope(parent: scope))
+        if !Flow.terminates(otherwise) {
+          report(
+            "flow.guard", span(node.body),
+            "'guard' body must not fall through; it must return, break, continue, or stop",
+            "'guard' 본문은 끝까지 실행될 수 없습니다. return, break, continue 등으로 나가야 합니다")
+        }
+        let rest = checkItems(items, from: index, scope)
+        result.append(.guardElse(conditions, otherwise, rest: rest))
+        return result
+      }
+      result += check(item, scope)
+    }
+    return result
+  }
+
+  func check(_ item: CodeBlockItemSyntax, _ scope: Scope) -> [CheckedStatement] {
+    switch item.item {
+    case .decl(let decl): return checkDeclaration(decl, scope)
+    case .stmt(let statement): return checkStatement(statement, scope)
+    case .expr(let expression): return [checkExpressionStatement(expression, scope)]
+    }
+  }
+
+  private func checkExpressionStatement(_ expression: ExprSyntax, _ scope: Scope)
+    -> CheckedStatement
+  {
+    if let node = expression.as(IfExprSyntax.self) { return checkIf(node, scope) }
+    if let node = expression.as(SwitchExprSyntax.self) { return checkSwitch(node, scope, label: nil) }
+    return .expression(check(expression, expecting: nil, in: scope))
+  }
+
+  // MARK: Declarations
+
+  private func checkDeclaration(_ decl: DeclSyntax, _ scope: Scope) -> [CheckedStatement] {
+    switch decl.as(DeclSyntaxEnum.self) {
+    case .variableDecl(let node): return checkVariables(node, scope)
+    case .functionDecl(let node):
+      if let local = (scope.values[node.name.text] ?? []).compactMap({ $0 as? FunctionDecl })
+        .first(where: { $0.isLocal && $0.span == span(node.name) })
+      {
+        checkFunctionBody(local)
+      }
+      return []
+    case .structDecl, .classDecl, .enumDecl, .protocolDecl, .typeAliasDecl, .extensionDecl:
+      if scope !== module { checkPendingBodies() }
+      return []
+    case .importDecl(let node):
+      let name = node.path.trimmedDescription
+      if ["Foundation", "TensorEngine", "Glibc", "Swift"].contains(name) { return [] }
+      refuse(
+        ("the module '\(name)' is", "모듈 '\(name)'은(는)"), span(node),
+        instead: ("the engine and the standard library need no import", "엔진과 표준 라이브러리는 import 없이 쓸 수 있습니다"))
+      return []
+    case .operatorDecl(let node):
+      refuse(("custom operators are", "사용자 정의 연산자는"), span(node))
+      return []
+    case .precedenceGroupDecl(let node):
+      refuse(("precedence groups are", "우선순위 그룹은"), span(node))
+      return []
+    case .macroDecl, .macroExpansionDecl:
+      refuse(("macros are", "매크로는"), span(decl))
+      return []
+    case .ifConfigDecl:
+      refuse(("conditional compilation is", "조건부 컴파일은"), span(decl))
+      return []
+    case .actorDecl: return []
+    default:
+      refuse(("this declaration is", "이 선언은"), span(decl))
+      return []
+    }
+  }
+
+  private func checkVariables(_ node: VariableDeclSyntax, _ scope: Scope) -> [CheckedStatement] {
+    let isLet = node.bindingSpecifier.text == "let"
+    for modifier in node.modifiers {
+      refuse(("'\(modifier.name.text)' here is", "여기서 '\(modifier.name.text)'은(는)"), span(modifier))
+    }
+    for attribute in node.attributes {
+      refuse(("attributes on variables are", "변수의 속성은"), span(attribute))
+    }
+    var result: [CheckedStatement] = []
+    let bindings = Array(node.bindings)
+    for (position, binding) in bindings.enumerated() {
+      let annotationSyntax =
+        binding.typeAnnotation?.type
+        ?? (binding.initializer == nil
+          ? bindings[position...].first { $0.typeAnnotation != nil }?.typeAnnotation?.type : nil)
+      if let block = binding.accessorBlock {
+        result += computedVariable(binding, block, scope)
+        continue
+      }
+      var annotation = annotationSyntax.map { resolveType($0, in: scope) }
+      if let type = annotation, case .nominal(let decl, let arguments) = type, arguments.isEmpty,
+        !decl.allGenericParameters.isEmpty
+      {
+        if binding.initializer == nil { reportMissingArguments(decl, span(binding)) }
+        annotation = nil
+      }
+      guard let initializer = binding.initializer else {
+        guard let identifier = binding.pattern.as(IdentifierPatternSyntax.self) else {
+          report(
+            "syntax.pattern-value", span(binding), "a pattern needs an initial value",
+            "패턴에는 처음 값이 필요합니다")
+          continue
+        }
+        guard let annotation else {
+          report(
+            "type.missing-annotation", span(identifier), "type annotation missing in pattern",
+            "타입 표기가 없습니다",
+            help: ("write ': Type' after the name, or give an initial value", "이름 뒤에 ': 타입'을 쓰거나 처음 값을 주세요"))
+          declareVariable(identifier.identifier.text.trimmingBackticks, .error, isLet: isLet, span(identifier), scope)
+          continue
+        }
+        let variable = declareVariable(
+          identifier.identifier.text.trimmingBackticks, annotation, isLet: isLet, span(identifier), scope)
+        if known.isOptional(annotation), !isLet {
+          result.append(
+            .binding(
+              .bind(variable), TypedExpression(.nilLiteral, annotation, variable.span)))
+        } else {
+          variable.isDeferred = true
+          deferredVariables.append(variable)
+          result.append(.declare(variable))
+        }
+        continue
+      }
+      let value = check(initializer.value, expecting: annotation, in: scope)
+      if value.type.isVoid, binding.pattern.is(IdentifierPatternSyntax.self) == false {}
+      let pattern = bindingPattern(binding.pattern, value.type, isLet: isLet, scope)
+      result.append(.binding(pattern, value))
+    }
+    return result
+  }
+
+  /// A local or top-level computed variable: a function without parameters in disguise.
+  private func computedVariable(
+    _ binding: PatternBindingSyntax, _ block: AccessorBlockSyntax, _ scope: Scope
+  ) -> [CheckedStatement] {
+    refuse(
+      ("computed or observed local variables are", "계산되거나 관찰되는 지역 변수는"), span(binding),
+      instead: ("write a function", "함수를 쓰세요"))
+    return []
+  }
+
+  @discardableResult
+  func declareVariable(
+    _ name: String, _ type: Type, isLet: Bool, _ span: Span, _ scope: Scope
+  ) -> VariableDecl {
+    let variable = VariableDecl(name: name, span: span, isLet: isLet)
+    variable.type = type
+    variable.owner = function
+    variable.isGuest = true
+    if scope === module {
+      variable.global = GlobalID(globalCount)
+      globalCount += 1
+      globalVariables.append(variable)
+      if let earlier = scope.values[name]?.last, earlier.span.file == span.file {
+        reportRedeclaration(name, span, earlier.span)
+      }
+      scope.redeclare(variable)
+    } else {
+      if let earlier = scope.values[name]?.last, !(earlier is FunctionDecl) || true,
+        name != "_"
+      {
+        reportRedeclaration(name, span, earlier.span)
+      }
+      scope.redeclare(variable)
+    }
+    return variable
+  }
+
+  private func reportRedeclaration(_ name: String, _ span: Span, _ earlier: Span) {
+    report(
+      "name.redeclared", span, "invalid redeclaration of '\(name)'",
+      "'\(name)'이(가) 이미 선언되어 있습니다", notes: [(earlier, "it is declared here", "여기에 선언되어 있습니다")])
+  }
+
+  // MARK: Control flow
+
+  private func checkStatement(_ statement: StmtSyntax, _ scope: Scope) -> [CheckedStatement] {
+    switch statement.as(StmtSyntaxEnum.self) {
+    case .expressionStmt(let node): return [checkExpressionStatement(node.expression, scope)]
+    case .forStmt(let node): return [checkFor(node, scope, label: nil)]
+    case .whileStmt(let node): return [checkWhile(node, scope, label: nil)]
+    case .repeatStmt(let node): return [checkRepeat(node, scope, label: nil)]
+    case .labeledStmt(let node): return [checkLabeled(node, scope)]
+    case .returnStmt(let node): return [checkReturn(node, scope)]
+    case .breakStmt(let node):
+      guard let label = findLabel(node.label, loopsOnly: false, span(node)) else { return [] }
+      return [.breakTo(label)]
+    case .continueStmt(let node):
+      guard let label = findLabel(node.label, loopsOnly: true, span(node)) else { return [] }
+      return [.continueTo(label)]
+    case .fallThroughStmt:
+      return [.fallthroughTo]
+    case .deferStmt(let node):
+      return [.deferBlock(checkBlock(node.body.statements, Scope(parent: scope)))]
+    case .doStmt(let node):
+      guard node.catchClauses.isEmpty else {
+        refuse(("error handling with 'catch' is", "'catch'를 쓰는 오류 처리는"), span(node))
+        return []
+      }
+      return [.block(checkBlock(node.body.statements, Scope(parent: scope)))]
+    case .throwStmt(let node):
+      refuse(
+        ("'throw' is", "'throw'는"), span(node),
+        instead: ("return an optional, or stop with fatalError", "옵셔널을 돌려주거나 fatalError로 멈추세요"))
+      return []
+    case .guardStmt: return []
+    default:
+      refuse(("this statement is", "이 문장은"), span(statement))
+      return []
+    }
+  }
+
+  private func findLabel(_ name: TokenSyntax?, loopsOnly: Bool, _ span: Span) -> LabelDecl? {
+    if let name {
+      if let found = loopLabels.last(where: { $0.name == name.text }) {
+        if loopsOnly, !found.isLoop { return nil }
+        return found
+      }
+      report(
+        "flow.label", span, "cannot find label '\(name.text)' in scope",
+        "'\(name.text)'이라는 라벨이 없습니다")
+      return nil
+    }
+    if let found = loopLabels.last(where: { loopsOnly ? $0.isLoop : ($0.isLoop || $0.isSwitch) }) { return found }
+    report(
+      "flow.outside-loop", span,
+      loopsOnly
+        ? "'continue' is only allowed inside a loop"
+        : "'break' is only allowed inside a loop, a switch, or a labelled statement",
+      loopsOnly ? "'continue'는 반복문 안에서만 쓸 수 있습니다" : "'break'는 반복문이나 switch 안에서만 쓸 수 있습니다")
+    return nil
+  }
+
+  private func withLabel<T>(_ label: LabelDecl, _ body: () -> T) -> T {
+    loopLabels.append(label)
+    defer { loopLabels.removeLast() }
+    return body()
+  }
+
+  private func checkLabeled(_ node: LabeledStmtSyntax, _ scope: Scope) -> CheckedStatement {
+    let name = node.label.text
+    if let loop = node.statement.as(ForStmtSyntax.self) { return checkFor(loop, scope, label: name) }
+    if let loop = node.statement.as(WhileStmtSyntax.self) {
+      return checkWhile(loop, scope, label: name)
+    }
+    if let loop = node.statement.as(RepeatStmtSyntax.self) {
+      return checkRepeat(loop, scope, label: name)
+    }
+    if let block = node.statement.as(DoStmtSyntax.self), block.catchClauses.isEmpty {
+      let label = LabelDecl(name: name, isLoop: false)
+      let body = withLabel(label) { checkBlock(block.body.statements, Scope(parent: scope)) }
+      return .labelled(label, body)
+    }
+    if let wrapped = node.statement.as(ExpressionStmtSyntax.self) {
+      if let inner = wrapped.expression.as(SwitchExprSyntax.self) {
+        return checkSwitch(inner, scope, label: name)
+      }
+      if let inner = wrapped.expression.as(IfExprSyntax.self) {
+        let label = LabelDecl(name: name, isLoop: false)
+        return .labelled(label, [withLabel(label) { checkIf(inner, scope) }])
+      }
+    }
+    refuse(("a label here is", "여기의 라벨은"), span(node))
+    return .block([])
+  }
+
+  func checkIf(_ node: IfExprSyntax, _ scope: Scope) -> CheckedStatement {
+    let inner = Scope(parent: scope)
+    let conditions = checkConditions(node.conditions, inner)
+    let then = checkBlock(node.body.statements, Scope(parent: inner))
+    var otherwise: [CheckedStatement] = []
+    switch node.elseBody {
+    case .codeBlock(let block)?: otherwise = checkBlock(block.statements, Scope(parent: scope))
+    case .ifExpr(let next)?: otherwise = [checkIf(next, scope)]
+    case nil: break
+    }
+    return .if(conditions, then, otherwise)
+  }
+
+  private func checkWhile(_ node: WhileStmtSyntax, _ scope: Scope, label: String?)
+    -> CheckedStatement
+  {
+    let inner = Scope(parent: scope)
+    let conditions = checkConditions(node.conditions, inner)
+    let label = LabelDecl(name: label, isLoop: true)
+    return .whileLoop(
+      label, conditions,
+      withLabel(label) { checkBlock(node.body.statements, Scope(parent: inner)) })
+  }
+
+  private func checkRepeat(_ node: RepeatStmtSyntax, _ scope: Scope, label: String?)
+    -> CheckedStatement
+  {
+    let label = LabelDecl(name: label, isLoop: true)
+    let body = withLabel(label) { checkBlock(node.body.statements, Scope(parent: scope)) }
+    let condition = check(node.condition, expecting: known.bool, purpose: .condition, in: scope)
+    return .repeatWhile(label, body, condition)
+  }
+
+  private func checkFor(_ node: ForStmtSyntax, _ scope: Scope, label: String?) -> CheckedStatement {
+    if node.awaitKeyword != nil { refuse(("concurrency is", "동시성은"), span(node)) }
+    let sequence = check(node.sequence, expecting: nil, in: scope)
+    let label = LabelDecl(name: label, isLoop: true)
+    var element = Type.error
+    var makeIterator: (FunctionDecl, Substitution)?
+    var next: (FunctionDecl, Substitution)?
+    if !sequence.type.isError {
+      if let proto = known.decl("Sequence"), conforms(sequence.type, proto) {
+        element = resolve(.associated(sequence.type, "Element"))
+        if !isDirectlyIterable(sequence.type) {
+          let iterator = resolve(.associated(sequence.type, "Iterator"))
+          makeIterator = member("makeIterator", of: sequence.type)
+          next = member("next", of: iterator)
+        }
+      } else {
+        report(
+          "type.not-a-sequence", sequence.span,
+          "for-in loop requires '\(sequence.type)' to conform to 'Sequence'",
+          "for-in에 쓰려면 '\(sequence.type)'이(가) 'Sequence'여야 합니다",
+          help: known.isInteger(sequence.type) ? ("write '0..<n' to count", "세려면 '0..<n'으로 쓰세요") : nil)
+      }
+    }
+    let inner = Scope(parent: scope)
+    if let annotation = node.typeAnnotation {
+      let type = resolveType(annotation.type, in: scope)
+      if type != element, !element.isError {
+        report(
+          "type.mismatch", span(annotation),
+          "cannot convert sequence element type '\(element)' to '\(type)'",
+          "원소 타입 '\(element)'을(를) '\(type)'(으)로 바꿀 수 없습니다")
+      }
+    }
+    let elementVariable = VariableDecl(name: "element", span: span(node.pattern), isLet: true)
+    elementVariable.type = element
+    elementVariable.owner = function
+    let pattern: Pattern
+    if node.caseKeyword != nil {
+      pattern = checkPattern(node.pattern, element, inner)
+    } else {
+      pattern = bindingPattern(node.pattern, element, isLet: true, inner)
+    }
+    let loop = ForLoop(
+      label: label, pattern: pattern, sequence: sequence, element: element,
+      elementVariable: elementVariable)
+    loop.makeIterator = makeIterator
+    loop.next = next
+    if let clause = node.whereClause {
+      loop.filter = check(
+        clause.condition, expecting: known.bool, purpose: .condition, in: inner)
+    }
+    loop.body = withLabel(label) { checkBlock(node.body.statements, Scope(parent: inner)) }
+    return .forIn(loop)
+  }
+
+  /// Sequences that the lowering walks without an iterator.
+  func isDirectlyIterable(_ type: Type) -> Bool {
+    guard case .nominal(let decl, let arguments) = type, !decl.isGuest else { return false }
+    switch decl.name {
+    case "Array": return true
+    case "Range", "ClosedRange": return arguments[0] == known.int
+    default: return false
+    }
+  }
+
+  /// A member function without parameters, with its substitution.
+  func member(_ name: String, of type: Type) -> (FunctionDecl, Substitution)? {
+    for case let function as FunctionDecl in members(of: type, named: name)
+    where function.parameters.isEmpty && !function.isStatic {
+      let map = memberSubstitution(function, base: type)
+      if function.contextRequirements.allSatisfy({ holds($0, map) }) { return (function, map) }
+    }
+    return nil
+  }
+
+  private func checkReturn(_ node: ReturnStmtSyntax, _ scope: Scope) -> CheckedStatement {
+    guard let context = function, context.decl != nil || context.isClosure else {
+      report(
+        "flow.return-outside", span(node), "return invalid outside of a func",
+        "return은 함수 안에서만 쓸 수 있습니다")
+      return .returnValue(nil)
+    }
+    guard let value = node.expression else {
+      if let type = context.returnType, !type.isVoid, !type.isError,
+        context.decl?.kind != .initializer
+      {
+        report(
+          "flow.return-value", span(node), "non-void function should return a value of type '\(type)'",
+          "'\(type)' 값을 반환해야 합니다")
+      }
+      if context.returnType == nil { context.inferredReturnType = .void }
+      return .returnValue(nil)
+    }
+    if let decl = context.decl, decl.kind == .initializer {
+      if value.is(NilLiteralExprSyntax.self), decl.isFailable {
+        return .returnValue(TypedExpression(.nilLiteral, decl.result, span(value)))
+      }
+      report(
+        "flow.return-init", span(value), "'nil' is the only return value permitted in an initializer",
+        "init에서는 'nil'만 반환할 수 있습니다")
+      return .returnValue(nil)
+    }
+    if let type = context.returnType ?? context.inferredReturnType {
+      if type.isVoid, context.decl != nil {
+        let value = check(value, expecting: nil, in: scope)
+        if !value.type.isVoid, !value.type.isError {
+          report(
+            "flow.unexpected-value", value.span, "unexpected non-void return value in void function",
+            "값을 반환하지 않는 함수에서 값을 반환했습니다",
+            help: ("add '-> \(value.type)' to the function", "함수에 '-> \(value.type)'을 쓰세요"))
+        }
+        return .returnValue(value)
+      }
+      return .returnValue(check(value, expecting: type, purpose: .returnValue, in: scope))
+    }
+    let checked = check(value, expecting: nil, in: scope)
+    context.inferredReturnType = checked.type
+    return .returnValue(checked)
+  }
+
+  // MARK: Conditions
+
+  func checkConditions(_ list: ConditionElementListSyntax, _ scope: Scope) -> [CheckedCondition] {
+    list.map { element in
+      switch element.condition {
+      case .expression(let expression):
+        return .expression(
+          check(expression, expecting: known.bool, purpose: .condition, in: scope))
+      case .optionalBinding(let node):
+        let isLet = node.bindingSpecifier.text == "let"
+        var value: TypedExpression
+        if let initializer = node.initializer {
+          if let annotation = node.typeAnnotation {
+            value = check(
+              initializer.value,
+              expecting: known.optional(resolveType(annotation.type, in: scope)), in: scope)
+          } else {
+            value = check(initializer.value, expecting: nil, in: scope)
+          }
+        } else if let identifier = node.pattern.as(IdentifierPatternSyntax.self) {
+          value = check(
+            ExprSyntax(
+              DeclReferenceExprSyntax(baseName: identifier.identifier)), expecting: nil, in: scope,
+            at: span(node.pattern))
+        } else {
+          value = TypedExpression(.error, .error, span(node))
+        }
+        var payload = Type.error
+        if let wrapped = known.wrapped(value.type) {
+          payload = wrapped
+        } else if !value.type.isError {
+          report(
+            "type.binding-not-optional", value.span,
+            "initializer for conditional binding must have Optional type, not '\(value.type)'",
+            "조건부 바인딩의 값은 옵셔널이어야 하는데 '\(value.type)'입니다",
+            help: ("use a plain 'let'", "그냥 'let'을 쓰세요"))
+        }
+        let pattern = bindingPattern(node.pattern, payload, isLet: isLet, scope, mayShadow: true)
+        return .pattern(.some(pattern), value, matched(value))
+      case .matchingPattern(let node):
+        let value = check(node.initializer.value, expecting: nil, in: scope)
+        return .pattern(checkPattern(node.pattern, value.type, scope), value, matched(value))
+      case .availability(let node):
+        refuse(("availability conditions are", "가용성 조건은"), span(node))
+        return .expression(TypedExpression(.error, .error, span(node)))
+      }
+    }
+  }
+
+  /// The variable that a pattern's expressions see as the matched value.
+  func matched(_ value: TypedExpression) -> VariableDecl {
+    let variable = VariableDecl(name: "matched", span: value.span, isLet: true)
+    variable.type = value.type
+    variable.owner = function
+    return variable
+  }
+
+  /// `if let x` names a variable by its pattern: checks it at the pattern's place.
+  private func check(_ syntax: ExprSyntax, expecting: Type?, in scope: Scope, at place: Span)
+    -> TypedExpression
+  {
+    let solver = Solver(checker: self)
+    let before = diagnostics.count
+    guard let reference = syntax.as(DeclReferenceExprSyntax.self) else {
+      return TypedExpression(.error, .error, place)
+    }
+    let node = solver.unresolvedName(reference, scope, place)
+    if case .unresolved(let target) = node.kind {
+      solver.choiceCount += 1
+      solver.add(.reference(node, target, solver.choiceCount))
+    }
+    return settle(solver, node, expecting: expecting, purpose: .initialization, before: before)
+  }
+}
+
+extension LabelDecl {
+  /// An unlabelled `break` leaves loops and switches, but not labelled blocks.
+  var isSwitch: Bool { isSwitchStatement }
+}
+
+extension FunctionContext {
+  var genericParametersInScope: [GenericParameter] {
+    var result: [GenericParameter] = []
+    var current: FunctionContext? = self
+    while let context = current {
+      if let decl = context.decl {
+        result = decl.allGenericParameters + result
+        break
+      }
+      current = context.outer
+    }
+    return result
+  }
+}

@@ -1,0 +1,350 @@
+import CellIR
+import SwiftSyntax
+
+// Which types conform to which protocols, by which members, and what their associated types are.
+
+extension Checker {
+  func substitution(for nominal: NominalDecl, _ arguments: [Type]) -> Substitution {
+    Substitution(zip(nominal.allGenericParameters, arguments), uniquingKeysWith: { a, _ in a })
+  }
+
+  /// All protocols that a conformance to `proto` implies, itself first.
+  func inherited(_ proto: NominalDecl) -> [NominalDecl] {
+    var all = [proto]
+    var index = 0
+    while index < all.count {
+      for parent in all[index].inheritedProtocols where !all.contains(parent) {
+        all.append(parent)
+      }
+      index += 1
+    }
+    return all
+  }
+
+  func conforms(_ type: Type, _ proto: NominalDecl) -> Bool {
+    switch type {
+    case .nominal(let decl, let arguments):
+      for conformance in decl.conformances where inherited(conformance.proto).contains(proto) {
+        if conformance.conditions.isEmpty { return true }
+        let map = substitution(for: decl, arguments)
+        if conformance.conditions.allSatisfy({ holds($0, map) }) { return true }
+      }
+      if let superclass = decl.superclass {
+        return conforms(superclass.substituting(substitution(for: decl, arguments)), proto)
+      }
+      return false
+    case .parameter, .associated:
+      let canonical = resolve(type)
+      if case .parameter = canonical {} else if case .associated = canonical {} else {
+        return conforms(canonical, proto)
+      }
+      return bounds(of: canonical).contains { inherited($0).contains(proto) }
+    case .existential(let protocols):
+      // `any Error` conforms to `Error`; engine protocols stand for their objects.
+      return (proto.name == "Error" || proto.isOpaque)
+        && protocols.contains { inherited($0).contains(proto) }
+    case .error: return true
+    case .function, .tuple, .metatype, .variable: return false
+    }
+  }
+
+  func holds(_ requirement: Requirement, _ map: Substitution) -> Bool {
+    switch requirement {
+    case .conforms(let type, let proto): return conforms(resolve(type.substituting(map)), proto)
+    case .sameType(let a, let b):
+      return resolve(a.substituting(map)) == resolve(b.substituting(map))
+    }
+  }
+
+  /// Protocols that a generic parameter or associated type is known to conform to here.
+  func bounds(of type: Type) -> [NominalDecl] {
+    var result: [NominalDecl] = []
+    for requirement in environment {
+      if case .conforms(let subject, let proto) = requirement,
+        subject == type || resolve(subject) == type
+      {
+        result.append(proto)
+      }
+    }
+    if case .associated(let base, let name) = type {
+      for proto in bounds(of: base).flatMap(inherited) {
+        for associated in proto.associatedTypes where associated.name == name {
+          result += associated.bounds
+        }
+        for requirement in proto.requirements {
+          if case .conforms(.associated(.parameter(proto.selfParameter), name), let bound) =
+            requirement
+          {
+            result.append(bound)
+          }
+        }
+      }
+    }
+    if case .parameter(let parameter) = type, let proto = selfProtocols[parameter] {
+      result.append(proto)
+    }
+    return result
+  }
+
+  /// Replaces associated types of known types by what they stand for, and applies same-type
+  /// requirements in force.
+  func resolve(_ type: Type) -> Type {
+    switch type {
+    case .associated(let base, let name):
+      let base = resolve(base)
+      switch base {
+      case .nominal, .existential, .tuple, .function:
+        return associatedWitness(of: base, name: name, quietly: true) ?? .error
+      case .parameter, .associated:
+        let canonical = Type.associated(base, name)
+        for requirement in environment {
+          if case .sameType(let a, let b) = requirement {
+            if a == canonical || a == type { return a == b ? canonical : resolveOnce(b, unless: type) }
+            if b == canonical || b == type { return resolveOnce(a, unless: type) }
+          }
+        }
+        for proto in bounds(of: base).flatMap(inherited) {
+          for requirement in proto.requirements {
+            if case .sameType(let a, let b) = requirement {
+              let map = [proto.selfParameter: base]
+              if a.substituting(map) == canonical { return resolve(b.substituting(map)) }
+            }
+          }
+        }
+        return canonical
+      default: return .associated(base, name)
+      }
+    case .nominal(let decl, let arguments):
+      return arguments.isEmpty ? type : .nominal(decl, arguments.map(resolve))
+    case .tuple(let elements):
+      return .tuple(elements.map { TupleElement(label: $0.label, type: resolve($0.type)) })
+    case .function(let function):
+      return .function(
+        FunctionType(
+          parameters: function.parameters.map {
+            FunctionParameter(type: resolve($0.type), isInOut: $0.isInOut)
+          }, result: resolve(function.result), isThrowing: function.isThrowing))
+    case .metatype(let inner): return .metatype(resolve(inner))
+    case .parameter:
+      for requirement in environment {
+        if case .sameType(let a, let b) = requirement {
+          if a == type, !b.contains(where: { $0 == type }) { return resolve(b) }
+          if b == type, case .nominal = a { return resolve(a) }
+        }
+      }
+      return type
+    case .existential, .variable, .error: return type
+    }
+  }
+
+  private func resolveOnce(_ type: Type, unless original: Type) -> Type {
+    type.contains { $0 == original } ? type : resolve(type)
+  }
+
+  /// The type that `T.name` stands for, for a known type `T`.
+  func associatedWitness(of type: Type, name: String, quietly: Bool) -> Type? {
+    guard case .nominal(let decl, let arguments) = type else { return nil }
+    let map = substitution(for: decl, arguments)
+    if let index = decl.allGenericParameters.firstIndex(where: { $0.name == name }),
+      index < arguments.count
+    {
+      return arguments[index]
+    }
+    if let member = decl.memberTypes[name] {
+      switch member {
+      case .alias(let alias): return resolve(alias.type.substituting(map))
+      case .nominal(let nominal): return .nominal(nominal, arguments)
+      case .parameter(let parameter): return map[parameter]
+      }
+    }
+    if let inferred = inferAssociatedType(decl, name) {
+      return resolve(inferred.substituting(map))
+    }
+    for conformance in decl.conformances {
+      for proto in inherited(conformance.proto) {
+        for associated in proto.associatedTypes where associated.name == name {
+          if let type = associated.defaultType {
+            return resolve(type.substituting([proto.selfParameter: .nominal(decl, arguments)]))
+          }
+        }
+      }
+    }
+    if let superclass = decl.superclass {
+      return associatedWitness(of: superclass.substituting(map), name: name, quietly: quietly)
+    }
+    return nil
+  }
+
+  /// Infers an associated type from the members that satisfy requirements mentioning it.
+  private func inferAssociatedType(_ decl: NominalDecl, _ name: String) -> Type? {
+    let key = AssociatedKey(decl: decl, name: name)
+    guard !inferring.contains(key) else { return nil }
+    inferring.insert(key)
+    defer { inferring.remove(key) }
+    for conformance in decl.conformances {
+      for proto in inherited(conformance.proto) where hasAssociatedType(proto, name) {
+        for requirement in proto.protocolRequirements {
+          let wanted = Type.associated(.parameter(proto.selfParameter), name)
+          for candidate in decl.members[requirement.name] ?? [] {
+            if let found = match(requirement, candidate, wanted: wanted, proto: proto) {
+              return found
+            }
+          }
+        }
+      }
+    }
+    // `Element` of a sequence is its iterator's element.
+    if name == "Element", let iterator = inferAssociatedType(decl, "Iterator") ?? memberAlias(decl, "Iterator")
+    {
+      return resolve(.associated(iterator, "Element"))
+    }
+    if name == "Iterator", decl.members["next"] != nil { return decl.selfType }
+    return nil
+  }
+
+  private func memberAlias(_ decl: NominalDecl, _ name: String) -> Type? {
+    switch decl.memberTypes[name] {
+    case .alias(let alias)?: return alias.type
+    case .nominal(let nominal)?:
+      return .nominal(nominal, decl.allGenericParameters.map { .parameter($0) })
+    default: return nil
+    }
+  }
+
+  private func match(
+    _ requirement: ValueDecl, _ candidate: ValueDecl, wanted: Type, proto: NominalDecl
+  ) -> Type? {
+    func find(_ pattern: Type, _ actual: Type) -> Type? {
+      if pattern == wanted { return actual }
+      switch (pattern, actual) {
+      case (.nominal(let a, let xs), .nominal(let b, let ys)) where a === b:
+        for (x, y) in zip(xs, ys) { if let found = find(x, y) { return found } }
+      case (.tuple(let xs), .tuple(let ys)) where xs.count == ys.count:
+        for (x, y) in zip(xs, ys) { if let found = find(x.type, y.type) { return found } }
+      case (.function(let f), .function(let g)) where f.parameters.count == g.parameters.count:
+        for (x, y) in zip(f.parameters, g.parameters) {
+          if let found = find(x.type, y.type) { return found }
+        }
+        return find(f.result, g.result)
+      default: break
+      }
+      return nil
+    }
+    switch (requirement, candidate) {
+    case (let a as FunctionDecl, let b as FunctionDecl):
+      guard a.parameters.count == b.parameters.count,
+        zip(a.parameters, b.parameters).allSatisfy({ $0.label == $1.label })
+      else { return nil }
+      for (x, y) in zip(a.parameters, b.parameters) {
+        if let found = find(x.type, y.type) { return found }
+      }
+      return find(a.result, b.result)
+    case (let a as VariableDecl, let b as VariableDecl): return find(a.type, b.type)
+    default: return nil
+    }
+  }
+
+  /// The member of a concrete type that satisfies a protocol's requirement, with the types that
+  /// its generic parameters get; the protocol's own default implementation when it has none.
+  func witness(
+    for requirement: ValueDecl, of proto: NominalDecl, in type: Type
+  ) -> (ValueDecl, Substitution)? {
+    guard case .nominal(let decl, let arguments) = type else { return nil }
+    let map = substitution(for: decl, arguments)
+    let wantedStatic = requirement.isStatic
+    for candidate in decl.members[requirement.name] ?? []
+    where candidate !== requirement && candidate.isStatic == wantedStatic
+      && candidate.contextRequirements.allSatisfy({ holds($0, map) })
+    {
+      if signaturesMatch(requirement, candidate, proto: proto, type: type, map: map) {
+        return (candidate, map)
+      }
+    }
+    if let enumCase = decl.cases.first(where: { $0.name == requirement.name }), wantedStatic {
+      return (enumCase, map)
+    }
+    if let superclass = decl.superclass,
+      let found = witness(for: requirement, of: proto, in: superclass.substituting(map))
+    {
+      return found
+    }
+    // Default implementations: in extensions of the protocols that the type conforms to, most
+    // refined first.
+    var best: (ValueDecl, Substitution)?
+    for candidateProtocol in protocolsOf(type) {
+      for candidate in candidateProtocol.members[requirement.name] ?? []
+      where candidate !== requirement && !candidateProtocol.protocolRequirements.contains(candidate)
+        && candidate.isStatic == wantedStatic
+      {
+        let selfMap: Substitution = [candidateProtocol.selfParameter: type]
+        guard candidate.contextRequirements.allSatisfy({ holds($0, selfMap) }),
+          signaturesMatch(requirement, candidate, proto: proto, type: type, map: selfMap)
+        else { continue }
+        if best == nil
+          || candidate.contextRequirements.count > best!.0.contextRequirements.count
+        {
+          best = (candidate, selfMap)
+        }
+      }
+    }
+    return best
+  }
+
+  /// Every protocol that a nominal type conforms to, most refined first.
+  func protocolsOf(_ type: Type) -> [NominalDecl] {
+    guard case .nominal(let decl, let arguments) = type else { return [] }
+    var result: [NominalDecl] = []
+    for conformance in decl.conformances
+    where conformance.conditions.allSatisfy({ holds($0, substitution(for: decl, arguments)) }) {
+      for proto in inherited(conformance.proto) where !result.contains(proto) {
+        result.append(proto)
+      }
+    }
+    if let superclass = decl.superclass {
+      for proto in protocolsOf(superclass.substituting(substitution(for: decl, arguments)))
+      where !result.contains(proto) {
+        result.append(proto)
+      }
+    }
+    return result
+  }
+
+  private func signaturesMatch(
+    _ requirement: ValueDecl, _ candidate: ValueDecl, proto: NominalDecl, type: Type,
+    map: Substitution
+  ) -> Bool {
+    let selfMap: Substitution = [proto.selfParameter: type]
+    switch (requirement, candidate) {
+    case (let a as FunctionDecl, let b as FunctionDecl):
+      guard a.parameters.count == b.parameters.count,
+        a.genericParameters.count == b.genericParameters.count || a.isOperator
+      else { return false }
+      var generic = selfMap
+      for (x, y) in zip(a.genericParameters, b.genericParameters) { generic[x] = .parameter(y) }
+      for (x, y) in zip(a.parameters, b.parameters) {
+        guard a.isOperator || x.label == y.label, x.isInOut == y.isInOut else { return false }
+        let wanted = resolve(x.type.substituting(generic))
+        let actual = resolve(y.type.substituting(map))
+        if wanted != actual, !wanted.contains(where: \.isError), !wanted.hasParameters,
+          !actual.hasParameters
+        {
+          return false
+        }
+      }
+      let wantedResult = resolve(a.result.substituting(generic))
+      let actualResult = resolve(b.result.substituting(map))
+      return wantedResult == actualResult || wantedResult.hasParameters
+        || actualResult.hasParameters || a.isOperator
+    case (let a as VariableDecl, let b as VariableDecl):
+      let wanted = resolve(a.type.substituting(selfMap))
+      let actual = resolve(b.type.substituting(map))
+      return wanted == actual || wanted.contains { $0.isError }
+    default: return false
+    }
+  }
+}
+
+struct AssociatedKey: Hashable {
+  var decl: NominalDecl
+  var name: String
+}

@@ -1,0 +1,343 @@
+import CellIR
+import SwiftSyntax
+
+// Declarations: what names refer to. They are made from syntax by DeclarationCollector; types in
+// them are resolved when first asked for, so that declarations of one cell may refer to each other
+// in any order and unused parts of the library cost nothing.
+
+/// A struct, class, enum or protocol.
+final class NominalDecl: Hashable {
+  enum Kind: String { case structure = "struct", classType = "class", enumeration = "enum", protocolType = "protocol" }
+
+  let kind: Kind
+  let name: String
+  let span: Span
+  /// The type this one is declared in.
+  let parent: NominalDecl?
+  var genericParameters: [GenericParameter] = []
+  /// `T: P` and `T == U` written with the declaration.
+  var requirements: [Requirement] = []
+  /// Members by name; overloads share a name. Extensions add here.
+  var members: [String: [ValueDecl]] = [:]
+  var memberTypes: [String: TypeDecl] = [:]
+  /// Stored instance properties in declaration order (of this class only, without inherited ones).
+  var storedProperties: [VariableDecl] = []
+  var cases: [EnumCaseDecl] = []
+  var superclass: Type?
+  /// Conformances in the order they were declared.
+  var conformances: [Conformance] = []
+  /// For protocols: `Self`.
+  let selfParameter = GenericParameter("Self")
+  var associatedTypes: [AssociatedTypeDecl] = []
+  /// For protocols: members that conforming types must provide.
+  var protocolRequirements: [ValueDecl] = []
+  /// For protocols: inherited protocols.
+  var inheritedProtocols: [NominalDecl] = []
+  /// How the library says a value is represented, where it is not by its fields.
+  var fixedLayout: Layout?
+  /// An engine type: one reference to an object of the host.
+  var isOpaque = false
+  var isIndirect = false
+  var isFinal = false
+  var rawType: Type?
+  var isResultBuilder = false
+  var documentation: String?
+  /// Whether the declaration came from a cell (and not from the library).
+  var isGuest = false
+  /// Members are synthesized once (memberwise `init`, `==`).
+  var isPrepared = false
+  var subclasses: [NominalDecl] = []
+
+  init(kind: Kind, name: String, span: Span, parent: NominalDecl?) {
+    self.kind = kind
+    self.name = name
+    self.span = span
+    self.parent = parent
+  }
+
+  static func == (a: NominalDecl, b: NominalDecl) -> Bool { a === b }
+  func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+
+  var qualifiedName: String { parent.map { $0.qualifiedName + "." + name } ?? name }
+
+  /// The type inside its own declaration: `Array<Element>`.
+  var selfType: Type {
+    kind == .protocolType
+      ? .parameter(selfParameter) : .nominal(self, genericParameters.map { .parameter($0) })
+  }
+
+  func addMember(_ member: ValueDecl) {
+    members[member.name, default: []].append(member)
+  }
+}
+
+/// A declared conformance, with the conditions under which it holds.
+struct Conformance {
+  var proto: NominalDecl
+  var conditions: [Requirement]
+}
+
+enum Requirement: Hashable {
+  case conforms(Type, NominalDecl)
+  case sameType(Type, Type)
+}
+
+final class AssociatedTypeDecl {
+  let name: String
+  var bounds: [NominalDecl] = []
+  var defaultType: Type?
+  init(name: String) { self.name = name }
+}
+
+/// What a name in a type position refers to.
+enum TypeDecl {
+  case nominal(NominalDecl)
+  case alias(TypeAliasDecl)
+  case parameter(GenericParameter)
+}
+
+final class TypeAliasDecl {
+  let name: String
+  var genericParameters: [GenericParameter] = []
+  var resolve: () -> Type
+  private var resolved: Type?
+  init(name: String, resolve: @escaping () -> Type) {
+    self.name = name
+    self.resolve = resolve
+  }
+  var type: Type {
+    if let resolved { return resolved }
+    let type = resolve()
+    resolved = type
+    return type
+  }
+}
+
+/// Something that has a value: a variable, a function, an enum case, a subscript.
+class ValueDecl: Hashable {
+  let name: String
+  let span: Span
+  /// The type that the member belongs to (for members of extensions: the extended type).
+  var parent: NominalDecl?
+  var isStatic = false
+  /// Conditions of the extension the member is declared in.
+  var contextRequirements: [Requirement] = []
+  var documentation: String?
+  var isGuest = false
+  /// A later declaration of a lower rank loses against one of a higher rank on a tie.
+  var isProtocolMember: Bool { parent?.kind == .protocolType }
+
+  init(name: String, span: Span, parent: NominalDecl?) {
+    self.name = name
+    self.span = span
+    self.parent = parent
+  }
+
+  static func == (a: ValueDecl, b: ValueDecl) -> Bool { a === b }
+  func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+}
+
+/// A variable, constant or parameter: local, global, stored or computed.
+final class VariableDecl: ValueDecl {
+  var isLet: Bool
+  /// Set by the checker once known (from the annotation or the initial value).
+  var resolveType: (() -> Type)?
+  private var cachedType: Type?
+  private var isResolving = false
+  var type: Type {
+    get {
+      if let cachedType { return cachedType }
+      if isResolving { return .error }
+      isResolving = true
+      defer { isResolving = false }
+      let type = resolveType?() ?? .error
+      cachedType = type
+      return type
+    }
+    set { cachedType = newValue }
+  }
+  var hasType: Bool { cachedType != nil }
+  /// For top-level variables of cells.
+  var global: GlobalID?
+  /// For locals: the function it is declared in.
+  weak var owner: FunctionContext?
+  var isCaptured = false
+  /// Accessors of a computed property; both take `self` as methods do.
+  var getter: FunctionDecl?
+  var setter: FunctionDecl?
+  var willSet: FunctionDecl?
+  var didSet: FunctionDecl?
+  /// A stored property's or static variable's initial value.
+  var initialValue: ExprSyntax?
+  var typeAnnotation: TypeSyntax?
+  var checkedInitialValue: TypedExpression?
+  var initialContext: FunctionContext?
+  var isLazyGlobal = false
+  var isParameter = false
+  /// `let x: Int` without a value: may be assigned once.
+  var isDeferred = false
+  var isComputed: Bool { getter != nil }
+  /// Position among the stored properties of the parent.
+  var fieldIndex = -1
+
+  init(name: String, span: Span, parent: NominalDecl? = nil, isLet: Bool) {
+    self.isLet = isLet
+    super.init(name: name, span: span, parent: parent)
+  }
+}
+
+struct ParameterDecl {
+  /// The label at the call; `nil` for `_`.
+  var label: String?
+  var name: String
+  var type: Type
+  var isInOut = false
+  var isVariadic = false
+  var isAutoclosure = false
+  var defaultValue: ExprSyntax?
+  var resultBuilder: NominalDecl?
+  var span: Span
+}
+
+/// A function, method, initializer, accessor, subscript or operator.
+final class FunctionDecl: ValueDecl {
+  enum Kind { case function, initializer, getter, setter, subscriptGetter, subscriptSetter, observer, deinitializer }
+
+  var kind: Kind
+  var genericParameters: [GenericParameter] = []
+  /// Everything that needs types resolved: done when first asked for.
+  var resolveSignature: ((FunctionDecl) -> Void)?
+  private var storedParameters: [ParameterDecl] = []
+  private var storedResult: Type = .void
+  private var storedRequirements: [Requirement] = []
+  var parameters: [ParameterDecl] {
+    get { resolveNow(); return storedParameters }
+    set { storedParameters = newValue }
+  }
+  var result: Type {
+    get { resolveNow(); return storedResult }
+    set { storedResult = newValue }
+  }
+  var requirements: [Requirement] {
+    get { resolveNow(); return storedRequirements }
+    set { storedRequirements = newValue }
+  }
+  var isMutating = false
+  var isThrowing = false
+  var isRethrowing = false
+  var isFailable = false
+  var isOverride = false
+  var isConvenience = false
+  var body: CodeBlockItemListSyntax?
+  /// `name` in `@_host("name")`: implemented by the host.
+  var host: String?
+  /// Implemented by the machine: primitives applied one after the other.
+  var primitives: [Primitive]?
+  /// Implemented by the lowering (`@_intrinsic("…")`).
+  var intrinsic: String?
+  /// A body that the checker itself makes (memberwise initializers, derived conformances).
+  var synthesis: Synthesis?
+  /// Scope in which the declaration stands: where names of its body are looked up.
+  var scope: Scope?
+  var file = 0
+  /// For accessors: the property or subscript.
+  weak var accessorOf: ValueDecl?
+  /// For local functions: the function that encloses them.
+  weak var outer: FunctionContext?
+  var isLocal = false
+  var checkedBody: CheckedBody?
+  var isBeingChecked = false
+  /// The name of a setter's or observer's parameter.
+  var synthesisName = "newValue"
+  /// For subscripts: the setter.
+  var setter: FunctionDecl?
+  var resultBuilder: NominalDecl?
+  /// The generic parameters that a call of the whole declaration must bind: the parent's and own.
+  var allGenericParameters: [GenericParameter] {
+    var all: [GenericParameter] = []
+    if let parent {
+      all = parent.kind == .protocolType ? [parent.selfParameter] : parent.allGenericParameters
+    }
+    return all + outerGenericParameters + genericParameters
+  }
+  /// For local functions inside generic functions.
+  var outerGenericParameters: [GenericParameter] = []
+
+  init(name: String, span: Span, parent: NominalDecl? = nil, kind: Kind = .function) {
+    self.kind = kind
+    super.init(name: name, span: span, parent: parent)
+  }
+
+  private func resolveNow() {
+    guard let resolve = resolveSignature else { return }
+    resolveSignature = nil
+    resolve(self)
+  }
+
+  var isOperator: Bool { name.first.map { !($0.isLetter || $0 == "_") } ?? false }
+
+  /// `train(_:epochs:)`.
+  var displayName: String {
+    switch kind {
+    case .getter, .setter, .observer: return accessorOf?.name ?? name
+    case .deinitializer: return "deinit"
+    default:
+      return name + "(" + parameters.map { ($0.label ?? "_") + ":" }.joined() + ")"
+    }
+  }
+
+  /// The type of the function as a value; without `self`.
+  var functionType: FunctionType {
+    FunctionType(
+      parameters: parameters.map {
+        FunctionParameter(
+          type: $0.isAutoclosure
+            ? .function(FunctionType(parameters: [], result: $0.type, isThrowing: false)) : $0.type,
+          isInOut: $0.isInOut)
+      }, result: result, isThrowing: isThrowing)
+  }
+}
+
+extension NominalDecl {
+  var allGenericParameters: [GenericParameter] {
+    (parent?.allGenericParameters ?? []) + genericParameters
+  }
+}
+
+/// A body made by the checker.
+enum Synthesis {
+  case memberwiseInitializer
+  case equality
+  case hash
+  case lessThan
+  case rawValueGetter
+  case rawValueInitializer
+  case allCases
+  case defaultInitializer
+  case codingDescription
+}
+
+final class EnumCaseDecl: ValueDecl {
+  struct Payload {
+    var label: String?
+    var type: Type
+  }
+  var resolvePayload: (() -> [Payload])?
+  private var cached: [Payload]?
+  var payload: [Payload] {
+    if let cached { return cached }
+    let payload = resolvePayload?() ?? []
+    cached = payload
+    return payload
+  }
+  var hasPayload = false
+  var index = 0
+  var rawValue: ExprSyntax?
+  var rawText: RawValue?
+
+  enum RawValue: Hashable {
+    case integer(Int)
+    case string(String)
+    case double(Double)
+  }
+}

@@ -1,0 +1,454 @@
+import CellIR
+import Diagnostics
+import SwiftSyntax
+
+// Functions, initializers, subscripts and properties from their syntax.
+
+extension Checker {
+  func makeFunction(_ node: FunctionDeclSyntax, scope: Scope, parent: NominalDecl?) -> FunctionDecl
+  {
+    let function = FunctionDecl(name: node.name.text, span: span(node.name), parent: parent)
+    configure(function, node.attributes, node.modifiers, scope: scope)
+    function.documentation = documentation(node)
+    function.body = node.body?.statements
+    setSignature(
+      function, generics: node.genericParameterClause, whereClause: node.genericWhereClause,
+      signature: node.signature, scope: scope)
+    if function.isOperator, parent != nil { function.isStatic = true }
+    return function
+  }
+
+  func makeInitializer(_ node: InitializerDeclSyntax, scope: Scope, parent: NominalDecl)
+    -> FunctionDecl
+  {
+    let function = FunctionDecl(
+      name: "init", span: span(node.initKeyword), parent: parent, kind: .initializer)
+    configure(function, node.attributes, node.modifiers, scope: scope)
+    function.documentation = documentation(node)
+    function.isFailable = node.optionalMark != nil
+    function.body = node.body?.statements
+    function.isConvenience = node.modifiers.contains { $0.name.text == "convenience" }
+    setSignature(
+      function, generics: node.genericParameterClause, whereClause: node.genericWhereClause,
+      signature: node.signature, scope: scope)
+    function.isStatic = true
+    return function
+  }
+
+  private func configure(
+    _ function: FunctionDecl, _ attributeList: AttributeListSyntax,
+    _ modifiers: DeclModifierListSyntax, scope: Scope
+  ) {
+    let attributes = attributes(attributeList)
+    function.host = attributes.host
+    function.primitives = attributes.primitives
+    function.intrinsic = attributes.intrinsic
+    function.isGuest = files[currentFile].isGuest
+    function.scope = scope
+    function.file = currentFile
+    for modifier in modifiers {
+      switch modifier.name.text {
+      case "static", "class": function.isStatic = true
+      case "mutating": function.isMutating = true
+      case "override": function.isOverride = true
+      case "async", "isolated", "nonisolated", "distributed":
+        refuse(("concurrency is", "동시성은"), span(modifier))
+      default: break
+      }
+    }
+  }
+
+  func setSignature(
+    _ function: FunctionDecl, generics: GenericParameterClauseSyntax?,
+    whereClause: GenericWhereClauseSyntax?, signature: FunctionSignatureSyntax, scope: Scope
+  ) {
+    function.genericParameters = (generics?.parameters ?? []).map { GenericParameter($0.name.text) }
+    // Each `some P` parameter is an unnamed generic parameter.
+    var opaque: [TypeSyntax: GenericParameter] = [:]
+    for parameter in signature.parameterClause.parameters {
+      if let node = parameter.type.as(SomeOrAnyTypeSyntax.self),
+        node.someOrAnySpecifier.text == "some"
+      {
+        let generic = GenericParameter("some \(node.constraint.trimmedDescription)")
+        opaque[parameter.type] = generic
+        function.genericParameters.append(generic)
+      }
+    }
+    if let effects = signature.effectSpecifiers {
+      if let asyncSpecifier = effects.asyncSpecifier {
+        refuse(("concurrency is", "동시성(async)은"), span(asyncSpecifier))
+      }
+      if let clause = effects.throwsClause {
+        function.isThrowing = true
+        function.isRethrowing = clause.throwsSpecifier.text == "rethrows"
+      }
+    }
+    let inner = Scope(parent: scope)
+    for parameter in function.genericParameters {
+      inner.declare(.parameter(parameter), name: parameter.name)
+    }
+    let file = currentFile
+    function.scope = inner
+    function.resolveSignature = { [unowned self] function in
+      inFile(file) {
+        var conditions: [Requirement] = []
+        for (parameter, node) in zip(function.genericParameters, generics?.parameters ?? []) {
+          guard let bound = node.inheritedType else { continue }
+          for part in compositionParts(bound) {
+            if let proto = resolveProtocol(part, in: inner) {
+              conditions.append(.conforms(.parameter(parameter), proto))
+            }
+          }
+        }
+        for (syntax, parameter) in opaque {
+          guard let node = syntax.as(SomeOrAnyTypeSyntax.self) else { continue }
+          for part in compositionParts(node.constraint) {
+            if let proto = resolveProtocol(part, in: inner) {
+              conditions.append(.conforms(.parameter(parameter), proto))
+            }
+          }
+        }
+        if let whereClause { conditions += requirements(whereClause, in: inner) }
+        function.requirements = conditions
+        inner.requirements = conditions
+        let saved = environment
+        environment += conditions
+        function.parameters = parameters(
+          signature.parameterClause.parameters, scope: inner, opaque: opaque,
+          isOperator: function.isOperator)
+        if function.kind == .initializer, let parent = function.parent {
+          function.result = function.isFailable ? known.optional(parent.selfType) : parent.selfType
+        } else {
+          if let clause = signature.returnClause {
+            function.result = resolveReturn(clause.type, function, scope: inner)
+          } else {
+            function.result = .void
+          }
+        }
+        environment = saved
+      }
+    }
+  }
+
+  /// `-> some P`: the concrete type is that of the body; cells ask for it to be written.
+  private func resolveReturn(_ type: TypeSyntax, _ function: FunctionDecl, scope: Scope) -> Type {
+    resolveType(type, in: scope)
+  }
+
+  func parameters(
+    _ list: FunctionParameterListSyntax, scope: Scope, opaque: [TypeSyntax: GenericParameter],
+    isOperator: Bool = false, isSubscript: Bool = false
+  ) -> [ParameterDecl] {
+    list.map { parameter in
+      let first = parameter.firstName.text
+      let name = parameter.secondName?.text ?? first
+      var label: String? = first == "_" ? nil : first
+      if isOperator || (isSubscript && parameter.secondName == nil) { label = nil }
+      var (type, isInOut) =
+        opaque[parameter.type].map { (Type.parameter($0), false) }
+        ?? resolveParameterType(parameter.type, in: scope)
+      if case .nominal(let decl, let arguments) = type, arguments.isEmpty,
+        !decl.allGenericParameters.isEmpty
+      {
+        reportMissingArguments(decl, span(parameter.type))
+        type = .error
+      }
+      var builder: NominalDecl?
+      var isAutoclosure = false
+      for attribute in parameter.attributes {
+        let name =
+          attribute.as(AttributeSyntax.self)?.attributeName.trimmedDescription ?? ""
+        if case .nominal(let decl)? = lookUpType(name, in: scope), decl.isResultBuilder {
+          builder = decl
+        }
+      }
+      if let attributed = parameter.type.as(AttributedTypeSyntax.self) {
+        for attribute in attributed.attributes {
+          let name =
+            attribute.as(AttributeSyntax.self)?.attributeName.trimmedDescription ?? ""
+          if name == "autoclosure" { isAutoclosure = true }
+          if case .nominal(let decl)? = lookUpType(name, in: scope), decl.isResultBuilder {
+            builder = decl
+          }
+        }
+      }
+      if isAutoclosure, case .function(let function) = type { type = function.result }
+      return ParameterDecl(
+        label: label, name: name, type: type, isInOut: isInOut,
+        isVariadic: parameter.ellipsis != nil, isAutoclosure: isAutoclosure,
+        defaultValue: parameter.defaultValue?.value, resultBuilder: builder,
+        span: span(parameter))
+    }
+  }
+
+  func reportMissingArguments(_ decl: NominalDecl, _ span: Span) {
+    report(
+      "type.generic-arguments", span,
+      "reference to generic type '\(decl.name)' requires arguments in <...>",
+      "제네릭 타입 '\(decl.name)'에는 <...> 안에 타입 인자가 필요합니다")
+  }
+
+  func makeSubscript(_ node: SubscriptDeclSyntax, scope: Scope, parent: NominalDecl)
+    -> FunctionDecl
+  {
+    let attributes = attributes(node.attributes)
+    let setterName = accessorParameterName(node.accessorBlock) ?? "newValue"
+    func make(_ kind: FunctionDecl.Kind) -> FunctionDecl {
+      let function = FunctionDecl(
+        name: "subscript", span: span(node.subscriptKeyword), parent: parent, kind: kind)
+      function.isGuest = files[currentFile].isGuest
+      function.file = currentFile
+      function.isStatic = node.modifiers.contains { $0.name.text == "static" }
+      function.genericParameters = (node.genericParameterClause?.parameters ?? []).map {
+        GenericParameter($0.name.text)
+      }
+      let inner = Scope(parent: scope)
+      for parameter in function.genericParameters {
+        inner.declare(.parameter(parameter), name: parameter.name)
+      }
+      function.scope = inner
+      let file = currentFile
+      function.resolveSignature = { [unowned self] function in
+        inFile(file) {
+          var conditions: [Requirement] = []
+          for (parameter, syntax) in zip(
+            function.genericParameters, node.genericParameterClause?.parameters ?? [])
+          {
+            guard let bound = syntax.inheritedType else { continue }
+            for part in compositionParts(bound) {
+              if let proto = resolveProtocol(part, in: inner) {
+                conditions.append(.conforms(.parameter(parameter), proto))
+              }
+            }
+          }
+          if let clause = node.genericWhereClause { conditions += requirements(clause, in: inner) }
+          function.requirements = conditions
+          inner.requirements = conditions
+          function.parameters = parameters(
+            node.parameterClause.parameters, scope: inner, opaque: [:], isSubscript: true)
+          let element = resolveType(node.returnClause.type, in: inner)
+          if function.kind == .subscriptSetter {
+            function.parameters.append(
+              ParameterDecl(
+                label: nil, name: setterName, type: element, span: function.span))
+            function.result = .void
+          } else {
+            function.result = element
+          }
+        }
+      }
+      return function
+    }
+    let getter = make(.subscriptGetter)
+    getter.host = attributes.host
+    getter.intrinsic = attributes.intrinsic
+    getter.documentation = documentation(node)
+    guard let block = node.accessorBlock else { return getter }
+    switch block.accessors {
+    case .getter(let items):
+      getter.body = items
+    case .accessors(let list):
+      for accessor in list {
+        let accessorAttributes = self.attributes(accessor.attributes)
+        switch accessor.accessorSpecifier.text {
+        case "get":
+          getter.body = accessor.body?.statements
+          getter.host = accessorAttributes.host ?? getter.host
+          getter.intrinsic = accessorAttributes.intrinsic ?? getter.intrinsic
+        case "set":
+          let setter = make(.subscriptSetter)
+          setter.isMutating = !accessor.isNonmutating && parent.kind != .classType
+          setter.body = accessor.body?.statements
+          setter.host = accessorAttributes.host
+          setter.intrinsic = accessorAttributes.intrinsic
+          getter.setter = setter
+          setter.accessorOf = getter
+        default:
+          refuse(("this accessor is", "이 접근자는"), span(accessor))
+        }
+      }
+    }
+    if getter.isGuest {
+      if getter.body != nil { pendingBodies.append(getter) }
+      if let setter = getter.setter, setter.body != nil { pendingBodies.append(setter) }
+    }
+    return getter
+  }
+
+  private func accessorParameterName(_ block: AccessorBlockSyntax?) -> String? {
+    guard case .accessors(let list)? = block?.accessors else { return nil }
+    for accessor in list where accessor.accessorSpecifier.text == "set" {
+      return accessor.parameters?.name.text
+    }
+    return nil
+  }
+
+  /// Variables of a member (or library) declaration. Cell-level and local variables are made by the
+  /// statement checker instead.
+  func makeVariables(
+    _ node: VariableDeclSyntax, scope: Scope, parent: NominalDecl?, isMember: Bool
+  ) -> [VariableDecl] {
+    let isLet = node.bindingSpecifier.text == "let"
+    let attributes = attributes(node.attributes)
+    let isStatic = node.modifiers.contains { $0.name.text == "static" || $0.name.text == "class" }
+    if node.modifiers.contains(where: { $0.name.text == "lazy" }) {
+      refuse(
+        ("'lazy' properties are", "'lazy' 프로퍼티는"), span(node),
+        instead: ("use a computed property, or set it in init", "계산 프로퍼티를 쓰거나 init에서 값을 정하세요"))
+    }
+    if node.modifiers.contains(where: { $0.name.text == "weak" || $0.name.text == "unowned" }) {
+      refuse(("'weak' and 'unowned' are", "'weak'과 'unowned'는"), span(node))
+    }
+    var variables: [VariableDecl] = []
+    let bindings = Array(node.bindings)
+    for (position, binding) in bindings.enumerated() {
+      guard let identifier = binding.pattern.as(IdentifierPatternSyntax.self) else {
+        refuse(("patterns in member declarations are", "멤버 선언의 패턴은"), span(binding.pattern))
+        continue
+      }
+      let variable = VariableDecl(
+        name: identifier.identifier.text, span: span(identifier), parent: parent, isLet: isLet)
+      variable.isStatic = isStatic
+      variable.isGuest = files[currentFile].isGuest
+      variable.documentation = documentation(node)
+      variable.initialValue = binding.initializer?.value
+      variable.isLazyGlobal = isStatic || parent == nil
+      // In `let a, b: Int` the annotation holds for both.
+      let annotation =
+        binding.typeAnnotation?.type
+        ?? bindings[position...].first { $0.typeAnnotation != nil && binding.initializer == nil }?
+        .typeAnnotation?.type
+      variable.typeAnnotation = annotation
+      let file = currentFile
+      variable.resolveType = { [unowned self, unowned variable] in
+        inFile(file) {
+          let saved = environment
+          defer { environment = saved }
+          environment += scope.allRequirements
+          if let annotation {
+            let type = resolveType(annotation, in: scope)
+            if case .nominal(let decl, let arguments) = type, arguments.isEmpty,
+              !decl.allGenericParameters.isEmpty
+            {
+              if let value = binding.initializer?.value {
+                return checkDetached(value, expecting: type, scope: scope, variable: variable)
+              }
+              reportMissingArguments(decl, span(annotation))
+              return .error
+            }
+            return type
+          }
+          if let value = binding.initializer?.value {
+            return checkDetached(value, expecting: nil, scope: scope, variable: variable)
+          }
+          report(
+            "type.missing-annotation", variable.span, "type annotation missing in pattern",
+            "타입 표기가 없습니다",
+            help: ("write ': Type' after the name, or give an initial value", "이름 뒤에 ': 타입'을 쓰거나 처음 값을 주세요"))
+          return .error
+        }
+      }
+      if let block = binding.accessorBlock {
+        makeAccessors(block, of: variable, attributes: attributes, scope: scope, parent: parent)
+      } else if attributes.host != nil || attributes.intrinsic != nil
+        || attributes.primitives != nil
+      {
+        let getter = accessor(.getter, of: variable, scope: scope, parent: parent)
+        getter.host = attributes.host
+        getter.intrinsic = attributes.intrinsic
+        getter.primitives = attributes.primitives
+        variable.getter = getter
+      }
+      variables.append(variable)
+    }
+    return variables
+  }
+
+  private func accessor(
+    _ kind: FunctionDecl.Kind, of variable: VariableDecl, scope: Scope, parent: NominalDecl?
+  ) -> FunctionDecl {
+    let function = FunctionDecl(
+      name: variable.name, span: variable.span, parent: parent, kind: kind)
+    function.isStatic = variable.isStatic
+    function.isGuest = variable.isGuest
+    function.file = currentFile
+    function.scope = Scope(parent: scope)
+    function.accessorOf = variable
+    return function
+  }
+
+  func makeAccessors(
+    _ block: AccessorBlockSyntax, of variable: VariableDecl, attributes: LibraryAttributes,
+    scope: Scope, parent: NominalDecl?
+  ) {
+    func make(_ kind: FunctionDecl.Kind, _ body: CodeBlockItemListSyntax?) -> FunctionDecl {
+      let function = accessor(kind, of: variable, scope: scope, parent: parent)
+      function.body = body
+      function.resolveSignature = { [unowned variable] function in
+        if kind == .getter {
+          function.result = variable.type
+        } else {
+          function.result = .void
+          function.parameters = [
+            ParameterDecl(
+              label: nil, name: function.host == nil ? function.synthesisName : "newValue",
+              type: variable.type, span: variable.span)
+          ]
+        }
+      }
+      return function
+    }
+    func queue(_ function: FunctionDecl) {
+      if function.isGuest, function.body != nil, function.parent?.kind != .protocolType
+        || function.body != nil
+      {
+        pendingBodies.append(function)
+      }
+    }
+    switch block.accessors {
+    case .getter(let items):
+      let getter = make(.getter, items)
+      getter.host = attributes.host
+      variable.getter = getter
+      queue(getter)
+    case .accessors(let list):
+      for node in list {
+        let own = self.attributes(node.attributes)
+        let body = node.body?.statements
+        switch node.accessorSpecifier.text {
+        case "get":
+          let getter = make(.getter, body)
+          getter.isMutating = node.modifier?.name.text == "mutating"
+          getter.host = own.host ?? attributes.host
+          getter.intrinsic = own.intrinsic
+          if let clause = node.effectSpecifiers, clause.throwsClause != nil {
+            getter.isThrowing = true
+          }
+          variable.getter = getter
+          queue(getter)
+        case "set":
+          let setter = make(.setter, body)
+          setter.synthesisName = node.parameters?.name.text ?? "newValue"
+          setter.isMutating = !node.isNonmutating && parent?.kind != .classType
+          setter.host = own.host
+          setter.intrinsic = own.intrinsic
+          variable.setter = setter
+          queue(setter)
+        case "willSet", "didSet":
+          let observer = make(.observer, body)
+          let isWill = node.accessorSpecifier.text == "willSet"
+          observer.synthesisName = node.parameters?.name.text ?? (isWill ? "newValue" : "oldValue")
+          observer.isMutating = parent != nil && parent?.kind != .classType
+          if isWill { variable.willSet = observer } else { variable.didSet = observer }
+          queue(observer)
+        default:
+          refuse(("this accessor is", "이 접근자는"), span(node))
+        }
+      }
+    }
+  }
+}
+
+extension AccessorDeclSyntax {
+  var isNonmutating: Bool { modifier?.name.text == "nonmutating" }
+}

@@ -1,0 +1,312 @@
+import CellIR
+import Diagnostics
+import SwiftSyntax
+
+// From type syntax to types.
+
+extension Checker {
+  func resolveType(_ syntax: TypeSyntax, in scope: Scope) -> Type {
+    nestingDepth += 1
+    defer { nestingDepth -= 1 }
+    guard nestingDepth < 200 else { return .error }
+    switch syntax.as(TypeSyntaxEnum.self) {
+    case .identifierType(let node):
+      return resolveIdentifier(node, in: scope)
+    case .arrayType(let node):
+      return known.array(resolveType(node.element, in: scope))
+    case .dictionaryType(let node):
+      return known.type(
+        "Dictionary", [resolveType(node.key, in: scope), resolveType(node.value, in: scope)])
+    case .optionalType(let node):
+      return known.optional(resolveType(node.wrappedType, in: scope))
+    case .tupleType(let node):
+      let elements = node.elements.map {
+        TupleElement(
+          label: $0.firstName.flatMap { $0.text == "_" ? nil : $0.text },
+          type: resolveType($0.type, in: scope))
+      }
+      if elements.count == 1, let only = elements.first { return only.type }
+      return .tuple(elements)
+    case .functionType(let node):
+      if node.effectSpecifiers?.asyncSpecifier != nil {
+        refuse(("concurrency is", "동시성(async)은"), span(node))
+      }
+      return .function(
+        FunctionType(
+          parameters: node.parameters.map { parameter in
+            let (type, isInOut) = resolveParameterType(parameter.type, in: scope)
+            return FunctionParameter(type: type, isInOut: isInOut)
+          }, result: resolveType(node.returnClause.type, in: scope),
+          isThrowing: node.effectSpecifiers?.throwsClause != nil))
+    case .attributedType(let node):
+      return resolveType(node.baseType, in: scope)
+    case .memberType(let node):
+      return resolveMemberType(node, in: scope)
+    case .metatypeType(let node):
+      return .metatype(resolveType(node.baseType, in: scope))
+    case .someOrAnyType(let node):
+      if node.someOrAnySpecifier.text == "any" {
+        return resolveExistential(node.constraint, in: scope)
+      }
+      return resolveSome(node, in: scope)
+    case .compositionType(let node):
+      return resolveExistential(TypeSyntax(node), in: scope)
+    case .implicitlyUnwrappedOptionalType(let node):
+      refuse(
+        ("implicitly unwrapped optionals are", "암시적 언래핑 옵셔널은"), span(node),
+        instead: ("write '\(node.wrappedType)?'", "'\(node.wrappedType)?'로 쓰세요"))
+      return .error
+    default:
+      refuse(("this kind of type is", "이런 형태의 타입은"), span(syntax))
+      return .error
+    }
+  }
+
+  /// A parameter's type, with `inout` taken off.
+  func resolveParameterType(_ syntax: TypeSyntax, in scope: Scope) -> (Type, isInOut: Bool) {
+    if let attributed = syntax.as(AttributedTypeSyntax.self) {
+      let isInOut = attributed.specifiers.contains {
+        $0.as(SimpleTypeSpecifierSyntax.self)?.specifier.text == "inout"
+      }
+      return (resolveType(attributed.baseType, in: scope), isInOut)
+    }
+    return (resolveType(syntax, in: scope), false)
+  }
+
+  /// Opaque parameter types are handled where parameters are collected; elsewhere `some P` is not
+  /// available.
+  private func resolveSome(_ node: SomeOrAnyTypeSyntax, in scope: Scope) -> Type {
+    refuse(
+      ("'some' types in this position are", "이 자리의 'some' 타입은"), span(node),
+      instead: ("name the concrete type, or use a generic parameter", "구체 타입이나 제네릭 매개변수를 쓰세요"))
+    return .error
+  }
+
+  func resolveExistential(_ syntax: TypeSyntax, in scope: Scope) -> Type {
+    var protocols: [NominalDecl] = []
+    for part in compositionParts(syntax) {
+      if let identifier = part.as(IdentifierTypeSyntax.self), identifier.name.text == "Any" {
+        continue
+      }
+      if let proto = resolveProtocol(part, in: scope) { protocols.append(proto) } else {
+        return .error
+      }
+    }
+    return .existential(protocols)
+  }
+
+  func compositionParts(_ syntax: TypeSyntax) -> [TypeSyntax] {
+    if let composition = syntax.as(CompositionTypeSyntax.self) {
+      return composition.elements.map(\.type)
+    }
+    if let tuple = syntax.as(TupleTypeSyntax.self), tuple.elements.count == 1,
+      let only = tuple.elements.first
+    {
+      return compositionParts(only.type)
+    }
+    return [syntax]
+  }
+
+  func resolveProtocol(_ syntax: TypeSyntax, in scope: Scope) -> NominalDecl? {
+    guard let identifier = syntax.as(IdentifierTypeSyntax.self) else {
+      report(
+        "type.not-a-protocol", span(syntax), "'\(syntax.trimmed)' is not a protocol",
+        "'\(syntax.trimmed)'은(는) 프로토콜이 아닙니다")
+      return nil
+    }
+    if case .nominal(let decl)? = lookUpType(identifier.name.text, in: scope),
+      decl.kind == .protocolType
+    {
+      return decl
+    }
+    if ["Sendable", "Codable", "Encodable", "Decodable"].contains(identifier.name.text) {
+      if identifier.name.text != "Sendable" {
+        refuse(("coding protocols are", "코딩 프로토콜은"), span(syntax))
+      }
+      return nil
+    }
+    reportUnknownType(identifier.name.text, span(syntax), in: scope)
+    return nil
+  }
+
+  func lookUpType(_ name: String, in scope: Scope) -> TypeDecl? {
+    var current: Scope? = scope
+    while let scope = current {
+      if let found = scope.types[name] { return found }
+      if let nominal = scope.nominal, let found = lookUpMemberType(name, of: nominal) {
+        return found
+      }
+      current = scope.parent
+    }
+    return nil
+  }
+
+  func lookUpMemberType(_ name: String, of nominal: NominalDecl) -> TypeDecl? {
+    if let parameter = nominal.genericParameters.first(where: { $0.name == name }) {
+      return .parameter(parameter)
+    }
+    if let found = nominal.memberTypes[name] { return found }
+    if name == "Self", nominal.kind == .protocolType { return .parameter(nominal.selfParameter) }
+    return nil
+  }
+
+  private func resolveIdentifier(_ node: IdentifierTypeSyntax, in scope: Scope) -> Type {
+    let name = node.name.text
+    let arguments = (node.genericArgumentClause?.arguments).map { list in
+      list.compactMap { argument -> Type? in
+        guard case .type(let type) = argument.argument else { return nil }
+        return resolveType(type, in: scope)
+      }
+    }
+    if name == "Self", let nominal = scope.enclosingNominal { return nominal.selfType }
+    if name == "Void" { return .void }
+    if name == "Any" { return .any }
+    if name == "AnyObject" {
+      refuse(("'AnyObject' is", "'AnyObject'는"), span(node))
+      return .error
+    }
+    guard let decl = lookUpType(name, in: scope) else {
+      // `Element` inside a protocol or its extensions.
+      if let associated = lookUpAssociatedType(name, in: scope) { return associated }
+      reportUnknownType(name, span(node), in: scope)
+      return .error
+    }
+    return apply(decl, arguments, at: span(node), scope: scope)
+  }
+
+  func lookUpAssociatedType(_ name: String, in scope: Scope) -> Type? {
+    var current: Scope? = scope
+    while let scope = current {
+      if let nominal = scope.nominal {
+        if nominal.kind == .protocolType, hasAssociatedType(nominal, name) {
+          return .associated(.parameter(nominal.selfParameter), name)
+        }
+        // The witness's associated type inside a conforming type: `Element` in `struct S: Sequence`.
+        if nominal.kind != .protocolType,
+          let witness = associatedWitness(of: nominal.selfType, name: name, quietly: true)
+        {
+          return witness
+        }
+      }
+      current = scope.parent
+    }
+    return nil
+  }
+
+  func hasAssociatedType(_ proto: NominalDecl, _ name: String) -> Bool {
+    proto.associatedTypes.contains { $0.name == name }
+      || proto.inheritedProtocols.contains { hasAssociatedType($0, name) }
+  }
+
+  func apply(_ decl: TypeDecl, _ arguments: [Type]?, at span: Span, scope: Scope) -> Type {
+    switch decl {
+    case .parameter(let parameter): return .parameter(parameter)
+    case .alias(let alias):
+      guard !alias.genericParameters.isEmpty else { return alias.type }
+      guard let arguments, arguments.count == alias.genericParameters.count else {
+        report(
+          "type.generic-arguments", span,
+          "'\(alias.name)' needs \(alias.genericParameters.count) type arguments",
+          "'\(alias.name)'에는 타입 인자 \(alias.genericParameters.count)개가 필요합니다")
+        return .error
+      }
+      return alias.type.substituting(
+        Dictionary(uniqueKeysWithValues: zip(alias.genericParameters, arguments)))
+    case .nominal(let nominal):
+      if nominal.kind == .protocolType { return .existential([nominal]) }
+      let parameters = nominal.allGenericParameters
+      guard let arguments else {
+        // Inside its own body, `Stack` means `Stack<Element>`.
+        if parameters.isEmpty || isInside(nominal, scope) { return nominal.selfType }
+        return .nominal(nominal, [])  // to be inferred, or reported by the caller
+      }
+      let inherited = parameters.count - nominal.genericParameters.count
+      guard arguments.count == nominal.genericParameters.count else {
+        report(
+          "type.generic-arguments", span,
+          "'\(nominal.name)' takes \(nominal.genericParameters.count) type arguments, "
+            + "not \(arguments.count)",
+          "'\(nominal.name)'의 타입 인자는 \(nominal.genericParameters.count)개인데 "
+            + "\(arguments.count)개를 썼습니다")
+        return .error
+      }
+      return .nominal(
+        nominal, parameters.prefix(inherited).map { .parameter($0) } + arguments)
+    }
+  }
+
+  private func isInside(_ nominal: NominalDecl, _ scope: Scope) -> Bool {
+    var current: Scope? = scope
+    while let scope = current {
+      if scope.nominal === nominal { return true }
+      current = scope.parent
+    }
+    return false
+  }
+
+  private func resolveMemberType(_ node: MemberTypeSyntax, in scope: Scope) -> Type {
+    let name = node.name.text
+    if name == "Type" { return .metatype(resolveType(node.baseType, in: scope)) }
+    let base = resolveType(node.baseType, in: scope)
+    switch base {
+    case .error: return .error
+    case .nominal(let nominal, let arguments):
+      if let found = nominal.memberTypes[name] {
+        let generic = (node.genericArgumentClause?.arguments).map { list in
+          list.compactMap { argument -> Type? in
+            guard case .type(let type) = argument.argument else { return nil }
+            return resolveType(type, in: scope)
+          }
+        }
+        return apply(found, generic, at: span(node), scope: scope)
+          .substituting(Dictionary(zip(nominal.allGenericParameters, arguments)) { a, _ in a })
+      }
+      if let witness = associatedWitness(of: base, name: name, quietly: true) { return witness }
+    case .parameter, .associated:
+      return resolve(.associated(base, name))
+    case .existential(let protocols) where protocols.count == 1:
+      if let found = protocols[0].memberTypes[name] {
+        return apply(found, nil, at: span(node), scope: scope)
+      }
+    default: break
+    }
+    report(
+      "type.unknown-member", span(node.name), "'\(name)' is not a member type of '\(base)'",
+      "'\(base)'에는 '\(name)'이라는 타입이 없습니다")
+    return .error
+  }
+
+  func reportUnknownType(_ name: String, _ span: Span, in scope: Scope) {
+    var names: [String] = []
+    var current: Scope? = scope
+    while let scope = current {
+      names += scope.types.keys.sorted()
+      current = scope.parent
+    }
+    if let reason = UnavailableNames.types[name] {
+      refuse(("'\(name)' is", "'\(name)'은(는)"), span, instead: reason)
+      return
+    }
+    let suggestion = closestMatch(to: name, in: names.filter { !$0.hasPrefix("_") })
+    report(
+      "name.unknown-type", span, "cannot find type '\(name)' in scope",
+      "'\(name)'이라는 타입을 찾을 수 없습니다",
+      help: suggestion.map { ("did you mean '\($0)'?", "'\($0)'을(를) 쓰려던 것인가요?") })
+  }
+}
+
+/// Swift names that cells do not have, with what to use instead.
+enum UnavailableNames {
+  static let types: [String: (en: String, ko: String)?] = [
+    "FileManager": ("cells have no files; use the datasets of the course", "셀에는 파일이 없습니다. 강의의 데이터셋을 쓰세요"),
+    "URL": nil, "Data": nil, "Process": nil, "Task": nil, "Thread": nil,
+    "Date": ("cells have no clock", "셀에는 시계가 없습니다"),
+    "UnsafePointer": nil, "UnsafeMutablePointer": nil, "UnsafeRawPointer": nil, "Mirror": nil,
+    "DispatchQueue": nil, "ObjectIdentifier": nil, "NSObject": nil,
+  ]
+  static let values: [String: (en: String, ko: String)?] = [
+    "readLine": ("cells have no input", "셀에는 입력이 없습니다"),
+    "exit": nil, "getenv": nil, "fopen": nil, "withUnsafePointer": nil, "unsafeBitCast": nil,
+    "CommandLine": nil, "FileManager": nil, "Date": nil, "ProcessInfo": nil, "Task": nil,
+  ]
+}

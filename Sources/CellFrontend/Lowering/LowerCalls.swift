@@ -1,0 +1,722 @@
+import CellIR
+import SwiftSyntax
+
+extension FunctionLowering {
+  // MARK: Arguments
+
+  /// Lowers an argument; changes to the caller's places go through prologue and epilogue.
+  func argument(
+    _ argument: BoundArgument, _ prologue: inout [Statement], _ epilogue: inout [Statement]
+  ) -> Argument {
+    switch argument {
+    case .value(let value): return .value(lower(value))
+    case .inOut(let place):
+      let access = access(place)
+      prologue += access.prologue
+      epilogue = access.epilogue + epilogue
+      return .inOut(access.place)
+    case .variadic(let values, let element):
+      return .value(
+        Expression(
+          .makeArray(element: layout(element), values.map(lower)), .object,
+          values.first?.span ?? .none))
+    case .autoclosure(let body): return .value(lowerClosure(body, body.span))
+    case .defaulted: return .value(void())
+    }
+  }
+
+  private func arguments(
+    _ list: [BoundArgument], of function: FunctionDecl, _ substitution: Substitution,
+    _ prologue: inout [Statement], _ epilogue: inout [Statement]
+  ) -> [Argument] {
+    list.enumerated().map { index, bound in
+      guard case .defaulted = bound else {
+        return argument(bound, &prologue, &epilogue)
+      }
+      return .value(defaultArgument(function, index, substitution))
+    }
+  }
+
+  /// A default value, in the terms of the function that declares it.
+  private func defaultArgument(
+    _ function: FunctionDecl, _ index: Int, _ substitution: Substitution
+  ) -> Expression {
+    let concreteMap = substitution.mapValues { concrete($0) }
+    let value: TypedExpression?
+    if function.synthesis == .memberwiseInitializer, let decl = function.parent {
+      let settable = decl.storedProperties.filter { !($0.isLet && $0.initialValue != nil) }
+      value = checker.initialValue(of: settable[index])
+      if value == nil { return zero(lowerer.layout(checker.resolve(settable[index].type.substituting(concreteMap)))) }
+    } else {
+      value = checker.defaultValue(function, index)
+    }
+    guard let value else { return void() }
+    let saved = map
+    map = concreteMap
+    let lowered = lower(value)
+    map = saved
+    return lowered
+  }
+
+  func finishCall(
+    _ call: Expression, _ prologue: [Statement], _ epilogue: [Statement]
+  ) -> Expression {
+    if prologue.isEmpty, epilogue.isEmpty { return call }
+    if epilogue.isEmpty { return sequence(prologue, call) }
+    if call.layout == .none {
+      return sequence(prologue + [.expression(call)] + epilogue, void(call.span))
+    }
+    let result = temporary(call.layout)
+    return sequence(
+      prologue + [.assign(.local(result), call)] + epilogue, read(result, call.span))
+  }
+
+  // MARK: Calls
+
+  func call(
+    _ function: FunctionDecl, _ base: TypedExpression?, _ list: [BoundArgument],
+    _ substitution: Substitution, _ node: TypedExpression
+  ) -> Expression {
+    if function.intrinsic == "print" { return printCall(list, node) }
+    if function.intrinsic == "show", case .value(let shown)? = list.first {
+      return host("show.text", [describe(shown)], .none, node.span)
+    }
+    if let base { return callMethod(function, base, list, substitution, node) }
+    var prologue: [Statement] = []
+    var epilogue: [Statement] = []
+    let values = arguments(list, of: function, substitution, &prologue, &epilogue)
+    let result = invoke(
+      function, selfArgument: nil, selfType: nil, values, substitution, layout(node.type),
+      node.span, constructed: concrete(node.type))
+    return finishCall(result, prologue, epilogue)
+  }
+
+  /// A method, subscript or delegated initializer of a value.
+  func callMethod(
+    _ function: FunctionDecl, _ base: TypedExpression, _ list: [BoundArgument],
+    _ substitution: Substitution, _ node: TypedExpression
+  ) -> Expression {
+    var prologue: [Statement] = []
+    var epilogue: [Statement] = []
+    let baseType = concrete(base.type)
+    let isClass = baseType.nominal?.kind == .classType || baseType.nominal?.isOpaque == true
+    if function.kind == .initializer { return delegate(function, base, list, substitution, node) }
+    let selfArgument: Argument
+    if function.isMutating, !isClass {
+      let access = access(base)
+      prologue += access.prologue
+      epilogue = access.epilogue
+      selfArgument = .inOut(access.place)
+    } else {
+      selfArgument = .value(lower(base))
+    }
+    let values = arguments(list, of: function, substitution, &prologue, &epilogue)
+    var result: Expression
+    if case .upcast(let inner) = base.kind, isSuper(inner, base) {
+      result = Expression(
+        .call(functionID(function, substitution), [selfArgument] + values), layout(node.type),
+        node.span)
+    } else {
+      result = invoke(
+        function, selfArgument: selfArgument, selfType: baseType, values, substitution,
+        layout(node.type), node.span)
+    }
+    if result.layout != layout(node.type), result.layout == .none { result = sequence([.expression(result)], zero(layout(node.type))) }
+    return finishCall(result, prologue, epilogue)
+  }
+
+  private func isSuper(_ inner: TypedExpression, _ node: TypedExpression) -> Bool {
+    if case .variable(let variable) = inner.kind {
+      return variable.name == "self" && inner.span == node.span && isGuestSuper(node)
+    }
+    return false
+  }
+
+  /// `super.f()`: the upcast of `self` that the checker makes for the keyword.
+  private func isGuestSuper(_ node: TypedExpression) -> Bool {
+    guard node.span.file >= 0, Int(node.span.file) < checker.files.count else { return false }
+    let text = checker.files[Int(node.span.file)].text.utf8
+    let start = text.index(text.startIndex, offsetBy: Int(node.span.start))
+    let end = text.index(text.startIndex, offsetBy: Int(node.span.end))
+    return String(text[start..<end]) == "super"
+  }
+
+  /// `self.init(…)` and `super.init(…)`.
+  private func delegate(
+    _ function: FunctionDecl, _ base: TypedExpression, _ list: [BoundArgument],
+    _ substitution: Substitution, _ node: TypedExpression
+  ) -> Expression {
+    var prologue: [Statement] = []
+    var epilogue: [Statement] = []
+    let values = arguments(list, of: function, substitution, &prologue, &epilogue)
+    if base.type.nominal?.kind == .classType {
+      let target = lower(base)
+      let call: Expression
+      if function.synthesis == .defaultInitializer {
+        call = sequence(
+          initialValues(
+            concrete(function.parent?.selfType.substituting(substitution) ?? .error),
+            of: .field(target, offset: .none, layout: .none)), void())
+      } else {
+        call = Expression(
+          .call(functionID(function, substitution), [.value(target)] + values), .none, node.span)
+      }
+      return finishCall(call, prologue, epilogue)
+    }
+    let made = invoke(
+      function, selfArgument: nil, selfType: nil, values, substitution,
+      layout(function.result.substituting(substitution)), node.span,
+      constructed: concrete(base.type))
+    let target = access(base)
+    return finishCall(
+      sequence(target.prologue + [.assign(target.place, made)] + target.epilogue, void()),
+      prologue, epilogue)
+  }
+
+  func invoke(
+    _ function: FunctionDecl, selfValue: Expression?, selfPlace: TypedExpression?,
+    _ values: [Argument], _ substitution: Substitution, _ layout: Layout, _ span: Span
+  ) -> Expression {
+    if let selfPlace, function.isMutating, selfPlace.type.nominal?.kind != .classType {
+      let access = access(selfPlace)
+      return finishCall(
+        invoke(
+          function, selfArgument: .inOut(access.place), selfType: concrete(selfPlace.type), values,
+          substitution, layout, span), access.prologue, access.epilogue)
+    }
+    return invoke(
+      function, selfArgument: selfValue.map { .value($0) },
+      selfType: selfPlace.map { concrete($0.type) }, values, substitution, layout, span)
+  }
+
+  func invokeValues(
+    _ function: FunctionDecl, _ selfValue: Expression?, _ selfType: Type?, _ values: [Expression],
+    _ substitution: Substitution, _ layout: Layout, _ span: Span
+  ) -> Expression {
+    invoke(
+      function, selfArgument: selfValue.map { .value($0) }, selfType: selfType,
+      values.map { .value($0) }, substitution, layout, span)
+  }
+
+  /// Calls a declaration with lowered arguments, however it is implemented.
+  func invoke(
+    _ function: FunctionDecl, selfArgument: Argument?, selfType: Type?, _ values: [Argument],
+    _ substitution: Substitution, _ layout: Layout, _ span: Span, constructed: Type? = nil
+  ) -> Expression {
+    // A protocol's requirement.
+    if let proto = function.parent, proto.kind == .protocolType,
+      proto.protocolRequirements.contains(function) || isAccessor(function, of: proto)
+    {
+      let type = substitution[proto.selfParameter].map(concrete) ?? selfType ?? .error
+      if case .existential = type, let selfArgument {
+        return callRequirement(function, proto, selfArgument, values, layout, span)
+      }
+      if let found = witnessFunction(function, proto, type, substitution) {
+        if let (decl, map) = found as? (FunctionDecl, Substitution) {
+          return invoke(
+            decl, selfArgument: selfArgument, selfType: type, values, map, layout, span,
+            constructed: constructed)
+        }
+      }
+      if function.name == "==" || function.name == "!=" {
+        return equality(function.name, values, type, span)
+      }
+      return zero(layout, span)
+    }
+    if let primitives = function.primitives {
+      return primitive(primitives, (selfArgument.map { [$0] } ?? []) + values, layout, span)
+    }
+    if let name = function.host {
+      return Expression(
+        .callHost(HostName(name), (selfArgument.map { [$0] } ?? []) + values), layout, span)
+    }
+    if let intrinsic = function.intrinsic {
+      return self.intrinsic(
+        intrinsic, function, (selfArgument.map { [$0] } ?? []) + values, substitution, layout, span)
+    }
+    if let synthesis = function.synthesis {
+      return synthesized(
+        synthesis, function, selfArgument, values, substitution, constructed ?? selfType, layout,
+        span)
+    }
+    if function.kind == .initializer, function.parent?.kind == .classType {
+      return makeObject(function, values, substitution, constructed, layout, span)
+    }
+    if let parent = function.parent, parent.kind == .classType, parent.isGuest, !function.isStatic,
+      let selfArgument, case .value(let receiver) = selfArgument
+    {
+      return callClassMethod(function, receiver, values, substitution, selfType ?? .error, layout, span)
+    }
+    let all = (selfArgument.map { [$0] } ?? []) + values
+    if function.isLocal {
+      checker.checkFunctionBody(function)
+      let captured = captures(of: function.checkedBody?.context ?? context)
+      if !captured.isEmpty {
+        let id = functionID(function, substitution)
+        let closure = Expression(
+          .makeClosure(id, captures: captured.map { captureValue($0, span) }), .object, span)
+        return Expression(.callClosure(closure, all), layout, span)
+      }
+    }
+    return Expression(.call(functionID(function, substitution), all), layout, span)
+  }
+
+  private func isAccessor(_ function: FunctionDecl, of proto: NominalDecl) -> Bool {
+    guard let property = function.accessorOf else {
+      return false
+    }
+    return proto.protocolRequirements.contains(property)
+  }
+
+  private func witnessFunction(
+    _ function: FunctionDecl, _ proto: NominalDecl, _ type: Type, _ substitution: Substitution
+  ) -> Any? {
+    if let property = function.accessorOf, property !== function {
+      guard let (witness, map) = checker.witness(for: property, of: proto, in: type) else {
+        return nil
+      }
+      if let variable = witness as? VariableDecl {
+        let accessor = function.kind == .setter ? variable.setter : variable.getter
+        return accessor.map { ($0, map) }
+      }
+      if let getter = witness as? FunctionDecl, function.kind == .subscriptSetter {
+        return getter.setter.map { ($0, map) }
+      }
+      return nil
+    }
+    guard let (witness, map) = checker.witness(for: function, of: proto, in: type),
+      let decl = witness as? FunctionDecl
+    else { return nil }
+    var full = map
+    for (own, theirs) in zip(function.genericParameters, decl.genericParameters) {
+      full[theirs] = substitution[own]
+    }
+    // An operator of a generic function may be generic itself.
+    for parameter in decl.genericParameters where full[parameter] == nil {
+      full[parameter] = type
+    }
+    return (decl, full)
+  }
+
+  /// A requirement called on `any P`: by the dynamic type.
+  private func callRequirement(
+    _ function: FunctionDecl, _ proto: NominalDecl, _ selfArgument: Argument, _ values: [Argument],
+    _ layout: Layout, _ span: Span
+  ) -> Expression {
+    if proto.isOpaque, let name = function.host {
+      return Expression(.callHost(HostName(name), [selfArgument] + values), layout, span)
+    }
+    let table = lowerer.payloadTable(function, "requirement") { [unowned lowerer] type, _ in
+      guard lowerer.checker.conforms(type, proto) else { return nil }
+      return lowerer.function(function, [type], "thunk") {
+        FunctionLowering.thunk(lowerer, function, proto, type)
+      }
+    }
+    return Expression(.callDynamic(table, [selfArgument] + values), layout, span)
+  }
+
+  /// Takes an existential apart and calls the witness of its type.
+  static func thunk(
+    _ lowerer: Lowerer, _ function: FunctionDecl, _ proto: NominalDecl, _ type: Type
+  ) -> Function {
+    let context = FunctionContext(outer: nil, name: function.name, decl: nil, isClosure: false)
+    let substitution: Substitution = [proto.selfParameter: type]
+    let inner = FunctionLowering(lowerer, context: context, map: substitution)
+    let box = inner.temporary(.object)
+    let parameters = function.parameters.map { inner.temporary(inner.layout($0.type)) }
+    let payload = inner.openPayload(inner.read(box, function.span), type, function.span)
+    let layout = inner.layout(function.result)
+    let selfArgument: Argument =
+      function.isMutating
+      ? .inOut(.field(inner.read(box), offset: .none, layout: payload.layout)) : .value(payload)
+    let value = inner.invoke(
+      function, selfArgument: selfArgument, selfType: type,
+      parameters.map { .value(inner.read($0, function.span)) }, substitution, layout,
+      function.span)
+    return Function(
+      name: function.displayName, locals: inner.locals,
+      parameters: Array(repeating: Function.Parameter(isInOut: false), count: parameters.count + 1),
+      result: layout,
+      body: layout == .none ? [.expression(value), .return(nil)] : [.return(value)],
+      span: function.span)
+  }
+
+  // MARK: Machine operations
+
+  private func primitive(
+    _ primitives: [Primitive], _ arguments: [Argument], _ layout: Layout, _ span: Span
+  ) -> Expression {
+    var operands: [Expression] = []
+    var target: Place?
+    for argument in arguments {
+      switch argument {
+      case .value(let value): operands.append(value)
+      case .inOut(let place):
+        target = place
+        operands.append(value(at: place, .word, span))
+      }
+    }
+    var value = Expression(.primitive(primitives[0], operands), .word, span)
+    for next in primitives.dropFirst() {
+      value = Expression(.primitive(next, [value]), .word, span)
+    }
+    if let target { return sequence([.assign(target, value)], void(span)) }
+    return value
+  }
+
+  func value(at place: Place, _ layout: Layout, _ span: Span) -> Expression {
+    switch place {
+    case .local(let local): return Expression(.local(local), layout, span)
+    case .global(let global): return Expression(.global(global), layout, span)
+    case .field(let base, let offset, _):
+      return Expression(.field(base, offset: offset), layout, span)
+    default: return Expression(.load(place), layout, span)
+    }
+  }
+
+  private func operands(_ arguments: [Argument]) -> [Expression] {
+    arguments.map {
+      switch $0 {
+      case .value(let value): return value
+      case .inOut(let place): return value(at: place, .object, .none)
+      }
+    }
+  }
+
+  /// What the library leaves to the lowering.
+  private func intrinsic(
+    _ name: String, _ function: FunctionDecl, _ arguments: [Argument],
+    _ substitution: Substitution, _ layout: Layout, _ span: Span
+  ) -> Expression {
+    let values = operands(arguments)
+    switch name {
+    case "array.count": return Expression(.arrayCount(values[0]), .word, span)
+    case "array.get":
+      return Expression(.arrayElement(values[0], index: values[1]), layout, span)
+    case "array.append":
+      guard case .inOut(let place) = arguments[0] else { return void(span) }
+      return sequence([.arrayAppend(place, values[1])], void(span))
+    case "array.empty":
+      return Expression(
+        .makeArray(element: elementLayout(function, substitution), []), .object, span)
+    case "array.repeating":
+      let element = elementLayout(function, substitution)
+      return host(
+        "array.repeating",
+        [values[1], word(UInt64(element.raw)), word(UInt64(element.ref)), values[0]], .object, span)
+    case "identity": return Expression(values[0].kind, layout, span)
+    case "describe":
+      let type = function.genericParameters.first.flatMap { substitution[$0] }.map(concrete) ?? .error
+      return describeValue(values[0], type, debug: false, span)
+    case "debugDescribe":
+      let type = function.genericParameters.first.flatMap { substitution[$0] }.map(concrete) ?? .error
+      return describeValue(values[0], type, debug: true, span)
+    case "unwrapped":
+      var prologue: [Statement] = []
+      let value = hold(values[0], &prologue)
+      prologue.append(trapIfNil(value, span))
+      return sequence(prologue, extract(value, Layout(raw: 1, ref: 0), layout, span))
+    case "invertedRange":
+      return sequence(
+        [.trap(.invertedRange(lower: "lower", upper: "upper"), span)], zero(layout, span))
+    case "emptyCollection":
+      return sequence(
+        [.trap(.emptyCollection(operation: function.name), span)], zero(layout, span))
+    case "overflow":
+      return sequence(
+        [.trap(.arithmeticOverflow(operation: function.name), span)], zero(layout, span))
+    case "divisionByZero":
+      return sequence([.trap(.divisionByZero, span)], zero(layout, span))
+    case "metatypeName":
+      let type = function.genericParameters.first.flatMap { substitution[$0] }.map(concrete) ?? .error
+      return text(type.description, span)
+    default: return zero(layout, span)
+    }
+  }
+
+  private func elementLayout(_ function: FunctionDecl, _ substitution: Substitution) -> Layout {
+    guard let parameter = function.allGenericParameters.first else { return .word }
+    return lowerer.layout(concrete(substitution[parameter] ?? .parameter(parameter)))
+  }
+
+  // MARK: Synthesized members
+
+  private func synthesized(
+    _ synthesis: Synthesis, _ function: FunctionDecl, _ selfArgument: Argument?,
+    _ arguments: [Argument], _ substitution: Substitution, _ type: Type?, _ layout: Layout,
+    _ span: Span
+  ) -> Expression {
+    let values = operands(arguments)
+    switch synthesis {
+    case .memberwiseInitializer:
+      guard let decl = function.parent else { return zero(layout, span) }
+      let own = concrete(decl.selfType.substituting(substitution))
+      var next = 0
+      var fields: [Expression] = []
+      for property in decl.storedProperties {
+        let (_, fieldType) = lowerer.field(property, in: own)
+        if property.isLet, property.initialValue != nil {
+          let saved = map
+          if case .nominal(_, let types) = own { map = checker.substitution(for: decl, types) }
+          fields.append(
+            checker.initialValue(of: property).map(lower) ?? zero(lowerer.layout(fieldType)))
+          map = saved
+        } else if next < values.count {
+          fields.append(values[next])
+          next += 1
+        }
+      }
+      return Expression(.aggregate(fields), layout, span)
+    case .defaultInitializer:
+      return makeObject(function, arguments, substitution, type, layout, span)
+    case .equality:
+      guard let decl = function.parent else { return zero(layout, span) }
+      let own = concrete(decl.selfType.substituting(substitution))
+      let id = lowerer.function(function, [own], "equality") { [unowned lowerer] in
+        Equality.function(lowerer, own, span)
+      }
+      return Expression(.call(id, arguments), .word, span)
+    case .lessThan:
+      return Expression(
+        .primitive(
+          .intLess,
+          values.map { extract($0, .none, .word, span) }), .word, span)
+    case .hash, .codingDescription: return zero(layout, span)
+    case .rawValueGetter: return rawValue(function, selfArgument, type, layout, span)
+    case .rawValueInitializer: return fromRawValue(function, values, layout, span)
+    case .allCases:
+      guard let decl = function.parent else { return zero(layout, span) }
+      return Expression(
+        .makeArray(
+          element: .word,
+          decl.cases.map { word(UInt64($0.index)) }), .object, span)
+    }
+  }
+
+  private func rawConstant(_ enumCase: EnumCaseDecl, _ type: Type, _ span: Span) -> Expression {
+    switch enumCase.rawText {
+    case .integer(let value)?:
+      if type == known.double { return word(Double(value).bitPattern, span) }
+      if type == known.float { return word(UInt64(Float(value).bitPattern), span) }
+      return word(UInt64(bitPattern: Int64(value)), span)
+    case .double(let value)?:
+      return type == known.float
+        ? word(UInt64(Float(value).bitPattern), span) : word(value.bitPattern, span)
+    case .string(let value)?: return text(value, span)
+    case nil: return zero(lowerer.layout(type), span)
+    }
+  }
+
+  private func rawValue(
+    _ function: FunctionDecl, _ selfArgument: Argument?, _ type: Type?, _ layout: Layout,
+    _ span: Span
+  ) -> Expression {
+    guard let decl = function.parent, let rawType = decl.rawType, let selfArgument else {
+      return zero(layout, span)
+    }
+    var prologue: [Statement] = []
+    let value = hold(operands([selfArgument])[0], &prologue)
+    var result = zero(layout, span)
+    for (position, enumCase) in decl.cases.reversed().enumerated() {
+      let constant = rawConstant(enumCase, rawType, span)
+      if position == 0 {
+        result = constant
+        continue
+      }
+      let test = Expression(
+        .primitive(
+          .equal, [extract(value, .none, .word, span), word(UInt64(enumCase.index))]), .word, span)
+      result = Expression(.conditional(test, constant, result), layout, span)
+    }
+    return sequence(prologue, result)
+  }
+
+  private func fromRawValue(
+    _ function: FunctionDecl, _ values: [Expression], _ layout: Layout, _ span: Span
+  ) -> Expression {
+    guard let decl = function.parent, let rawType = decl.rawType else { return zero(layout, span) }
+    var prologue: [Statement] = []
+    let value = hold(values[0], &prologue)
+    var result = zero(layout, span)
+    for enumCase in decl.cases.reversed() {
+      let test = Equality(self).equal(
+        value, rawConstant(enumCase, rawType, span), concrete(rawType), span)
+      result = Expression(
+        .conditional(
+          test, some(enumValue(enumCase, [], concrete(decl.selfType), span), span), result),
+        layout, span)
+    }
+    return sequence(prologue, result)
+  }
+
+  // MARK: Classes
+
+  private func makeObject(
+    _ function: FunctionDecl, _ values: [Argument], _ substitution: Substitution,
+    _ constructed: Type?, _ layout: Layout, _ span: Span
+  ) -> Expression {
+    guard let decl = function.parent else { return zero(layout, span) }
+    var type = constructed ?? concrete(decl.selfType.substituting(substitution))
+    if let wrapped = known.wrapped(type) { type = wrapped }
+    let object = temporary(.object)
+    var prologue: [Statement] = [
+      .assign(
+        .local(object),
+        Expression(
+          .makeInstance(
+            lowerer.guestClass(type), fields: zero(lowerer.instanceLayout(type))), .object, span))
+    ]
+    // Initial values of the whole chain first, as the properties' declarations say.
+    var chain: [Type] = []
+    var current: Type? = type
+    while let next = current, case .nominal(let decl, let arguments) = next {
+      chain.append(next)
+      current = decl.superclass.map {
+        checker.resolve($0.substituting(checker.substitution(for: decl, arguments)))
+      }
+    }
+    for ancestor in chain {
+      prologue += initialValues(
+        ancestor, of: .field(read(object, span), offset: .none, layout: .none))
+    }
+    if function.synthesis == nil {
+      let call = Expression(
+        .call(functionID(function, substitution), [.value(read(object, span))] + values),
+        function.isFailable ? .word : .none, span)
+      if function.isFailable {
+        return sequence(
+          prologue,
+          Expression(
+            .conditional(call, some(read(object, span), span), zero(layout, span)), layout, span))
+      }
+      prologue.append(.expression(call))
+    }
+    return sequence(prologue, read(object, span))
+  }
+
+  /// A method of a guest class: by the object's own class.
+  func callClassMethod(
+    _ function: FunctionDecl, _ receiver: Expression, _ values: [Argument],
+    _ substitution: Substitution, _ type: Type, _ layout: Layout, _ span: Span
+  ) -> Expression {
+    let root = rootMethod(function)
+    let types = (root.parent?.allGenericParameters ?? []).map {
+      concrete(substitution[$0] ?? .parameter($0))
+    }
+    if root.parent?.isFinal == true || !function.genericParameters.isEmpty {
+      return Expression(
+        .call(functionID(function, substitution), [.value(receiver)] + values), layout, span)
+    }
+    let role = function.kind == .getter ? "get" : function.kind == .setter ? "set" : "method"
+    let table = lowerer.classTable(root, types, role) { [unowned lowerer] type, _ in
+      var current: Type? = type
+      while let here = current, case .nominal(let decl, let arguments) = here {
+        if let found = FunctionLowering.member(like: root, in: decl) {
+          return lowerer.function(found, arguments, "function") {
+            FunctionLowering.lower(lowerer, found, type: here, arguments: arguments)
+          }
+        }
+        current = decl.superclass.map {
+          lowerer.checker.resolve(
+            $0.substituting(lowerer.checker.substitution(for: decl, arguments)))
+        }
+      }
+      return nil
+    }
+    return Expression(.callDynamic(table, [.value(receiver)] + values), layout, span)
+  }
+
+  /// The method that an override overrides, at the top of the hierarchy.
+  private func rootMethod(_ function: FunctionDecl) -> FunctionDecl {
+    var root = function
+    var current = function.parent?.superclass?.nominal
+    while let decl = current {
+      if let found = FunctionLowering.member(like: function, in: decl) { root = found }
+      current = decl.superclass?.nominal
+    }
+    return root
+  }
+
+  static func member(like function: FunctionDecl, in decl: NominalDecl) -> FunctionDecl? {
+    if let property = function.accessorOf as? VariableDecl {
+      let other = (decl.members[property.name] ?? []).compactMap { $0 as? VariableDecl }.first
+      return function.kind == .getter ? other?.getter : other?.setter
+    }
+    for case let other as FunctionDecl in decl.members[function.name] ?? []
+    where other.parameters.count == function.parameters.count
+      && zip(other.parameters, function.parameters).allSatisfy({
+        $0.label == $1.label && $0.type == $1.type
+      }) && !other.isStatic
+    {
+      return other
+    }
+    return nil
+  }
+
+  // MARK: print
+
+  private func printCall(_ list: [BoundArgument], _ node: TypedExpression) -> Expression {
+    let span = node.span
+    var items: [TypedExpression] = []
+    if case .variadic(let values, _)? = list.first { items = values }
+    func option(_ index: Int, _ fallback: String) -> Expression {
+      if case .value(let value) = list[index] { return lower(value) }
+      return text(fallback, span)
+    }
+    var prologue: [Statement] = []
+    var parts: [Expression] = []
+    var separator = text(" ", span)
+    // Arguments are evaluated in order: items first.
+    let described = items.map { item -> Expression in
+      let value = describe(item)
+      return items.count > 1 ? hold(value, &prologue) : value
+    }
+    if list.count > 1 { separator = hold(option(1, " "), &prologue) }
+    let terminator = list.count > 2 ? option(2, "\n") : text("\n", span)
+    for (index, value) in described.enumerated() {
+      if index > 0 { parts.append(separator) }
+      parts.append(value)
+    }
+    parts.append(terminator)
+    return sequence(
+      prologue + [.expression(host("print", [concatenation(parts, span)], .none, span))],
+      void(span))
+  }
+
+  func concatenation(_ parts: [Expression], _ span: Span) -> Expression {
+    var merged: [Expression] = []
+    for part in parts {
+      if case .string(let next) = part.kind {
+        if next.isEmpty { continue }
+        if let last = merged.last, case .string(let before) = last.kind {
+          merged[merged.count - 1] = text(before + next, span)
+          continue
+        }
+      }
+      merged.append(part)
+    }
+    guard let first = merged.first else { return text("", span) }
+    if merged.count == 1 { return first }
+    if merged.count == 2 { return host("string.concat", merged, .object, span) }
+    let whole = temporary(.object)
+    var statements: [Statement] = [
+      .assign(.local(whole), host("string.concat", Array(merged.prefix(2)), .object, span))
+    ]
+    for part in merged.dropFirst(2) {
+      statements.append(
+        .expression(
+          Expression(
+            .callHost(HostName("string.append"), [.inOut(.local(whole)), .value(part)]), .none,
+            span)))
+    }
+    return sequence(statements, read(whole, span))
+  }
+
+  private func equality(_ name: String, _ values: [Argument], _ type: Type, _ span: Span)
+    -> Expression
+  {
+    let operands = operands(values)
+    let test = Equality(self).equal(operands[0], operands[1], type, span)
+    return name == "!=" ? Expression(.primitive(.boolNot, [test]), .word, span) : test
+  }
+}

@@ -1,0 +1,323 @@
+import CellIR
+import SwiftSyntax
+
+/// How to reach a place: what to do before, the place, what to do after it was changed.
+struct Access {
+  var prologue: [Statement] = []
+  var place: Place
+  var epilogue: [Statement] = []
+}
+
+extension FunctionLowering {
+  /// `target = value`.
+  func assign(_ target: TypedExpression, _ value: TypedExpression, _ span: Span) -> [Statement] {
+    if case .optionalChain(let inner) = target.kind {
+      let label = newLabel()
+      chainLabels.append(label)
+      defer { chainLabels.removeLast() }
+      let payload: TypedExpression
+      if case .wrapOptional(let plain) = value.kind, concrete(plain.type) == concrete(inner.type) {
+        payload = plain
+      } else {
+        payload = value
+      }
+      return [.block(label, assign(inner, payload, span))]
+    }
+    if case .tuple(let targets) = target.kind {
+      var statements: [Statement] = []
+      let whole = hold(lower(value), &statements)
+      guard case .tuple(let types) = concrete(value.type) else { return statements }
+      var offset = Layout.none
+      for (part, type) in zip(targets, types) {
+        let layout = lowerer.layout(type.type)
+        let access = access(part)
+        statements += access.prologue
+        statements.append(.assign(access.place, extract(whole, offset, layout, span)))
+        statements += access.epilogue
+        offset = offset + layout
+      }
+      return statements
+    }
+    // Setters run on the new value itself; the old one is not read.
+    if let setter = setterCall(target, value, span) { return setter }
+    let access = access(target)
+    return access.prologue + [.assign(access.place, lower(value))] + access.epilogue
+  }
+
+  private func setterCall(_ target: TypedExpression, _ value: TypedExpression, _ span: Span)
+    -> [Statement]?
+  {
+    switch target.kind {
+    case .property(let base, let variable, let substitution):
+      guard let setter = variable.setter, variable.getter != nil else { return nil }
+      return callSetter(setter, base, [], substitution, value, span)
+    case .subscripted(let base, let getter, let arguments, let substitution):
+      guard let setter = getter.setter, getter.intrinsic != "array.get" else { return nil }
+      return callSetter(setter, base, arguments, substitution, value, span)
+    case .staticProperty(let variable, let substitution):
+      guard let setter = variable.setter else { return nil }
+      return [
+        .expression(
+          invoke(
+            setter, selfArgument: nil, selfType: nil, [.value(lower(value))], substitution, .none,
+            span))
+      ]
+    default: return nil
+    }
+  }
+
+  private func callSetter(
+    _ setter: FunctionDecl, _ base: TypedExpression, _ arguments: [BoundArgument],
+    _ substitution: Substitution, _ value: TypedExpression, _ span: Span
+  ) -> [Statement] {
+    var prologue: [Statement] = []
+    var epilogue: [Statement] = []
+    let selfArgument: Argument
+    let baseType = concrete(base.type)
+    let isReference = baseType.nominal?.kind == .classType || baseType.nominal?.isOpaque == true
+    if isReference || !setter.isMutating {
+      selfArgument = .value(hold(lower(base), &prologue))
+    } else {
+      let access = access(base)
+      prologue += access.prologue
+      epilogue = access.epilogue
+      selfArgument = .inOut(access.place)
+    }
+    var values: [Argument] = []
+    for bound in arguments {
+      var unused: [Statement] = []
+      if case .value(let index) = argument(bound, &prologue, &unused) {
+        values.append(.value(hold(index, &prologue)))
+      }
+    }
+    values.append(.value(lower(value)))
+    let call = invoke(
+      setter, selfArgument: selfArgument, selfType: baseType, values, substitution, .none, span)
+    return prologue + [.expression(call)] + epilogue
+  }
+
+  /// The place that an expression names.
+  func access(_ node: TypedExpression) -> Access {
+    let span = node.span
+    switch node.kind {
+    case .variable(let variable):
+      return Access(place: place(of: variable, span))
+    case .staticProperty(let variable, let substitution):
+      if let getter = variable.getter {
+        return computed(
+          invoke(getter, selfArgument: nil, selfType: nil, [], substitution, layout(node.type), span)
+        ) { [self] value in
+          variable.setter.map {
+            invoke(
+              $0, selfArgument: nil, selfType: nil, [.value(value)], substitution, .none, span)
+          }
+        }
+      }
+      let (prologue, place) = staticPlace(variable, substitution, span)
+      return Access(prologue: prologue, place: place)
+    case .property(let base, let variable, let substitution):
+      return propertyAccess(base, variable, substitution, node)
+    case .tupleElement(let base, let index):
+      guard case .tuple(let elements) = concrete(base.type) else { break }
+      var access = access(base)
+      let offset = elements[..<index].reduce(Layout.none) { $0 + lowerer.layout($1.type) }
+      access.place = .part(
+        access.place, offset: offset, layout: lowerer.layout(elements[index].type))
+      return access
+    case .subscripted(let base, let function, let arguments, let substitution):
+      return subscriptAccess(base, function, arguments, substitution, node)
+    case .forceUnwrap(let optional):
+      var access = access(optional)
+      access.prologue.append(
+        .if(
+          value(at: .part(access.place, offset: .none, layout: .word), .word, span), then: [],
+          else: [.trap(.unwrappedNil, span)]))
+      access.place = .part(
+        access.place, offset: Layout(raw: 1, ref: 0), layout: layout(node.type))
+      return access
+    case .optionalBind(let optional):
+      var access = access(optional)
+      if let label = chainLabels.last {
+        access.prologue.append(
+          .if(
+            value(at: .part(access.place, offset: .none, layout: .word), .word, span), then: [],
+            else: [.break(label)]))
+      }
+      access.place = .part(
+        access.place, offset: Layout(raw: 1, ref: 0), layout: layout(node.type))
+      return access
+    default: break
+    }
+    // Not a place: changes go to a copy.
+    var prologue: [Statement] = []
+    let local = temporary(layout(node.type))
+    prologue.append(.assign(.local(local), lower(node)))
+    return Access(prologue: prologue, place: .local(local))
+  }
+
+  /// A value that is read, changed in a temporary, and written back.
+  private func computed(
+    prologue: [Statement] = [], epilogue: [Statement] = [], _ value: Expression,
+    write: (Expression) -> Expression?
+  ) -> Access {
+    let local = temporary(value.layout)
+    var access = Access(
+      prologue: prologue + [.assign(.local(local), value)], place: .local(local))
+    if let call = write(Expression(.take(.local(local)), value.layout, value.span)) {
+      access.epilogue = [.expression(call)] + epilogue
+    } else {
+      access.epilogue = epilogue
+    }
+    return access
+  }
+
+  private func propertyAccess(
+    _ base: TypedExpression, _ variable: VariableDecl, _ substitution: Substitution,
+    _ node: TypedExpression
+  ) -> Access {
+    let span = node.span
+    let baseType = concrete(base.type)
+    if variable.isProtocolMember, let proto = variable.parent,
+      proto.protocolRequirements.contains(variable),
+      let (witness, map) = checker.witness(for: variable, of: proto, in: baseType),
+      let found = witness as? VariableDecl
+    {
+      return propertyAccess(base, found, map, node)
+    }
+    let isReference = baseType.nominal?.kind == .classType || baseType.nominal?.isOpaque == true
+    if let getter = variable.getter {
+      var prologue: [Statement] = []
+      var epilogue: [Statement] = []
+      let selfRead: Argument
+      let selfWrite: Argument
+      if isReference {
+        let object = hold(lower(base), &prologue)
+        selfRead = .value(object)
+        selfWrite = .value(object)
+      } else {
+        let access = access(base)
+        prologue = access.prologue
+        epilogue = access.epilogue
+        let layout = layout(base.type)
+        selfRead = .value(value(at: access.place, layout, span))
+        selfWrite = .inOut(access.place)
+      }
+      let current = invoke(
+        getter, selfArgument: selfRead, selfType: baseType, [], substitution, layout(node.type),
+        span)
+      return computed(prologue: prologue, epilogue: epilogue, current) { value in
+        variable.setter.map {
+          invoke(
+            $0, selfArgument: selfWrite, selfType: baseType, [.value(value)], substitution, .none,
+            span)
+        }
+      }
+    }
+    let (offset, type) = lowerer.field(variable, in: ownerType(variable, baseType))
+    let fieldLayout = lowerer.layout(type)
+    var result: Access
+    if isReference {
+      var prologue: [Statement] = []
+      let object = hold(lower(base), &prologue)
+      result = Access(
+        prologue: prologue, place: .field(object, offset: offset, layout: fieldLayout))
+    } else {
+      result = access(base)
+      result.place = .part(result.place, offset: offset, layout: fieldLayout)
+    }
+    if variable.willSet != nil || variable.didSet != nil, !isInsideInitializer(of: variable) {
+      return observed(variable, base, baseType, substitution, result, fieldLayout, span)
+    }
+    return result
+  }
+
+  /// In an initializer, observers do not run.
+  private func isInsideInitializer(of variable: VariableDecl) -> Bool {
+    guard let decl = context.decl, decl.parent === variable.parent else { return false }
+    return decl.kind == .initializer || decl.kind == .observer
+  }
+
+  /// A stored property with observers: the change happens in a temporary.
+  private func observed(
+    _ variable: VariableDecl, _ base: TypedExpression, _ baseType: Type,
+    _ substitution: Substitution, _ stored: Access, _ layout: Layout, _ span: Span
+  ) -> Access {
+    let local = temporary(layout)
+    let old = temporary(layout)
+    var access = Access(
+      prologue: stored.prologue + [
+        .assign(.local(old), value(at: stored.place, layout, span)),
+        .assign(.local(local), read(old, span)),
+      ], place: .local(local))
+    let isReference = baseType.nominal?.kind == .classType
+    func run(_ observer: FunctionDecl, _ argument: Expression) -> [Statement] {
+      let owner: Argument
+      var before: [Statement] = []
+      var after: [Statement] = []
+      if isReference { owner = .value(lower(base)) } else {
+        let whole = self.access(base)
+        before = whole.prologue
+        after = whole.epilogue
+        owner = .inOut(whole.place)
+      }
+      let call = Expression(
+        .call(functionID(observer, substitution), [owner, .value(argument)]), .none, span)
+      return before + [.expression(call)] + after
+    }
+    var epilogue: [Statement] = []
+    if let observer = variable.willSet { epilogue += run(observer, read(local, span)) }
+    epilogue.append(.assign(stored.place, read(local, span)))
+    epilogue += stored.epilogue
+    if let observer = variable.didSet { epilogue += run(observer, read(old, span)) }
+    access.epilogue = epilogue
+    return access
+  }
+
+  private func subscriptAccess(
+    _ base: TypedExpression, _ function: FunctionDecl, _ arguments: [BoundArgument],
+    _ substitution: Substitution, _ node: TypedExpression
+  ) -> Access {
+    let span = node.span
+    let baseType = concrete(base.type)
+    let isReference = baseType.nominal?.kind == .classType || baseType.nominal?.isOpaque == true
+    var prologue: [Statement] = []
+    var unused: [Statement] = []
+    if function.intrinsic == "array.get", case .value(let index)? = arguments.first {
+      var result = access(base)
+      let position = hold(lower(index), &result.prologue)
+      result.place = .element(
+        result.place, index: position, element: layout(node.type), span: span)
+      return result
+    }
+    var epilogue: [Statement] = []
+    let selfRead: Argument
+    let selfWrite: Argument
+    if isReference {
+      let object = hold(lower(base), &prologue)
+      selfRead = .value(object)
+      selfWrite = .value(object)
+    } else {
+      let access = access(base)
+      prologue = access.prologue
+      epilogue = access.epilogue
+      selfRead = .value(value(at: access.place, layout(base.type), span))
+      selfWrite = .inOut(access.place)
+    }
+    var values: [Argument] = []
+    for bound in arguments {
+      if case .value(let value) = argument(bound, &prologue, &unused) {
+        values.append(.value(hold(value, &prologue)))
+      }
+    }
+    let current = invoke(
+      function, selfArgument: selfRead, selfType: baseType, values, substitution,
+      layout(node.type), span)
+    return computed(prologue: prologue, epilogue: epilogue, current) { value in
+      function.setter.map {
+        invoke(
+          $0, selfArgument: selfWrite, selfType: baseType, values + [.value(value)], substitution,
+          .none, span)
+      }
+    }
+  }
+}
