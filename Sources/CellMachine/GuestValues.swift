@@ -25,7 +25,8 @@ extension Optional where Wrapped == GuestReference {
 
 /// An array object of the guest, seen from the host. Does not own it.
 public struct GuestArray {
-  let pointer: UnsafeMutablePointer<CellArray>?
+  /// The object, for the functions of MachineCore.
+  public let pointer: UnsafeMutablePointer<CellArray>?
 
   /// The array behind a reference; anything else is an empty array.
   public init(_ reference: GuestReference?) {

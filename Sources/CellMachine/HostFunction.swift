@@ -41,7 +41,8 @@ public struct HostRegistry {
 /// parameters: `(Int, String, Double)` is raw 0, reference 0, raw 1. An inout argument is changed
 /// by writing to its argument slots. Reference results are null until they are set.
 public struct HostCall {
-  let core: UnsafeMutablePointer<CellMachine>
+  /// The run loop's state, for the functions of MachineCore.
+  public let core: UnsafeMutablePointer<CellMachine>
   private let owner: UnsafeMutableRawPointer
   private let results: UnsafeMutablePointer<UInt64>
   private let resultRefs: UnsafeMutablePointer<GuestReference?>
@@ -50,8 +51,8 @@ public struct HostCall {
   /// The reference slots of the arguments: each owns its object, or is null.
   public let refs: UnsafeMutablePointer<GuestReference?>
   private let shape: CellInstruction
-  /// A failure to report when the function returns.
-  var status = Int32(CELL_OK)
+  /// A failure to report when the function returns; 0: none.
+  public internal(set) var status = Int32(CELL_OK)
 
   init(
     core: UnsafeMutablePointer<CellMachine>, owner: UnsafeMutableRawPointer,
@@ -161,6 +162,9 @@ public struct HostCall {
 
   /// Reports that the memory limit is reached when the function returns.
   public mutating func failOutOfMemory() { status = Int32(CELL_TRAP_MEMORY) }
+
+  /// A result reference that was set before.
+  public func resultReference(_ slot: Int) -> GuestReference? { resultRefs[slot] }
 
   // MARK: Objects
 

@@ -59,7 +59,7 @@ extension TrapReason {
         en: "negative count not allowed: \(count)", ko: "개수는 음수일 수 없습니다: \(count)")
     case .emptyCollection(let operation):
       return LocalizedText(
-        en: "can't \(operation) from an empty collection",
+        en: "can't remove an element from an empty collection: \(operation)",
         ko: "빈 컬렉션에는 쓸 수 없는 연산입니다: \(operation)")
     case .castFailed(let from, let to):
       return LocalizedText(
