@@ -13,25 +13,27 @@ public typealias HostFunction = (inout HostCall) -> TrapReason?
 
 /// Host functions by the name that cells (through the checker) call them.
 public struct HostRegistry {
-  /// The functions.
-  public private(set) var functions: [String: HostFunction] = [:]
+  private(set) var boxes: [String: HostBox] = [:]
 
   /// A registry without functions.
   public init() {}
 
+  /// The names of all functions, sorted.
+  public var names: [String] { boxes.keys.sorted() }
+
   /// Adds or replaces a function.
   public mutating func register(_ name: String, _ function: @escaping HostFunction) {
-    functions[name] = function
+    boxes[name] = HostBox(function)
   }
 
   /// Adds another registry's functions.
   public mutating func merge(_ other: HostRegistry) {
-    functions.merge(other.functions) { _, new in new }
+    boxes.merge(other.boxes) { _, new in new }
   }
 
-  /// Whether the machine can call this name: one of `functions`, or one of its own instructions.
+  /// Whether the machine can call this name: one of the functions, or one of its own instructions.
   public func contains(_ name: String) -> Bool {
-    functions[name] != nil || mathIntrinsics[name] != nil
+    boxes[name] != nil || mathIntrinsics[name] != nil
   }
 }
 
@@ -43,14 +45,14 @@ public struct HostRegistry {
 public struct HostCall {
   /// The run loop's state, for the functions of MachineCore.
   public let core: UnsafeMutablePointer<CellMachine>
-  private let owner: UnsafeMutableRawPointer
-  private let results: UnsafeMutablePointer<UInt64>
-  private let resultRefs: UnsafeMutablePointer<GuestReference?>
+  let owner: UnsafeMutableRawPointer
+  @usableFromInline let results: UnsafeMutablePointer<UInt64>
+  @usableFromInline let resultRefs: UnsafeMutablePointer<GuestReference?>
   /// The raw slots of the arguments.
   public let raws: UnsafeMutablePointer<UInt64>
   /// The reference slots of the arguments: each owns its object, or is null.
   public let refs: UnsafeMutablePointer<GuestReference?>
-  private let shape: CellInstruction
+  @usableFromInline let shape: CellInstruction
   /// A failure to report when the function returns; 0: none.
   public internal(set) var status = Int32(CELL_OK)
 
@@ -81,15 +83,15 @@ public struct HostCall {
   // MARK: Arguments
 
   /// An `Int` argument.
-  public func int(_ slot: Int) -> Int { Int(bitPattern: UInt(raws[slot])) }
+  @inlinable public func int(_ slot: Int) -> Int { Int(bitPattern: UInt(raws[slot])) }
   /// A `Double` argument.
-  public func double(_ slot: Int) -> Double { Double(bitPattern: raws[slot]) }
+  @inlinable public func double(_ slot: Int) -> Double { Double(bitPattern: raws[slot]) }
   /// A `Float` argument.
-  public func float(_ slot: Int) -> Float {
+  @inlinable public func float(_ slot: Int) -> Float {
     Float(bitPattern: UInt32(truncatingIfNeeded: raws[slot]))
   }
   /// A `Bool` argument.
-  public func bool(_ slot: Int) -> Bool { raws[slot] != 0 }
+  @inlinable public func bool(_ slot: Int) -> Bool { raws[slot] != 0 }
 
   /// A `String` or `Character` argument.
   public func string(_ slot: Int) -> String { refs[slot].guestString }
@@ -105,17 +107,21 @@ public struct HostCall {
   // MARK: Results
 
   /// Sets a raw result slot.
-  public func setResult(_ slot: Int, _ bits: UInt64) { results[slot] = bits }
+  @inlinable public func setResult(_ slot: Int, _ bits: UInt64) { results[slot] = bits }
   /// Sets an `Int` result.
-  public func setResult(_ slot: Int, _ value: Int) {
+  @inlinable public func setResult(_ slot: Int, _ value: Int) {
     results[slot] = UInt64(bitPattern: Int64(value))
   }
   /// Sets a `Double` result.
-  public func setResult(_ slot: Int, _ value: Double) { results[slot] = value.bitPattern }
+  @inlinable public func setResult(_ slot: Int, _ value: Double) {
+    results[slot] = value.bitPattern
+  }
   /// Sets a `Float` result.
-  public func setResult(_ slot: Int, _ value: Float) { results[slot] = UInt64(value.bitPattern) }
+  @inlinable public func setResult(_ slot: Int, _ value: Float) {
+    results[slot] = UInt64(value.bitPattern)
+  }
   /// Sets a `Bool` result.
-  public func setResult(_ slot: Int, _ value: Bool) { results[slot] = value ? 1 : 0 }
+  @inlinable public func setResult(_ slot: Int, _ value: Bool) { results[slot] = value ? 1 : 0 }
 
   /// Sets a string result.
   public mutating func setResult(_ slot: Int, _ value: String) {
@@ -240,13 +246,30 @@ private let releaseHostObject: @convention(c) (UnsafeMutableRawPointer?) -> Void
   if let object { Unmanaged<AnyObject>.fromOpaque(object).release() }
 }
 
+/// A host function in a form that is called without reference counting and without the thunk that
+/// a closure in a generic collection needs.
+final class HostBox {
+  let function: HostFunction
+  init(_ function: @escaping HostFunction) { self.function = function }
+}
+
+/// What the run loop passes along with every host call; owned by the machine.
+struct HostContext {
+  var core: UnsafeMutablePointer<CellMachine>
+  var machine: Unmanaged<Machine>
+  var functions: UnsafeMutablePointer<Unmanaged<HostBox>>
+}
+
 /// What the run loop calls for every host call.
 let hostTrampoline: CellHostCallback = { context, host, raw, ref, shape in
   guard let context, let raw, let ref else { return Int32(CELL_TRAP_NULL) }
-  return Unmanaged<Machine>.fromOpaque(context)._withUnsafeGuaranteedRef { machine in
-    var call = HostCall(core: machine.core, owner: context, raw: raw, ref: ref, shape: shape)
-    if let reason = machine.hosts[Int(host)](&call) {
-      machine.pendingReason = reason
+  let table = context.assumingMemoryBound(to: HostContext.self)
+  var call = HostCall(
+    core: table.pointee.core, owner: table.pointee.machine.toOpaque(), raw: raw, ref: ref,
+    shape: shape)
+  return table.pointee.functions[Int(host)]._withUnsafeGuaranteedRef { box in
+    if let reason = box.function(&call) {
+      table.pointee.machine.takeUnretainedValue().pendingReason = reason
       return Int32(CELL_TRAP_HOST)
     }
     return call.status

@@ -25,7 +25,8 @@ public final class Machine {
   let core: UnsafeMutablePointer<CellMachine>
   private(set) var tables = ProgramTables()
   private(set) var functions: [LoweredFunction] = []
-  var hosts: ContiguousArray<HostFunction> = []
+  private var hosts: [HostBox] = []
+  private let hostContext: UnsafeMutablePointer<HostContext>
   /// The reason that a host function gave for a trap that is on its way.
   var pendingReason: TrapReason?
   private var printedBytes = 0
@@ -48,12 +49,20 @@ public final class Machine {
     self.core = core
     self.limits = limits
     self.output = output
-    for (name, function) in registry.functions.sorted(by: { $0.key < $1.key }) {
+    hostContext = .allocate(capacity: 1)
+    for (name, box) in registry.boxes.sorted(by: { $0.key < $1.key }) {
       tables.hosts[name] = hosts.count
-      hosts.append(function)
+      hosts.append(box)
     }
+    let functions = UnsafeMutablePointer<Unmanaged<HostBox>>.allocate(
+      capacity: max(1, hosts.count))
+    for (index, box) in hosts.enumerated() {
+      (functions + index).initialize(to: Unmanaged.passUnretained(box))
+    }
+    hostContext.initialize(
+      to: HostContext(core: core, machine: Unmanaged.passUnretained(self), functions: functions))
     core.pointee.callHost = hostTrampoline
-    core.pointee.hostContext = Unmanaged.passUnretained(self).toOpaque()
+    core.pointee.hostContext = UnsafeMutableRawPointer(hostContext)
   }
 
   deinit {
@@ -71,6 +80,8 @@ public final class Machine {
     for index in 0..<tableCount { dispatchTables?[index].functions?.deallocate() }
     dispatchTables?.deallocate()
     deinitializers?.deallocate()
+    hostContext.pointee.functions.deallocate()
+    hostContext.deallocate()
     for buffer in codeBuffers { buffer.deallocate() }
     for buffer in constantBuffers { buffer.deallocate() }
   }
