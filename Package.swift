@@ -63,8 +63,12 @@ let package = Package(
         .product(name: "SwiftParserDiagnostics", package: "swift-syntax"),
         .product(name: "SwiftIDEUtils", package: "swift-syntax"),
       ]),
-    module("CellMachine", ["CellIR", "Diagnostics"]),
-    module("CellLibrary", ["CellIR", "CellMachine", "TensorEngine", "Diagnostics"]),
+    // The run loop and the objects of cells, in C.
+    .target(
+      name: "MachineCore", cSettings: [.unsafeFlags(["-O2", "-ffp-contract=off"])],
+      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
+    module("CellMachine", ["CellIR", "MachineCore", "Diagnostics"]),
+    module("CellLibrary", ["CellIR", "CellMachine", "MachineCore", "TensorEngine", "Diagnostics"]),
 
     // Notebooks, running them, and the site.
     module(
@@ -97,7 +101,7 @@ let package = Package(
       name: "TestSupport", path: "Tests/TestSupport", swiftSettings: swiftSettings),
     tests("TensorEngineTests", ["TensorEngine", "TensorKernels"]),
     tests("CellFrontendTests", ["CellFrontend", "CellIR", "CellMachine", "CellLibrary"]),
-    tests("CellMachineTests", ["CellMachine", "CellIR"]),
+    tests("CellMachineTests", ["CellMachine", "CellLibrary", "CellIR"]),
     tests("NotebooksTests", ["Notebooks"]),
     tests("RunnerTests", ["Runner", "Notebooks"]),
     tests("CourseSiteTests", ["CourseSite", "Notebooks"]),

@@ -1,0 +1,92 @@
+import CellIR
+import Diagnostics
+
+/// What the lowering of one function needs to know of the others.
+struct Signature {
+  var name: String
+  var parameters: [Layout]
+  var isInOut: [Bool]
+  var captures: Layout
+  var result: Layout
+
+  init(_ function: Function) {
+    name = function.name
+    let count = min(function.parameters.count, function.locals.count)
+    parameters = Array(function.locals[..<count])
+    isInOut = function.parameters.map(\.isInOut)
+    let end = min(count + function.captureCount, function.locals.count)
+    captures = function.locals[count..<end].reduce(.none, +)
+    result = function.result
+  }
+
+  /// The slots of all parameters.
+  var arguments: Layout { parameters.reduce(.none, +) }
+
+  /// What lies at the start of the frame after return: the result, then the inout values.
+  var returned: Layout {
+    zip(parameters, isInOut).reduce(result) { $1.1 ? $0 + $1.0 : $0 }
+  }
+}
+
+/// What a session has declared so far, in the numbering of the IR.
+struct ProgramTables {
+  var signatures: [Signature] = []
+  /// First slot of each global, and its layout.
+  var globals: [(slots: Slots, layout: Layout)] = []
+  /// Slots of all globals together.
+  var globalLayout = Layout.none
+  var classes: [ClassDescription] = []
+  /// Host functions by name, as indices of the machine's table.
+  var hosts: [String: Int] = [:]
+  var strings: [String] = []
+  var stringIndex: [String: Int] = [:]
+  var reasons: [TrapReason] = []
+
+  mutating func intern(_ string: String) -> Int {
+    if let known = stringIndex[string] { return known }
+    stringIndex[string] = strings.count
+    strings.append(string)
+    return strings.count - 1
+  }
+
+  mutating func addGlobal(_ layout: Layout) {
+    globals.append((Slots(raw: globalLayout.raw, ref: globalLayout.ref), layout))
+    globalLayout = globalLayout + layout
+  }
+}
+
+/// A function's code, before it is handed to the run loop.
+struct LoweredFunction {
+  var name: String
+  var isEntry: Bool
+  var assembler: Assembler
+  var rawSize: Int
+  var refSize: Int
+  var refKeep: Int
+  var captureAt: Layout
+  var returned: Layout
+  var span: Span
+}
+
+extension LoweringError {
+  /// The diagnostic for the function of this name.
+  func diagnostic(function: String) -> Diagnostic {
+    switch self {
+    case .tooManyRegisters, .tooManyConstants:
+      return Diagnostic(
+        id: "machine.too-large",
+        text: LocalizedText(
+          en: "'\(function)' is too large: it needs more than 65,535 registers",
+          ko: "'\(function)'이(가) 너무 큽니다: 레지스터가 65,535개보다 많이 필요합니다"),
+        help: LocalizedText(
+          en: "split it into smaller functions or cells",
+          ko: "더 작은 함수나 셀로 나누세요"))
+    case .missingFunction, .missingHost, .missingLabel, .malformed:
+      return Diagnostic(
+        id: "machine.internal",
+        text: LocalizedText(
+          en: "internal error: '\(function)' cannot be compiled: \(self)",
+          ko: "내부 오류: '\(function)'을(를) 컴파일할 수 없습니다: \(self)"))
+    }
+  }
+}
