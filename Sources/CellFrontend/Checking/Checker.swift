@@ -44,6 +44,7 @@ final class Checker {
   var laterNames: [String: String] = [:]
   var isSpeculating = 0
   var nestingDepth = 0
+  var resolveDepth = 0
   var operatorCache: [String: [FunctionDecl]] = [:]
   var cellName = "cell"
   var loopLabels: [LabelDecl] = []
