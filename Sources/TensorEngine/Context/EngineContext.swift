@@ -34,7 +34,7 @@ public struct EngineError: Error, Hashable, Sendable {
 /// different threads do not see each other.
 public final class EngineContext {
   /// Random numbers as PyTorch's default generator gives them.
-  var generator = Generator(seed: 67_280_421_310_721)
+  var generator = TorchGenerator(seed: 67_280_421_310_721)
   /// Whether operations record gradients.
   var recordsGradients = true
   /// Number of the next operation: the order in which gradients flow back.

@@ -5,7 +5,7 @@ import TensorKernels
 // seed, and the rules by which each function uses its words.
 
 /// A stream of random numbers.
-final class Generator {
+final class TorchGenerator {
   private var state = tk_mt()
   /// The second of a pair of normal numbers, kept for the next call.
   private var spareNormal: Double?
