@@ -13,6 +13,7 @@ public enum SessionLibrary {
     registry.register("trap.fatal") { call in
       .fatalError(message: call.string(0))
     }
+    EngineBindings.register(&registry, sink: sink)
     return registry
   }
 }

@@ -6,6 +6,7 @@ import CellIR
 import CellLibrary
 import CellMachine
 import Diagnostics
+import TensorEngine
 
 /// What running one cell gave.
 public struct CellOutcome: Sendable {
@@ -24,13 +25,18 @@ public final class CellSession {
   private let compiler: CellCompiler
   private let machine: Machine
   private let sink = OutputSink()
+  private let engine = EngineContext()
 
   /// A fresh session. `nil` when there is no memory for the machine.
   ///
-  /// - Parameter seed: Seed of all random numbers that cells draw.
-  public init?(seed: UInt64 = 0) {
+  /// - Parameters:
+  ///   - seed: Seed of all random numbers that cells draw.
+  ///   - datasetFolders: Where datasets are looked for.
+  public init?(seed: UInt64 = 0, datasetFolders: [String] = []) {
     compiler = CellCompiler(
-      library: Prelude.sources.map { LibrarySource(name: $0.name, text: $0.text) })
+      library: (Prelude.sources + EngineBindings.sources).map {
+        LibrarySource(name: $0.name, text: $0.text)
+      })
     let sink = sink
     guard
       let machine = Machine(
@@ -38,6 +44,10 @@ public final class CellSession {
     else { return nil }
     self.machine = machine
     machine.randomState = seed
+    engine.recordsFailures = true
+    engine.datasetFolders = datasetFolders
+    EngineContext.use(engine)
+    manualSeed(Int(truncatingIfNeeded: seed))
   }
 
   /// Problems in the library's own text; empty in a released program.

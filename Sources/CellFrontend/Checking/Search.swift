@@ -246,13 +246,12 @@ extension Solver {
     let savedFailure = bestFailure
     for candidate in candidates {
       let state = save()
-      pending = []
+      pending.remove(at: position)
       let before = score
       if apply(constraint, candidate: candidate), simplify() {
-        let open = !pending.isEmpty
         let resultType = constraint.node.map { deep($0.type) } ?? .error
-        if open { defaultLiterals(quietly: true) }
-        let closed = simplify() && pending.allSatisfy { !$0.isDisjunction }
+        if !pending.isEmpty { defaultLiterals(quietly: true) }
+        let closed = simplify()
         var gained = score
         gained.literals -= before.literals
         gained.optionals -= before.optionals
@@ -260,7 +259,7 @@ extension Solver {
         gained.upcasts -= before.upcasts
         result.append(
           Viable(
-            index: candidate, score: gained, isClosed: closed && pending.isEmpty,
+            index: candidate, score: gained, isClosed: closed,
             result: resultType))
       }
       restore(state)
