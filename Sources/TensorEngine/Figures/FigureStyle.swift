@@ -81,6 +81,10 @@ enum FigureStyle {
     rule(".region", "fill:currentColor", "shape-rendering:crispEdges")
     rule(".boundary", "fill:none", paint("stroke", ink), "stroke-width:1.8")
     rule(".edge", "fill:none", paint("stroke", axis), "stroke-width:1")
+    rule(".faint", "stroke-opacity:.55")
+    rule(
+      ".on-line", paint("stroke", paper), "stroke-width:6px", "stroke-linejoin:round",
+      "paint-order:stroke")
     rule(".arrow", paint("fill", axis))
     rule(".node", paint("fill", paper), "stroke:currentColor", "stroke-width:2")
     rule(".node-text", "fill:currentColor", "font-weight:600")

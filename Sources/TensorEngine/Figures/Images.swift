@@ -41,3 +41,23 @@ func imageFigure(
   let grid = PixelGrid(rows: rows, columns: columns, values: values, inverted: inverted)
   return Figure(title: title, content: ImageContent(grid: grid))
 }
+
+/// Shows several images of equal size side by side.
+///
+/// - Parameters:
+///   - images: Each image row by row from the top.
+///   - captions: What stands below each image.
+///   - perRow: How many images stand in a row.
+///   - title: What stands above.
+public func imageGrid(
+  _ images: [[[Double]]], captions: [String] = [], perRow: Int = 8, title: String = ""
+) -> Figure {
+  let grids = images.map { rows -> PixelGrid? in
+    let columns = rows.first?.count ?? 0
+    guard columns > 0, rows.allSatisfy({ $0.count == columns }) else { return nil }
+    return PixelGrid(rows: rows.count, columns: columns, values: rows.flatMap { $0 })
+  }
+  return imageGridFigure(
+    grids.contains { $0 == nil } ? [] : grids.compactMap { $0 }, captions: captions,
+    perRow: perRow, title: title)
+}

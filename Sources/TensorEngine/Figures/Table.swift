@@ -21,18 +21,23 @@ public enum TableCell: Hashable, Sendable {
 }
 
 extension Int: TableValue {
+  /// The number, as a whole number.
   public var tableCell: TableCell { .integer(self) }
 }
 extension Double: TableValue {
+  /// The number.
   public var tableCell: TableCell { .real(self) }
 }
 extension Float: TableValue {
+  /// The number, known to have 32 bits.
   public var tableCell: TableCell { .single(self) }
 }
 extension Bool: TableValue {
+  /// The word `true` or `false`.
   public var tableCell: TableCell { .text(self ? "true" : "false") }
 }
 extension String: TableValue {
+  /// The text.
   public var tableCell: TableCell { .text(self) }
 }
 
