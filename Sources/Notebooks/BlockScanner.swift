@@ -13,7 +13,7 @@ struct Block {
   enum Kind {
     /// A code block with an info string (therefore fenced): its content with LF line endings.
     case fence(String)
-    /// An HTML block: its content with LF line endings.
+    /// An HTML block: its content with LF line endings, without blanks before it.
     case html(String)
     /// A paragraph or heading, with its inline HTML where some of it is about checked numbers.
     case prose([String])
@@ -98,7 +98,8 @@ enum BlockScanner {
         currentProse = blocks.count
       } else if type == CMARK_NODE_HTML_BLOCK {
         let content = literal(node)
-        block.kind = .html(content)
+        // cmark keeps the indentation of the first line.
+        block.kind = .html(String(content.drop { $0 == " " || $0 == "\t" }))
         block.endLine = startLine + max(1, lineCountOf(content)) - 1
       } else if type == CMARK_NODE_CODE_BLOCK, hasInfoString(node) {
         block.kind = .fence(literal(node))

@@ -201,5 +201,6 @@ func continuation(of prefix: ArraySlice<UInt8>) -> String {
     result += byte == UInt8(ascii: ">") ? ">" : String(repeating: " ", count: width)
     column += width
   }
-  return result
+  // A quote sign swallows one blank after it, which must not be one of the text's.
+  return result.hasSuffix(">") ? result + " " : result
 }

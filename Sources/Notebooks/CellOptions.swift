@@ -117,7 +117,8 @@ struct ParsedInfo {
     let (key, keyRange) = reader.key()
     guard reader.skipEqualsSign() else {
       let dotted = CellTag.names.contains(key) ? key : closestMatch(to: key, in: CellTag.names)
-      let option = CellOptions.keys.contains(key) ? key : closestMatch(to: key, in: CellOptions.keys)
+      let option =
+        CellOptions.keys.contains(key) ? key : closestMatch(to: key, in: CellOptions.keys)
       let suggestion =
         dotted.map { "." + $0 } ?? option.map { $0 + "=…" }
         ?? (isCellIdentifier(key) ? "#" + key : nil)

@@ -7,7 +7,8 @@ extension Problem {
     case .unclosedCell(let id):
       return (
         "unclosed-cell",
-        LocalizedText(en: "the fence of cell #\(id) is never closed", ko: "셀 #\(id)의 울타리가 닫히지 않았습니다"),
+        LocalizedText(
+          en: "the fence of cell #\(id) is never closed", ko: "셀 #\(id)의 울타리가 닫히지 않았습니다"),
         LocalizedText(
           en: "close it with as many backticks or tildes, at the same indentation",
           ko: "같은 들여쓰기로 같은 수의 백틱(또는 물결표)을 써서 닫으세요")
@@ -106,7 +107,8 @@ extension Problem {
           en: "the output region of '\(id)' that starts here has no end",
           ko: "여기서 시작한 '\(id)'의 출력 영역이 끝나지 않습니다"),
         LocalizedText(
-          en: "put <!-- /output --> back at the same indentation, or remove the region's first line",
+          en:
+            "put <!-- /output --> back at the same indentation, or remove the region's first line",
           ko: "같은 들여쓰기로 <!-- /output -->을 되돌려 놓거나 영역의 첫 줄을 지우세요")
       )
     case .strayRegionEnd:
@@ -116,6 +118,16 @@ extension Problem {
           en: "this ends an output region, but none is open here",
           ko: "출력 영역을 닫는 줄인데 열린 영역이 없습니다"),
         LocalizedText(en: "remove the line", ko: "이 줄을 지우세요")
+      )
+    case .foreignContent(let id):
+      return (
+        "foreign-content",
+        LocalizedText(
+          en: "the output region '\(id)' holds something that a run does not write",
+          ko: "출력 영역 '\(id)' 안에 실행이 쓰지 않는 내용이 있습니다"),
+        LocalizedText(
+          en: "move it out of the region, or put a missing <!-- /output --> back before it",
+          ko: "영역 밖으로 옮기거나, 빠진 <!-- /output -->을 그 앞에 되돌려 놓으세요")
       )
     case .orphanRegion(let id, let suggestion):
       return (

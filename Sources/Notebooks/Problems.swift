@@ -27,6 +27,7 @@ enum Problem {
   case malformedRegion
   case unterminatedRegion(String)
   case strayRegionEnd
+  case foreignContent(String)
   case orphanRegion(String, suggestion: String?)
   case malformedValue
   case unterminatedValue(String)
@@ -104,7 +105,8 @@ extension Problem {
       return (
         "wrong-type",
         LocalizedText(
-          en: "'\(key)' must be \(expected.english)", ko: "'\(key)'의 값은 \(expected.korean)여야 합니다"), nil
+          en: "'\(key)' must be \(expected.english)", ko: "'\(key)'의 값은 \(expected.korean)여야 합니다"),
+        nil
       )
     case .unknownLanguage(let language, let suggestion):
       return (
