@@ -18,6 +18,7 @@ struct InterfaceStrings {
   var table: String
   var linkToSection: String
   var sameSection: String
+  /// The number of a lesson, with `%` in the place of the digits.
   var lessonNumber: String
   var startReading: String
   var madeWith: String
@@ -32,7 +33,7 @@ struct InterfaceStrings {
     otherLanguage: "Language", showCode: "Show code", showOutput: "Show output",
     showCell: "Show cell", output: "Output", error: "Error", table: "Table",
     linkToSection: "Link to this section", sameSection: "This section in English",
-    lessonNumber: "Lesson", startReading: "Start reading",
+    lessonNumber: "Lesson %", startReading: "Start reading",
     madeWith: "Every output on these pages was computed from the code above it.",
     search: "Search", searchHint: "Search the lessons", noResults: "Nothing found",
     callouts: [
@@ -45,7 +46,7 @@ struct InterfaceStrings {
     lessons: "차례", previous: "이전 글", next: "다음 글", home: "차례", otherLanguage: "언어",
     showCode: "코드 보기", showOutput: "결과 보기", showCell: "셀 보기", output: "실행 결과",
     error: "오류", table: "표", linkToSection: "이 절의 주소", sameSection: "이 절을 한국어로 보기",
-    lessonNumber: "글", startReading: "읽기 시작",
+    lessonNumber: "%강", startReading: "읽기 시작",
     madeWith: "이 사이트의 모든 실행 결과는 바로 위의 코드에서 계산되었습니다.",
     search: "찾기", searchHint: "글 안에서 찾기", noResults: "찾은 것이 없습니다",
     callouts: [

@@ -70,7 +70,8 @@ extension String {
     var rest = self[...]
     while let open = rest.firstIndex(of: "<") {
       let tag = rest[open...]
-      guard tag.hasPrefix("<a ") || tag.hasPrefix("</a>"), let close = tag.firstIndex(of: ">") else {
+      guard tag.hasPrefix("<a ") || tag.hasPrefix("</a>"), let close = tag.firstIndex(of: ">")
+      else {
         out += rest[...open]
         rest = rest[rest.index(after: open)...]
         continue

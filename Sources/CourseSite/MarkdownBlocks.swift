@@ -22,10 +22,10 @@ struct MarkdownBlocks {
     }
   }
 
-  /// The literals of all text nodes, in order.
-  static func textNodes(of lines: [String]) -> [String] {
+  /// The literals of all text nodes of a block's text, in order.
+  static func textNodes(of scalars: [Unicode.Scalar]) -> [String] {
     var texts: [String] = []
-    walk(lines) { node in
+    walk([String(String.UnicodeScalarView(scalars))]) { node in
       if cmark_node_get_type(node) == CMARK_NODE_TEXT, let literal = cmark_node_get_literal(node) {
         texts.append(String(cString: literal))
       }

@@ -245,7 +245,8 @@ extension MarkdownRenderer {
       if !tight { out += "</p>\n" }
     }
     newLine()
-    out += "<div class=\"table\" role=\"region\" aria-label=\"\(options.strings.table)\" tabindex=\"0\">"
+    out +=
+      "<div class=\"table\" role=\"region\" aria-label=\"\(options.strings.table)\" tabindex=\"0\">"
     out += "<table>\n<thead>\n<tr>"
     for (column, cell) in table.header.enumerated() {
       tableCell(cell, "th", table.alignments[column])

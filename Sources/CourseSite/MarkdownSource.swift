@@ -10,8 +10,9 @@
 // 2. CommonMark refuses to close emphasis between punctuation and a letter. Where the letter is
 //    Korean, Chinese or Japanese (scripts that attach particles without a space), a *sentinel* is
 //    put on the letter's side of the delimiter run. A sentinel counts as a letter, so it changes
-//    nothing; after a trial parse it shows whether CommonMark left the run literal. Only then is
-//    the run given a *joint* on its punctuation side, which makes it able to close (or open).
+//    nothing; after a trial parse it shows whether CommonMark left the run literal. Only where it
+//    leaves asterisks literal is a run given a *joint* on its punctuation side, which makes it
+//    able to close (or open).
 //
 // The number of lines never changes, so that libcmark's line numbers are those of the file.
 
@@ -56,7 +57,6 @@ struct MarkdownSource {
   private(set) var placeholders: [Placeholder] = []
   /// Places of a `$$` that is never closed.
   private(set) var unterminated: [(line: Int, column: Int)] = []
-  private var sentinelCount = 0
 
   /// Prepares a whole file. `extensions` off leaves the text plain CommonMark.
   init(_ text: String, extensions: Bool = true) {
@@ -66,7 +66,6 @@ struct MarkdownSource {
     replaceValueComments()
     replaceDisplayBlocks()
     replaceInlineFormulas()
-    if sentinelCount > 0 { settleEmphasis() }
   }
 
   /// The text for libcmark.
@@ -231,7 +230,8 @@ struct MarkdownSource {
         let line = Array(lines[index].unicodeScalars)
         let prefix =
           index == range.lowerBound
-          ? 0 : MarkdownSource.containerPrefix(of: lines[index], listMarkers: false).unicodeScalars
+          ? 0
+          : MarkdownSource.containerPrefix(of: lines[index], listMarkers: false).unicodeScalars
             .count
         prefixes.append(prefix)
         if index > range.lowerBound { scalars.append("\n") }
@@ -239,10 +239,12 @@ struct MarkdownSource {
       }
       guard scalars.contains("$") || scalars.contains("*") else { continue }
       let starts = range.map { index in
-        String(String.UnicodeScalarView(lines[index].unicodeScalars.prefix(prefixes[index - range.lowerBound])))
+        String(
+          String.UnicodeScalarView(
+            lines[index].unicodeScalars.prefix(prefixes[index - range.lowerBound])))
       }
       scalars = withFormulas(scalars, firstLine: block.first, prefixes: prefixes)
-      scalars = withSentinels(scalars)
+      scalars = MarkdownSource.withJoints(scalars)
       let pieces = scalars.split(separator: "\n", omittingEmptySubsequences: false)
       guard pieces.count == range.count else { continue }
       for (offset, index) in range.enumerated() {
@@ -300,79 +302,25 @@ struct MarkdownSource {
     return out
   }
 
-  private mutating func withSentinels(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
+  /// The text of a block with joints at the delimiter runs that need them.
+  ///
+  /// Three readings are tried: as CommonMark reads it, with joints at the runs it leaves literal,
+  /// and with joints at every candidate. The first with the fewest literal asterisks is taken, so a
+  /// text that CommonMark reads without leaving any is never changed.
+  private static func withJoints(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
     guard scalars.contains("*") else { return scalars }
-    var out: [Unicode.Scalar] = []
-    var index = 0
-    while index < scalars.count {
-      if let end = InlineScan.endOfOpaque(scalars, at: index) {
-        out += scalars[index..<end]
-        index = end
-        continue
-      }
-      guard scalars[index] == "*" else {
-        out.append(scalars[index])
-        index += 1
-        continue
-      }
-      var end = index
-      while end < scalars.count, scalars[end] == "*" { end += 1 }
-      let before = index > 0 ? scalars[index - 1] : "\n"
-      let after = end < scalars.count ? scalars[end] : "\n"
-      let closes = before.isMarkdownPunctuation && after.isAttachingScript
-      let opens = before.isAttachingScript && after.isMarkdownPunctuation
-      if closes || opens, sentinelCount < PrivateScalar.sentinelLimit,
-        let sentinel = Unicode.Scalar(PrivateScalar.firstSentinel + UInt32(sentinelCount))
-      {
-        sentinelCount += 1
-        if opens { out.append(sentinel) }
-        out += scalars[index..<end]
-        if closes { out.append(sentinel) }
-      } else {
-        out += scalars[index..<end]
-      }
-      index = end
+    let runs = EmphasisRun.candidates(in: scalars)
+    guard !runs.isEmpty else { return scalars }
+    let plain = MarkdownBlocks.textNodes(of: EmphasisRun.withSentinels(scalars, runs))
+    let asIs = EmphasisRun.literalAsterisks(in: plain)
+    guard asIs > 0 else { return scalars }
+    let literal = EmphasisRun.literal(runs, in: plain)
+    var best = (text: scalars, count: asIs)
+    for chosen in [literal, runs] where !chosen.isEmpty {
+      let text = EmphasisRun.withJoints(scalars, chosen)
+      let count = EmphasisRun.literalAsterisks(in: MarkdownBlocks.textNodes(of: text))
+      if count < best.count { best = (text, count) }
     }
-    return out
-  }
-
-  /// Gives joints to the runs that a trial parse left literal, and removes all sentinels.
-  private mutating func settleEmphasis() {
-    var literal = Set<UInt32>()
-    for text in MarkdownBlocks.textNodes(of: lines) {
-      let scalars = Array(text.unicodeScalars)
-      for (index, scalar) in scalars.enumerated()
-      where PrivateScalar.isMark(scalar) && scalar != PrivateScalar.joint {
-        let leftStar = index > 0 && scalars[index - 1] == "*"
-        let rightStar = index + 1 < scalars.count && scalars[index + 1] == "*"
-        if leftStar || rightStar { literal.insert(scalar.value) }
-      }
-    }
-    for index in lines.indices where lines[index].unicodeScalars.contains(where: PrivateScalar.isMark) {
-      let scalars = Array(lines[index].unicodeScalars)
-      var out: [Unicode.Scalar] = []
-      var position = 0
-      while position < scalars.count {
-        let scalar = scalars[position]
-        position += 1
-        guard PrivateScalar.isMark(scalar) else {
-          out.append(scalar)
-          continue
-        }
-        guard literal.contains(scalar.value) else { continue }
-        if out.last == "*" {
-          var start = out.count
-          while start > 0, out[start - 1] == "*" { start -= 1 }
-          out.insert(PrivateScalar.joint, at: start)
-        } else {
-          while position < scalars.count, scalars[position] == "*" {
-            out.append("*")
-            position += 1
-          }
-          out.append(PrivateScalar.joint)
-        }
-      }
-      lines[index] = String(String.UnicodeScalarView(out))
-    }
+    return best.text
   }
 }

@@ -236,7 +236,14 @@ struct MathParser {
         }
       default: break
       }
-      items.append(try scripted())
+      var item = try scripted()
+      // A sign at the start or after another operator belongs to what follows it.
+      if item == "<mo>−</mo>" || item == "<mo>+</mo>",
+        items.isEmpty || items.last?.isInfixOperator == true
+      {
+        item = "<mo form=\"prefix\"" + item.dropFirst(3)
+      }
+      if !item.isEmpty { items.append(item) }
     }
   }
 
@@ -246,7 +253,8 @@ struct MathParser {
     var limits = false
     if case .command(let name) = peek() {
       limits =
-        display && (MathSymbols.largeOperators[name] != nil || MathSymbols.limitFunctions[name] != nil)
+        display
+        && (MathSymbols.largeOperators[name] != nil || MathSymbols.limitFunctions[name] != nil)
         || name == "underbrace" || name == "overbrace"
       if name == "operatorname" {
         var copy = self
@@ -347,7 +355,8 @@ struct MathParser {
     case "~": return "<mspace width=\"0.333em\"></mspace>"
     case "#", "$", "\"", "`", "@":
       throw fail(
-        "'\(Character(scalar))' has no meaning in a formula", "수식에서 뜻이 없는 문자 '\(Character(scalar))'입니다",
+        "'\(Character(scalar))' has no meaning in a formula",
+        "수식에서 뜻이 없는 문자 '\(Character(scalar))'입니다",
         at: start)
     default: break
     }
@@ -401,7 +410,9 @@ struct MathParser {
     guard copy.position < source.count else { return "" }
     let scalar = source[copy.position]
     let separate = scalar.isASCIILetter || scalar.isASCIIDigit || scalar == "\\"
-    if case .command(let name) = copy.next(), MathSymbols.spaces[name] != nil || name == "left" || name == "\\" {
+    if case .command(let name) = copy.next(),
+      MathSymbols.spaces[name] != nil || name == "left" || name == "\\"
+    {
       return ""
     }
     return separate ? "<mspace width=\"0.167em\"></mspace>" : ""
@@ -462,7 +473,8 @@ struct MathParser {
     default:
       var error = fail("unknown command '\\\(name)'", "모르는 명령 '\\\(name)'입니다", at: start)
       if let close = closestMatch(to: name, in: MathSymbols.allNames) {
-        error.help = LocalizedText(en: "did you mean '\\\(close)'?", ko: "'\\\(close)'을(를) 쓰려던 것인가요?")
+        error.help = LocalizedText(
+          en: "did you mean '\\\(close)'?", ko: "'\\\(close)'을(를) 쓰려던 것인가요?")
       }
       throw error
     }
@@ -535,10 +547,6 @@ struct MathParser {
     }
     let columns = name == "array" ? try rawArgument() : ""
     let body = try cells(until: .environment(name))
-    let fences: [String: (String, String)] = [
-      "pmatrix": ("(", ")"), "bmatrix": ("[", "]"), "Bmatrix": ("{", "}"), "vmatrix": ("|", "|"),
-      "Vmatrix": ("‖", "‖"), "cases": ("{", ""),
-    ]
     switch name {
     case "aligned", "align", "align*", "split":
       return MathParser.table(body, kind: "aligned")
@@ -546,10 +554,22 @@ struct MathParser {
       return MathParser.table(body, kind: "gathered")
     default: break
     }
-    let kind = name == "cases" ? "cases" : name == "array" ? "array" : "matrix"
-    let table = MathParser.table(body, kind: kind, columns: columns)
-    guard let fence = fences[name] else { return table }
-    let close = fence.1.isEmpty ? "" : "<mo stretchy=\"true\">\(fence.1)</mo>"
-    return "<mrow><mo stretchy=\"true\">\(fence.0)</mo>\(table)\(close)</mrow>"
+    // Brackets of matrices and braces of cases are drawn by the stylesheet (a class names them), so
+    // that they have the height of the table whatever fonts a reader has.
+    let brackets = [
+      "pmatrix": "round", "bmatrix": "square", "Bmatrix": "curly", "vmatrix": "bar",
+      "Vmatrix": "double-bar",
+    ]
+    if name == "cases" { return MathParser.table(body, kind: "cases") }
+    if name == "array" { return MathParser.table(body, kind: "array", columns: columns) }
+    return MathParser.table(body, kind: brackets[name].map { "matrix \($0)" } ?? "matrix")
+  }
+}
+
+extension String {
+  /// Whether a MathML item is an operator other than a closing bracket or a factorial.
+  fileprivate var isInfixOperator: Bool {
+    guard hasPrefix("<mo"), !hasPrefix("<mover"), hasSuffix("</mo>") else { return false }
+    return ![")", "]", "}", "|", "!", "′", "…", "⋯"].contains { hasSuffix(">\($0)</mo>") }
   }
 }

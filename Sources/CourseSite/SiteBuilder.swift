@@ -112,7 +112,8 @@ public struct SiteBuilder {
     values["title"] = page.title
     values["summary"] = lesson.summary ?? ""
     values["hasSummary"] = !(lesson.summary ?? "").isEmpty
-    values["number"] = "\(InterfaceStrings.of(lesson.language).lessonNumber) \(index + 1)"
+    values["number"] = InterfaceStrings.of(lesson.language).lessonNumber.replacingEvery(
+      "%", with: String(index + 1))
     values["needsTitle"] = page.rendered.headings.first?.level != 1
     values["content"] = page.content(others: others)
     let entries = page.contents
@@ -175,6 +176,8 @@ public struct SiteBuilder {
 
   private func summary(_ course: SiteCourse, _ language: String) -> String {
     guard let text = course.summaries[language], !text.isEmpty else { return "" }
-    return MarkdownRenderer.render(text, options: RenderOptions(pageFeatures: false, language: language)).html
+    return MarkdownRenderer.render(
+      text, options: RenderOptions(pageFeatures: false, language: language)
+    ).html
   }
 }

@@ -29,7 +29,8 @@ struct SiteTheme {
       let close = closestMatch(to: name, in: SiteTheme.names)
       diagnostics.append(
         Diagnostic(
-          id: "site.unknown-theme-file", severity: .warning, place: SourcePlace(file: name, line: 1),
+          id: "site.unknown-theme-file", severity: .warning,
+          place: SourcePlace(file: name, line: 1),
           text: LocalizedText(
             en: "the theme has no file '\(name)'", ko: "테마에 '\(name)' 파일은 쓰이지 않습니다"),
           help: close.map {
