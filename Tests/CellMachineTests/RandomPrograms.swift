@@ -114,7 +114,12 @@ struct ProgramGenerator {
       }
       return random(2) == 0 ? variable(.int) : int(random(7) - 2)
     }
-    switch random(9) {
+    switch random(11) {
+    case 9:
+      // A variable that a later operand assigns.
+      return op(.intAdd, variable(.int), assigning(.int, expression(.int, depth - 1)))
+    case 10:
+      return element(variable(.list), assigning(.list, index(depth - 1)))
     case 0, 1:
       return op(.intAdd, expression(.int, depth - 1), expression(.int, depth - 1))
     case 2:
@@ -130,6 +135,13 @@ struct ProgramGenerator {
     case 7: return Expression(.field(expression(.box, depth - 1), offset: .none), .word, .none)
     default: return condition(depth - 1)
     }
+  }
+
+  /// Assigns a place of a kind, then gives the value.
+  private mutating func assigning(_ kind: Kind, _ value: Expression) -> Expression {
+    guard let place = place(kind, 1) else { return value }
+    return Expression(
+      .sequence([.assign(place, expression(kind, 1))], value), value.layout, .none)
   }
 
   private mutating func condition(_ depth: Int) -> Expression {
@@ -227,7 +239,8 @@ struct ProgramGenerator {
       if let place = place(.lists, 2) { return .arrayAppend(place, expression(.list, depth)) }
     case 7:
       return .if(
-        condition(depth - 1), then: statements(2, depth - 1), else: statements(random(2), depth - 1))
+        condition(depth - 1), then: statements(2, depth - 1), else: statements(random(2), depth - 1)
+      )
     case 8:
       if let variable = loopVariables.indices.contains(usedLoopVariables)
         ? nil : freeLoopVariable()
@@ -356,7 +369,9 @@ struct ProgramGenerator {
     for (index, kind) in Self.globals.enumerated() { body.append(setGlobal(index, initial(kind))) }
     for (index, kind) in locals.enumerated() { body.append(set(index, initial(kind))) }
     body += statements(10, 3)
-    for variable in variables where variable.kind == .int { body.append(printInt(variable.expression)) }
+    for variable in variables where variable.kind == .int {
+      body.append(printInt(variable.expression))
+    }
     for variable in variables where variable.kind == .list {
       body.append(printInt(count(variable.expression)))
       let label = LabelID(nextLabel)
