@@ -114,6 +114,21 @@ public final class CellCompiler {
     return CompiledCell(unit: unit, diagnostics: checker.sortedDiagnostics())
   }
 
+  /// Names that cells declare at their top level, with the cell that does so first.
+  public static func declaredNames(in cells: [(id: String, code: String)]) -> [String: String] {
+    var names: [String: String] = [:]
+    for cell in cells {
+      for line in cell.code.split(separator: "\n") {
+        for keyword in ["let ", "var ", "func ", "struct ", "class ", "enum "]
+        where line.hasPrefix(keyword) {
+          let name = line.dropFirst(keyword.count).prefix { $0.isLetter || $0.isNumber || $0 == "_" }
+          if !name.isEmpty, names[String(name)] == nil { names[String(name)] = "cell '\(cell.id)'" }
+        }
+      }
+    }
+    return names
+  }
+
   /// The place of a span in its source: for traps.
   public func place(of span: Span) -> SourcePlace? { checker.place(span) }
 
