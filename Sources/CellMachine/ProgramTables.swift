@@ -39,12 +39,14 @@ struct ProgramTables {
   /// Host functions by name, as indices of the machine's table.
   var hosts: [String: Int] = [:]
   var strings: [String] = []
-  var stringIndex: [String: Int] = [:]
+  /// By UTF-8: strings that are equal in Swift may still differ in bytes.
+  var stringIndex: [[UInt8]: Int] = [:]
   var reasons: [TrapReason] = []
 
   mutating func intern(_ string: String) -> Int {
-    if let known = stringIndex[string] { return known }
-    stringIndex[string] = strings.count
+    let key = Array(string.utf8)
+    if let known = stringIndex[key] { return known }
+    stringIndex[key] = strings.count
     strings.append(string)
     return strings.count - 1
   }
