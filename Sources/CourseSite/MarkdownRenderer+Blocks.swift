@@ -126,11 +126,10 @@ extension MarkdownRenderer {
     endSection()
     let text = plainText(node).trimmedBlanks
     let name = anchor(for: text)
-    let before = out
-    out = ""
+    var html = ""
+    swap(&out, &html)
     inlines(of: node)
-    let html = out
-    out = before
+    swap(&out, &html)
     result.headings.append(
       RenderedHeading(
         level: level, anchor: name, html: html, text: text, line: blockLines.lowerBound))
