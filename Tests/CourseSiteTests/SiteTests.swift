@@ -38,8 +38,9 @@ private func text(_ site: RenderedSite, _ path: String) throws -> String {
     #expect(site.diagnostics == [])
     #expect(
       site.files.keys.sorted() == [
-        "assets/style.css", "en/index.html", "en/one.html", "en/two.html", "index.html",
-        "ko/figures/two/a-1.svg", "ko/index.html", "ko/one.html", "ko/two.html",
+        "assets/search.js", "assets/style.css", "en/index.html", "en/one.html",
+        "en/search-index.js", "en/two.html", "index.html", "ko/figures/two/a-1.svg",
+        "ko/index.html", "ko/one.html", "ko/search-index.js", "ko/two.html",
       ])
   }
 
@@ -49,11 +50,17 @@ private func text(_ site: RenderedSite, _ path: String) throws -> String {
     #expect(first.files == second.files)
   }
 
-  @Test func pagesAskNothingOfOtherHostsAndRunNoScript() throws {
+  @Test func searchFindsSectionsByTheirText() throws {
+    let index = try text(SiteBuilder().render(course()), "ko/search-index.js")
+    #expect(index.contains("[\"하나 \\u003c1>\",\"시작\",\"one.html#시작\",\"글\"]"))
+  }
+
+  @Test func pagesAskNothingOfOtherHostsAndNeedNoScript() throws {
     let site = SiteBuilder().render(course())
-    for (path, bytes) in site.files where !path.hasSuffix(".svg") {
+    for (path, bytes) in site.files where path.hasSuffix(".html") || path.hasSuffix(".css") {
       let text = String(decoding: bytes, as: UTF8.self)
-      #expect(!text.contains("<script"), "\(path)")
+      // Only the home pages have a script, for a search field that is hidden without it.
+      #expect(text.contains("<script") == (path == "ko/index.html" || path == "en/index.html"))
       for mark in ["src=\"http", "href=\"http", "url(http", "url(\"http", "@import"] {
         #expect(!text.contains(mark), "\(path) has \(mark)")
       }
