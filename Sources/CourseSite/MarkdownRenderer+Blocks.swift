@@ -245,7 +245,7 @@ extension MarkdownRenderer {
     }
     newLine()
     out +=
-      "<div class=\"table\" role=\"region\" aria-label=\"\(options.strings.table)\" tabindex=\"0\">"
+      "<div class=\"table\" role=\"group\" aria-label=\"\(options.strings.table)\" tabindex=\"0\">"
     out += "<table>\n<thead>\n<tr>"
     for (column, cell) in table.header.enumerated() {
       tableCell(cell, "th", table.alignments[column])
