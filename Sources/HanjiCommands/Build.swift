@@ -94,8 +94,7 @@ struct Build: ParsableCommand {
     diagnostics += site.diagnostics
     reporter.show(diagnostics)
     let target =
-      output ?? ((folder as NSString).appendingPathComponent(workspace.course.site) as NSString)
-      .standardizingPath
+      output ?? sitePath(folder, workspace.course.site)
     let siteFolder = SiteFolder(path: target)
     if check {
       let differences = siteFolder.differences(from: site.files)
@@ -123,6 +122,19 @@ struct Build: ParsableCommand {
       }
     }
     if diagnostics.contains(where: { $0.severity == .error }) { throw Status.findings }
+  }
+
+  /// The site's folder without `..` in the middle.
+  private func sitePath(_ folder: String, _ relative: String) -> String {
+    var parts = folder.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    for part in relative.split(separator: "/").map(String.init) {
+      if part == "..", let last = parts.last, last != "..", last != ".", !last.isEmpty {
+        parts.removeLast()
+      } else {
+        parts.append(part)
+      }
+    }
+    return parts.isEmpty ? "." : parts.joined(separator: "/")
   }
 
   private func themeOverrides(_ folder: String) -> [String: String] {
