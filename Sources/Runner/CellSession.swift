@@ -34,9 +34,10 @@ public final class CellSession {
   ///   - datasetFolders: Where datasets are looked for.
   public init?(seed: UInt64 = 0, datasetFolders: [String] = []) {
     compiler = CellCompiler(
-      library: (Prelude.sources + EngineBindings.sources).map {
-        LibrarySource(name: $0.name, text: $0.text)
-      })
+      library: Prelude.sources.map { LibrarySource(name: $0.name, text: $0.text) }
+        + EngineBindings.sources.map {
+          LibrarySource(name: $0.name, text: $0.text, anchor: "Tensor")
+        })
     let sink = sink
     guard
       let machine = Machine(
