@@ -8,17 +8,27 @@
 ///     let random = PythonRandom(seed: 777)
 ///     let index = random.randint(0, 9999)    // 3757, as in Python
 public final class PythonRandom {
-  private var words = [UInt32](repeating: 0, count: 624)
-  private var position = 624
+  private var words: TwisterWords
 
   /// The generator that `random.seed(seed)` makes: a seed and its negative give the same numbers.
   public init(seed: Int) {
-    self.seed(with: [UInt32(truncatingIfNeeded: seed.magnitude), UInt32(seed.magnitude >> 32)])
+    words = TwisterWords(
+      key: Self.key([
+        UInt32(truncatingIfNeeded: seed.magnitude),
+        UInt32(truncatingIfNeeded: UInt64(seed.magnitude) >> 32),
+      ]))
   }
 
   /// The generator of a seed of any size, as its magnitude in 32-bit words, the lowest first.
   init(seedWords: [UInt32]) {
-    seed(with: seedWords)
+    words = TwisterWords(key: Self.key(seedWords))
+  }
+
+  /// The seed's words without zeros at the top; zero itself is one word.
+  private static func key(_ words: [UInt32]) -> [UInt32] {
+    var key = words
+    while key.count > 1, key.last == 0 { key.removeLast() }
+    return key
   }
 
   /// Python's `random.randint(lower, upper)`: a whole number from `lower` through `upper`.
@@ -56,8 +66,8 @@ public final class PythonRandom {
 
   /// Python's `random.random()`: a number with 53 random bits, at least 0 and less than 1.
   public func random() -> Double {
-    let high = Double(nextWord() >> 5)
-    let low = Double(nextWord() >> 6)
+    let high = Double(words.next() >> 5)
+    let low = Double(words.next() >> 6)
     return (high * 67_108_864 + low) * (1 / 9_007_199_254_740_992)
   }
 
@@ -152,9 +162,9 @@ public final class PythonRandom {
   /// A number of `count` ≤ 64 random bits.
   func bits(_ count: Int) -> UInt64 {
     guard count > 0 else { return 0 }
-    guard count > 32 else { return UInt64(nextWord() >> (32 - UInt32(count))) }
-    let low = UInt64(nextWord())
-    return low | UInt64(nextWord() >> (64 - UInt32(count))) << 32
+    guard count > 32 else { return UInt64(words.next() >> (32 - UInt32(count))) }
+    let low = UInt64(words.next())
+    return low | UInt64(words.next() >> (64 - UInt32(count))) << 32
   }
 
   /// A number below `bound` > 0: draws as many bits as the bound has until they are below it.
@@ -164,63 +174,5 @@ public final class PythonRandom {
       let value = bits(count)
       if value < bound { return value }
     }
-  }
-
-  private func seed(with words: [UInt32]) {
-    // The seed's words without zeros at the top; zero is one word.
-    var key = words
-    while key.count > 1, key.last == 0 { key.removeLast() }
-    if key.isEmpty { key = [0] }
-
-    self.words[0] = 19_650_218
-    for index in 1..<624 {
-      let previous = self.words[index - 1]
-      self.words[index] =
-        1_812_433_253 &* (previous ^ (previous >> 30)) &+ UInt32(index)
-    }
-    var i = 1
-    var j = 0
-    func advance() {
-      i += 1
-      if i >= 624 {
-        self.words[0] = self.words[623]
-        i = 1
-      }
-    }
-    for _ in 0..<max(624, key.count) {
-      let previous = self.words[i - 1]
-      self.words[i] =
-        (self.words[i] ^ ((previous ^ (previous >> 30)) &* 1_664_525)) &+ key[j] &+ UInt32(j)
-      advance()
-      j += 1
-      if j >= key.count { j = 0 }
-    }
-    for _ in 0..<623 {
-      let previous = self.words[i - 1]
-      self.words[i] =
-        (self.words[i] ^ ((previous ^ (previous >> 30)) &* 1_566_083_941)) &- UInt32(i)
-      advance()
-    }
-    self.words[0] = 0x8000_0000
-    position = 624
-  }
-
-  private func nextWord() -> UInt32 {
-    if position >= 624 {
-      for index in 0..<624 {
-        let mixed =
-          (words[index] & 0x8000_0000) | (words[(index + 1) % 624] & 0x7FFF_FFFF)
-        words[index] =
-          words[(index + 397) % 624] ^ (mixed >> 1) ^ (mixed & 1 == 1 ? 0x9908_B0DF : 0)
-      }
-      position = 0
-    }
-    var word = words[position]
-    position += 1
-    word ^= word >> 11
-    word ^= (word << 7) & 0x9D2C_5680
-    word ^= (word << 15) & 0xEFC6_0000
-    word ^= word >> 18
-    return word
   }
 }
