@@ -94,7 +94,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
-      name: "hanji", dependencies: ["HanjiCommands"], swiftSettings: swiftSettings),
+      name: "hanji", dependencies: ["HanjiCommands", "Runner"], swiftSettings: swiftSettings),
 
     // Tests.
     .target(

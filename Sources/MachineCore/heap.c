@@ -346,7 +346,7 @@ bool cell_array_append(CellMachine *m, CellArray *array, uint64_t *raw, CellObje
   if (array->count == array->capacity) {
     int64_t capacity = array->capacity < 4 ? 4 : array->capacity * 2;
     if (!cell_array_reserve(m, array, capacity)
-        && !cell_array_reserve(m, array, array->capacity + 1))
+        && !cell_array_reserve(m, array, array->capacity + array->capacity / 8 + 1))
       return false;
   }
   size_t raws = array->elementRaw, refs = array->elementRef;

@@ -1,4 +1,5 @@
 import CellIR
+import SwiftOperators
 import SwiftSyntax
 
 // Bodies of functions, and the members that types get without writing them.
@@ -20,7 +21,10 @@ extension Checker {
   @discardableResult
   func checkFunctionBody(_ decl: FunctionDecl) -> CheckedBody? {
     if let checked = decl.checkedBody { return checked }
-    guard !decl.isBeingChecked, let items = decl.body, let outerScope = decl.scope else { return nil }
+    guard !decl.isBeingChecked, let written = decl.body, let outerScope = decl.scope else {
+      return nil
+    }
+    let items = decl.isGuest ? written : folded(written)
     decl.isBeingChecked = true
     defer { decl.isBeingChecked = false }
     let savedFunction = function
@@ -95,12 +99,18 @@ extension Checker {
     }
   }
 
+  /// The library's operators are folded when a declaration is first used.
+  func folded<Node: SyntaxProtocol>(_ node: Node) -> Node {
+    operators.foldAll(node) { _ in }.as(Node.self) ?? node
+  }
+
   /// The checked default value of a parameter.
   func defaultValue(_ decl: FunctionDecl, _ index: Int) -> TypedExpression? {
     let key = DefaultKey(function: decl, index: index)
     if let cached = defaultValues[key] { return cached }
     let parameter = decl.parameters[index]
-    guard let syntax = parameter.defaultValue, let scope = decl.scope else { return nil }
+    guard let written = parameter.defaultValue, let scope = decl.scope else { return nil }
+    let syntax = decl.isGuest ? written : folded(written)
     let savedFunction = function
     let savedEnvironment = environment
     defer {

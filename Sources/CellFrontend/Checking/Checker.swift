@@ -25,7 +25,7 @@ final class Checker {
   let library = Scope(parent: nil)
   /// The scope that all cells of a notebook share.
   lazy var module = Scope(parent: library)
-  var operators = OperatorTable.standardOperators
+  var operators = Checker.operatorTable
   var currentFile = 0
   /// Requirements in force where the checker is now (generic functions, constrained extensions).
   var environment: [Requirement] = []
@@ -44,6 +44,7 @@ final class Checker {
   var laterNames: [String: String] = [:]
   var isSpeculating = 0
   var nestingDepth = 0
+  var resolveDepth = 0
   var operatorCache: [String: [FunctionDecl]] = [:]
   var cellName = "cell"
   var loopLabels: [LabelDecl] = []
@@ -61,6 +62,18 @@ final class Checker {
       file: currentFile, start: node.positionAfterSkippingLeadingTrivia.utf8Offset,
       end: node.endPositionBeforeTrailingTrivia.utf8Offset)
   }
+
+  /// Swift's operators, with the pointwise ones of SIMD types that swift-syntax leaves out.
+  private static let operatorTable: OperatorTable = {
+    var table = OperatorTable.standardOperators
+    let more = Parser.parse(
+      source: ["==", "!=", "<", "<=", ">", ">="].map {
+        "infix operator .\($0): ComparisonPrecedence\n"
+      }.joined()
+        + "infix operator .&: MultiplicationPrecedence\ninfix operator .|: AdditionPrecedence\n")
+    table.addSourceFile(more) { _ in }
+    return table
+  }()
 
   var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 

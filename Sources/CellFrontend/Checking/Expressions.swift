@@ -99,7 +99,8 @@ extension Checker {
   /// The checked initial value of a stored property or static variable.
   func initialValue(of variable: VariableDecl) -> TypedExpression? {
     if let checked = variable.checkedInitialValue { return checked }
-    guard let syntax = variable.initialValue else { return nil }
+    guard let written = variable.initialValue else { return nil }
+    let syntax = variable.isGuest ? written : folded(written)
     let savedFunction = function
     let savedEnvironment = environment
     let context = FunctionContext(outer: nil, name: variable.name, decl: nil, isClosure: false)

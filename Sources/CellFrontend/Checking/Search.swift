@@ -22,7 +22,8 @@ extension Solver {
   private func search() {
     guard steps < stepLimit else { return }
     guard takeSafeSteps() else { return }
-    if let best = bestScore, best < score { return }
+    // Ties go to what was found first: the more specific choice.
+    if let best = bestScore, !(score < best) { return }
     if let (position, viable) = chooseDisjunction() {
       let constraint = pending[position]
       let state = save()
@@ -62,7 +63,7 @@ extension Solver {
   private func takeSafeSteps() -> Bool {
     while steps < stepLimit {
       if pending.isEmpty { return true }
-      if bindFromConcreteValues() {
+      if bindFromConcreteValues(expectations: false) {
         guard simplify() else { return false }
         continue
       }
@@ -73,7 +74,10 @@ extension Solver {
       switch commitSingleCandidates() {
       case .some(true): continue
       case .some(false): return false
-      case .none: return true
+      case .none:
+        // Only now what is merely expected of a variable says its type.
+        guard bindFromConcreteValues(expectations: true) else { return true }
+        guard simplify() else { return false }
       }
     }
     return false
@@ -82,7 +86,7 @@ extension Solver {
   // MARK: Bindings
 
   /// Binds a variable to the type that its values have; true when one was bound.
-  private func bindFromConcreteValues() -> Bool {
+  private func bindFromConcreteValues(expectations: Bool) -> Bool {
     var lower: [Int: [Type]] = [:]
     var upper: [Int: [Type]] = [:]
     var order: [Int] = []
@@ -96,7 +100,8 @@ extension Solver {
           variables[index].closure == nil
         {
           if case .variable(let other) = from {
-            if variables[other].literal.isEmpty { blocked.insert(index) }
+            blocked.insert(index)
+            _ = other
           } else {
             if lower[index] == nil, upper[index] == nil { order.append(index) }
             lower[index, default: []].append(from)
@@ -117,11 +122,11 @@ extension Solver {
         if bind(index, to: joined) { return true }
       }
     }
+    guard expectations else { return false }
     // Only what is expected of it is known.
-    for index in order.sorted() where lower[index] == nil && !isResultOfDisjunction(index) {
-      if let type = upper[index]?.first, !blocked.contains(index) || true {
-        if bind(index, to: type) { return true }
-      }
+    for index in order.sorted()
+    where lower[index] == nil && !blocked.contains(index) && !isResultOfDisjunction(index) {
+      if let type = upper[index]?.first, bind(index, to: type) { return true }
     }
     return false
   }
@@ -130,6 +135,10 @@ extension Solver {
   private func isResultOfDisjunction(_ index: Int) -> Bool {
     for constraint in pending {
       switch constraint {
+      case .reference(let node, let reference, _) where reference.isImplicitMember:
+        _ = node
+      case .call(let node, let call, _) where call.isImplicitMember:
+        _ = node
       case .call(let node, _, _), .reference(let node, _, _):
         if deep(node.type).contains(where: { $0 == .variable(index) }) { return true }
       case .associated(_, _, let result, _):
@@ -214,7 +223,7 @@ extension Solver {
         return false
       }
       if viable.count == 1 || canPickLocally(constraint, viable) {
-        guard let best = viable.min(by: { $0.score < $1.score }) else { return false }
+        guard let best = ordered(constraint, viable).first else { return false }
         pending.remove(at: position)
         return apply(constraint, candidate: best.index) && simplify()
       }
@@ -237,13 +246,12 @@ extension Solver {
     let savedFailure = bestFailure
     for candidate in candidates {
       let state = save()
-      pending = []
+      pending.remove(at: position)
       let before = score
       if apply(constraint, candidate: candidate), simplify() {
-        let open = !pending.isEmpty
         let resultType = constraint.node.map { deep($0.type) } ?? .error
-        if open { defaultLiterals(quietly: true) }
-        let closed = simplify() && pending.allSatisfy { !$0.isDisjunction }
+        if !pending.isEmpty { defaultLiterals(quietly: true) }
+        let closed = simplify()
         var gained = score
         gained.literals -= before.literals
         gained.optionals -= before.optionals
@@ -251,13 +259,13 @@ extension Solver {
         gained.upcasts -= before.upcasts
         result.append(
           Viable(
-            index: candidate, score: gained, isClosed: closed && pending.isEmpty,
+            index: candidate, score: gained, isClosed: closed,
             result: resultType))
       }
       restore(state)
     }
     if result.count > 0 { bestFailure = savedFailure }
-    return rank(constraint, result)
+    return result
   }
 
   /// Overloads that give the same type of result may be settled by their own arguments.
@@ -285,6 +293,19 @@ extension Solver {
       if case .arrayLiteral(_, let element) = $0 { return deep(element) == .variable(index) }
       return false
     }
+  }
+
+  /// Best score first; among equals, more specific declarations before more general ones.
+  private func ordered(_ constraint: Constraint, _ viable: [Viable]) -> [Viable] {
+    var rest = viable
+    var result: [Viable] = []
+    while !rest.isEmpty {
+      let best = rank(constraint, rest)
+      let next = best.min { $0.score < $1.score } ?? rest[0]
+      result.append(next)
+      rest.removeAll { $0.index == next.index }
+    }
+    return result
   }
 
   /// Where several candidates fit, a more specific declaration hides a more general one.
@@ -372,10 +393,7 @@ extension Solver {
       if viable.count <= 2 { break }
     }
     guard let best else { return nil }
-    return (
-      best.position,
-      best.viable.sorted { $0.score < $1.score }.map(\.index)
-    )
+    return (best.position, ordered(pending[best.position], best.viable).map(\.index))
   }
 
   // MARK: Defaults

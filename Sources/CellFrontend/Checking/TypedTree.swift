@@ -245,6 +245,11 @@ final class UnresolvedCall {
   /// Calls of values: `callAsFunction` or a function value.
   var valueCall = false
   var calledType: Type?
+  /// `.name(…)`: the type is what is expected.
+  var isImplicitMember: Bool {
+    if case .unresolved(let reference) = callee.kind { return reference.isImplicitMember }
+    return false
+  }
   init(callee: TypedExpression, arguments: [CallArgument]) {
     self.callee = callee
     self.arguments = arguments

@@ -89,6 +89,10 @@ extension Checker {
   /// Replaces associated types of known types by what they stand for, and applies same-type
   /// requirements in force.
   func resolve(_ type: Type) -> Type {
+    // Equations between types may run in circles.
+    resolveDepth += 1
+    defer { resolveDepth -= 1 }
+    guard resolveDepth < 64 else { return type }
     switch type {
     case .associated(let base, let name):
       let base = resolve(base)
@@ -100,16 +104,22 @@ extension Checker {
         for requirement in environment {
           if case .sameType(let a, let b) = requirement {
             if a == canonical || a == type { return a == b ? canonical : resolveOnce(b, unless: type) }
-            if b == canonical || b == type { return resolveOnce(a, unless: type) }
+            if b == canonical || b == type, !a.hasParameters { return resolve(a) }
           }
         }
-        for proto in bounds(of: base).flatMap(inherited) {
-          for requirement in proto.requirements {
-            if case .sameType(let a, let b) = requirement {
-              let map = [proto.selfParameter: base]
-              if a.substituting(map) == canonical { return resolve(b.substituting(map)) }
+        // What protocols say of their associated types: `Iterator.Element == Element`.
+        var owner = base
+        while true {
+          for proto in bounds(of: owner).flatMap(inherited) {
+            for requirement in proto.requirements {
+              if case .sameType(let a, let b) = requirement {
+                let map = [proto.selfParameter: owner]
+                if a.substituting(map) == canonical { return resolve(b.substituting(map)) }
+              }
             }
           }
+          guard case .associated(let outer, _) = owner else { break }
+          owner = outer
         }
         return canonical
       default: return .associated(base, name)

@@ -128,21 +128,7 @@ extension DataFault {
   /// The engine's form of this fault.
   func error(in operation: String) -> EngineError {
     var error = refusal.error(in: operation)
-    switch self {
-    case .missing(let dataset, _, _): error.kind = .missingDataset(dataset)
-    default: error.kind = .damagedData(path)
-    }
+    if case .missing(let dataset, _, _) = self { error.kind = .missingDataset(dataset) }
     return error
-  }
-
-  /// The file that the fault is about.
-  private var path: String {
-    switch self {
-    case .missing(_, let file, _): return file
-    case .unreadable(let path, _), .tooLarge(let path, _), .notGzip(let path),
-      .truncatedGzip(let path), .damagedGzip(let path, _), .trailingBytes(let path, _),
-      .unpackedTooLarge(let path, _), .notIDX(let path, _), .mismatch(let path, _, _):
-      return path
-    }
   }
 }

@@ -11,25 +11,78 @@
 ///     let loader = DataLoader(MNIST(train: true), batchSize: 100, shuffle: true, dropLast: true)
 ///     for (x, y) in loader { … }
 public final class DataLoader: Sequence {
-  /// What the batches are of.
-  public let dataset: any Dataset
+  let dataset: any Dataset
   /// How many samples a batch has.
   public let batchSize: Int
-  /// Whether each pass has an order of its own.
-  public let shuffle: Bool
-  /// Whether samples that do not fill a last batch are left out.
-  public let dropLast: Bool
+  let shuffle: Bool
+  let dropLast: Bool
 
-  /// Makes a loader. A batch size below 1 is an error.
+  /// Batches of images of handwritten digits. A batch size below 1 is an error.
   ///
   /// - Parameters:
   ///   - dataset: What the batches are of.
   ///   - batchSize: How many samples a batch has.
   ///   - shuffle: Whether each pass has a new random order.
   ///   - dropLast: Whether samples that do not fill a last batch are left out.
-  public init(
-    _ dataset: any Dataset, batchSize: Int = 1, shuffle: Bool = false, dropLast: Bool = false
+  public convenience init(
+    _ dataset: MNIST, batchSize: Int = 1, shuffle: Bool = false, dropLast: Bool = false
   ) {
+    self.init(samples: dataset, batchSize: batchSize, shuffle: shuffle, dropLast: dropLast)
+  }
+
+  /// Batches of pictures of clothing. A batch size below 1 is an error.
+  ///
+  /// - Parameters:
+  ///   - dataset: What the batches are of.
+  ///   - batchSize: How many samples a batch has.
+  ///   - shuffle: Whether each pass has a new random order.
+  ///   - dropLast: Whether samples that do not fill a last batch are left out.
+  public convenience init(
+    _ dataset: FashionMNIST, batchSize: Int = 1, shuffle: Bool = false, dropLast: Bool = false
+  ) {
+    self.init(samples: dataset, batchSize: batchSize, shuffle: shuffle, dropLast: dropLast)
+  }
+
+  /// Batches of digits drawn by the engine. A batch size below 1 is an error.
+  ///
+  /// - Parameters:
+  ///   - dataset: What the batches are of.
+  ///   - batchSize: How many samples a batch has.
+  ///   - shuffle: Whether each pass has a new random order.
+  ///   - dropLast: Whether samples that do not fill a last batch are left out.
+  public convenience init(
+    _ dataset: SyntheticDigits, batchSize: Int = 1, shuffle: Bool = false, dropLast: Bool = false
+  ) {
+    self.init(samples: dataset, batchSize: batchSize, shuffle: shuffle, dropLast: dropLast)
+  }
+
+  /// Batches of rows of two tensors. A batch size below 1 is an error.
+  ///
+  /// - Parameters:
+  ///   - dataset: What the batches are of.
+  ///   - batchSize: How many samples a batch has.
+  ///   - shuffle: Whether each pass has a new random order.
+  ///   - dropLast: Whether samples that do not fill a last batch are left out.
+  public convenience init(
+    _ dataset: TensorDataset, batchSize: Int = 1, shuffle: Bool = false, dropLast: Bool = false
+  ) {
+    self.init(samples: dataset, batchSize: batchSize, shuffle: shuffle, dropLast: dropLast)
+  }
+
+  /// Batches of part of a data set. A batch size below 1 is an error.
+  ///
+  /// - Parameters:
+  ///   - dataset: What the batches are of.
+  ///   - batchSize: How many samples a batch has.
+  ///   - shuffle: Whether each pass has a new random order.
+  ///   - dropLast: Whether samples that do not fill a last batch are left out.
+  public convenience init(
+    _ dataset: Subset, batchSize: Int = 1, shuffle: Bool = false, dropLast: Bool = false
+  ) {
+    self.init(samples: dataset, batchSize: batchSize, shuffle: shuffle, dropLast: dropLast)
+  }
+
+  init(samples dataset: any Dataset, batchSize: Int, shuffle: Bool, dropLast: Bool) {
     self.dataset = dataset
     self.batchSize = Swift.max(1, batchSize)
     self.shuffle = shuffle
@@ -48,13 +101,13 @@ public final class DataLoader: Sequence {
   }
 
   /// Begins a pass.
-  public func makeIterator() -> DataLoaderIterator {
-    DataLoaderIterator(self)
+  public func makeIterator() -> BatchIterator {
+    BatchIterator(self)
   }
 }
 
 /// One pass through a `DataLoader`.
-public final class DataLoaderIterator: IteratorProtocol {
+public final class BatchIterator: IteratorProtocol {
   private let loader: DataLoader
   private let batchCount: Int
   private var order: [Int]?
@@ -63,15 +116,14 @@ public final class DataLoaderIterator: IteratorProtocol {
   init(_ loader: DataLoader) {
     self.loader = loader
     batchCount = loader.count
-    _ = DefaultRandom.word64()
+    _ = EngineContext.current.generator.random64()
   }
 
   /// The next batch: inputs and targets; `nil` after the last one.
   public func next() -> (Tensor, Tensor)? {
     if loader.shuffle, order == nil {
-      // The low 32 bits of the seed are what PyTorch's manual_seed uses.
-      var words = TwisterWords(seed: UInt32(truncatingIfNeeded: DefaultRandom.word64()))
-      order = words.permutation(loader.dataset.count)
+      let seed = EngineContext.current.generator.random64() % (1 << 63)
+      order = TorchGenerator(seed: seed).permutation(loader.dataset.count)
     }
     guard position < batchCount else { return nil }
     let start = position * loader.batchSize

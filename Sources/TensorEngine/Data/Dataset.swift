@@ -3,7 +3,7 @@
 // batch is gathered at once, without a tensor for each sample.
 
 /// A numbered collection of samples.
-public protocol Dataset: AnyObject {
+protocol Dataset: AnyObject {
   /// How many samples there are.
   var count: Int { get }
   /// The samples with these numbers, stacked: inputs and targets, each with a first dimension of
@@ -37,21 +37,42 @@ public final class TensorDataset: Dataset {
     Failure.report(refusal.error(in: "TensorDataset"), returning: ())
   }
 
-  /// The rows with these numbers of both tensors.
-  public func batch(_ indices: [Int]) -> (Tensor, Tensor) {
+  func batch(_ indices: [Int]) -> (Tensor, Tensor) {
     (inputs.rows(indices), targets.rows(indices))
   }
 }
 
 /// Some samples of another data set.
 public final class Subset: Dataset {
-  /// The data set that the samples are of.
-  public let dataset: any Dataset
+  let dataset: any Dataset
   /// Their numbers in it.
   public let indices: [Int]
 
   /// The samples of `dataset` with these numbers. A number outside it is an error.
-  public init(_ dataset: any Dataset, indices: [Int]) {
+  public convenience init(_ dataset: MNIST, indices: [Int]) {
+    self.init(samples: dataset, indices: indices)
+  }
+
+  /// The samples of `dataset` with these numbers. A number outside it is an error.
+  public convenience init(_ dataset: FashionMNIST, indices: [Int]) {
+    self.init(samples: dataset, indices: indices)
+  }
+
+  /// The samples of `dataset` with these numbers. A number outside it is an error.
+  public convenience init(_ dataset: SyntheticDigits, indices: [Int]) {
+    self.init(samples: dataset, indices: indices)
+  }
+
+  /// The samples of `dataset` with these numbers. A number outside it is an error.
+  public convenience init(_ dataset: TensorDataset, indices: [Int]) {
+    self.init(samples: dataset, indices: indices)
+  }
+
+  /// The samples of `dataset` with these numbers. A number outside it is an error.
+  public convenience init(_ dataset: Subset, indices: [Int]) {
+    self.init(samples: dataset, indices: indices)
+  }
+  init(samples dataset: any Dataset, indices: [Int]) {
     self.dataset = dataset
     let wrong = indices.first { $0 < 0 || $0 >= dataset.count }
     self.indices = wrong == nil ? indices : []
@@ -65,18 +86,50 @@ public final class Subset: Dataset {
   /// How many samples there are.
   public var count: Int { indices.count }
 
-  /// The samples with these numbers, counted in the subset.
-  public func batch(_ indices: [Int]) -> (Tensor, Tensor) {
+  func batch(_ indices: [Int]) -> (Tensor, Tensor) {
     dataset.batch(indices.map { self.indices[$0] })
   }
 }
 
-/// Divides a data set at random: PyTorch's `random_split`, with the same numbers for the same seed.
+/// Divides samples at random into two parts: PyTorch's `random_split`, with the same numbers for the same
+/// seed.
 ///
 /// - Parameters:
 ///   - dataset: What is divided.
-///   - lengths: How many samples each part gets; together as many as there are.
-public func randomSplit(_ dataset: any Dataset, _ lengths: [Int]) -> [Subset] {
+///   - first: How many samples the first part gets.
+///   - second: How many the second gets; together as many as there are.
+public func randomSplit(_ dataset: TensorDataset, _ first: Int, _ second: Int) -> (Subset, Subset) {
+  twoParts(dataset, first, second)
+}
+
+/// Divides samples at random into two parts; see the form for `TensorDataset`.
+public func randomSplit(_ dataset: Subset, _ first: Int, _ second: Int) -> (Subset, Subset) {
+  twoParts(dataset, first, second)
+}
+
+/// Divides samples at random into two parts; see the form for `TensorDataset`.
+public func randomSplit(_ dataset: MNIST, _ first: Int, _ second: Int) -> (Subset, Subset) {
+  twoParts(dataset, first, second)
+}
+
+/// Divides samples at random into two parts; see the form for `TensorDataset`.
+public func randomSplit(_ dataset: FashionMNIST, _ first: Int, _ second: Int) -> (Subset, Subset) {
+  twoParts(dataset, first, second)
+}
+
+/// Divides samples at random into two parts; see the form for `TensorDataset`.
+public func randomSplit(_ dataset: SyntheticDigits, _ first: Int, _ second: Int) -> (Subset, Subset)
+{
+  twoParts(dataset, first, second)
+}
+
+private func twoParts(_ dataset: any Dataset, _ first: Int, _ second: Int) -> (Subset, Subset) {
+  let parts = randomParts(dataset, [first, second])
+  return (parts[0], parts[1])
+}
+
+/// PyTorch's `random_split` into any number of parts.
+func randomParts(_ dataset: any Dataset, _ lengths: [Int]) -> [Subset] {
   var total = 0
   for length in lengths where length >= 0 {
     total = total.addingReportingOverflow(length).partialValue
@@ -85,13 +138,13 @@ public func randomSplit(_ dataset: any Dataset, _ lengths: [Int]) -> [Subset] {
     let refusal = Refusal(
       "the lengths \(lengths) do not add up to the \(dataset.count) samples of the data set",
       ko: "길이 \(lengths)의 합이 데이터셋의 표본 수 \(dataset.count)개와 다릅니다")
-    let empty = lengths.map { _ in Subset(dataset, indices: []) }
+    let empty = lengths.map { _ in Subset(samples: dataset, indices: []) }
     return Failure.report(refusal.error(in: "randomSplit"), returning: empty)
   }
-  let order = DefaultRandom.permutation(total)
+  let order = EngineContext.current.generator.permutation(total)
   var start = 0
   return lengths.map { length in
     defer { start += length }
-    return Subset(dataset, indices: Array(order[start..<(start + length)]))
+    return Subset(samples: dataset, indices: Array(order[start..<(start + length)]))
   }
 }

@@ -5,39 +5,41 @@
 // (at least two packings of MNIST's training images are in use), and some offer them unpacked.
 
 /// One file of a data set.
-public struct DatasetFile: Hashable, Sendable {
+package struct DatasetFile: Hashable, Sendable {
   /// Its name on the mirrors, as `train-images-idx3-ubyte.gz`.
-  public let name: String
+  package let name: String
   /// How many bytes its contents have once unpacked.
-  public let contentByteCount: Int
+  package let contentByteCount: Int
   /// SHA-256 of the unpacked contents, in hexadecimal; empty where it is not known.
-  public let contentSHA256: String
+  package let contentSHA256: String
   /// SHA-256 of the packed files known to be whole, in hexadecimal.
-  public let archiveSHA256: [String]
+  package let archiveSHA256: [String]
 
   /// Its name once unpacked: without `.gz`.
-  public var contentName: String {
+  package var contentName: String {
     name.hasSuffix(".gz") ? String(name.dropLast(3)) : name
   }
 }
 
 /// A data set that the engine knows by name.
-public struct DatasetDescription: Hashable, Sendable {
+package struct DatasetDescription: Hashable, Sendable {
   /// The name in notebooks and on the command line, as `mnist`; also the folder of its files.
-  public let name: String
+  package let name: String
   /// What people call it.
-  public let title: String
+  package let title: String
+  /// The folder that torchvision keeps the files in.
+  package let torchvisionName: String
   /// Its files.
-  public let files: [DatasetFile]
+  package let files: [DatasetFile]
   /// Where the files can be had: put a file's name behind one of these.
-  public let mirrors: [String]
+  package let mirrors: [String]
 }
 
 /// The data sets that the engine knows by name.
-public enum DatasetCatalog {
+package enum DatasetCatalog {
   /// Handwritten digits: 60000 training and 10000 test images of 28 × 28 pixels (Y. LeCun, C. Cortes).
-  public static let mnist = DatasetDescription(
-    name: "mnist", title: "MNIST",
+  package static let mnist = DatasetDescription(
+    name: "mnist", title: "MNIST", torchvisionName: "MNIST",
     files: [
       DatasetFile(
         name: "train-images-idx3-ubyte.gz", contentByteCount: 47_040_016,
@@ -65,8 +67,8 @@ public enum DatasetCatalog {
     ])
 
   /// Articles of clothing in the form of MNIST (Zalando Research): ten classes.
-  public static let fashionMNIST = DatasetDescription(
-    name: "fashion-mnist", title: "Fashion-MNIST",
+  package static let fashionMNIST = DatasetDescription(
+    name: "fashion-mnist", title: "Fashion-MNIST", torchvisionName: "FashionMNIST",
     files: [
       ("train-images-idx3-ubyte.gz", 47_040_016), ("train-labels-idx1-ubyte.gz", 60_008),
       ("t10k-images-idx3-ubyte.gz", 7_840_016), ("t10k-labels-idx1-ubyte.gz", 10_008),
@@ -76,10 +78,10 @@ public enum DatasetCatalog {
     mirrors: ["https://github.com/zalandoresearch/fashion-mnist/raw/master/data/fashion/"])
 
   /// All of them.
-  public static let all: [DatasetDescription] = [mnist, fashionMNIST]
+  package static let all: [DatasetDescription] = [mnist, fashionMNIST]
 
   /// The data set of a name; `nil` where the catalogue has none.
-  public static func named(_ name: String) -> DatasetDescription? {
+  package static func named(_ name: String) -> DatasetDescription? {
     all.first { $0.name == name }
   }
 }

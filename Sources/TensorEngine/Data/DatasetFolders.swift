@@ -8,34 +8,36 @@ enum DatasetFolders {
 
   /// The folders to search, in order.
   static var current: [String] {
-    let set = EngineContext.current.datasetFolders
-    guard set.isEmpty else { return set }
+    let context = EngineContext.current
+    // A host that listens for failures runs other people's programs: it alone says what may be read.
+    if context.recordsFailures || !context.datasetFolders.isEmpty { return context.datasetFolders }
     return (FileBytes.environment("HANJI_DATA").map { [$0] } ?? []) + ["data"]
   }
 
-  /// The places where a file may be: in each folder in the data set's own folder, then directly; packed,
-  /// then unpacked.
-  static func candidates(_ file: DatasetFile, of dataset: String, in folders: [String]) -> [String]
+  /// The places where a file may be: in each folder in the data set's own folder, in the folder that
+  /// torchvision makes, then directly; packed, then unpacked.
+  static func candidates(_ file: DatasetFile, of dataset: DatasetDescription, in folders: [String])
+    -> [String]
   {
     folders.flatMap { folder -> [String] in
       let base = folder.hasSuffix("/") ? folder : folder + "/"
-      return ["\(dataset)/", ""].flatMap { inner in
+      return ["\(dataset.name)/", "\(dataset.torchvisionName)/raw/", ""].flatMap { inner in
         [file.name, file.contentName].map { base + inner + $0 }
       }
     }
   }
 
   /// The first of the candidates that exists.
-  static func find(_ file: DatasetFile, of dataset: String) throws -> FileBytes.Stamp {
+  static func find(_ file: DatasetFile, of dataset: DatasetDescription) throws -> FileBytes.Stamp {
     let folders = current
     for path in candidates(file, of: dataset, in: folders) {
       if let stamp = FileBytes.stamp(path) { return stamp }
     }
     throw DataFault.missing(
-      dataset: dataset, file: file.name,
+      dataset: dataset.name, file: file.name,
       searched: folders.flatMap { folder -> [String] in
         let base = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
-        return ["\(base)/\(dataset)", base]
+        return ["\(base)/\(dataset.name)", base]
       })
   }
 

@@ -56,7 +56,7 @@ final class ImageTensors {
         ko: "그림 \(index)은(는) 그림 \(data.count)개인 데이터셋에 없습니다")
       return Failure.report(
         refusal.error(in: "subscript"),
-        returning: (Tensor.withFloats([1, data.rows, data.columns]) { _ in }, 0))
+        returning: (Tensor.zeroFloats([1, data.rows, data.columns]), 0))
     }
     return (scaled([index], asBatch: false), Int(data.labels[index]))
   }

@@ -57,8 +57,8 @@ final class LabelledImages: Sendable {
     guard let imageFile = files.first(where: { $0.name.contains("images") }),
       let labelFile = files.first(where: { $0.name.contains("labels") })
     else { throw DataFault.missing(dataset: dataset.name, file: prefix, searched: []) }
-    let image = try DatasetFolders.find(imageFile, of: dataset.name)
-    let label = try DatasetFolders.find(labelFile, of: dataset.name)
+    let image = try DatasetFolders.find(imageFile, of: dataset)
+    let label = try DatasetFolders.find(labelFile, of: dataset)
     if let known = Self.loaded.withLock({ $0[[image, label]] }) { return known }
     let images = try LabelledImages(
       imageBytes: DatasetFolders.contents(of: image), imagePath: image.path,

@@ -33,15 +33,15 @@ public final class MNIST: Dataset {
   /// is an error.
   public subscript(index: Int) -> (Tensor, Int) { tensors.item(index) }
 
-  /// The images with these numbers, float32 of shape (n, 1, 28, 28) with each pixel divided by 255 as
-  /// torchvision's `ToTensor` does, and their classes, int64 of shape (n).
-  public func batch(_ indices: [Int]) -> (Tensor, Tensor) { tensors.batch(indices) }
+  /// What a `DataLoader` gives: float32 of shape (n, 1, 28, 28), each pixel divided by 255 as torchvision's
+  /// `ToTensor` does, and int64 of shape (n).
+  func batch(_ indices: [Int]) -> (Tensor, Tensor) { tensors.batch(indices) }
 }
 
 /// Pictures of clothing in ten classes, in the form of MNIST, from the folder `fashion-mnist`.
 public final class FashionMNIST: Dataset {
   /// The names of the classes, by number.
-  public static let classNames = [
+  public static let classNames: [String] = [
     "T-shirt/top", "Trouser", "Pullover", "Dress", "Coat", "Sandal", "Shirt", "Sneaker", "Bag",
     "Ankle boot",
   ]
@@ -70,7 +70,7 @@ public final class FashionMNIST: Dataset {
   /// is an error.
   public subscript(index: Int) -> (Tensor, Int) { tensors.item(index) }
 
-  /// The images with these numbers, float32 of shape (n, 1, 28, 28) with each pixel divided by 255 as
-  /// torchvision's `ToTensor` does, and their classes, int64 of shape (n).
-  public func batch(_ indices: [Int]) -> (Tensor, Tensor) { tensors.batch(indices) }
+  /// What a `DataLoader` gives: float32 of shape (n, 1, 28, 28), each pixel divided by 255 as torchvision's
+  /// `ToTensor` does, and int64 of shape (n).
+  func batch(_ indices: [Int]) -> (Tensor, Tensor) { tensors.batch(indices) }
 }

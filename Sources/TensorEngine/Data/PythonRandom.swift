@@ -3,32 +3,34 @@
 // The generator is MT19937 (M. Matsumoto, T. Nishimura: Mersenne Twister, 1998), seeded through
 // init_by_array; how its words become numbers follows CPython 3.11's documented behaviour.
 
+import TensorKernels
+
 /// A generator with the numbers of Python's `random.Random`.
 ///
 ///     let random = PythonRandom(seed: 777)
 ///     let index = random.randint(0, 9999)    // 3757, as in Python
 public final class PythonRandom {
-  private var words: TwisterWords
+  private var state = tk_mt()
 
   /// The generator that `random.seed(seed)` makes: a seed and its negative give the same numbers.
   public init(seed: Int) {
-    words = TwisterWords(
-      key: Self.key([
-        UInt32(truncatingIfNeeded: seed.magnitude),
-        UInt32(truncatingIfNeeded: UInt64(seed.magnitude) >> 32),
-      ]))
+    self.seed(with: [
+      UInt32(truncatingIfNeeded: seed.magnitude),
+      UInt32(truncatingIfNeeded: UInt64(seed.magnitude) >> 32),
+    ])
   }
 
   /// The generator of a seed of any size, as its magnitude in 32-bit words, the lowest first.
   init(seedWords: [UInt32]) {
-    words = TwisterWords(key: Self.key(seedWords))
+    self.seed(with: seedWords)
   }
 
-  /// The seed's words without zeros at the top; zero itself is one word.
-  private static func key(_ words: [UInt32]) -> [UInt32] {
+  private func seed(with words: [UInt32]) {
+    // The seed's words without zeros at the top; zero itself is one word.
     var key = words
     while key.count > 1, key.last == 0 { key.removeLast() }
-    return key
+    if key.isEmpty { key = [0] }
+    tk_mt_seed_array(&state, key, Int32(clamping: key.count))
   }
 
   /// Python's `random.randint(lower, upper)`: a whole number from `lower` through `upper`.
@@ -66,8 +68,8 @@ public final class PythonRandom {
 
   /// Python's `random.random()`: a number with 53 random bits, at least 0 and less than 1.
   public func random() -> Double {
-    let high = Double(words.next() >> 5)
-    let low = Double(words.next() >> 6)
+    let high = Double(tk_mt_next(&state) >> 5)
+    let low = Double(tk_mt_next(&state) >> 6)
     return (high * 67_108_864 + low) * (1 / 9_007_199_254_740_992)
   }
 
@@ -162,9 +164,9 @@ public final class PythonRandom {
   /// A number of `count` ≤ 64 random bits.
   func bits(_ count: Int) -> UInt64 {
     guard count > 0 else { return 0 }
-    guard count > 32 else { return UInt64(words.next() >> (32 - UInt32(count))) }
-    let low = UInt64(words.next())
-    return low | UInt64(words.next() >> (64 - UInt32(count))) << 32
+    guard count > 32 else { return UInt64(tk_mt_next(&state) >> (32 - UInt32(count))) }
+    let low = UInt64(tk_mt_next(&state))
+    return low | UInt64(tk_mt_next(&state) >> (64 - UInt32(count))) << 32
   }
 
   /// A number below `bound` > 0: draws as many bits as the bound has until they are below it.

@@ -44,9 +44,9 @@ public final class SyntheticDigits: Dataset {
   /// is an error.
   public subscript(index: Int) -> (Tensor, Int) { tensors.item(index) }
 
-  /// The images with these numbers, float32 of shape (n, 1, 28, 28) with each pixel divided by 255 as
-  /// torchvision's `ToTensor` does, and their classes, int64 of shape (n).
-  public func batch(_ indices: [Int]) -> (Tensor, Tensor) { tensors.batch(indices) }
+  /// What a `DataLoader` gives: float32 of shape (n, 1, 28, 28), each pixel divided by 255 as torchvision's
+  /// `ToTensor` does, and int64 of shape (n).
+  func batch(_ indices: [Int]) -> (Tensor, Tensor) { tensors.batch(indices) }
 }
 
 /// Drawing digits.
@@ -97,12 +97,12 @@ enum StrokeDigits {
 
   static func draw(count: Int, seed: Int) -> LabelledImages {
     let size = 28
-    var words = TwisterWords(key: [
-      UInt32(truncatingIfNeeded: seed), UInt32(truncatingIfNeeded: seed >> 32), 0x6469_6769,
-    ])
-    func between(_ low: Double, _ high: Double) -> Double { low + (high - low) * words.uniform() }
+    let generator = TorchGenerator(seed: UInt64(bitPattern: Int64(seed)))
+    func between(_ low: Double, _ high: Double) -> Double {
+      low + (high - low) * Double(generator.uniform())
+    }
     var labels = (0..<count).map { UInt8($0 % 10) }
-    for (index, other) in words.permutation(count).enumerated() {
+    for (index, other) in generator.permutation(count).enumerated() {
       labels[index] = UInt8(other % 10)
     }
     var pixels = [UInt8](repeating: 0, count: count * size * size)

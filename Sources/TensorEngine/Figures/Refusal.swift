@@ -20,7 +20,7 @@ struct Refusal: Error, Hashable {
   /// The engine's form of this refusal.
   func error(in operation: String) -> EngineError {
     EngineError(
-      operation: operation, english: english, korean: korean, helpEnglish: helpEnglish,
-      helpKorean: helpKorean)
+      operation: operation, english: english, korean: korean, helpEnglish: helpEnglish ?? "",
+      helpKorean: helpKorean ?? "")
   }
 }

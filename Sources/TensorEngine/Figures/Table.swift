@@ -130,7 +130,8 @@ public final class Table {
     addRow(cells: values.map { .text($0) })
   }
 
-  func addRow(cells: [TableCell]) {
+  /// Adds a row of cells, one for each column.
+  public func addRow(cells: [TableCell]) {
     guard cells.count == headers.count else {
       let refusal = Refusal(
         "a row of \(cells.count) values does not fit a table of \(headers.count) columns "

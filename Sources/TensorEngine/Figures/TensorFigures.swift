@@ -4,12 +4,9 @@ extension Tensor: TableValue {
   /// The number of a tensor with one element; otherwise its text.
   public var tableCell: TableCell {
     guard count == 1 else { return .text(description) }
-    switch dtype {
-    case .int64: return .integer(toIntArray().first ?? 0)
-    case .bool: return .text(toArray().first == 0 ? "false" : "true")
-    case .float32: return .single(Float(toArray().first ?? 0))
-    case .float64: return .real(toArray().first ?? 0)
-    }
+    if dtype == .int64 { return .integer(toIntArray().first ?? 0) }
+    if dtype == .bool { return .text(item() == 0 ? "false" : "true") }
+    return dtype == .float32 ? .single(Float(item())) : .real(item())
   }
 }
 
@@ -134,18 +131,23 @@ public func scatterPlot(
 public func gridPoints(
   x: ClosedRange<Double>, y: ClosedRange<Double>, steps: Int = 101
 ) -> Tensor {
-  guard (2...500).contains(steps), AxisScale.isUsable(x.lowerBound),
-    AxisScale.isUsable(x.upperBound), AxisScale.isUsable(y.lowerBound),
-    AxisScale.isUsable(y.upperBound)
-  else {
+  gridPoints(
+    xFrom: x.lowerBound, xTo: x.upperBound, yFrom: y.lowerBound, yTo: y.upperBound, steps: steps)
+}
+
+/// The points of a grid over a plane, as a batch of inputs; see the form for ranges.
+public func gridPoints(
+  xFrom: Double, xTo: Double, yFrom: Double, yTo: Double, steps: Int = 101
+) -> Tensor {
+  guard (2...500).contains(steps), [xFrom, xTo, yFrom, yTo].allSatisfy(AxisScale.isUsable) else {
     let refusal = Refusal(
       "a grid has from 2 to 500 steps between finite numbers, not \(steps)",
       ko: "격자는 유한한 수 사이에 2부터 500까지의 단계를 갖는데 \(steps)단계를 요구했습니다")
     return Failure.report(
-      refusal.error(in: "gridPoints"), returning: Tensor.withFloats([1, 2]) { _ in })
+      refusal.error(in: "gridPoints"), returning: Tensor.zeroFloats([1, 2]))
   }
-  let across = spread(x.lowerBound, x.upperBound, steps)
-  let up = spread(y.lowerBound, y.upperBound, steps)
+  let across = spread(xFrom, xTo, steps)
+  let up = spread(yFrom, yTo, steps)
   return Tensor.withFloats([steps * steps, 2]) { target in
     for row in 0..<steps {
       for column in 0..<steps {

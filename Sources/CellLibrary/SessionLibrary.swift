@@ -1,0 +1,19 @@
+import CellIR
+import CellMachine
+import Diagnostics
+
+/// The host functions of one session: the standard library, and what shows values.
+public enum SessionLibrary {
+  /// Everything that a session's machine can call; outputs go to `sink`.
+  public static func registry(sink: OutputSink) -> HostRegistry {
+    var registry = StandardLibrary.registry
+    registry.register("show.text") { call in
+      call.machine.write(call.string(0) + "\n")
+    }
+    registry.register("trap.fatal") { call in
+      .fatalError(message: call.string(0))
+    }
+    EngineBindings.register(&registry, sink: sink)
+    return registry
+  }
+}

@@ -1,0 +1,110 @@
+// One notebook's session: the checker, the machine and the library together. Cells are given to it
+// in order; each sees what the ones before it declared.
+
+import CellFrontend
+import CellIR
+import CellLibrary
+import CellMachine
+import Diagnostics
+import TensorEngine
+
+/// What running one cell gave.
+public struct CellOutcome: Sendable {
+  /// What the cell showed before it ended.
+  public var outputs: [CellOutput]
+  /// Errors that kept it from running, or the trap that stopped it.
+  public var failures: [Diagnostic]
+  /// Whether the cell stopped because a dataset is not on this machine.
+  public var missingDataset: String?
+  /// Turns of loops and calls.
+  public var operations: Int
+}
+
+/// Runs the cells of one notebook. Confined to one thread, which needs a large stack.
+public final class CellSession {
+  private let compiler: CellCompiler
+  private let machine: Machine
+  private let sink = OutputSink()
+  private let engine = EngineContext()
+
+  /// A fresh session. `nil` when there is no memory for the machine.
+  ///
+  /// - Parameters:
+  ///   - seed: Seed of all random numbers that cells draw.
+  ///   - datasetFolders: Where datasets are looked for.
+  public init?(seed: UInt64 = 0, datasetFolders: [String] = []) {
+    compiler = CellCompiler(
+      library: (Prelude.sources + EngineBindings.sources).map {
+        LibrarySource(name: $0.name, text: $0.text)
+      })
+    let sink = sink
+    guard
+      let machine = Machine(
+        hosts: SessionLibrary.registry(sink: sink), output: { sink.write($0) })
+    else { return nil }
+    self.machine = machine
+    machine.randomState = seed
+    engine.recordsFailures = true
+    engine.datasetFolders = datasetFolders
+    EngineContext.use(engine)
+    manualSeed(Int(truncatingIfNeeded: seed))
+  }
+
+  /// Problems in the library's own text; empty in a released program.
+  public var libraryDiagnostics: [Diagnostic] { compiler.libraryDiagnostics }
+
+  /// Checks and runs a cell.
+  public func run(code: String, id: String, limits: Limits = Limits()) -> CellOutcome {
+    sink.begin()
+    let compiled = compiler.compile(code: code, name: id)
+    guard let unit = compiled.unit else {
+      return CellOutcome(
+        outputs: [], failures: compiled.diagnostics, missingDataset: nil, operations: 0)
+    }
+    machine.limits = limits
+    do {
+      try machine.load(unit)
+    } catch {
+      return CellOutcome(outputs: [], failures: [error], missingDataset: nil, operations: 0)
+    }
+    switch machine.run(unit.entry) {
+    case .success:
+      return CellOutcome(
+        outputs: sink.outputs, failures: [], missingDataset: nil, operations: machine.operations)
+    case .failure(let trap):
+      var missing: String?
+      if case .missingDataset(let name, _, _) = trap.reason { missing = name }
+      return CellOutcome(
+        outputs: sink.outputs, failures: [describe(trap)], missingDataset: missing,
+        operations: machine.operations)
+    }
+  }
+
+  /// A trap with its place in the cell and the calls that led there.
+  private func describe(_ trap: Trap) -> Diagnostic {
+    var diagnostic = trap.reason.diagnostic
+    var frames = trap.backtrace
+    var span = trap.span
+    // A trap inside the library is shown where a cell called it.
+    if !compiler.isGuest(span) {
+      while let frame = frames.first {
+        frames.removeFirst()
+        if compiler.isGuest(frame.span) {
+          span = frame.span
+          break
+        }
+      }
+    }
+    diagnostic.place = compiler.place(of: span)
+    var notes = 0
+    for frame in frames where compiler.isGuest(frame.span) && notes < 8 {
+      diagnostic.notes.append(
+        Diagnostic.Note(
+          place: compiler.place(of: frame.span),
+          text: LocalizedText(
+            en: "called from \(frame.function)", ko: "\(frame.function)에서 불렀습니다")))
+      notes += 1
+    }
+    return diagnostic
+  }
+}

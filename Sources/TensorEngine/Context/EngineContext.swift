@@ -1,0 +1,114 @@
+import Foundation
+import TensorKernels
+
+/// What the engine refuses, in words: the operation, the shapes and types, the rule, and what
+/// would fit.
+public struct EngineError: Error, Hashable, Sendable {
+  /// What went wrong, where a host wants to act on it.
+  public enum Kind: Hashable, Sendable {
+    case invalidArgument
+    /// A dataset's files are not on this machine.
+    case missingDataset(String)
+  }
+  public var kind: Kind
+  public var operation: String
+  public var english: String
+  public var korean: String
+  public var helpEnglish: String
+  public var helpKorean: String
+
+  public init(
+    kind: Kind = .invalidArgument, operation: String, english: String, korean: String,
+    helpEnglish: String = "", helpKorean: String = ""
+  ) {
+    self.kind = kind
+    self.operation = operation
+    self.english = english
+    self.korean = korean
+    self.helpEnglish = helpEnglish
+    self.helpKorean = helpKorean
+  }
+}
+
+/// Everything that a program can change about the engine: one per thread, so that programs on
+/// different threads do not see each other.
+public final class EngineContext {
+  /// Random numbers as PyTorch's default generator gives them.
+  var generator = TorchGenerator(seed: 67_280_421_310_721)
+  /// Whether operations record gradients.
+  var recordsGradients = true
+  /// Number of the next operation: the order in which gradients flow back.
+  var nextOperation = 0
+  /// Set by a host that runs programs in its own process: failures are kept here instead of
+  /// stopping the process.
+  public var recordsFailures = false
+  /// The first failure since the host last looked.
+  public var failure: EngineError?
+  /// Folders in which datasets are looked for.
+  public var datasetFolders: [String] = []
+  /// Largest tensor, in bytes.
+  public var allocationLimit = 1 << 33
+
+  public init() {}
+
+  private static let key = "hanji.engine.context"
+
+  /// The calling thread's context.
+  public static var current: EngineContext {
+    if let cached = cache.context { return cached }
+    let fresh = EngineContext()
+    cache.context = fresh
+    return fresh
+  }
+
+  /// Makes a context the calling thread's.
+  public static func use(_ context: EngineContext) { cache.context = context }
+
+  private static var cache: ThreadCache {
+    if let pointer = pthread_getspecific(threadKey) {
+      return Unmanaged<ThreadCache>.fromOpaque(pointer).takeUnretainedValue()
+    }
+    let fresh = ThreadCache()
+    pthread_setspecific(threadKey, Unmanaged.passRetained(fresh).toOpaque())
+    return fresh
+  }
+}
+
+private final class ThreadCache {
+  var context: EngineContext?
+}
+
+private let threadKey: pthread_key_t = {
+  var key = pthread_key_t()
+  pthread_key_create(&key) { pointer in
+    #if canImport(Darwin)
+      Unmanaged<ThreadCache>.fromOpaque(pointer).release()
+    #else
+      if let pointer { Unmanaged<ThreadCache>.fromOpaque(pointer).release() }
+    #endif
+  }
+  return key
+}()
+
+enum Failure {
+  /// Refuses an operation: recorded where a host listens, the end of the program otherwise (as for
+  /// a bad index).
+  static func report<T>(_ error: EngineError, returning placeholder: @autoclosure () -> T) -> T {
+    let context = EngineContext.current
+    guard context.recordsFailures else {
+      let help = error.helpEnglish.isEmpty ? "" : " (\(error.helpEnglish))"
+      fatalError("\(error.operation): \(error.english)\(help)")
+    }
+    if context.failure == nil { context.failure = error }
+    return placeholder()
+  }
+
+  static func tensor(
+    _ operation: String, _ english: String, _ korean: String, help: (String, String) = ("", "")
+  ) -> Tensor {
+    report(
+      EngineError(
+        operation: operation, english: english, korean: korean, helpEnglish: help.0,
+        helpKorean: help.1), returning: Tensor.placeholder())
+  }
+}
