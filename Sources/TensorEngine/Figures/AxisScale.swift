@@ -59,9 +59,10 @@ struct AxisScale {
     return scaled(10, power)
   }
 
-  /// The power of ten of the first digit; exact, without a logarithm.
+  /// The power of ten of the first digit, without a logarithm. Rounded to 15 digits first, so that the
+  /// double nearest to a power of ten counts as one.
   static func decimalExponent(_ value: Double) -> Int {
-    ExactDecimal(value)?.decimalExponent(significantDigits: 17) ?? 0
+    ExactDecimal(value)?.decimalExponent(significantDigits: 15) ?? 0
   }
 
   /// `factor` · 10^`power`, correctly rounded for the powers that plots use.

@@ -46,12 +46,13 @@ struct NetworkContent: FigureContent {
     let pitch = tallest > 7 ? 36.0 : tallest > 4 ? 46 : edgeLabels.isEmpty ? 60 : 72
     let radii = layers.map { layer in
       let text = layer.units.map { TextWidth.ems($0) * 13 }.max() ?? 0
+      if layer.isBox { return min(pitch * 0.4, 18) }
       return max(min(pitch * 0.36, 20), min(text / 2 + 7, pitch * 0.46))
     }
     let halfWidths = layers.indices.map { index -> Double in
       guard layers[index].isBox else { return radii[index] }
       let text = layers[index].units.map { TextWidth.ems($0) * 13 }.max() ?? 0
-      return max(radii[index], text / 2 + 12)
+      return text / 2 + 12
     }
     let labelWidths = layers.map { TextWidth.ems($0.label) * 13 }
     let labelled = Set(edgeLabels.map(\.layer))

@@ -84,7 +84,9 @@ extension PlotContent {
   func dataTable(korean: Bool) -> Table {
     let xName = xLabel.isEmpty ? "x" : xLabel
     let yName = yLabel.isEmpty ? "y" : yLabel
-    let className = korean ? "부류" : "class"
+    let classHeader =
+      regions?.isProbability == true && points.isEmpty
+      ? (korean ? "확률" : "probability") : (korean ? "부류" : "class")
     func note(_ table: Table, _ shown: Int, of all: Int) {
       guard shown < all else { return }
       table.caption =
@@ -108,21 +110,39 @@ extension PlotContent {
       note(table, rows.count, of: lines[0].x.count)
       return table
     }
-    let table = Table([xName, yName, className])
+    let table = Table([xName, yName, classHeader])
     var all: [[TableCell]] = []
     for layer in points {
       for index in layer.x.indices {
         let value = layer.classes.indices.contains(index) ? layer.classes[index] : nil
         all.append([
           Self.cell(layer.x[index]), Self.cell(layer.y[index]),
-          .text(value.map { self.className($0) } ?? layer.label),
+          .text(value.map { className($0) } ?? layer.label),
         ])
       }
     }
+    if all.isEmpty, let regions { all = regionCells(regions) }
     let rows = Self.shownRows(of: all.count)
     for row in rows { table.addRow(cells: all[row]) }
     note(table, rows.count, of: all.count)
     return table
+  }
+
+  /// What is predicted on a coarse grid: for regions without points over them.
+  private func regionCells(_ regions: Regions) -> [[TableCell]] {
+    func few(_ count: Int) -> [Int] {
+      guard count > 11 else { return Array(0..<count) }
+      return (0...10).map { $0 * (count - 1) / 10 }
+    }
+    return few(regions.y.count).flatMap { row in
+      few(regions.x.count).map { column in
+        let value = regions.values[row * regions.x.count + column]
+        let shown: TableCell =
+          regions.isProbability || !value.isFinite
+          ? Self.cell(value) : .text(className(Int(min(max(value, -1e6), 1e6))))
+        return [Self.cell(regions.x[column]), Self.cell(regions.y[row]), shown]
+      }
+    }
   }
 
   private func barTable(xName: String, yName: String) -> Table {

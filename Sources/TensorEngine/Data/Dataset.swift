@@ -1,0 +1,150 @@
+// A data set is a numbered collection of samples; a sample is an input and its target. What a training
+// loop needs is not samples one by one but batches of them, so that is what a data set is asked for: a
+// batch is gathered at once, without a tensor for each sample.
+
+/// A numbered collection of samples.
+protocol Dataset: AnyObject {
+  /// How many samples there are.
+  var count: Int { get }
+  /// The samples with these numbers, stacked: inputs and targets, each with a first dimension of
+  /// `indices.count`. The numbers are valid: 0 ..< `count`.
+  func batch(_ indices: [Int]) -> (Tensor, Tensor)
+}
+
+/// Samples that are the rows of two tensors of equal length.
+///
+///     let samples = TensorDataset(x, y)    // x: (60, 4), y: (60): 60 samples
+public final class TensorDataset: Dataset {
+  /// The inputs, one row (along the first dimension) for each sample.
+  public let inputs: Tensor
+  /// The targets, one row for each sample.
+  public let targets: Tensor
+  /// How many samples there are.
+  public let count: Int
+
+  /// Pairs the rows of `inputs` with those of `targets`. Different numbers of rows are an error.
+  public init(_ inputs: Tensor, _ targets: Tensor) {
+    self.inputs = inputs
+    self.targets = targets
+    let rows = (inputs.shape.first ?? 0, targets.shape.first ?? 0)
+    count = rows.0 == rows.1 ? rows.0 : 0
+    guard rows.0 != rows.1 || inputs.shape.isEmpty || targets.shape.isEmpty else { return }
+    let refusal = Refusal(
+      "inputs of shape \(inputs.shape) and targets of shape \(targets.shape) do not have the same "
+        + "number of rows",
+      ko: "모양이 \(inputs.shape)인 입력과 \(targets.shape)인 목표는 행의 수가 다릅니다",
+      help: "the first dimension of both counts the samples", ko: "두 텐서의 첫 차원이 표본의 수입니다")
+    Failure.report(refusal.error(in: "TensorDataset"), returning: ())
+  }
+
+  func batch(_ indices: [Int]) -> (Tensor, Tensor) {
+    (inputs.rows(indices), targets.rows(indices))
+  }
+}
+
+/// Some samples of another data set.
+public final class Subset: Dataset {
+  let dataset: any Dataset
+  /// Their numbers in it.
+  public let indices: [Int]
+
+  /// The samples of `dataset` with these numbers. A number outside it is an error.
+  public convenience init(_ dataset: MNIST, indices: [Int]) {
+    self.init(samples: dataset, indices: indices)
+  }
+
+  /// The samples of `dataset` with these numbers. A number outside it is an error.
+  public convenience init(_ dataset: FashionMNIST, indices: [Int]) {
+    self.init(samples: dataset, indices: indices)
+  }
+
+  /// The samples of `dataset` with these numbers. A number outside it is an error.
+  public convenience init(_ dataset: SyntheticDigits, indices: [Int]) {
+    self.init(samples: dataset, indices: indices)
+  }
+
+  /// The samples of `dataset` with these numbers. A number outside it is an error.
+  public convenience init(_ dataset: TensorDataset, indices: [Int]) {
+    self.init(samples: dataset, indices: indices)
+  }
+
+  /// The samples of `dataset` with these numbers. A number outside it is an error.
+  public convenience init(_ dataset: Subset, indices: [Int]) {
+    self.init(samples: dataset, indices: indices)
+  }
+  init(samples dataset: any Dataset, indices: [Int]) {
+    self.dataset = dataset
+    let wrong = indices.first { $0 < 0 || $0 >= dataset.count }
+    self.indices = wrong == nil ? indices : []
+    guard let wrong else { return }
+    let refusal = Refusal(
+      "sample \(wrong) is not one of the \(dataset.count) samples of the data set",
+      ko: "표본 \(wrong)은(는) 표본 \(dataset.count)개인 데이터셋에 없습니다")
+    Failure.report(refusal.error(in: "Subset"), returning: ())
+  }
+
+  /// How many samples there are.
+  public var count: Int { indices.count }
+
+  func batch(_ indices: [Int]) -> (Tensor, Tensor) {
+    dataset.batch(indices.map { self.indices[$0] })
+  }
+}
+
+/// Divides samples at random into two parts: PyTorch's `random_split`, with the same numbers for the same
+/// seed.
+///
+/// - Parameters:
+///   - dataset: What is divided.
+///   - first: How many samples the first part gets.
+///   - second: How many the second gets; together as many as there are.
+public func randomSplit(_ dataset: TensorDataset, _ first: Int, _ second: Int) -> (Subset, Subset) {
+  twoParts(dataset, first, second)
+}
+
+/// Divides samples at random into two parts; see the form for `TensorDataset`.
+public func randomSplit(_ dataset: Subset, _ first: Int, _ second: Int) -> (Subset, Subset) {
+  twoParts(dataset, first, second)
+}
+
+/// Divides samples at random into two parts; see the form for `TensorDataset`.
+public func randomSplit(_ dataset: MNIST, _ first: Int, _ second: Int) -> (Subset, Subset) {
+  twoParts(dataset, first, second)
+}
+
+/// Divides samples at random into two parts; see the form for `TensorDataset`.
+public func randomSplit(_ dataset: FashionMNIST, _ first: Int, _ second: Int) -> (Subset, Subset) {
+  twoParts(dataset, first, second)
+}
+
+/// Divides samples at random into two parts; see the form for `TensorDataset`.
+public func randomSplit(_ dataset: SyntheticDigits, _ first: Int, _ second: Int) -> (Subset, Subset)
+{
+  twoParts(dataset, first, second)
+}
+
+private func twoParts(_ dataset: any Dataset, _ first: Int, _ second: Int) -> (Subset, Subset) {
+  let parts = randomParts(dataset, [first, second])
+  return (parts[0], parts[1])
+}
+
+/// PyTorch's `random_split` into any number of parts.
+func randomParts(_ dataset: any Dataset, _ lengths: [Int]) -> [Subset] {
+  var total = 0
+  for length in lengths where length >= 0 {
+    total = total.addingReportingOverflow(length).partialValue
+  }
+  guard total == dataset.count, lengths.allSatisfy({ $0 >= 0 && $0 <= dataset.count }) else {
+    let refusal = Refusal(
+      "the lengths \(lengths) do not add up to the \(dataset.count) samples of the data set",
+      ko: "길이 \(lengths)의 합이 데이터셋의 표본 수 \(dataset.count)개와 다릅니다")
+    let empty = lengths.map { _ in Subset(samples: dataset, indices: []) }
+    return Failure.report(refusal.error(in: "randomSplit"), returning: empty)
+  }
+  let order = EngineContext.current.generator.permutation(total)
+  var start = 0
+  return lengths.map { length in
+    defer { start += length }
+    return Subset(samples: dataset, indices: Array(order[start..<(start + length)]))
+  }
+}
