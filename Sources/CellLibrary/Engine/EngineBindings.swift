@@ -45,6 +45,21 @@ public enum EngineBindings {
       object(call, 0, PendingRow.self).cells.append(.single(call.float(0)))
       return nil
     }
+    registry.register("tableRow.tensor") { call in
+      object(call, 0, PendingRow.self).cells.append(object(call, 1, Tensor.self).tableCell)
+      return nil
+    }
+    registry.register("grid.points") { call in
+      guard call.double(0) <= call.double(1), call.double(2) <= call.double(3) else {
+        return .invertedRange(lower: "lowerBound", upper: "upperBound")
+      }
+      call.setResult(
+        0,
+        object: gridPoints(
+          x: call.double(0)...call.double(1), y: call.double(2)...call.double(3),
+          steps: call.int(4)))
+      return engineFailure()
+    }
     registry.register("tableRow.string") { call in
       object(call, 0, PendingRow.self).cells.append(.text(call.string(1)))
       return nil
@@ -74,12 +89,20 @@ protocol TableValue { func _add(to row: _TableRow) }
   @_host("tableRow.double") func _double(_ v: Double)
   @_host("tableRow.float") func _float(_ v: Float)
   @_host("tableRow.string") func _string(_ v: String)
+  @_host("tableRow.tensor") func _tensor(_ v: Tensor)
 }
 extension Int: TableValue { func _add(to row: _TableRow) { row._int(self) } }
 extension Double: TableValue { func _add(to row: _TableRow) { row._double(self) } }
 extension Float: TableValue { func _add(to row: _TableRow) { row._float(self) } }
 extension Bool: TableValue { func _add(to row: _TableRow) { row._string(self ? "true" : "false") } }
 extension String: TableValue { func _add(to row: _TableRow) { row._string(self) } }
+//@with Tensor
+extension Tensor: TableValue { func _add(to row: _TableRow) { row._tensor(self) } }
+@_host("grid.points") func _gridPoints(_ x0: Double, _ x1: Double, _ y0: Double, _ y1: Double, _ steps: Int) -> Tensor
+/// The points of a grid over a plane, row by row: shape [steps * steps, 2].
+func gridPoints(x: ClosedRange<Double>, y: ClosedRange<Double>, steps: Int = 41) -> Tensor {
+  _gridPoints(x.lowerBound, x.upperBound, y.lowerBound, y.upperBound, steps)
+}
 extension Table {
   @_host("table.addRow") func _addRow(_ row: _TableRow)
   /// Adds a row: one value for each column.

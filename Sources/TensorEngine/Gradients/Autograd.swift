@@ -23,7 +23,8 @@ final class GradientNode {
   /// Releases a chain of nodes without recursion.
   static func dismantle(_ node: inout GradientNode?) {
     var pending: [GradientNode] = []
-    if let first = node, isKnownUniquelyReferenced(&node) { pending.append(first) }
+    let isLast = isKnownUniquelyReferenced(&node)
+    if isLast, let first = node { pending.append(first) }
     node = nil
     while var last = pending.popLast() {
       guard isKnownUniquelyReferenced(&last) else { continue }
