@@ -90,11 +90,11 @@ let package = Package(
     module(
       "HanjiCommands",
       [
-        "Runner", "CourseSite", "Notebooks", "Diagnostics",
+        "Runner", "CourseSite", "Notebooks", "CellFrontend", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
-      name: "hanji", dependencies: ["HanjiCommands", "Runner"], swiftSettings: swiftSettings),
+      name: "hanji", dependencies: ["HanjiCommands"], swiftSettings: swiftSettings),
 
     // Tests.
     .target(

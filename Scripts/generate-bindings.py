@@ -180,7 +180,7 @@ def slots(t):
 def known(t):
     if t in SCALARS or t in CLASS_NAMES or t in VALUES or t in ("any Module", "Void"): return True
     if t.endswith("?"): return known(t[:-1])
-    if t.startswith("["): return t[1:-1] in ("Double", "Int", "Float", "Bool", "String", "Tensor", "any Module", "[Double]", "[Int]", "ColumnAlignment", "[String]", "String?")
+    if t.startswith("["): return t[1:-1] in ("Double", "Int", "Float", "Bool", "String", "Tensor", "any Module", "[Double]", "[Int]", "ColumnAlignment", "[String]", "String?", "[[Double]]")
     if t.startswith("("): return all(known(p.split(":", 1)[1].strip() if ":" in p else p) for p in split_params(t[1:-1]))
     return False
 
@@ -196,7 +196,7 @@ def decode(t, r, o):
         inner = t[1:-1]
         if inner in VALUES: return f"values(call.array({o}), {inner}.{default_value(inner)})"
         names = {"Double": "doubles", "Int": "ints", "Float": "floats", "Bool": "bools", "String": "strings",
-                 "Tensor": "tensors", "any Module": "modules", "[Double]": "doubleRows", "[Int]": "intRows", "[String]": "stringRows", "String?": "optionalStrings"}
+                 "Tensor": "tensors", "any Module": "modules", "[Double]": "doubleRows", "[Int]": "intRows", "[String]": "stringRows", "String?": "optionalStrings", "[[Double]]": "doubleImages"}
         return f"{names[inner]}(call.array({o}))"
     return f"object(call, {o}, {t}.self)"
 

@@ -17,10 +17,14 @@ import SwiftSyntax
 public struct LibrarySource: Sendable {
   public var name: String
   public var text: String
+  /// A declaration that is read before any other of this text: one whose operators matter as soon as
+  /// anything here is used.
+  public var anchor: String?
 
-  public init(name: String, text: String) {
+  public init(name: String, text: String, anchor: String? = nil) {
     self.name = name
     self.text = text
+    self.anchor = anchor
   }
 }
 
@@ -37,11 +41,14 @@ public final class CellCompiler {
   /// Reads the library. Problems in it are returned by `libraryDiagnostics`.
   public init(library: [LibrarySource]) {
     lowerer = Lowerer(checker: checker)
-    for source in library {
-      let file = addFile(name: source.name, text: source.text, isGuest: false)
-      let tree = Parser.parse(source: source.text)
-      checker.currentFile = file
-      checker.collect(tree.statements, into: checker.library)
+    let index = LibraryIndex(library) { [unowned checker] name, tree, text in
+      checker.readLibrary(name: name, tree: tree, text: text)
+    }
+    checker.libraryNames = index.names
+    checker.library.load = { index.load($0) }
+    // What every cell needs, and whose operators must be known from the start.
+    for name in ["Int", "Double", "String", "Bool", "Array", "Optional", "Range", "ClosedRange"] {
+      index.load(name)
     }
     checker.completePending()
     libraryDiagnostics = checker.diagnostics
@@ -114,6 +121,21 @@ public final class CellCompiler {
     return CompiledCell(unit: unit, diagnostics: checker.sortedDiagnostics())
   }
 
+  /// Names that cells declare at their top level, with the cell that does so first.
+  public static func declaredNames(in cells: [(id: String, code: String)]) -> [String: String] {
+    var names: [String: String] = [:]
+    for cell in cells {
+      for line in cell.code.split(separator: "\n") {
+        for keyword in ["let ", "var ", "func ", "struct ", "class ", "enum "]
+        where line.hasPrefix(keyword) {
+          let name = line.dropFirst(keyword.count).prefix { $0.isLetter || $0.isNumber || $0 == "_" }
+          if !name.isEmpty, names[String(name)] == nil { names[String(name)] = "cell '\(cell.id)'" }
+        }
+      }
+    }
+    return names
+  }
+
   /// The place of a span in its source: for traps.
   public func place(of span: Span) -> SourcePlace? { checker.place(span) }
 
@@ -131,6 +153,23 @@ public struct CompiledCell: Sendable {
 }
 
 extension Checker {
+  /// Adds a piece of the library, wherever the checker is.
+  func readLibrary(name: String, tree: SourceFileSyntax, text: String) {
+    let savedFile = currentFile
+    let savedEnvironment = environment
+    let savedDepth = nestingDepth
+    files.append(SourceText(name: name, text: text, isGuest: false))
+    currentFile = files.count - 1
+    environment = []
+    nestingDepth = 0
+    collect(tree.statements, into: library)
+    completePending()
+    operatorCache = [:]
+    currentFile = savedFile
+    environment = savedEnvironment
+    nestingDepth = savedDepth
+  }
+
   struct Snapshot {
     var scopeValues: [String: [ValueDecl]]
     var scopeTypes: [String: TypeDecl]
@@ -199,7 +238,7 @@ extension Checker {
     // `show` has overloads for what is more than text.
     let solver = Solver(checker: self)
     let reference = UnresolvedReference(name: "show")
-    reference.candidates = library.values["show"] ?? []
+    reference.candidates = library.value(named: "show") ?? []
     let holder = VariableDecl(name: "value", span: value.span, isLet: true)
     holder.type = value.type
     holder.owner = function

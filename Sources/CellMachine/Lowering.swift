@@ -24,7 +24,7 @@ struct LoweringPlan {
 final class FunctionLowering {
   let function: Function
   let isEntry: Bool
-  var tables: ProgramTables
+  let tables: ProgramTables
   var assembler: Assembler
   let plan: LoweringPlan
   /// What this pass found out.
@@ -64,7 +64,7 @@ final class FunctionLowering {
 
   /// Lowers a function, in as many passes as it takes.
   static func lower(
-    _ function: Function, isEntry: Bool, tables: inout ProgramTables
+    _ function: Function, isEntry: Bool, tables: ProgramTables
   ) throws(LoweringError) -> LoweredFunction {
     guard function.parameters.count + function.captureCount <= function.locals.count else {
       throw .malformed("parameters without locals")
@@ -83,11 +83,11 @@ final class FunctionLowering {
         continue
       }
       if pass.rawSize > 65_535 || pass.refSize > 65_535 { throw .tooManyRegisters }
-      tables = pass.tables
       let signature = Signature(function)
       return LoweredFunction(
         name: function.name, isEntry: isEntry, assembler: pass.assembler, rawSize: pass.rawSize,
         refSize: pass.refSize, refKeep: isEntry ? tables.globalLayout.ref : 0,
+        globals: tables.globalLayout,
         captureAt: signature.arguments, returned: signature.returned, span: function.span)
     }
   }

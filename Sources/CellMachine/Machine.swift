@@ -102,7 +102,7 @@ public final class Machine {
 
   /// Compiles what a cell adds. On failure the machine is as it was.
   public func load(_ unit: CellIR.Unit) throws(Diagnostic) {
-    var tables = self.tables
+    let tables = ProgramTables(copying: self.tables)
     guard unit.firstFunction == tables.signatures.count,
       unit.firstGlobal == tables.globals.count, unit.firstClass == tables.classes.count,
       unit.entry.index >= unit.firstFunction,
@@ -125,7 +125,7 @@ public final class Machine {
         lowered.append(
           try FunctionLowering.lower(
             function, isEntry: unit.firstFunction + offset == unit.entry.index,
-            tables: &tables))
+            tables: tables))
       } catch {
         throw error.diagnostic(function: function.name)
       }
@@ -260,11 +260,17 @@ public final class Machine {
 
   /// Runs a cell's top-level code (or any function without parameters).
   ///
-  /// After a trap everything but the globals has been released, and the machine can be used again.
+  /// A cell's code is run before the next unit is loaded: its temporaries lie where the globals of
+  /// later cells will be. After a trap everything but the globals has been released, and the machine can be used again.
   @discardableResult
   public func run(_ entry: FunctionID) -> Result<Void, Trap> {
     guard functions.indices.contains(entry.index) else {
       return .failure(Trap(reason: .fatalError(message: "no such function"), span: .none))
+    }
+    guard !functions[entry.index].isEntry || functions[entry.index].globals == tables.globalLayout
+    else {
+      return .failure(
+        Trap(reason: .fatalError(message: "a later cell has been loaded"), span: .none))
     }
     begin()
     let isEntry = functions[entry.index].isEntry

@@ -28,8 +28,9 @@ struct Signature {
   }
 }
 
-/// What a session has declared so far, in the numbering of the IR.
-struct ProgramTables {
+/// What a session has declared so far, in the numbering of the IR. An object, so that the passes
+/// over many functions add to one table of strings; loading works on a copy until it succeeds.
+final class ProgramTables {
   var signatures: [Signature] = []
   /// First slot of each global, and its layout.
   var globals: [(slots: Slots, layout: Layout)] = []
@@ -39,17 +40,32 @@ struct ProgramTables {
   /// Host functions by name, as indices of the machine's table.
   var hosts: [String: Int] = [:]
   var strings: [String] = []
-  var stringIndex: [String: Int] = [:]
+  /// By UTF-8: strings that are equal in Swift may still differ in bytes.
+  var stringIndex: [[UInt8]: Int] = [:]
   var reasons: [TrapReason] = []
 
-  mutating func intern(_ string: String) -> Int {
-    if let known = stringIndex[string] { return known }
-    stringIndex[string] = strings.count
+  init() {}
+
+  init(copying other: ProgramTables) {
+    signatures = other.signatures
+    globals = other.globals
+    globalLayout = other.globalLayout
+    classes = other.classes
+    hosts = other.hosts
+    strings = other.strings
+    stringIndex = other.stringIndex
+    reasons = other.reasons
+  }
+
+  func intern(_ string: String) -> Int {
+    let key = Array(string.utf8)
+    if let known = stringIndex[key] { return known }
+    stringIndex[key] = strings.count
     strings.append(string)
     return strings.count - 1
   }
 
-  mutating func addGlobal(_ layout: Layout) {
+  func addGlobal(_ layout: Layout) {
     globals.append((Slots(raw: globalLayout.raw, ref: globalLayout.ref), layout))
     globalLayout = globalLayout + layout
   }
@@ -63,6 +79,8 @@ struct LoweredFunction {
   var rawSize: Int
   var refSize: Int
   var refKeep: Int
+  /// The globals when it was lowered: a cell's registers above them are temporaries.
+  var globals: Layout
   var captureAt: Layout
   var returned: Layout
   var span: Span

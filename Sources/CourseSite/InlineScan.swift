@@ -52,7 +52,7 @@ enum InlineScan {
   /// The formula that begins at a `$`: the range of its LaTeX, its end, and whether it is `$$…$$`.
   ///
   /// As in Pandoc, the opening `$` has a non-blank after it, the closing `$` has a non-blank before
-  /// it and no digit after it; so "$5 and $10" stays text.
+  /// it and no digit after it, and no other `$` stands between; so "$5 and $10" stays text.
   static func formula(
     _ text: [Unicode.Scalar], at index: Int
   ) -> (body: Range<Int>, end: Int, display: Bool)? {
@@ -76,6 +76,8 @@ enum InlineScan {
           position + 1 >= text.count || !text[position + 1].isASCIIDigit
         {
           return position > start ? (start..<position, position + 1, false) : nil
+        } else {
+          return nil
         }
       }
       position += 1

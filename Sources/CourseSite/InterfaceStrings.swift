@@ -22,7 +22,6 @@ struct InterfaceStrings {
   var lessonNumber: String
   var startReading: String
   var madeWith: String
-  var search: String
   var searchHint: String
   var noResults: String
   var callouts: [String: String]
@@ -35,7 +34,7 @@ struct InterfaceStrings {
     linkToSection: "Link to this section", sameSection: "This section in English",
     lessonNumber: "Lesson %", startReading: "Start reading",
     madeWith: "Every output on these pages was computed from the code above it.",
-    search: "Search", searchHint: "Search the lessons", noResults: "Nothing found",
+    searchHint: "Search the lessons", noResults: "Nothing found",
     callouts: [
       "NOTE": "Note", "TIP": "Tip", "IMPORTANT": "Important", "WARNING": "Warning",
       "CAUTION": "Caution",
@@ -48,7 +47,7 @@ struct InterfaceStrings {
     error: "오류", table: "표", linkToSection: "이 절의 주소", sameSection: "이 절을 한국어로 보기",
     lessonNumber: "%강", startReading: "읽기 시작",
     madeWith: "이 사이트의 모든 실행 결과는 바로 위의 코드에서 계산되었습니다.",
-    search: "찾기", searchHint: "글 안에서 찾기", noResults: "찾은 것이 없습니다",
+    searchHint: "글 안에서 찾기", noResults: "찾은 것이 없습니다",
     callouts: [
       "NOTE": "참고", "TIP": "도움말", "IMPORTANT": "중요", "WARNING": "주의", "CAUTION": "경고",
     ])

@@ -126,11 +126,10 @@ extension MarkdownRenderer {
     endSection()
     let text = plainText(node).trimmedBlanks
     let name = anchor(for: text)
-    let before = out
-    out = ""
+    var html = ""
+    swap(&out, &html)
     inlines(of: node)
-    let html = out
-    out = before
+    swap(&out, &html)
     result.headings.append(
       RenderedHeading(
         level: level, anchor: name, html: html, text: text, line: blockLines.lowerBound))
@@ -246,7 +245,7 @@ extension MarkdownRenderer {
     }
     newLine()
     out +=
-      "<div class=\"table\" role=\"region\" aria-label=\"\(options.strings.table)\" tabindex=\"0\">"
+      "<div class=\"table\" role=\"group\" aria-label=\"\(options.strings.table)\" tabindex=\"0\">"
     out += "<table>\n<thead>\n<tr>"
     for (column, cell) in table.header.enumerated() {
       tableCell(cell, "th", table.alignments[column])

@@ -19,6 +19,8 @@ final class MarkdownRenderer {
   var blockLines = 1...1
   var sectionText = ""
   var usedAnchors: Set<String> = ["text", "contents"]
+  /// The next number to try for each anchor that has been given.
+  var anchorNumbers: [String: Int] = [:]
   var cellCount = 0
   /// The marks of the cell whose output is being rendered.
   var currentCell: CellMarks?
@@ -155,11 +157,12 @@ final class MarkdownRenderer {
 
   func unique(_ name: String) -> String {
     var candidate = name
-    var number = 1
+    var number = anchorNumbers[name] ?? 1
     while usedAnchors.contains(candidate) {
       candidate = "\(name)-\(number)"
       number += 1
     }
+    anchorNumbers[name] = number
     usedAnchors.insert(candidate)
     return candidate
   }

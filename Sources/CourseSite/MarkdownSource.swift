@@ -109,8 +109,32 @@ struct MarkdownSource {
 
   private mutating func placeholder(_ meaning: Placeholder) -> Unicode.Scalar? {
     guard placeholders.count < PrivateScalar.placeholderLimit else { return nil }
-    placeholders.append(meaning)
+    if case .formula(let latex, let display, let line, let column, let source) = meaning {
+      // A formula may hold comments of checked numbers, which are placeholders already.
+      placeholders.append(
+        .formula(
+          latex: expanded(latex, sources: false), display: display, line: line, column: column,
+          source: expanded(source, sources: true)))
+    } else {
+      placeholders.append(meaning)
+    }
     return Unicode.Scalar(PrivateScalar.firstPlaceholder + UInt32(placeholders.count - 1))
+  }
+
+  /// Text with its placeholders replaced by their sources, or left out.
+  private func expanded(_ text: String, sources: Bool) -> String {
+    guard text.unicodeScalars.contains(where: { $0.value >= PrivateScalar.firstPlaceholder }) else {
+      return text
+    }
+    var out = ""
+    for scalar in text.unicodeScalars {
+      guard let index = PrivateScalar.placeholderIndex(scalar) else {
+        out.unicodeScalars.append(scalar)
+        continue
+      }
+      if sources, placeholders.indices.contains(index) { out += placeholders[index].source }
+    }
+    return out
   }
 
   // MARK: Checked numbers
@@ -157,9 +181,9 @@ struct MarkdownSource {
       var last: Int?
       var rest = ""
       for next in (index + 1)..<max(index + 1, lines.count) {
-        let inner = String(
-          lines[next].dropFirst(
-            MarkdownSource.containerPrefix(of: lines[next], listMarkers: false).count))
+        // Blanks in place of the container's marks keep the columns of errors right.
+        let marks = MarkdownSource.containerPrefix(of: lines[next], listMarkers: false).count
+        let inner = String(repeating: " ", count: marks) + lines[next].dropFirst(marks)
         if code.contains(next + 1) || inner.trimmedBlanks.isEmpty { break }
         if let close = inner.firstRange(of: "$$") {
           latex.append(String(inner[..<close.lowerBound]))

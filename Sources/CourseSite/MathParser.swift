@@ -236,6 +236,11 @@ struct MathParser {
         }
       default: break
       }
+      if let last = items.last, !last.isInfixOperator, !last.hasPrefix("<mspace"),
+        !last.hasSuffix(">(</mo>"), namesFunction(peek())
+      {
+        items.append("<mspace width=\"0.167em\"></mspace>")
+      }
       var item = try scripted()
       // A sign at the start or after another operator belongs to what follows it.
       if item == "<mo>−</mo>" || item == "<mo>+</mo>",
@@ -401,6 +406,11 @@ struct MathParser {
         + "</\(element)>"
     }
     return try structure(name, at: start)
+  }
+
+  private func namesFunction(_ token: Token) -> Bool {
+    guard case .command(let name) = token else { return false }
+    return MathSymbols.functions.contains(name) || MathSymbols.limitFunctions[name] != nil
   }
 
   /// Function application: a thin blank when a name is followed by a letter without a bracket.

@@ -43,10 +43,12 @@ public struct SiteBuilder {
       }
       site.files["\(language)/index.html"] = Array(
         theme.render("home.mustache", homeValues(language, own, course)).utf8)
+      site.files["\(language)/search-index.js"] = Array(SearchIndex.script(own).utf8)
     }
     site.files["index.html"] = Array(
       theme.render("cover.mustache", coverValues(pages, course)).utf8)
     site.files["assets/style.css"] = Array(theme.stylesheet.utf8)
+    site.files["assets/search.js"] = PackageResources.search_js
     return site
   }
 
@@ -144,6 +146,8 @@ public struct SiteBuilder {
   {
     var values = common(language, course, root: "../")
     values["summary"] = summary(course, language)
+    values["searchTitle"] = InterfaceStrings.of(language).searchHint
+    values["nothingFound"] = InterfaceStrings.of(language).noResults
     values["lessons"] = own.enumerated().map { index, page in
       [
         "number": index + 1, "title": page.title, "summary": page.lesson.summary ?? "",

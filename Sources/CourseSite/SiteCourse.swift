@@ -31,6 +31,7 @@ public struct SiteLesson: Sendable {
   /// The whole text of the file, front matter included.
   public var text: String
 
+  /// A lesson from the text of its file and what its front matter says.
   public init(
     language: String, slug: String, title: String? = nil, summary: String? = nil,
     order: Int? = nil, file: String, text: String
@@ -56,6 +57,7 @@ public struct SiteCourse {
   /// Where the site will be served, as `https://example.org/course/`; only named in `hreflang`
   /// links, never needed to read the site.
   public var baseAddress: String?
+  /// The lessons of all languages, in any order.
   public var lessons: [SiteLesson]
   /// Templates of the course's own theme by file name (`page.mustache`, `home.mustache`,
   /// `cover.mustache`, `style.css`), in place of the built-in ones.
@@ -66,6 +68,7 @@ public struct SiteCourse {
   /// or `nil` when there is none.
   public var asset: (String) -> [UInt8]?
 
+  /// A course from its parts; everything but languages, titles and lessons has a default.
   public init(
     languages: [String], titles: [String: String], summaries: [String: String] = [:],
     baseAddress: String? = nil, lessons: [SiteLesson], theme: [String: String] = [:],
@@ -86,5 +89,6 @@ public struct SiteCourse {
 public struct RenderedSite {
   /// Paths use `/` and are relative to the site's folder.
   public var files: [String: [UInt8]] = [:]
+  /// Dead links, missing pictures, formulas that cannot be set, faults of the theme.
   public var diagnostics: [Diagnostic] = []
 }

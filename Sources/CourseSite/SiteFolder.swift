@@ -26,8 +26,11 @@ public struct SiteFolder {
 
   /// How the folder differs from a rendered site.
   public struct Difference: Equatable, Sendable {
+    /// Not there, with other content, or left by an earlier build.
     public enum Kind: String, Sendable { case missing, different, stale }
+    /// The file, relative to the folder.
     public var path: String
+    /// What is wrong with it.
     public var kind: Kind
   }
 

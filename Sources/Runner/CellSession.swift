@@ -34,9 +34,10 @@ public final class CellSession {
   ///   - datasetFolders: Where datasets are looked for.
   public init?(seed: UInt64 = 0, datasetFolders: [String] = []) {
     compiler = CellCompiler(
-      library: (Prelude.sources + EngineBindings.sources).map {
-        LibrarySource(name: $0.name, text: $0.text)
-      })
+      library: Prelude.sources.map { LibrarySource(name: $0.name, text: $0.text) }
+        + EngineBindings.sources.map {
+          LibrarySource(name: $0.name, text: $0.text, anchor: "Tensor")
+        })
     let sink = sink
     guard
       let machine = Machine(
@@ -53,9 +54,19 @@ public final class CellSession {
   /// Problems in the library's own text; empty in a released program.
   public var libraryDiagnostics: [Diagnostic] { compiler.libraryDiagnostics }
 
+  /// Tells the session what is to come, so that a name used too early can be pointed out.
+  public func announce(cells: [(id: String, code: String)]) {
+    upcoming = cells
+  }
+
+  private var upcoming: [(id: String, code: String)] = []
+
   /// Checks and runs a cell.
   public func run(code: String, id: String, limits: Limits = Limits()) -> CellOutcome {
     sink.begin()
+    if let position = upcoming.firstIndex(where: { $0.id == id }) {
+      compiler.laterNames = CellCompiler.declaredNames(in: upcoming[(position + 1)...].map { $0 })
+    }
     let compiled = compiler.compile(code: code, name: id)
     guard let unit = compiled.unit else {
       return CellOutcome(

@@ -27,7 +27,7 @@ import Testing
   }
 
   private func examples() throws -> [Example]? {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    let root = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     let file = root.appendingPathComponent("shared/spec/commonmark-0.30.json")
     guard let data = try? Data(contentsOf: file) else { return nil }

@@ -228,7 +228,7 @@ extension Solver {
       }
       guard require(parent.requirements, map, span) else { return nil }
       if parent.kind == .protocolType, let selfType = map[parent.selfParameter],
-        !(reference.base != nil)
+        reference.base == nil || deep(selfType).hasVariables
       {
         add(.conforms(selfType, parent, span))
       }

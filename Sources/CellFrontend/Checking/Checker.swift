@@ -55,6 +55,8 @@ final class Checker {
   var inferring: Set<AssociatedKey> = []
   /// Work that waits until all types of a file are declared.
   var completions: [() -> Void] = []
+  /// Names that the library declares, read or not: for suggestions.
+  var libraryNames: [String] = []
   lazy var known = KnownTypes(library: library)
 
   func span(_ node: some SyntaxProtocol) -> Span {
@@ -142,7 +144,7 @@ final class KnownTypes {
 
   func decl(_ name: String) -> NominalDecl? {
     if let found = cache[name] { return found }
-    guard case .nominal(let decl)? = library.types[name] else { return nil }
+    guard case .nominal(let decl)? = library.type(named: name) else { return nil }
     cache[name] = decl
     return decl
   }

@@ -332,7 +332,7 @@ extension Solver {
   {
     var current: Scope? = scope
     while let here = current {
-      if let found = here.values[name], !found.isEmpty {
+      if let found = here.value(named: name), !found.isEmpty {
         if let variable = found.last as? VariableDecl, found.count == 1 {
           if variable.global != nil || variable.isLazyGlobal, let second = shadowed(here, name) {
             _ = second
@@ -342,7 +342,7 @@ extension Solver {
         var candidates = found
         // Functions of the library with the same name are overloads too.
         if here === checker.module || here.parent === checker.module || here === checker.library {
-          for value in checker.library.values[name] ?? []
+          for value in checker.library.value(named: name) ?? []
           where value is FunctionDecl && !candidates.contains(value) {
             candidates.append(value)
           }
@@ -424,7 +424,7 @@ extension Solver {
       if let nominal = here.nominal { names += checker.memberNames(of: nominal.selfType) }
       current = here.parent
     }
-    names += checker.library.types.keys.sorted() + checker.module.types.keys.sorted()
+    names += checker.libraryNames + checker.module.types.keys.sorted()
     if let later = checker.laterNames[name] {
       checker.report(
         "name.later", span, "cannot find '\(name)' in scope; it is declared later, in \(later)",
@@ -788,7 +788,7 @@ extension Scope {
   func find(_ name: String) -> [ValueDecl]? {
     var current: Scope? = self
     while let scope = current {
-      if let found = scope.values[name] { return found }
+      if let found = scope.value(named: name) { return found }
       current = scope.parent
     }
     return nil

@@ -139,7 +139,7 @@ extension Checker {
       }
     }
     add(module.values[name])
-    add(library.values[name])
+    add(library.value(named: name))
     var nominals: [NominalDecl] = []
     func visit(_ types: [String: TypeDecl]) {
       for key in types.keys.sorted() {

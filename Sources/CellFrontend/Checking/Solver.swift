@@ -333,7 +333,7 @@ final class Solver {
         _ = index
         return .deferred
       }
-      if type.hasVariables, !checker.conforms(type, proto) {
+      if type.hasVariables {
         if case .nominal(let decl, _) = type,
           !decl.conformances.contains(where: { checker.inherited($0.proto).contains(proto) })
         {

@@ -43,8 +43,9 @@ extension Checker {
       // `any Error` conforms to `Error`; engine protocols stand for their objects.
       return (proto.name == "Error" || proto.isOpaque)
         && protocols.contains { inherited($0).contains(proto) }
-    case .error: return true
-    case .function, .tuple, .metatype, .variable: return false
+    // Not known yet: the solver asks again when it is.
+    case .error, .variable: return true
+    case .function, .tuple, .metatype: return false
     }
   }
 

@@ -19,6 +19,20 @@ final class Scope {
     self.function = function
   }
 
+  /// Called before a name is looked up: the library reads what declares it.
+  var load: ((String) -> Void)?
+
+  func value(named name: String) -> [ValueDecl]? {
+    load?(name)
+    return values[name]
+  }
+
+  func type(named name: String) -> TypeDecl? {
+    if let found = types[name] { return found }
+    load?(name)
+    return types[name]
+  }
+
   func declare(_ value: ValueDecl) { values[value.name, default: []].append(value) }
   func redeclare(_ value: ValueDecl) { values[value.name] = [value] }
   func replace(_ name: String, with list: [ValueDecl]) { values[name] = list }

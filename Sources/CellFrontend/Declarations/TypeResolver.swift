@@ -132,7 +132,7 @@ extension Checker {
   func lookUpType(_ name: String, in scope: Scope) -> TypeDecl? {
     var current: Scope? = scope
     while let scope = current {
-      if let found = scope.types[name] { return found }
+      if let found = scope.type(named: name) { return found }
       if let nominal = scope.nominal, let found = lookUpMemberType(name, of: nominal) {
         return found
       }
@@ -277,7 +277,7 @@ extension Checker {
   }
 
   func reportUnknownType(_ name: String, _ span: Span, in scope: Scope) {
-    var names: [String] = []
+    var names = libraryNames.filter { $0.first?.isUppercase ?? false }
     var current: Scope? = scope
     while let scope = current {
       names += scope.types.keys.sorted()

@@ -173,6 +173,9 @@ func modules(_ array: GuestArray) -> [any Module] {
   array.refs.compactMap { $0.guestObject(as: AnyObject.self) as? any Module }
 }
 func doubleRows(_ array: GuestArray) -> [[Double]] { array.refs.map { doubles(GuestArray($0)) } }
+func doubleImages(_ array: GuestArray) -> [[[Double]]] {
+  array.refs.map { doubleRows(GuestArray($0)) }
+}
 func intRows(_ array: GuestArray) -> [[Int]] { array.refs.map { ints(GuestArray($0)) } }
 func stringRows(_ array: GuestArray) -> [[String]] { array.refs.map { strings(GuestArray($0)) } }
 

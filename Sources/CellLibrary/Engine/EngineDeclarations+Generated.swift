@@ -48,33 +48,33 @@ extension EngineBindings {
 @_opaque @_layout("object") struct Figure: CustomStringConvertible {
   /// What stands above the drawing.
   var title: String {
-    @_host("engine.Figure.title#12") get
-    @_host("engine.Figure.title#12=") nonmutating set
+    @_host("engine.Figure.title#13") get
+    @_host("engine.Figure.title#13=") nonmutating set
   }
   /// A sentence that replaces the drawing for readers who cannot see it; empty: made from the data.
   var alternativeText: String {
-    @_host("engine.Figure.alternativeText#13") get
-    @_host("engine.Figure.alternativeText#13=") nonmutating set
+    @_host("engine.Figure.alternativeText#14") get
+    @_host("engine.Figure.alternativeText#14=") nonmutating set
   }
   /// The drawing as the text of an SVG file. The same figure gives the same bytes everywhere.
-  @_host("engine.Figure.svg#14") var svg: String
+  @_host("engine.Figure.svg#15") var svg: String
   /// The numbers behind the drawing. Long data are thinned out evenly; the table's caption says so.
-  @_host("engine.Figure.dataTable#15") var dataTable: Table
+  @_host("engine.Figure.dataTable#16") var dataTable: Table
   /// What the figure shows, as a sentence: the alternative text if there is one.
-  @_host("engine.Figure.summary#16") var summary: String
+  @_host("engine.Figure.summary#17") var summary: String
   /// The kind and the title, as `Figure(line plot "비용")`.
-  @_host("engine.Figure.description#17") var description: String
+  @_host("engine.Figure.description#18") var description: String
   /// Adds a line through points (x, y) to a plot.
-  @_host("engine.Figure.addLine#24") func addLine(x: [Double], y: [Double], label: String = "") -> Figure
+  @_host("engine.Figure.addLine#31") func addLine(x: [Double], y: [Double], label: String = "") -> Figure
   /// Adds a line through values at 0, 1, 2, … to a plot.
-  @_host("engine.Figure.addLine#25") func addLine(_ y: [Double], label: String = "") -> Figure
+  @_host("engine.Figure.addLine#32") func addLine(_ y: [Double], label: String = "") -> Figure
   /// Adds points to a plot: one colour and shape for each class, or for all of them.
-  @_host("engine.Figure.addPoints#26") func addPoints(x: [Double], y: [Double], classes: [Int] = [], label: String = "") -> Figure
+  @_host("engine.Figure.addPoints#33") func addPoints(x: [Double], y: [Double], classes: [Int] = [], label: String = "") -> Figure
   /// Adds bars to a bar chart, beside the others: one for each name.
-  @_host("engine.Figure.addBars#27") func addBars(_ heights: [Double], label: String = "") -> Figure
+  @_host("engine.Figure.addBars#34") func addBars(_ heights: [Double], label: String = "") -> Figure
   /// Adds the line where `weights[0]`·x + `weights[1]`·y + `bias` is zero: what a perceptron of two
   /// inputs draws.
-  @_host("engine.Figure.addBoundary#28") func addBoundary(weights: [Double], bias: Double, label: String = "") -> Figure
+  @_host("engine.Figure.addBoundary#35") func addBoundary(weights: [Double], bias: Double, label: String = "") -> Figure
 }
 /// Rows of numbers and text under headers.
 ///
@@ -82,11 +82,11 @@ extension EngineBindings {
 ///     log.addRow(1, 0.535150588)
 @_opaque @_layout("object") struct Table: CustomStringConvertible {
   /// The headers of the columns.
-  @_host("engine.Table.headers#34") var headers: [String]
+  @_host("engine.Table.headers#41") var headers: [String]
   /// What the table shows: used where a table needs a name, as behind a figure.
   var caption: String {
-    @_host("engine.Table.caption#35") get
-    @_host("engine.Table.caption#35=") nonmutating set
+    @_host("engine.Table.caption#42") get
+    @_host("engine.Table.caption#42=") nonmutating set
   }
   /// Makes an empty table.
   ///
@@ -98,320 +98,320 @@ extension EngineBindings {
   ///   - caption: What the table shows.
   ///
   /// A malformed format, or more formats than columns, is an error.
-  @_host("engine.Table.init#36") init(_ headers: [String], formats: [String] = [], alignments: [ColumnAlignment] = [], caption: String = "")
+  @_host("engine.Table.init#43") init(_ headers: [String], formats: [String] = [], alignments: [ColumnAlignment] = [], caption: String = "")
   /// The number of rows.
-  @_host("engine.Table.count#37") var count: Int
+  @_host("engine.Table.count#44") var count: Int
   /// Adds a row of numbers, one for each column.
-  @_host("engine.Table.addRow#39") func addRow(_ values: [Double])
+  @_host("engine.Table.addRow#46") func addRow(_ values: [Double])
   /// Adds a row of texts, one for each column.
-  @_host("engine.Table.addRow#40") func addRow(_ values: [String])
+  @_host("engine.Table.addRow#47") func addRow(_ values: [String])
   /// The text of the cell at a row and a column, formatted; empty where there is none.
-  @_host("engine.Table.text#42") func text(row: Int, column: Int) -> String
+  @_host("engine.Table.text#49") func text(row: Int, column: Int) -> String
   /// The table as a Markdown pipe table: lines joined by `\n`, without one at the end.
-  @_host("engine.Table.markdown#43") var markdown: String
+  @_host("engine.Table.markdown#50") var markdown: String
   /// The table as text with columns of equal width.
-  @_host("engine.Table.description#44") var description: String
+  @_host("engine.Table.description#51") var description: String
 }
 /// y = x Wᵀ + b. Weights start as PyTorch's do.
 @_opaque @_layout("object") struct Linear: Module, CustomStringConvertible {
   /// Shape [outputs, inputs].
-  @_host("engine.Linear.weight#49") var weight: Tensor
+  @_host("engine.Linear.weight#57") var weight: Tensor
   /// Shape [outputs]; `nil` without bias.
-  @_host("engine.Linear.bias#50") var bias: Tensor?
-  @_host("engine.Linear.init#51") init(_ inputs: Int, _ outputs: Int, bias: Bool = true)
+  @_host("engine.Linear.bias#58") var bias: Tensor?
+  @_host("engine.Linear.init#59") init(_ inputs: Int, _ outputs: Int, bias: Bool = true)
   /// Input of shape [batch, inputs] (or [inputs]); output [batch, outputs].
-  @_host("engine.Linear.callAsFunction#52") func callAsFunction(_ input: Tensor) -> Tensor
-  @_host("engine.Linear.parameters#53") func parameters() -> [Tensor]
+  @_host("engine.Linear.callAsFunction#60") func callAsFunction(_ input: Tensor) -> Tensor
+  @_host("engine.Linear.parameters#61") func parameters() -> [Tensor]
   /// The layer on a device.
-  @_host("engine.Linear.to#54") func to(_ device: Device) -> Linear
-  @_host("engine.Linear.description#55") var description: String
+  @_host("engine.Linear.to#62") func to(_ device: Device) -> Linear
+  @_host("engine.Linear.description#63") var description: String
 }
 /// 1 / (1 + e^-x), as a layer.
 @_opaque @_layout("object") struct Sigmoid: Module, CustomStringConvertible {
-  @_host("engine.Sigmoid.init#57") init()
-  @_host("engine.Sigmoid.callAsFunction#58") func callAsFunction(_ input: Tensor) -> Tensor
-  @_host("engine.Sigmoid.parameters#59") func parameters() -> [Tensor]
-  @_host("engine.Sigmoid.description#60") var description: String
+  @_host("engine.Sigmoid.init#65") init()
+  @_host("engine.Sigmoid.callAsFunction#66") func callAsFunction(_ input: Tensor) -> Tensor
+  @_host("engine.Sigmoid.parameters#67") func parameters() -> [Tensor]
+  @_host("engine.Sigmoid.description#68") var description: String
 }
 /// max(x, 0), as a layer.
 @_opaque @_layout("object") struct ReLU: Module, CustomStringConvertible {
-  @_host("engine.ReLU.init#61") init()
-  @_host("engine.ReLU.callAsFunction#62") func callAsFunction(_ input: Tensor) -> Tensor
-  @_host("engine.ReLU.parameters#63") func parameters() -> [Tensor]
-  @_host("engine.ReLU.description#64") var description: String
+  @_host("engine.ReLU.init#69") init()
+  @_host("engine.ReLU.callAsFunction#70") func callAsFunction(_ input: Tensor) -> Tensor
+  @_host("engine.ReLU.parameters#71") func parameters() -> [Tensor]
+  @_host("engine.ReLU.description#72") var description: String
 }
 /// The hyperbolic tangent, as a layer.
 @_opaque @_layout("object") struct Tanh: Module, CustomStringConvertible {
-  @_host("engine.Tanh.init#65") init()
-  @_host("engine.Tanh.callAsFunction#66") func callAsFunction(_ input: Tensor) -> Tensor
-  @_host("engine.Tanh.parameters#67") func parameters() -> [Tensor]
-  @_host("engine.Tanh.description#68") var description: String
+  @_host("engine.Tanh.init#73") init()
+  @_host("engine.Tanh.callAsFunction#74") func callAsFunction(_ input: Tensor) -> Tensor
+  @_host("engine.Tanh.parameters#75") func parameters() -> [Tensor]
+  @_host("engine.Tanh.description#76") var description: String
 }
 /// Softmax along a dimension, as a layer.
 @_opaque @_layout("object") struct Softmax: Module, CustomStringConvertible {
-  @_host("engine.Softmax.init#69") init(dim: Int)
-  @_host("engine.Softmax.callAsFunction#70") func callAsFunction(_ input: Tensor) -> Tensor
-  @_host("engine.Softmax.parameters#71") func parameters() -> [Tensor]
-  @_host("engine.Softmax.description#72") var description: String
+  @_host("engine.Softmax.init#77") init(dim: Int)
+  @_host("engine.Softmax.callAsFunction#78") func callAsFunction(_ input: Tensor) -> Tensor
+  @_host("engine.Softmax.parameters#79") func parameters() -> [Tensor]
+  @_host("engine.Softmax.description#80") var description: String
 }
 /// All dimensions but the first as one.
 @_opaque @_layout("object") struct Flatten: Module, CustomStringConvertible {
-  @_host("engine.Flatten.init#73") init()
-  @_host("engine.Flatten.callAsFunction#74") func callAsFunction(_ input: Tensor) -> Tensor
-  @_host("engine.Flatten.parameters#75") func parameters() -> [Tensor]
-  @_host("engine.Flatten.description#76") var description: String
+  @_host("engine.Flatten.init#81") init()
+  @_host("engine.Flatten.callAsFunction#82") func callAsFunction(_ input: Tensor) -> Tensor
+  @_host("engine.Flatten.parameters#83") func parameters() -> [Tensor]
+  @_host("engine.Flatten.description#84") var description: String
 }
 /// Layers one after the other.
 @_opaque @_layout("object") struct Sequential: Module, CustomStringConvertible {
   /// The layers, first to last.
-  @_host("engine.Sequential.layers#77") var layers: [any Module]
-  @_host("engine.Sequential.init#79") init(_ layers: [any Module])
-  @_host("engine.Sequential.callAsFunction#80") func callAsFunction(_ input: Tensor) -> Tensor
-  @_host("engine.Sequential.parameters#81") func parameters() -> [Tensor]
+  @_host("engine.Sequential.layers#85") var layers: [any Module]
+  @_host("engine.Sequential.init#87") init(_ layers: [any Module])
+  @_host("engine.Sequential.callAsFunction#88") func callAsFunction(_ input: Tensor) -> Tensor
+  @_host("engine.Sequential.parameters#89") func parameters() -> [Tensor]
   /// The model on a device.
-  @_host("engine.Sequential.to#82") func to(_ device: Device) -> Sequential
-  @_host("engine.Sequential.description#83") var description: String
+  @_host("engine.Sequential.to#90") func to(_ device: Device) -> Sequential
+  @_host("engine.Sequential.description#91") var description: String
 }
 /// `crossEntropy` as an object.
 @_opaque @_layout("object") struct CrossEntropyLoss: CustomStringConvertible {
-  @_host("engine.CrossEntropyLoss.init#88") init()
-  @_host("engine.CrossEntropyLoss.callAsFunction#89") func callAsFunction(_ scores: Tensor, _ labels: Tensor) -> Tensor
+  @_host("engine.CrossEntropyLoss.init#96") init()
+  @_host("engine.CrossEntropyLoss.callAsFunction#97") func callAsFunction(_ scores: Tensor, _ labels: Tensor) -> Tensor
   /// The loss on a device.
-  @_host("engine.CrossEntropyLoss.to#90") func to(_ device: Device) -> CrossEntropyLoss
-  @_host("engine.CrossEntropyLoss.description#91") var description: String
+  @_host("engine.CrossEntropyLoss.to#98") func to(_ device: Device) -> CrossEntropyLoss
+  @_host("engine.CrossEntropyLoss.description#99") var description: String
 }
 /// `nllLoss` as an object.
 @_opaque @_layout("object") struct NLLLoss: CustomStringConvertible {
-  @_host("engine.NLLLoss.init#92") init()
-  @_host("engine.NLLLoss.callAsFunction#93") func callAsFunction(_ logProbabilities: Tensor, _ labels: Tensor) -> Tensor
-  @_host("engine.NLLLoss.description#94") var description: String
+  @_host("engine.NLLLoss.init#100") init()
+  @_host("engine.NLLLoss.callAsFunction#101") func callAsFunction(_ logProbabilities: Tensor, _ labels: Tensor) -> Tensor
+  @_host("engine.NLLLoss.description#102") var description: String
 }
 /// `binaryCrossEntropy` as an object.
 @_opaque @_layout("object") struct BCELoss: CustomStringConvertible {
-  @_host("engine.BCELoss.init#95") init()
-  @_host("engine.BCELoss.callAsFunction#96") func callAsFunction(_ probabilities: Tensor, _ targets: Tensor) -> Tensor
+  @_host("engine.BCELoss.init#103") init()
+  @_host("engine.BCELoss.callAsFunction#104") func callAsFunction(_ probabilities: Tensor, _ targets: Tensor) -> Tensor
   /// The loss on a device.
-  @_host("engine.BCELoss.to#97") func to(_ device: Device) -> BCELoss
-  @_host("engine.BCELoss.description#98") var description: String
+  @_host("engine.BCELoss.to#105") func to(_ device: Device) -> BCELoss
+  @_host("engine.BCELoss.description#106") var description: String
 }
 /// `mseLoss` as an object.
 @_opaque @_layout("object") struct MSELoss: CustomStringConvertible {
-  @_host("engine.MSELoss.init#99") init()
-  @_host("engine.MSELoss.callAsFunction#100") func callAsFunction(_ prediction: Tensor, _ target: Tensor) -> Tensor
-  @_host("engine.MSELoss.description#101") var description: String
+  @_host("engine.MSELoss.init#107") init()
+  @_host("engine.MSELoss.callAsFunction#108") func callAsFunction(_ prediction: Tensor, _ target: Tensor) -> Tensor
+  @_host("engine.MSELoss.description#109") var description: String
 }
 /// Stochastic gradient descent: p -= learningRate * gradient.
 @_opaque @_layout("object") struct SGD {
   /// The step size; may be changed between steps.
   var learningRate: Double {
-    @_host("engine.SGD.learningRate#102") get
-    @_host("engine.SGD.learningRate#102=") nonmutating set
+    @_host("engine.SGD.learningRate#110") get
+    @_host("engine.SGD.learningRate#110=") nonmutating set
   }
-  @_host("engine.SGD.init#103") init(_ parameters: [Tensor], learningRate: Double = 0.001, momentum: Double = 0)
+  @_host("engine.SGD.init#111") init(_ parameters: [Tensor], learningRate: Double = 0.001, momentum: Double = 0)
   /// Forgets the gradients of all parameters.
-  @_host("engine.SGD.zeroGrad#104") func zeroGrad()
+  @_host("engine.SGD.zeroGrad#112") func zeroGrad()
   /// Changes all parameters by their gradients.
-  @_host("engine.SGD.step#105") func step()
+  @_host("engine.SGD.step#113") func step()
 }
 /// The random numbers of Python's `random` module: the same seed gives the same numbers.
 @_opaque @_layout("object") struct PythonRandom {
   /// `random.seed(seed)`.
-  @_host("engine.PythonRandom.init#216") init(seed: Int)
+  @_host("engine.PythonRandom.init#224") init(seed: Int)
   /// An integer from `low` to `high`, both included.
-  @_host("engine.PythonRandom.randint#217") func randint(_ low: Int, _ high: Int) -> Int
+  @_host("engine.PythonRandom.randint#225") func randint(_ low: Int, _ high: Int) -> Int
   /// A number in [0, 1) with 53 bits.
-  @_host("engine.PythonRandom.random#218") func random() -> Double
+  @_host("engine.PythonRandom.random#226") func random() -> Double
   /// A number from `low` to `high`.
-  @_host("engine.PythonRandom.uniform#219") func uniform(_ low: Double, _ high: Double) -> Double
+  @_host("engine.PythonRandom.uniform#227") func uniform(_ low: Double, _ high: Double) -> Double
 }
 /// A multi-dimensional array of numbers.
 @_opaque @_layout("object") struct Tensor: CustomStringConvertible {
   /// Computes the gradients of a scalar with respect to every tensor that requires them, and adds
   /// them to their `grad`. The record of the computation is released.
-  @_host("engine.Tensor.backward#45") func backward()
+  @_host("engine.Tensor.backward#53") func backward()
   /// Computes gradients from a given gradient of this tensor.
-  @_host("engine.Tensor.backward#46") func backward(gradient: Tensor)
+  @_host("engine.Tensor.backward#54") func backward(gradient: Tensor)
   /// Forgets the gradient.
-  @_host("engine.Tensor.zeroGrad#47") func zeroGrad()
-  @_host("engine.Tensor.+#106") static func + (a: Tensor, b: Tensor) -> Tensor
-  @_host("engine.Tensor.-#107") static func - (a: Tensor, b: Tensor) -> Tensor
-  @_host("engine.Tensor.*#108") static func * (a: Tensor, b: Tensor) -> Tensor
-  @_host("engine.Tensor./#109") static func / (a: Tensor, b: Tensor) -> Tensor
-  @_host("engine.Tensor.-#110") static prefix func - (a: Tensor) -> Tensor
-  @_host("engine.Tensor.+#111") static func + (a: Tensor, b: Double) -> Tensor
-  @_host("engine.Tensor.+#112") static func + (a: Double, b: Tensor) -> Tensor
-  @_host("engine.Tensor.+#113") static func + (a: Tensor, b: Int) -> Tensor
-  @_host("engine.Tensor.+#114") static func + (a: Int, b: Tensor) -> Tensor
-  @_host("engine.Tensor.-#115") static func - (a: Tensor, b: Double) -> Tensor
-  @_host("engine.Tensor.-#116") static func - (a: Double, b: Tensor) -> Tensor
-  @_host("engine.Tensor.-#117") static func - (a: Tensor, b: Int) -> Tensor
-  @_host("engine.Tensor.-#118") static func - (a: Int, b: Tensor) -> Tensor
-  @_host("engine.Tensor.*#119") static func * (a: Tensor, b: Double) -> Tensor
-  @_host("engine.Tensor.*#120") static func * (a: Double, b: Tensor) -> Tensor
-  @_host("engine.Tensor.*#121") static func * (a: Tensor, b: Int) -> Tensor
-  @_host("engine.Tensor.*#122") static func * (a: Int, b: Tensor) -> Tensor
-  @_host("engine.Tensor./#123") static func / (a: Tensor, b: Double) -> Tensor
-  @_host("engine.Tensor./#124") static func / (a: Double, b: Tensor) -> Tensor
-  @_host("engine.Tensor./#125") static func / (a: Tensor, b: Int) -> Tensor
-  @_host("engine.Tensor./#126") static func / (a: Int, b: Tensor) -> Tensor
-  @_host("engine.Tensor..==#131") static func .== (a: Tensor, b: Tensor) -> Tensor
-  @_host("engine.Tensor..==#132") static func .== (a: Tensor, b: Double) -> Tensor
-  @_host("engine.Tensor..==#133") static func .== (a: Tensor, b: Int) -> Tensor
-  @_host("engine.Tensor..!=#134") static func .!= (a: Tensor, b: Tensor) -> Tensor
-  @_host("engine.Tensor..!=#135") static func .!= (a: Tensor, b: Double) -> Tensor
-  @_host("engine.Tensor..!=#136") static func .!= (a: Tensor, b: Int) -> Tensor
-  @_host("engine.Tensor..<#137") static func .< (a: Tensor, b: Tensor) -> Tensor
-  @_host("engine.Tensor..<#138") static func .< (a: Tensor, b: Double) -> Tensor
-  @_host("engine.Tensor..<#139") static func .< (a: Tensor, b: Int) -> Tensor
-  @_host("engine.Tensor..<=#140") static func .<= (a: Tensor, b: Tensor) -> Tensor
-  @_host("engine.Tensor..<=#141") static func .<= (a: Tensor, b: Double) -> Tensor
-  @_host("engine.Tensor..<=#142") static func .<= (a: Tensor, b: Int) -> Tensor
-  @_host("engine.Tensor..>#143") static func .> (a: Tensor, b: Tensor) -> Tensor
-  @_host("engine.Tensor..>#144") static func .> (a: Tensor, b: Double) -> Tensor
-  @_host("engine.Tensor..>#145") static func .> (a: Tensor, b: Int) -> Tensor
-  @_host("engine.Tensor..>=#146") static func .>= (a: Tensor, b: Tensor) -> Tensor
-  @_host("engine.Tensor..>=#147") static func .>= (a: Tensor, b: Double) -> Tensor
-  @_host("engine.Tensor..>=#148") static func .>= (a: Tensor, b: Int) -> Tensor
+  @_host("engine.Tensor.zeroGrad#55") func zeroGrad()
+  @_host("engine.Tensor.+#114") static func + (a: Tensor, b: Tensor) -> Tensor
+  @_host("engine.Tensor.-#115") static func - (a: Tensor, b: Tensor) -> Tensor
+  @_host("engine.Tensor.*#116") static func * (a: Tensor, b: Tensor) -> Tensor
+  @_host("engine.Tensor./#117") static func / (a: Tensor, b: Tensor) -> Tensor
+  @_host("engine.Tensor.-#118") static prefix func - (a: Tensor) -> Tensor
+  @_host("engine.Tensor.+#119") static func + (a: Tensor, b: Double) -> Tensor
+  @_host("engine.Tensor.+#120") static func + (a: Double, b: Tensor) -> Tensor
+  @_host("engine.Tensor.+#121") static func + (a: Tensor, b: Int) -> Tensor
+  @_host("engine.Tensor.+#122") static func + (a: Int, b: Tensor) -> Tensor
+  @_host("engine.Tensor.-#123") static func - (a: Tensor, b: Double) -> Tensor
+  @_host("engine.Tensor.-#124") static func - (a: Double, b: Tensor) -> Tensor
+  @_host("engine.Tensor.-#125") static func - (a: Tensor, b: Int) -> Tensor
+  @_host("engine.Tensor.-#126") static func - (a: Int, b: Tensor) -> Tensor
+  @_host("engine.Tensor.*#127") static func * (a: Tensor, b: Double) -> Tensor
+  @_host("engine.Tensor.*#128") static func * (a: Double, b: Tensor) -> Tensor
+  @_host("engine.Tensor.*#129") static func * (a: Tensor, b: Int) -> Tensor
+  @_host("engine.Tensor.*#130") static func * (a: Int, b: Tensor) -> Tensor
+  @_host("engine.Tensor./#131") static func / (a: Tensor, b: Double) -> Tensor
+  @_host("engine.Tensor./#132") static func / (a: Double, b: Tensor) -> Tensor
+  @_host("engine.Tensor./#133") static func / (a: Tensor, b: Int) -> Tensor
+  @_host("engine.Tensor./#134") static func / (a: Int, b: Tensor) -> Tensor
+  @_host("engine.Tensor..==#139") static func .== (a: Tensor, b: Tensor) -> Tensor
+  @_host("engine.Tensor..==#140") static func .== (a: Tensor, b: Double) -> Tensor
+  @_host("engine.Tensor..==#141") static func .== (a: Tensor, b: Int) -> Tensor
+  @_host("engine.Tensor..!=#142") static func .!= (a: Tensor, b: Tensor) -> Tensor
+  @_host("engine.Tensor..!=#143") static func .!= (a: Tensor, b: Double) -> Tensor
+  @_host("engine.Tensor..!=#144") static func .!= (a: Tensor, b: Int) -> Tensor
+  @_host("engine.Tensor..<#145") static func .< (a: Tensor, b: Tensor) -> Tensor
+  @_host("engine.Tensor..<#146") static func .< (a: Tensor, b: Double) -> Tensor
+  @_host("engine.Tensor..<#147") static func .< (a: Tensor, b: Int) -> Tensor
+  @_host("engine.Tensor..<=#148") static func .<= (a: Tensor, b: Tensor) -> Tensor
+  @_host("engine.Tensor..<=#149") static func .<= (a: Tensor, b: Double) -> Tensor
+  @_host("engine.Tensor..<=#150") static func .<= (a: Tensor, b: Int) -> Tensor
+  @_host("engine.Tensor..>#151") static func .> (a: Tensor, b: Tensor) -> Tensor
+  @_host("engine.Tensor..>#152") static func .> (a: Tensor, b: Double) -> Tensor
+  @_host("engine.Tensor..>#153") static func .> (a: Tensor, b: Int) -> Tensor
+  @_host("engine.Tensor..>=#154") static func .>= (a: Tensor, b: Tensor) -> Tensor
+  @_host("engine.Tensor..>=#155") static func .>= (a: Tensor, b: Double) -> Tensor
+  @_host("engine.Tensor..>=#156") static func .>= (a: Tensor, b: Int) -> Tensor
   /// Each element raised to a power.
-  @_host("engine.Tensor.pow#149") func pow(_ exponent: Double) -> Tensor
+  @_host("engine.Tensor.pow#157") func pow(_ exponent: Double) -> Tensor
   /// e to the power of each element.
-  @_host("engine.Tensor.exp#162") func exp() -> Tensor
+  @_host("engine.Tensor.exp#170") func exp() -> Tensor
   /// The natural logarithm of each element.
-  @_host("engine.Tensor.log#163") func log() -> Tensor
+  @_host("engine.Tensor.log#171") func log() -> Tensor
   /// The square root of each element.
-  @_host("engine.Tensor.sqrt#164") func sqrt() -> Tensor
+  @_host("engine.Tensor.sqrt#172") func sqrt() -> Tensor
   /// The absolute value of each element.
-  @_host("engine.Tensor.abs#165") func abs() -> Tensor
+  @_host("engine.Tensor.abs#173") func abs() -> Tensor
   /// 1 / (1 + e^-x).
-  @_host("engine.Tensor.sigmoid#166") func sigmoid() -> Tensor
+  @_host("engine.Tensor.sigmoid#174") func sigmoid() -> Tensor
   /// The hyperbolic tangent of each element.
-  @_host("engine.Tensor.tanh#167") func tanh() -> Tensor
+  @_host("engine.Tensor.tanh#175") func tanh() -> Tensor
   /// max(x, 0).
-  @_host("engine.Tensor.relu#168") func relu() -> Tensor
+  @_host("engine.Tensor.relu#176") func relu() -> Tensor
   /// The sum of all elements.
-  @_host("engine.Tensor.sum#169") func sum() -> Tensor
+  @_host("engine.Tensor.sum#177") func sum() -> Tensor
   /// The sum along a dimension.
-  @_host("engine.Tensor.sum#170") func sum(dim: Int, keepDim: Bool = false) -> Tensor
+  @_host("engine.Tensor.sum#178") func sum(dim: Int, keepDim: Bool = false) -> Tensor
   /// The mean of all elements.
-  @_host("engine.Tensor.mean#171") func mean() -> Tensor
+  @_host("engine.Tensor.mean#179") func mean() -> Tensor
   /// The mean along a dimension.
-  @_host("engine.Tensor.mean#172") func mean(dim: Int, keepDim: Bool = false) -> Tensor
+  @_host("engine.Tensor.mean#180") func mean(dim: Int, keepDim: Bool = false) -> Tensor
   /// The largest element.
-  @_host("engine.Tensor.max#173") func max() -> Tensor
+  @_host("engine.Tensor.max#181") func max() -> Tensor
   /// The smallest element.
-  @_host("engine.Tensor.min#174") func min() -> Tensor
+  @_host("engine.Tensor.min#182") func min() -> Tensor
   /// The position of the largest element, counted over the whole tensor.
-  @_host("engine.Tensor.argmax#175") func argmax() -> Tensor
+  @_host("engine.Tensor.argmax#183") func argmax() -> Tensor
   /// The position of the largest element along a dimension; the first where several are equal.
-  @_host("engine.Tensor.argmax#176") func argmax(dim: Int, keepDim: Bool = false) -> Tensor
+  @_host("engine.Tensor.argmax#184") func argmax(dim: Int, keepDim: Bool = false) -> Tensor
   /// The position of the smallest element along a dimension.
-  @_host("engine.Tensor.argmin#177") func argmin(dim: Int, keepDim: Bool = false) -> Tensor
+  @_host("engine.Tensor.argmin#185") func argmin(dim: Int, keepDim: Bool = false) -> Tensor
   /// The largest elements along a dimension, and their positions.
-  @_host("engine.Tensor.max#178") func max(dim: Int, keepDim: Bool = false) -> (values: Tensor, indices: Tensor)
+  @_host("engine.Tensor.max#186") func max(dim: Int, keepDim: Bool = false) -> (values: Tensor, indices: Tensor)
   /// The smallest elements along a dimension, and their positions.
-  @_host("engine.Tensor.min#179") func min(dim: Int, keepDim: Bool = false) -> (values: Tensor, indices: Tensor)
+  @_host("engine.Tensor.min#187") func min(dim: Int, keepDim: Bool = false) -> (values: Tensor, indices: Tensor)
   /// Numbers from 0 to 1 that add up to 1 along a dimension.
-  @_host("engine.Tensor.softmax#180") func softmax(dim: Int) -> Tensor
+  @_host("engine.Tensor.softmax#188") func softmax(dim: Int) -> Tensor
   /// The logarithm of softmax, computed without losing precision.
-  @_host("engine.Tensor.logSoftmax#181") func logSoftmax(dim: Int) -> Tensor
+  @_host("engine.Tensor.logSoftmax#189") func logSoftmax(dim: Int) -> Tensor
   /// Whether all elements hold.
-  @_host("engine.Tensor.all#182") func all() -> Bool
+  @_host("engine.Tensor.all#190") func all() -> Bool
   /// Whether any element holds.
-  @_host("engine.Tensor.any#183") func any() -> Bool
+  @_host("engine.Tensor.any#191") func any() -> Bool
   /// The same elements in another shape. One size may be -1: it is worked out from the others.
-  @_host("engine.Tensor.view#186") func view(_ shape: Int...) -> Tensor
+  @_host("engine.Tensor.view#194") func view(_ shape: Int...) -> Tensor
   /// The same elements in another shape. One size may be -1.
-  @_host("engine.Tensor.view#187") func view(_ shape: [Int]) -> Tensor
+  @_host("engine.Tensor.view#195") func view(_ shape: [Int]) -> Tensor
   /// The same elements in another shape. One size may be -1.
-  @_host("engine.Tensor.reshape#188") func reshape(_ shape: Int...) -> Tensor
+  @_host("engine.Tensor.reshape#196") func reshape(_ shape: Int...) -> Tensor
   /// The same elements in another shape. One size may be -1.
-  @_host("engine.Tensor.reshape#189") func reshape(_ shape: [Int]) -> Tensor
+  @_host("engine.Tensor.reshape#197") func reshape(_ shape: [Int]) -> Tensor
   /// One dimension.
-  @_host("engine.Tensor.flattened#190") func flattened() -> Tensor
+  @_host("engine.Tensor.flattened#198") func flattened() -> Tensor
   /// Without dimensions of size 1.
-  @_host("engine.Tensor.squeeze#191") func squeeze() -> Tensor
+  @_host("engine.Tensor.squeeze#199") func squeeze() -> Tensor
   /// Without a dimension, when its size is 1.
-  @_host("engine.Tensor.squeeze#192") func squeeze(_ dim: Int) -> Tensor
+  @_host("engine.Tensor.squeeze#200") func squeeze(_ dim: Int) -> Tensor
   /// With a new dimension of size 1.
-  @_host("engine.Tensor.unsqueeze#193") func unsqueeze(_ dim: Int) -> Tensor
+  @_host("engine.Tensor.unsqueeze#201") func unsqueeze(_ dim: Int) -> Tensor
   /// The matrix with rows and columns exchanged.
-  @_host("engine.Tensor.transposed#194") func transposed() -> Tensor
+  @_host("engine.Tensor.transposed#202") func transposed() -> Tensor
   /// With two dimensions exchanged.
-  @_host("engine.Tensor.transposed#195") func transposed(_ first: Int, _ second: Int) -> Tensor
+  @_host("engine.Tensor.transposed#203") func transposed(_ first: Int, _ second: Int) -> Tensor
   /// Elements chosen along a dimension by an index tensor of the result's shape.
-  @_host("engine.Tensor.gather#196") func gather(dim: Int, index: Tensor) -> Tensor
+  @_host("engine.Tensor.gather#204") func gather(dim: Int, index: Tensor) -> Tensor
   /// Writes a number at the positions that an index tensor names along a dimension, in place.
-  @_host("engine.Tensor.scatter#197") func scatter(dim: Int, index: Tensor, value: Double) -> Tensor
+  @_host("engine.Tensor.scatter#205") func scatter(dim: Int, index: Tensor, value: Double) -> Tensor
   /// Row `index` (from the end when negative).
-  @_host("engine.Tensor.select#198") func select(_ index: Int) -> Tensor
+  @_host("engine.Tensor.select#206") func select(_ index: Int) -> Tensor
   /// Rows `start ..< end`.
-  @_host("engine.Tensor.slice#199") func slice(_ start: Int, _ end: Int) -> Tensor
+  @_host("engine.Tensor.slice#207") func slice(_ start: Int, _ end: Int) -> Tensor
   /// Row `index`.
-  subscript(_ index: Int) -> Tensor { @_host("engine.Tensor.subscript#200") get }
+  subscript(_ index: Int) -> Tensor { @_host("engine.Tensor.subscript#208") get }
   /// The element or block at a row and a column.
-  subscript(_ row: Int, _ column: Int) -> Tensor { @_host("engine.Tensor.subscript#202") get }
+  subscript(_ row: Int, _ column: Int) -> Tensor { @_host("engine.Tensor.subscript#210") get }
   /// A column (or any index of the second dimension) of every row.
-  @_host("engine.Tensor.column#203") func column(_ index: Int) -> Tensor
+  @_host("engine.Tensor.column#211") func column(_ index: Int) -> Tensor
   /// The product of matrices (or of a matrix and a vector).
-  @_host("engine.Tensor.matmul#204") func matmul(_ other: Tensor) -> Tensor
+  @_host("engine.Tensor.matmul#212") func matmul(_ other: Tensor) -> Tensor
   /// A tensor of real numbers: float32, as `torch.tensor` makes it.
-  @_host("engine.Tensor.init#220") init(_ values: [Double], requiresGradient: Bool = false)
+  @_host("engine.Tensor.init#228") init(_ values: [Double], requiresGradient: Bool = false)
   /// A tensor of integers: int64.
-  @_host("engine.Tensor.init#221") init(_ values: [Int])
+  @_host("engine.Tensor.init#229") init(_ values: [Int])
   /// A tensor of float32 numbers.
-  @_host("engine.Tensor.init#222") init(_ values: [Float], requiresGradient: Bool = false)
+  @_host("engine.Tensor.init#230") init(_ values: [Float], requiresGradient: Bool = false)
   /// A tensor of truth values.
-  @_host("engine.Tensor.init#223") init(_ values: [Bool])
+  @_host("engine.Tensor.init#231") init(_ values: [Bool])
   /// A scalar.
-  @_host("engine.Tensor.init#224") init(_ value: Double, requiresGradient: Bool = false)
+  @_host("engine.Tensor.init#232") init(_ value: Double, requiresGradient: Bool = false)
   /// A scalar integer.
-  @_host("engine.Tensor.init#225") init(_ value: Int)
+  @_host("engine.Tensor.init#233") init(_ value: Int)
   /// A matrix of real numbers, row by row.
-  @_host("engine.Tensor.init#226") init(_ rows: [[Double]], requiresGradient: Bool = false)
+  @_host("engine.Tensor.init#234") init(_ rows: [[Double]], requiresGradient: Bool = false)
   /// A matrix of integers, row by row.
-  @_host("engine.Tensor.init#227") init(_ rows: [[Int]])
+  @_host("engine.Tensor.init#235") init(_ rows: [[Int]])
   /// Exactly what PyTorch prints.
-  @_host("engine.Tensor.description#240") var description: String
+  @_host("engine.Tensor.description#248") var description: String
   /// Size of each dimension.
-  @_host("engine.Tensor.shape#245") var shape: [Int]
+  @_host("engine.Tensor.shape#253") var shape: [Int]
   /// Number of elements.
-  @_host("engine.Tensor.count#246") var count: Int
-  @_host("engine.Tensor.dtype#247") var dtype: DType
+  @_host("engine.Tensor.count#254") var count: Int
+  @_host("engine.Tensor.dtype#255") var dtype: DType
   /// The gradient of the last `backward()`, added up over calls until it is cleared.
   var grad: Tensor? {
-    @_host("engine.Tensor.grad#248") get
-    @_host("engine.Tensor.grad#248=") nonmutating set
+    @_host("engine.Tensor.grad#256") get
+    @_host("engine.Tensor.grad#256=") nonmutating set
   }
   /// Number of dimensions.
-  @_host("engine.Tensor.rank#249") var rank: Int
+  @_host("engine.Tensor.rank#257") var rank: Int
   /// Whether `backward()` gives this tensor a gradient. Can be set on tensors that were not
   /// computed from others.
   var requiresGradient: Bool {
-    @_host("engine.Tensor.requiresGradient#250") get
-    @_host("engine.Tensor.requiresGradient#250=") nonmutating set
+    @_host("engine.Tensor.requiresGradient#258") get
+    @_host("engine.Tensor.requiresGradient#258=") nonmutating set
   }
   /// Whether the tensor was made by the user rather than computed.
-  @_host("engine.Tensor.isLeaf#251") var isLeaf: Bool
+  @_host("engine.Tensor.isLeaf#259") var isLeaf: Bool
   /// The device the tensor is on.
-  @_host("engine.Tensor.device#252") var device: Device
+  @_host("engine.Tensor.device#260") var device: Device
   /// The tensor on a device.
-  @_host("engine.Tensor.to#253") func to(_ device: Device) -> Tensor
+  @_host("engine.Tensor.to#261") func to(_ device: Device) -> Tensor
   /// The same numbers without their history.
-  @_host("engine.Tensor.detached#254") func detached() -> Tensor
+  @_host("engine.Tensor.detached#262") func detached() -> Tensor
   /// A copy of the numbers that keeps the history.
-  @_host("engine.Tensor.cloned#255") func cloned() -> Tensor
+  @_host("engine.Tensor.cloned#263") func cloned() -> Tensor
   /// The only element, as a number.
-  @_host("engine.Tensor.item#256") func item() -> Double
+  @_host("engine.Tensor.item#264") func item() -> Double
   /// All elements, row by row.
-  @_host("engine.Tensor.toArray#257") func toArray() -> [Double]
+  @_host("engine.Tensor.toArray#265") func toArray() -> [Double]
   /// All elements of an integer or bool tensor, row by row.
-  @_host("engine.Tensor.toIntArray#258") func toIntArray() -> [Int]
+  @_host("engine.Tensor.toIntArray#266") func toIntArray() -> [Int]
   /// The same elements as float32.
-  @_host("engine.Tensor.float#259") func float() -> Tensor
+  @_host("engine.Tensor.float#267") func float() -> Tensor
   /// The same elements as int64; fractions are cut off.
-  @_host("engine.Tensor.long#260") func long() -> Tensor
+  @_host("engine.Tensor.long#268") func long() -> Tensor
   /// The same elements in another type.
-  @_host("engine.Tensor.to#261") func to(_ target: DType) -> Tensor
+  @_host("engine.Tensor.to#269") func to(_ target: DType) -> Tensor
 }
 /// Where the text of a column stands.
 @_opaque @_layout("object") struct ColumnAlignment {
@@ -423,37 +423,119 @@ extension EngineBindings {
 /// The type of a tensor's numbers.
 @_opaque @_layout("object") struct DType: CustomStringConvertible {
   /// As PyTorch prints it: `torch.float32`.
-  @_host("engine.DType.description#241") var description: String
+  @_host("engine.DType.description#249") var description: String
   @_host("engine.DType.float32") static var float32: DType
   @_host("engine.DType.int64") static var int64: DType
   @_host("engine.DType.bool") static var bool: DType
 }
 /// Where tensors live. The engine computes on the CPU; the seam for other devices is this type.
 @_opaque @_layout("object") struct Device: CustomStringConvertible {
-  @_host("engine.Device.cpu#242") static var cpu: Device
+  @_host("engine.Device.cpu#250") static var cpu: Device
   /// The fastest device of this machine that the engine can use.
-  @_host("engine.Device.best#243") static var best: Device
-  @_host("engine.Device.description#244") var description: String
+  @_host("engine.Device.best#251") static var best: Device
+  @_host("engine.Device.description#252") var description: String
 }
 extension Int {
   /// The only element of a tensor, cut off to an integer.
-  @_host("engine.Int.init#262") init(_ tensor: Tensor)
+  @_host("engine.Int.init#270") init(_ tensor: Tensor)
 }
 extension Double {
   /// The only element of a tensor.
-  @_host("engine.Double.init#263") init(_ tensor: Tensor)
+  @_host("engine.Double.init#271") init(_ tensor: Tensor)
 }
 extension Float {
   /// The only element of a tensor.
-  @_host("engine.Float.init#264") init(_ tensor: Tensor)
+  @_host("engine.Float.init#272") init(_ tensor: Tensor)
 }
+/// What was predicted on a plane of two inputs, with points over it.
+///
+/// The grid's points stand row by row: `x` changes fastest. Predictions that are whole numbers are
+/// classes; others are probabilities of class 1, shaded by certainty with a line at 0.5.
+///
+/// - Parameters:
+///   - gridX: The horizontal places of the grid's points, one for each prediction.
+///   - gridY: Their vertical places.
+///   - predictions: A class or a probability for each point of the grid.
+///   - x: Horizontal places of the points drawn over it.
+///   - y: Their vertical places.
+///   - classes: Their classes.
+///   - classNames: Names of the classes in the legend.
+///   - title: What stands above.
+///   - xLabel: The name of the horizontal axis.
+///   - yLabel: The name of the vertical axis.
+@_host("engine.decisionRegionPlot#12") func decisionRegionPlot(gridX: [Double], gridY: [Double], predictions: [Double], x: [Double] = [], y: [Double] = [], classes: [Int] = [], classNames: [String] = [], title: String = "", xLabel: String = "", yLabel: String = "") -> Figure
+/// A grid of numbers as coloured cells.
+///
+/// - Parameters:
+///   - rows: The numbers, row by row from the top; rows of equal length.
+///   - rowNames: Names at the left; numbers from 0 where not given.
+///   - columnNames: Names below; numbers from 0 where not given.
+///   - format: A printf format for the numbers in the cells, as `"%.2f"`; empty: chosen by the numbers.
+///   - title: What stands above.
+///   - xLabel: What the columns are.
+///   - yLabel: What the rows are.
+@_host("engine.heatMap#19") func heatMap(_ rows: [[Double]], rowNames: [String] = [], columnNames: [String] = [], format: String = "", title: String = "", xLabel: String = "", yLabel: String = "") -> Figure
+/// How often each class (row) was predicted as each class (column).
+///
+/// - Parameters:
+///   - labels: The true class of each sample, 0 ..< `classes`.
+///   - predictions: The predicted class of each sample.
+///   - classes: How many classes there are; at most 100.
+///   - classNames: Their names; numbers where not given.
+///   - title: What stands above.
+///   - xLabel: What the columns are.
+///   - yLabel: What the rows are.
+@_host("engine.confusionMatrix#20") func confusionMatrix(labels: [Int], predictions: [Int], classes: Int, classNames: [String] = [], title: String = "", xLabel: String = "", yLabel: String = "") -> Figure
 /// Shows rows of numbers as an image: the lowest as white, the highest as black.
 ///
 /// - Parameters:
 ///   - rows: The pixels, row by row from the top; rows of equal length.
 ///   - title: What stands above the image.
 ///   - inverted: The lowest as black and the highest as white.
-@_host("engine.imshow#18") func imshow(_ rows: [[Double]], title: String = "", inverted: Bool = false) -> Figure
+@_host("engine.imshow#21") func imshow(_ rows: [[Double]], title: String = "", inverted: Bool = false) -> Figure
+/// Shows several images of equal size side by side.
+///
+/// - Parameters:
+///   - images: Each image row by row from the top.
+///   - captions: What stands below each image.
+///   - perRow: How many images stand in a row.
+///   - title: What stands above.
+@_host("engine.imageGrid#22") func imageGrid(_ images: [[[Double]]], captions: [String] = [], perRow: Int = 8, title: String = "") -> Figure
+/// A network of fully connected layers, from left to right.
+///
+///     networkDiagram(layers: [2, 10, 10, 10, 1], labels: ["입력층", "은닉층 1", "은닉층 2", "은닉층 3", "출력층"])
+///
+/// Of a layer with more than ten units the first three and the last two are drawn.
+///
+/// - Parameters:
+///   - layers: How many units each layer has.
+///   - labels: What stands below the layers.
+///   - unitNames: What stands in the circles, layer by layer.
+///   - title: What stands above.
+@_host("engine.networkDiagram#23") func networkDiagram(layers: [Int], labels: [String] = [], unitNames: [[String]] = [], title: String = "") -> Figure
+/// A perceptron: inputs with weights and a bias go into a sum, the sum into an activation function, and
+/// that gives the output.
+///
+/// - Parameters:
+///   - inputs: Names of the inputs, as `["x₁", "x₂"]`.
+///   - weights: What stands on the lines from the inputs, as `["w₁ = 0.5", "w₂ = 0.5"]`.
+///   - bias: What stands on the line of the bias; empty: no bias.
+///   - activation: What stands in the box of the activation function.
+///   - output: The name of the output.
+///   - labels: What stands below the inputs, the sum, the activation and the output.
+///   - title: What stands above.
+@_host("engine.perceptronDiagram#24") func perceptronDiagram(inputs: [String], weights: [String], bias: String = "b", activation: String = "step", output: String = "y", labels: [String] = [], title: String = "") -> Figure
+/// Softmax regression: inputs, one score for each class, the softmax function, and a probability for each
+/// class.
+///
+/// - Parameters:
+///   - inputs: Names of the inputs, as `["x₁", "x₂", "x₃", "x₄"]`.
+///   - scores: Names of the scores, one for each class, as `["z₁", "z₂", "z₃"]`.
+///   - classes: Names of the probabilities or classes, as many.
+///   - function: What stands in the box between scores and probabilities.
+///   - labels: What stands below the inputs, the scores, the function and the probabilities.
+///   - title: What stands above.
+@_host("engine.softmaxDiagram#25") func softmaxDiagram(inputs: [String], scores: [String], classes: [String], function: String = "softmax", labels: [String] = [], title: String = "") -> Figure
 /// A plot of one line through points (x, y). More lines: `Figure.addLine`.
 ///
 /// Points with a NaN or infinite coordinate leave a gap. Arrays of different lengths are an error.
@@ -465,9 +547,9 @@ extension Float {
 ///   - title: What stands above the plot.
 ///   - xLabel: The name of the horizontal axis.
 ///   - yLabel: The name of the vertical axis.
-@_host("engine.linePlot#19") func linePlot(x: [Double], y: [Double], label: String = "", title: String = "", xLabel: String = "", yLabel: String = "") -> Figure
+@_host("engine.linePlot#26") func linePlot(x: [Double], y: [Double], label: String = "", title: String = "", xLabel: String = "", yLabel: String = "") -> Figure
 /// A plot of one line through values at 0, 1, 2, …
-@_host("engine.linePlot#20") func linePlot(_ y: [Double], label: String = "", title: String = "", xLabel: String = "", yLabel: String = "") -> Figure
+@_host("engine.linePlot#27") func linePlot(_ y: [Double], label: String = "", title: String = "", xLabel: String = "", yLabel: String = "") -> Figure
 /// A plot of points, with a colour and a shape for each class.
 ///
 /// - Parameters:
@@ -478,98 +560,105 @@ extension Float {
 ///   - title: What stands above the plot.
 ///   - xLabel: The name of the horizontal axis.
 ///   - yLabel: The name of the vertical axis.
-@_host("engine.scatterPlot#21") func scatterPlot(x: [Double], y: [Double], classes: [Int] = [], classNames: [String] = [], title: String = "", xLabel: String = "", yLabel: String = "") -> Figure
+@_host("engine.scatterPlot#28") func scatterPlot(x: [Double], y: [Double], classes: [Int] = [], classNames: [String] = [], title: String = "", xLabel: String = "", yLabel: String = "") -> Figure
 /// A chart of one bar for each name. More bars beside them: `Figure.addBars`.
-@_host("engine.barChart#22") func barChart(_ names: [String], _ heights: [Double], label: String = "", title: String = "", xLabel: String = "", yLabel: String = "") -> Figure
+@_host("engine.barChart#29") func barChart(_ names: [String], _ heights: [Double], label: String = "", title: String = "", xLabel: String = "", yLabel: String = "") -> Figure
 /// How often values fall into each of `bins` equal intervals between the lowest and the highest value.
 /// The last interval contains its upper end; NaN and infinite values are not counted.
-@_host("engine.histogram#23") func histogram(_ values: [Double], bins: Int = 10, title: String = "", xLabel: String = "", yLabel: String = "") -> Figure
+@_host("engine.histogram#30") func histogram(_ values: [Double], bins: Int = 10, title: String = "", xLabel: String = "", yLabel: String = "") -> Figure
+/// Shows a matrix as an image: the lowest number as white, the highest as black.
+///
+/// - Parameters:
+///   - image: A tensor of shape [rows, columns].
+///   - title: What stands above the image.
+///   - inverted: The lowest as black and the highest as white.
+@_host("engine.imshow#52") func imshow(_ image: Tensor, title: String = "", inverted: Bool = false) -> Figure
 /// Turns recording of gradients on or off; returns what it was.
-@_host("engine.setGradientRecording#48") func setGradientRecording(_ isOn: Bool) -> Bool
+@_host("engine.setGradientRecording#56") func setGradientRecording(_ isOn: Bool) -> Bool
 /// x Wᵀ + b for weights of shape [outputs, inputs].
-@_host("engine.linear#56") func linear(_ input: Tensor, _ weight: Tensor, _ bias: Tensor? = nil) -> Tensor
+@_host("engine.linear#64") func linear(_ input: Tensor, _ weight: Tensor, _ bias: Tensor? = nil) -> Tensor
 /// The negative log-likelihood: the mean of `-logProbabilities[i][labels[i]]`.
-@_host("engine.nllLoss#84") func nllLoss(_ logProbabilities: Tensor, _ labels: Tensor) -> Tensor
+@_host("engine.nllLoss#92") func nllLoss(_ logProbabilities: Tensor, _ labels: Tensor) -> Tensor
 /// Softmax and negative log-likelihood in one: scores in, mean cost out.
-@_host("engine.crossEntropy#85") func crossEntropy(_ scores: Tensor, _ labels: Tensor) -> Tensor
+@_host("engine.crossEntropy#93") func crossEntropy(_ scores: Tensor, _ labels: Tensor) -> Tensor
 /// The mean of `-(y log p + (1-y) log(1-p))` for probabilities p and targets y.
-@_host("engine.binaryCrossEntropy#86") func binaryCrossEntropy(_ probabilities: Tensor, _ targets: Tensor) -> Tensor
+@_host("engine.binaryCrossEntropy#94") func binaryCrossEntropy(_ probabilities: Tensor, _ targets: Tensor) -> Tensor
 /// The mean squared difference.
-@_host("engine.mseLoss#87") func mseLoss(_ prediction: Tensor, _ target: Tensor) -> Tensor
+@_host("engine.mseLoss#95") func mseLoss(_ prediction: Tensor, _ target: Tensor) -> Tensor
 /// The larger of two numbers, element by element.
-@_host("engine.maximum#150") func maximum(_ a: Tensor, _ b: Tensor) -> Tensor
+@_host("engine.maximum#158") func maximum(_ a: Tensor, _ b: Tensor) -> Tensor
 /// The smaller of two numbers, element by element.
-@_host("engine.minimum#151") func minimum(_ a: Tensor, _ b: Tensor) -> Tensor
+@_host("engine.minimum#159") func minimum(_ a: Tensor, _ b: Tensor) -> Tensor
 /// Elements of `a` where the condition holds, of `b` elsewhere.
-@_host("engine.whereTrue#152") func whereTrue(_ condition: Tensor, _ a: Tensor, _ b: Tensor) -> Tensor
+@_host("engine.whereTrue#160") func whereTrue(_ condition: Tensor, _ a: Tensor, _ b: Tensor) -> Tensor
 /// e to the power of each element.
-@_host("engine.exp#153") func exp(_ x: Tensor) -> Tensor
+@_host("engine.exp#161") func exp(_ x: Tensor) -> Tensor
 /// The natural logarithm of each element.
-@_host("engine.log#154") func log(_ x: Tensor) -> Tensor
+@_host("engine.log#162") func log(_ x: Tensor) -> Tensor
 /// The square root of each element.
-@_host("engine.sqrt#155") func sqrt(_ x: Tensor) -> Tensor
+@_host("engine.sqrt#163") func sqrt(_ x: Tensor) -> Tensor
 /// The absolute value of each element.
-@_host("engine.abs#156") func abs(_ x: Tensor) -> Tensor
+@_host("engine.abs#164") func abs(_ x: Tensor) -> Tensor
 /// 1 / (1 + e^-x).
-@_host("engine.sigmoid#157") func sigmoid(_ x: Tensor) -> Tensor
+@_host("engine.sigmoid#165") func sigmoid(_ x: Tensor) -> Tensor
 /// The hyperbolic tangent of each element.
-@_host("engine.tanh#158") func tanh(_ x: Tensor) -> Tensor
+@_host("engine.tanh#166") func tanh(_ x: Tensor) -> Tensor
 /// max(x, 0).
-@_host("engine.relu#159") func relu(_ x: Tensor) -> Tensor
+@_host("engine.relu#167") func relu(_ x: Tensor) -> Tensor
 /// The sine of each element.
-@_host("engine.sin#160") func sin(_ x: Tensor) -> Tensor
+@_host("engine.sin#168") func sin(_ x: Tensor) -> Tensor
 /// The cosine of each element.
-@_host("engine.cos#161") func cos(_ x: Tensor) -> Tensor
+@_host("engine.cos#169") func cos(_ x: Tensor) -> Tensor
 /// Softmax along a dimension.
-@_host("engine.softmax#184") func softmax(_ input: Tensor, dim: Int) -> Tensor
+@_host("engine.softmax#192") func softmax(_ input: Tensor, dim: Int) -> Tensor
 /// The logarithm of softmax along a dimension.
-@_host("engine.logSoftmax#185") func logSoftmax(_ input: Tensor, dim: Int) -> Tensor
+@_host("engine.logSoftmax#193") func logSoftmax(_ input: Tensor, dim: Int) -> Tensor
 /// The product of two matrices, of a matrix and a vector, or the dot product of two vectors.
-@_host("engine.matmul#205") func matmul(_ a: Tensor, _ b: Tensor) -> Tensor
+@_host("engine.matmul#213") func matmul(_ a: Tensor, _ b: Tensor) -> Tensor
 /// Tensors joined along a dimension.
-@_host("engine.cat#206") func cat(_ tensors: [Tensor], dim: Int = 0) -> Tensor
+@_host("engine.cat#214") func cat(_ tensors: [Tensor], dim: Int = 0) -> Tensor
 /// Tensors of one shape as the rows of a new dimension.
-@_host("engine.stack#207") func stack(_ tensors: [Tensor], dim: Int = 0) -> Tensor
+@_host("engine.stack#215") func stack(_ tensors: [Tensor], dim: Int = 0) -> Tensor
 /// Starts the random numbers over: the same seed gives the numbers of `torch.manual_seed`.
-@_host("engine.manualSeed#208") func manualSeed(_ seed: Int)
+@_host("engine.manualSeed#216") func manualSeed(_ seed: Int)
 /// Uniform random numbers from 0 to 1.
-@_host("engine.rand#209") func rand(_ shape: Int..., requiresGradient: Bool = false) -> Tensor
+@_host("engine.rand#217") func rand(_ shape: Int..., requiresGradient: Bool = false) -> Tensor
 /// Uniform random numbers from 0 to 1.
-@_host("engine.rand#210") func rand(_ shape: [Int], requiresGradient: Bool = false) -> Tensor
+@_host("engine.rand#218") func rand(_ shape: [Int], requiresGradient: Bool = false) -> Tensor
 /// Normally distributed random numbers.
-@_host("engine.randn#211") func randn(_ shape: Int..., requiresGradient: Bool = false) -> Tensor
+@_host("engine.randn#219") func randn(_ shape: Int..., requiresGradient: Bool = false) -> Tensor
 /// Normally distributed random numbers.
-@_host("engine.randn#212") func randn(_ shape: [Int], requiresGradient: Bool = false) -> Tensor
+@_host("engine.randn#220") func randn(_ shape: [Int], requiresGradient: Bool = false) -> Tensor
 /// Random integers `0 ..< high`.
-@_host("engine.randint#213") func randint(_ high: Int, shape: [Int]) -> Tensor
+@_host("engine.randint#221") func randint(_ high: Int, shape: [Int]) -> Tensor
 /// Random integers `low ..< high`.
-@_host("engine.randint#214") func randint(_ low: Int, _ high: Int, shape: [Int]) -> Tensor
+@_host("engine.randint#222") func randint(_ low: Int, _ high: Int, shape: [Int]) -> Tensor
 /// A random order of `0 ..< count`.
-@_host("engine.randperm#215") func randperm(_ count: Int) -> Tensor
+@_host("engine.randperm#223") func randperm(_ count: Int) -> Tensor
 /// A tensor filled with one number.
-@_host("engine.full#228") func full(_ shape: [Int], _ value: Double, requiresGradient: Bool = false) -> Tensor
+@_host("engine.full#236") func full(_ shape: [Int], _ value: Double, requiresGradient: Bool = false) -> Tensor
 /// A tensor of zeros.
-@_host("engine.zeros#229") func zeros(_ shape: Int..., requiresGradient: Bool = false) -> Tensor
+@_host("engine.zeros#237") func zeros(_ shape: Int..., requiresGradient: Bool = false) -> Tensor
 /// A tensor of zeros.
-@_host("engine.zeros#230") func zeros(_ shape: [Int], requiresGradient: Bool = false) -> Tensor
+@_host("engine.zeros#238") func zeros(_ shape: [Int], requiresGradient: Bool = false) -> Tensor
 /// A tensor of ones.
-@_host("engine.ones#231") func ones(_ shape: Int..., requiresGradient: Bool = false) -> Tensor
+@_host("engine.ones#239") func ones(_ shape: Int..., requiresGradient: Bool = false) -> Tensor
 /// A tensor of ones.
-@_host("engine.ones#232") func ones(_ shape: [Int], requiresGradient: Bool = false) -> Tensor
+@_host("engine.ones#240") func ones(_ shape: [Int], requiresGradient: Bool = false) -> Tensor
 /// Zeros in the shape of another tensor.
-@_host("engine.zerosLike#233") func zerosLike(_ tensor: Tensor) -> Tensor
+@_host("engine.zerosLike#241") func zerosLike(_ tensor: Tensor) -> Tensor
 /// Ones in the shape of another tensor.
-@_host("engine.onesLike#234") func onesLike(_ tensor: Tensor) -> Tensor
+@_host("engine.onesLike#242") func onesLike(_ tensor: Tensor) -> Tensor
 /// The identity matrix.
-@_host("engine.eye#235") func eye(_ size: Int) -> Tensor
+@_host("engine.eye#243") func eye(_ size: Int) -> Tensor
 /// The integers `0 ..< end`.
-@_host("engine.arange#236") func arange(_ end: Int) -> Tensor
+@_host("engine.arange#244") func arange(_ end: Int) -> Tensor
 /// The integers `start ..< end` in steps.
-@_host("engine.arange#237") func arange(_ start: Int, _ end: Int, step: Int = 1) -> Tensor
+@_host("engine.arange#245") func arange(_ start: Int, _ end: Int, step: Int = 1) -> Tensor
 /// `count` numbers from `start` to `end`, evenly spaced, as `torch.linspace`.
-@_host("engine.linspace#238") func linspace(_ start: Double, _ end: Double, _ count: Int) -> Tensor
+@_host("engine.linspace#246") func linspace(_ start: Double, _ end: Double, _ count: Int) -> Tensor
 /// Rows with a 1 at the index that each label names, and 0 elsewhere. `classes: -1` takes the
 /// largest label plus one.
-@_host("engine.oneHot#239") func oneHot(_ labels: Tensor, classes: Int = -1) -> Tensor
+@_host("engine.oneHot#247") func oneHot(_ labels: Tensor, classes: Int = -1) -> Tensor
 """#
 }

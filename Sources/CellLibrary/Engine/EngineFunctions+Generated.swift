@@ -89,54 +89,127 @@ extension EngineBindings {
       }
       return engineFailure()
     }
-    registry.register("engine.Figure.title#12") { call in
+    registry.register("engine.decisionRegionPlot#12") { call in
+      let a0: [Double] = doubles(call.array(0))
+      let a1: [Double] = doubles(call.array(1))
+      let a2: [Double] = doubles(call.array(2))
+      let a3: [Double] = doubles(call.array(3))
+      let a4: [Double] = doubles(call.array(4))
+      let a5: [Int] = ints(call.array(5))
+      let a6: [String] = strings(call.array(6))
+      let a7: String = call.string(7)
+      let a8: String = call.string(8)
+      let a9: String = call.string(9)
+      call.setResult(0, object: TensorEngine.decisionRegionPlot(gridX: a0, gridY: a1, predictions: a2, x: a3, y: a4, classes: a5, classNames: a6, title: a7, xLabel: a8, yLabel: a9))
+      return engineFailure()
+    }
+    registry.register("engine.Figure.title#13") { call in
       let receiver = object(call, 0, Figure.self)
       call.setResult(0, receiver.title)
       return engineFailure()
     }
-    registry.register("engine.Figure.title#12=") { call in
+    registry.register("engine.Figure.title#13=") { call in
       let receiver = object(call, 0, Figure.self)
       receiver.title = call.string(1)
       return engineFailure()
     }
-    registry.register("engine.Figure.alternativeText#13") { call in
+    registry.register("engine.Figure.alternativeText#14") { call in
       let receiver = object(call, 0, Figure.self)
       call.setResult(0, receiver.alternativeText)
       return engineFailure()
     }
-    registry.register("engine.Figure.alternativeText#13=") { call in
+    registry.register("engine.Figure.alternativeText#14=") { call in
       let receiver = object(call, 0, Figure.self)
       receiver.alternativeText = call.string(1)
       return engineFailure()
     }
-    registry.register("engine.Figure.svg#14") { call in
+    registry.register("engine.Figure.svg#15") { call in
       let receiver = object(call, 0, Figure.self)
       call.setResult(0, receiver.svg)
       return engineFailure()
     }
-    registry.register("engine.Figure.dataTable#15") { call in
+    registry.register("engine.Figure.dataTable#16") { call in
       let receiver = object(call, 0, Figure.self)
       call.setResult(0, object: receiver.dataTable)
       return engineFailure()
     }
-    registry.register("engine.Figure.summary#16") { call in
+    registry.register("engine.Figure.summary#17") { call in
       let receiver = object(call, 0, Figure.self)
       call.setResult(0, receiver.summary)
       return engineFailure()
     }
-    registry.register("engine.Figure.description#17") { call in
+    registry.register("engine.Figure.description#18") { call in
       let receiver = object(call, 0, Figure.self)
       call.setResult(0, receiver.description)
       return engineFailure()
     }
-    registry.register("engine.imshow#18") { call in
+    registry.register("engine.heatMap#19") { call in
+      let a0: [[Double]] = doubleRows(call.array(0))
+      let a1: [String] = strings(call.array(1))
+      let a2: [String] = strings(call.array(2))
+      let a3: String = call.string(3)
+      let a4: String = call.string(4)
+      let a5: String = call.string(5)
+      let a6: String = call.string(6)
+      call.setResult(0, object: TensorEngine.heatMap(a0, rowNames: a1, columnNames: a2, format: a3, title: a4, xLabel: a5, yLabel: a6))
+      return engineFailure()
+    }
+    registry.register("engine.confusionMatrix#20") { call in
+      let a0: [Int] = ints(call.array(0))
+      let a1: [Int] = ints(call.array(1))
+      let a2: Int = call.int(0)
+      let a3: [String] = strings(call.array(2))
+      let a4: String = call.string(3)
+      let a5: String = call.string(4)
+      let a6: String = call.string(5)
+      call.setResult(0, object: TensorEngine.confusionMatrix(labels: a0, predictions: a1, classes: a2, classNames: a3, title: a4, xLabel: a5, yLabel: a6))
+      return engineFailure()
+    }
+    registry.register("engine.imshow#21") { call in
       let a0: [[Double]] = doubleRows(call.array(0))
       let a1: String = call.string(1)
       let a2: Bool = call.bool(0)
       call.setResult(0, object: TensorEngine.imshow(a0, title: a1, inverted: a2))
       return engineFailure()
     }
-    registry.register("engine.linePlot#19") { call in
+    registry.register("engine.imageGrid#22") { call in
+      let a0: [[[Double]]] = doubleImages(call.array(0))
+      let a1: [String] = strings(call.array(1))
+      let a2: Int = call.int(0)
+      let a3: String = call.string(2)
+      call.setResult(0, object: TensorEngine.imageGrid(a0, captions: a1, perRow: a2, title: a3))
+      return engineFailure()
+    }
+    registry.register("engine.networkDiagram#23") { call in
+      let a0: [Int] = ints(call.array(0))
+      let a1: [String] = strings(call.array(1))
+      let a2: [[String]] = stringRows(call.array(2))
+      let a3: String = call.string(3)
+      call.setResult(0, object: TensorEngine.networkDiagram(layers: a0, labels: a1, unitNames: a2, title: a3))
+      return engineFailure()
+    }
+    registry.register("engine.perceptronDiagram#24") { call in
+      let a0: [String] = strings(call.array(0))
+      let a1: [String] = strings(call.array(1))
+      let a2: String = call.string(2)
+      let a3: String = call.string(3)
+      let a4: String = call.string(4)
+      let a5: [String] = strings(call.array(5))
+      let a6: String = call.string(6)
+      call.setResult(0, object: TensorEngine.perceptronDiagram(inputs: a0, weights: a1, bias: a2, activation: a3, output: a4, labels: a5, title: a6))
+      return engineFailure()
+    }
+    registry.register("engine.softmaxDiagram#25") { call in
+      let a0: [String] = strings(call.array(0))
+      let a1: [String] = strings(call.array(1))
+      let a2: [String] = strings(call.array(2))
+      let a3: String = call.string(3)
+      let a4: [String] = strings(call.array(4))
+      let a5: String = call.string(5)
+      call.setResult(0, object: TensorEngine.softmaxDiagram(inputs: a0, scores: a1, classes: a2, function: a3, labels: a4, title: a5))
+      return engineFailure()
+    }
+    registry.register("engine.linePlot#26") { call in
       let a0: [Double] = doubles(call.array(0))
       let a1: [Double] = doubles(call.array(1))
       let a2: String = call.string(2)
@@ -146,7 +219,7 @@ extension EngineBindings {
       call.setResult(0, object: TensorEngine.linePlot(x: a0, y: a1, label: a2, title: a3, xLabel: a4, yLabel: a5))
       return engineFailure()
     }
-    registry.register("engine.linePlot#20") { call in
+    registry.register("engine.linePlot#27") { call in
       let a0: [Double] = doubles(call.array(0))
       let a1: String = call.string(1)
       let a2: String = call.string(2)
@@ -155,7 +228,7 @@ extension EngineBindings {
       call.setResult(0, object: TensorEngine.linePlot(a0, label: a1, title: a2, xLabel: a3, yLabel: a4))
       return engineFailure()
     }
-    registry.register("engine.scatterPlot#21") { call in
+    registry.register("engine.scatterPlot#28") { call in
       let a0: [Double] = doubles(call.array(0))
       let a1: [Double] = doubles(call.array(1))
       let a2: [Int] = ints(call.array(2))
@@ -166,7 +239,7 @@ extension EngineBindings {
       call.setResult(0, object: TensorEngine.scatterPlot(x: a0, y: a1, classes: a2, classNames: a3, title: a4, xLabel: a5, yLabel: a6))
       return engineFailure()
     }
-    registry.register("engine.barChart#22") { call in
+    registry.register("engine.barChart#29") { call in
       let a0: [String] = strings(call.array(0))
       let a1: [Double] = doubles(call.array(1))
       let a2: String = call.string(2)
@@ -176,7 +249,7 @@ extension EngineBindings {
       call.setResult(0, object: TensorEngine.barChart(a0, a1, label: a2, title: a3, xLabel: a4, yLabel: a5))
       return engineFailure()
     }
-    registry.register("engine.histogram#23") { call in
+    registry.register("engine.histogram#30") { call in
       let a0: [Double] = doubles(call.array(0))
       let a1: Int = call.int(0)
       let a2: String = call.string(1)
@@ -185,7 +258,7 @@ extension EngineBindings {
       call.setResult(0, object: TensorEngine.histogram(a0, bins: a1, title: a2, xLabel: a3, yLabel: a4))
       return engineFailure()
     }
-    registry.register("engine.Figure.addLine#24") { call in
+    registry.register("engine.Figure.addLine#31") { call in
       let receiver = object(call, 0, Figure.self)
       let a0: [Double] = doubles(call.array(1))
       let a1: [Double] = doubles(call.array(2))
@@ -193,14 +266,14 @@ extension EngineBindings {
       call.setResult(0, object: receiver.addLine(x: a0, y: a1, label: a2))
       return engineFailure()
     }
-    registry.register("engine.Figure.addLine#25") { call in
+    registry.register("engine.Figure.addLine#32") { call in
       let receiver = object(call, 0, Figure.self)
       let a0: [Double] = doubles(call.array(1))
       let a1: String = call.string(2)
       call.setResult(0, object: receiver.addLine(a0, label: a1))
       return engineFailure()
     }
-    registry.register("engine.Figure.addPoints#26") { call in
+    registry.register("engine.Figure.addPoints#33") { call in
       let receiver = object(call, 0, Figure.self)
       let a0: [Double] = doubles(call.array(1))
       let a1: [Double] = doubles(call.array(2))
@@ -209,14 +282,14 @@ extension EngineBindings {
       call.setResult(0, object: receiver.addPoints(x: a0, y: a1, classes: a2, label: a3))
       return engineFailure()
     }
-    registry.register("engine.Figure.addBars#27") { call in
+    registry.register("engine.Figure.addBars#34") { call in
       let receiver = object(call, 0, Figure.self)
       let a0: [Double] = doubles(call.array(1))
       let a1: String = call.string(2)
       call.setResult(0, object: receiver.addBars(a0, label: a1))
       return engineFailure()
     }
-    registry.register("engine.Figure.addBoundary#28") { call in
+    registry.register("engine.Figure.addBoundary#35") { call in
       let receiver = object(call, 0, Figure.self)
       let a0: [Double] = doubles(call.array(1))
       let a1: Double = call.double(0)
@@ -224,22 +297,25 @@ extension EngineBindings {
       call.setResult(0, object: receiver.addBoundary(weights: a0, bias: a1, label: a2))
       return engineFailure()
     }
-    registry.register("engine.Table.headers#34") { call in
+    registry.register("engine.Table.headers#41") { call in
       let receiver = object(call, 0, Table.self)
       store(strings: receiver.headers, in: 0, &call)
       return engineFailure()
     }
-    registry.register("engine.Table.caption#35") { call in
+    registry.register("engine.Table.caption#42") { call in
       let receiver = object(call, 0, Table.self)
       call.setResult(0, receiver.caption)
       return engineFailure()
     }
-    registry.register("engine.Table.caption#35=") { call in
+  }
+
+  private static func register1(_ registry: inout HostRegistry) {
+    registry.register("engine.Table.caption#42=") { call in
       let receiver = object(call, 0, Table.self)
       receiver.caption = call.string(1)
       return engineFailure()
     }
-    registry.register("engine.Table.init#36") { call in
+    registry.register("engine.Table.init#43") { call in
       let a0: [String] = strings(call.array(0))
       let a1: [String] = strings(call.array(1))
       let a2: [ColumnAlignment] = values(call.array(2), ColumnAlignment.automatic)
@@ -247,70 +323,74 @@ extension EngineBindings {
       call.setResult(0, object: Table(a0, formats: a1, alignments: a2, caption: a3))
       return engineFailure()
     }
-    registry.register("engine.Table.count#37") { call in
+    registry.register("engine.Table.count#44") { call in
       let receiver = object(call, 0, Table.self)
       call.setResult(0, receiver.count)
       return engineFailure()
     }
-    registry.register("engine.Table.addRow#39") { call in
+    registry.register("engine.Table.addRow#46") { call in
       let receiver = object(call, 0, Table.self)
       let a0: [Double] = doubles(call.array(1))
       receiver.addRow(a0)
       return engineFailure()
     }
-    registry.register("engine.Table.addRow#40") { call in
+    registry.register("engine.Table.addRow#47") { call in
       let receiver = object(call, 0, Table.self)
       let a0: [String] = strings(call.array(1))
       receiver.addRow(a0)
       return engineFailure()
     }
-    registry.register("engine.Table.text#42") { call in
+    registry.register("engine.Table.text#49") { call in
       let receiver = object(call, 0, Table.self)
       let a0: Int = call.int(0)
       let a1: Int = call.int(1)
       call.setResult(0, receiver.text(row: a0, column: a1))
       return engineFailure()
     }
-    registry.register("engine.Table.markdown#43") { call in
+    registry.register("engine.Table.markdown#50") { call in
       let receiver = object(call, 0, Table.self)
       call.setResult(0, receiver.markdown)
       return engineFailure()
     }
-  }
-
-  private static func register1(_ registry: inout HostRegistry) {
-    registry.register("engine.Table.description#44") { call in
+    registry.register("engine.Table.description#51") { call in
       let receiver = object(call, 0, Table.self)
       call.setResult(0, receiver.description)
       return engineFailure()
     }
-    registry.register("engine.Tensor.backward#45") { call in
+    registry.register("engine.imshow#52") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: String = call.string(1)
+      let a2: Bool = call.bool(0)
+      call.setResult(0, object: TensorEngine.imshow(a0, title: a1, inverted: a2))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.backward#53") { call in
       let receiver = object(call, 0, Tensor.self)
       receiver.backward()
       return engineFailure()
     }
-    registry.register("engine.Tensor.backward#46") { call in
+    registry.register("engine.Tensor.backward#54") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Tensor = object(call, 1, Tensor.self)
       receiver.backward(gradient: a0)
       return engineFailure()
     }
-    registry.register("engine.Tensor.zeroGrad#47") { call in
+    registry.register("engine.Tensor.zeroGrad#55") { call in
       let receiver = object(call, 0, Tensor.self)
       receiver.zeroGrad()
       return engineFailure()
     }
-    registry.register("engine.setGradientRecording#48") { call in
+    registry.register("engine.setGradientRecording#56") { call in
       let a0: Bool = call.bool(0)
       call.setResult(0, TensorEngine.setGradientRecording(a0))
       return engineFailure()
     }
-    registry.register("engine.Linear.weight#49") { call in
+    registry.register("engine.Linear.weight#57") { call in
       let receiver = object(call, 0, Linear.self)
       call.setResult(0, object: receiver.weight)
       return engineFailure()
     }
-    registry.register("engine.Linear.bias#50") { call in
+    registry.register("engine.Linear.bias#58") { call in
       let receiver = object(call, 0, Linear.self)
       if let some = receiver.bias {
         call.setResult(0, true)
@@ -320,703 +400,703 @@ extension EngineBindings {
       }
       return engineFailure()
     }
-    registry.register("engine.Linear.init#51") { call in
+    registry.register("engine.Linear.init#59") { call in
       let a0: Int = call.int(0)
       let a1: Int = call.int(1)
       let a2: Bool = call.bool(2)
       call.setResult(0, object: Linear(a0, a1, bias: a2))
       return engineFailure()
     }
-    registry.register("engine.Linear.callAsFunction#52") { call in
+    registry.register("engine.Linear.callAsFunction#60") { call in
       let receiver = object(call, 0, Linear.self)
       let a0: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
-    registry.register("engine.Linear.parameters#53") { call in
+    registry.register("engine.Linear.parameters#61") { call in
       let receiver = object(call, 0, Linear.self)
       store(objects: receiver.parameters(), in: 0, &call)
       return engineFailure()
     }
-    registry.register("engine.Linear.to#54") { call in
+    registry.register("engine.Linear.to#62") { call in
       let receiver = object(call, 0, Linear.self)
       let a0: Device = value(call, 1, Device.cpu)
       call.setResult(0, object: receiver.to(a0))
       return engineFailure()
     }
-    registry.register("engine.Linear.description#55") { call in
+    registry.register("engine.Linear.description#63") { call in
       let receiver = object(call, 0, Linear.self)
       call.setResult(0, receiver.description)
       return engineFailure()
     }
-    registry.register("engine.linear#56") { call in
+    registry.register("engine.linear#64") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       let a2: Tensor? = call.bool(0) ? object(call, 2, Tensor.self) : nil
       call.setResult(0, object: TensorEngine.linear(a0, a1, a2))
       return engineFailure()
     }
-    registry.register("engine.Sigmoid.init#57") { call in
+    registry.register("engine.Sigmoid.init#65") { call in
       call.setResult(0, object: Sigmoid())
       return engineFailure()
     }
-    registry.register("engine.Sigmoid.callAsFunction#58") { call in
+    registry.register("engine.Sigmoid.callAsFunction#66") { call in
       let receiver = object(call, 0, Sigmoid.self)
       let a0: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
-    registry.register("engine.Sigmoid.parameters#59") { call in
+    registry.register("engine.Sigmoid.parameters#67") { call in
       let receiver = object(call, 0, Sigmoid.self)
       store(objects: receiver.parameters(), in: 0, &call)
       return engineFailure()
     }
-    registry.register("engine.Sigmoid.description#60") { call in
+    registry.register("engine.Sigmoid.description#68") { call in
       let receiver = object(call, 0, Sigmoid.self)
       call.setResult(0, receiver.description)
       return engineFailure()
     }
-    registry.register("engine.ReLU.init#61") { call in
+    registry.register("engine.ReLU.init#69") { call in
       call.setResult(0, object: ReLU())
       return engineFailure()
     }
-    registry.register("engine.ReLU.callAsFunction#62") { call in
+    registry.register("engine.ReLU.callAsFunction#70") { call in
       let receiver = object(call, 0, ReLU.self)
       let a0: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
-    registry.register("engine.ReLU.parameters#63") { call in
+    registry.register("engine.ReLU.parameters#71") { call in
       let receiver = object(call, 0, ReLU.self)
       store(objects: receiver.parameters(), in: 0, &call)
       return engineFailure()
     }
-    registry.register("engine.ReLU.description#64") { call in
+    registry.register("engine.ReLU.description#72") { call in
       let receiver = object(call, 0, ReLU.self)
       call.setResult(0, receiver.description)
       return engineFailure()
     }
-    registry.register("engine.Tanh.init#65") { call in
+    registry.register("engine.Tanh.init#73") { call in
       call.setResult(0, object: Tanh())
       return engineFailure()
     }
-    registry.register("engine.Tanh.callAsFunction#66") { call in
+    registry.register("engine.Tanh.callAsFunction#74") { call in
       let receiver = object(call, 0, Tanh.self)
       let a0: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
-    registry.register("engine.Tanh.parameters#67") { call in
+    registry.register("engine.Tanh.parameters#75") { call in
       let receiver = object(call, 0, Tanh.self)
       store(objects: receiver.parameters(), in: 0, &call)
       return engineFailure()
     }
-    registry.register("engine.Tanh.description#68") { call in
+    registry.register("engine.Tanh.description#76") { call in
       let receiver = object(call, 0, Tanh.self)
       call.setResult(0, receiver.description)
       return engineFailure()
     }
-    registry.register("engine.Softmax.init#69") { call in
+    registry.register("engine.Softmax.init#77") { call in
       let a0: Int = call.int(0)
       call.setResult(0, object: Softmax(dim: a0))
       return engineFailure()
     }
-    registry.register("engine.Softmax.callAsFunction#70") { call in
+    registry.register("engine.Softmax.callAsFunction#78") { call in
       let receiver = object(call, 0, Softmax.self)
       let a0: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
-    registry.register("engine.Softmax.parameters#71") { call in
+    registry.register("engine.Softmax.parameters#79") { call in
       let receiver = object(call, 0, Softmax.self)
       store(objects: receiver.parameters(), in: 0, &call)
       return engineFailure()
     }
-    registry.register("engine.Softmax.description#72") { call in
+    registry.register("engine.Softmax.description#80") { call in
       let receiver = object(call, 0, Softmax.self)
       call.setResult(0, receiver.description)
       return engineFailure()
     }
-    registry.register("engine.Flatten.init#73") { call in
+    registry.register("engine.Flatten.init#81") { call in
       call.setResult(0, object: Flatten())
       return engineFailure()
     }
-    registry.register("engine.Flatten.callAsFunction#74") { call in
+    registry.register("engine.Flatten.callAsFunction#82") { call in
       let receiver = object(call, 0, Flatten.self)
       let a0: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
-    registry.register("engine.Flatten.parameters#75") { call in
+    registry.register("engine.Flatten.parameters#83") { call in
       let receiver = object(call, 0, Flatten.self)
       store(objects: receiver.parameters(), in: 0, &call)
-      return engineFailure()
-    }
-    registry.register("engine.Flatten.description#76") { call in
-      let receiver = object(call, 0, Flatten.self)
-      call.setResult(0, receiver.description)
-      return engineFailure()
-    }
-    registry.register("engine.Sequential.layers#77") { call in
-      let receiver = object(call, 0, Sequential.self)
-      store(objects: receiver.layers, in: 0, &call)
-      return engineFailure()
-    }
-    registry.register("engine.Sequential.init#79") { call in
-      let a0: [any Module] = modules(call.array(0))
-      call.setResult(0, object: Sequential(a0))
-      return engineFailure()
-    }
-    registry.register("engine.Sequential.callAsFunction#80") { call in
-      let receiver = object(call, 0, Sequential.self)
-      let a0: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: receiver.callAsFunction(a0))
-      return engineFailure()
-    }
-    registry.register("engine.Sequential.parameters#81") { call in
-      let receiver = object(call, 0, Sequential.self)
-      store(objects: receiver.parameters(), in: 0, &call)
-      return engineFailure()
-    }
-    registry.register("engine.Sequential.to#82") { call in
-      let receiver = object(call, 0, Sequential.self)
-      let a0: Device = value(call, 1, Device.cpu)
-      call.setResult(0, object: receiver.to(a0))
-      return engineFailure()
-    }
-    registry.register("engine.Sequential.description#83") { call in
-      let receiver = object(call, 0, Sequential.self)
-      call.setResult(0, receiver.description)
-      return engineFailure()
-    }
-    registry.register("engine.nllLoss#84") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: TensorEngine.nllLoss(a0, a1))
       return engineFailure()
     }
   }
 
   private static func register2(_ registry: inout HostRegistry) {
-    registry.register("engine.crossEntropy#85") { call in
+    registry.register("engine.Flatten.description#84") { call in
+      let receiver = object(call, 0, Flatten.self)
+      call.setResult(0, receiver.description)
+      return engineFailure()
+    }
+    registry.register("engine.Sequential.layers#85") { call in
+      let receiver = object(call, 0, Sequential.self)
+      store(objects: receiver.layers, in: 0, &call)
+      return engineFailure()
+    }
+    registry.register("engine.Sequential.init#87") { call in
+      let a0: [any Module] = modules(call.array(0))
+      call.setResult(0, object: Sequential(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Sequential.callAsFunction#88") { call in
+      let receiver = object(call, 0, Sequential.self)
+      let a0: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Sequential.parameters#89") { call in
+      let receiver = object(call, 0, Sequential.self)
+      store(objects: receiver.parameters(), in: 0, &call)
+      return engineFailure()
+    }
+    registry.register("engine.Sequential.to#90") { call in
+      let receiver = object(call, 0, Sequential.self)
+      let a0: Device = value(call, 1, Device.cpu)
+      call.setResult(0, object: receiver.to(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Sequential.description#91") { call in
+      let receiver = object(call, 0, Sequential.self)
+      call.setResult(0, receiver.description)
+      return engineFailure()
+    }
+    registry.register("engine.nllLoss#92") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: TensorEngine.nllLoss(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.crossEntropy#93") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: TensorEngine.crossEntropy(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.binaryCrossEntropy#86") { call in
+    registry.register("engine.binaryCrossEntropy#94") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: TensorEngine.binaryCrossEntropy(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.mseLoss#87") { call in
+    registry.register("engine.mseLoss#95") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: TensorEngine.mseLoss(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.CrossEntropyLoss.init#88") { call in
+    registry.register("engine.CrossEntropyLoss.init#96") { call in
       call.setResult(0, object: CrossEntropyLoss())
       return engineFailure()
     }
-    registry.register("engine.CrossEntropyLoss.callAsFunction#89") { call in
+    registry.register("engine.CrossEntropyLoss.callAsFunction#97") { call in
       let receiver = object(call, 0, CrossEntropyLoss.self)
       let a0: Tensor = object(call, 1, Tensor.self)
       let a1: Tensor = object(call, 2, Tensor.self)
       call.setResult(0, object: receiver.callAsFunction(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.CrossEntropyLoss.to#90") { call in
+    registry.register("engine.CrossEntropyLoss.to#98") { call in
       let receiver = object(call, 0, CrossEntropyLoss.self)
       let a0: Device = value(call, 1, Device.cpu)
       call.setResult(0, object: receiver.to(a0))
       return engineFailure()
     }
-    registry.register("engine.CrossEntropyLoss.description#91") { call in
+    registry.register("engine.CrossEntropyLoss.description#99") { call in
       let receiver = object(call, 0, CrossEntropyLoss.self)
       call.setResult(0, receiver.description)
       return engineFailure()
     }
-    registry.register("engine.NLLLoss.init#92") { call in
+    registry.register("engine.NLLLoss.init#100") { call in
       call.setResult(0, object: NLLLoss())
       return engineFailure()
     }
-    registry.register("engine.NLLLoss.callAsFunction#93") { call in
+    registry.register("engine.NLLLoss.callAsFunction#101") { call in
       let receiver = object(call, 0, NLLLoss.self)
       let a0: Tensor = object(call, 1, Tensor.self)
       let a1: Tensor = object(call, 2, Tensor.self)
       call.setResult(0, object: receiver.callAsFunction(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.NLLLoss.description#94") { call in
+    registry.register("engine.NLLLoss.description#102") { call in
       let receiver = object(call, 0, NLLLoss.self)
       call.setResult(0, receiver.description)
       return engineFailure()
     }
-    registry.register("engine.BCELoss.init#95") { call in
+    registry.register("engine.BCELoss.init#103") { call in
       call.setResult(0, object: BCELoss())
       return engineFailure()
     }
-    registry.register("engine.BCELoss.callAsFunction#96") { call in
+    registry.register("engine.BCELoss.callAsFunction#104") { call in
       let receiver = object(call, 0, BCELoss.self)
       let a0: Tensor = object(call, 1, Tensor.self)
       let a1: Tensor = object(call, 2, Tensor.self)
       call.setResult(0, object: receiver.callAsFunction(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.BCELoss.to#97") { call in
+    registry.register("engine.BCELoss.to#105") { call in
       let receiver = object(call, 0, BCELoss.self)
       let a0: Device = value(call, 1, Device.cpu)
       call.setResult(0, object: receiver.to(a0))
       return engineFailure()
     }
-    registry.register("engine.BCELoss.description#98") { call in
+    registry.register("engine.BCELoss.description#106") { call in
       let receiver = object(call, 0, BCELoss.self)
       call.setResult(0, receiver.description)
       return engineFailure()
     }
-    registry.register("engine.MSELoss.init#99") { call in
+    registry.register("engine.MSELoss.init#107") { call in
       call.setResult(0, object: MSELoss())
       return engineFailure()
     }
-    registry.register("engine.MSELoss.callAsFunction#100") { call in
+    registry.register("engine.MSELoss.callAsFunction#108") { call in
       let receiver = object(call, 0, MSELoss.self)
       let a0: Tensor = object(call, 1, Tensor.self)
       let a1: Tensor = object(call, 2, Tensor.self)
       call.setResult(0, object: receiver.callAsFunction(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.MSELoss.description#101") { call in
+    registry.register("engine.MSELoss.description#109") { call in
       let receiver = object(call, 0, MSELoss.self)
       call.setResult(0, receiver.description)
       return engineFailure()
     }
-    registry.register("engine.SGD.learningRate#102") { call in
+    registry.register("engine.SGD.learningRate#110") { call in
       let receiver = object(call, 0, SGD.self)
       call.setResult(0, receiver.learningRate)
       return engineFailure()
     }
-    registry.register("engine.SGD.learningRate#102=") { call in
+    registry.register("engine.SGD.learningRate#110=") { call in
       let receiver = object(call, 0, SGD.self)
       receiver.learningRate = call.double(0)
       return engineFailure()
     }
-    registry.register("engine.SGD.init#103") { call in
+    registry.register("engine.SGD.init#111") { call in
       let a0: [Tensor] = tensors(call.array(0))
       let a1: Double = call.double(0)
       let a2: Double = call.double(1)
       call.setResult(0, object: SGD(a0, learningRate: a1, momentum: a2))
       return engineFailure()
     }
-    registry.register("engine.SGD.zeroGrad#104") { call in
+    registry.register("engine.SGD.zeroGrad#112") { call in
       let receiver = object(call, 0, SGD.self)
       receiver.zeroGrad()
       return engineFailure()
     }
-    registry.register("engine.SGD.step#105") { call in
+    registry.register("engine.SGD.step#113") { call in
       let receiver = object(call, 0, SGD.self)
       receiver.step()
       return engineFailure()
     }
-    registry.register("engine.Tensor.+#106") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: a0 + a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.-#107") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: a0 - a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.*#108") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: a0 * a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor./#109") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: a0 / a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.-#110") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: -a0)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.+#111") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Double = call.double(0)
-      call.setResult(0, object: a0 + a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.+#112") { call in
-      let a0: Double = call.double(0)
-      let a1: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: a0 + a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.+#113") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Int = call.int(0)
-      call.setResult(0, object: a0 + a1)
-      return engineFailure()
-    }
     registry.register("engine.Tensor.+#114") { call in
-      let a0: Int = call.int(0)
-      let a1: Tensor = object(call, 0, Tensor.self)
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: a0 + a1)
       return engineFailure()
     }
     registry.register("engine.Tensor.-#115") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Double = call.double(0)
+      let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: a0 - a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor.-#116") { call in
-      let a0: Double = call.double(0)
-      let a1: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: a0 - a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.-#117") { call in
+    registry.register("engine.Tensor.*#116") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Int = call.int(0)
-      call.setResult(0, object: a0 - a1)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: a0 * a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor./#117") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: a0 / a1)
       return engineFailure()
     }
     registry.register("engine.Tensor.-#118") { call in
-      let a0: Int = call.int(0)
-      let a1: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: a0 - a1)
+      let a0: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: -a0)
       return engineFailure()
     }
-    registry.register("engine.Tensor.*#119") { call in
+    registry.register("engine.Tensor.+#119") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Double = call.double(0)
-      call.setResult(0, object: a0 * a1)
+      call.setResult(0, object: a0 + a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor.*#120") { call in
+    registry.register("engine.Tensor.+#120") { call in
       let a0: Double = call.double(0)
       let a1: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: a0 * a1)
+      call.setResult(0, object: a0 + a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor.*#121") { call in
+    registry.register("engine.Tensor.+#121") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Int = call.int(0)
-      call.setResult(0, object: a0 * a1)
+      call.setResult(0, object: a0 + a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor.*#122") { call in
+    registry.register("engine.Tensor.+#122") { call in
       let a0: Int = call.int(0)
       let a1: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: a0 * a1)
+      call.setResult(0, object: a0 + a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor./#123") { call in
+    registry.register("engine.Tensor.-#123") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Double = call.double(0)
-      call.setResult(0, object: a0 / a1)
+      call.setResult(0, object: a0 - a1)
       return engineFailure()
     }
   }
 
   private static func register3(_ registry: inout HostRegistry) {
-    registry.register("engine.Tensor./#124") { call in
+    registry.register("engine.Tensor.-#124") { call in
+      let a0: Double = call.double(0)
+      let a1: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: a0 - a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.-#125") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Int = call.int(0)
+      call.setResult(0, object: a0 - a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.-#126") { call in
+      let a0: Int = call.int(0)
+      let a1: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: a0 - a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.*#127") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Double = call.double(0)
+      call.setResult(0, object: a0 * a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.*#128") { call in
+      let a0: Double = call.double(0)
+      let a1: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: a0 * a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.*#129") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Int = call.int(0)
+      call.setResult(0, object: a0 * a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.*#130") { call in
+      let a0: Int = call.int(0)
+      let a1: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: a0 * a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor./#131") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Double = call.double(0)
+      call.setResult(0, object: a0 / a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor./#132") { call in
       let a0: Double = call.double(0)
       let a1: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: a0 / a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor./#125") { call in
+    registry.register("engine.Tensor./#133") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Int = call.int(0)
       call.setResult(0, object: a0 / a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor./#126") { call in
+    registry.register("engine.Tensor./#134") { call in
       let a0: Int = call.int(0)
       let a1: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: a0 / a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor..==#131") { call in
+    registry.register("engine.Tensor..==#139") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: a0 .== a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor..==#132") { call in
+    registry.register("engine.Tensor..==#140") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Double = call.double(0)
       call.setResult(0, object: a0 .== a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor..==#133") { call in
+    registry.register("engine.Tensor..==#141") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Int = call.int(0)
       call.setResult(0, object: a0 .== a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor..!=#134") { call in
+    registry.register("engine.Tensor..!=#142") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: a0 .!= a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor..!=#135") { call in
+    registry.register("engine.Tensor..!=#143") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Double = call.double(0)
       call.setResult(0, object: a0 .!= a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor..!=#136") { call in
+    registry.register("engine.Tensor..!=#144") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Int = call.int(0)
       call.setResult(0, object: a0 .!= a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor..<#137") { call in
+    registry.register("engine.Tensor..<#145") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: a0 .< a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor..<#138") { call in
+    registry.register("engine.Tensor..<#146") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Double = call.double(0)
       call.setResult(0, object: a0 .< a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor..<#139") { call in
+    registry.register("engine.Tensor..<#147") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Int = call.int(0)
       call.setResult(0, object: a0 .< a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor..<=#140") { call in
+    registry.register("engine.Tensor..<=#148") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: a0 .<= a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor..<=#141") { call in
+    registry.register("engine.Tensor..<=#149") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Double = call.double(0)
       call.setResult(0, object: a0 .<= a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor..<=#142") { call in
+    registry.register("engine.Tensor..<=#150") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Int = call.int(0)
       call.setResult(0, object: a0 .<= a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor..>#143") { call in
+    registry.register("engine.Tensor..>#151") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: a0 .> a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor..>#144") { call in
+    registry.register("engine.Tensor..>#152") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Double = call.double(0)
       call.setResult(0, object: a0 .> a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor..>#145") { call in
+    registry.register("engine.Tensor..>#153") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Int = call.int(0)
       call.setResult(0, object: a0 .> a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor..>=#146") { call in
+    registry.register("engine.Tensor..>=#154") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: a0 .>= a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor..>=#147") { call in
+    registry.register("engine.Tensor..>=#155") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Double = call.double(0)
       call.setResult(0, object: a0 .>= a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor..>=#148") { call in
+    registry.register("engine.Tensor..>=#156") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Int = call.int(0)
       call.setResult(0, object: a0 .>= a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor.pow#149") { call in
+    registry.register("engine.Tensor.pow#157") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Double = call.double(0)
       call.setResult(0, object: receiver.pow(a0))
       return engineFailure()
     }
-    registry.register("engine.maximum#150") { call in
+    registry.register("engine.maximum#158") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: TensorEngine.maximum(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.minimum#151") { call in
+    registry.register("engine.minimum#159") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: TensorEngine.minimum(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.whereTrue#152") { call in
+    registry.register("engine.whereTrue#160") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       let a2: Tensor = object(call, 2, Tensor.self)
       call.setResult(0, object: TensorEngine.whereTrue(a0, a1, a2))
       return engineFailure()
     }
-    registry.register("engine.exp#153") { call in
+    registry.register("engine.exp#161") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.exp(a0))
       return engineFailure()
     }
-    registry.register("engine.log#154") { call in
+    registry.register("engine.log#162") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.log(a0))
       return engineFailure()
     }
-    registry.register("engine.sqrt#155") { call in
+    registry.register("engine.sqrt#163") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.sqrt(a0))
       return engineFailure()
     }
-    registry.register("engine.abs#156") { call in
+    registry.register("engine.abs#164") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.abs(a0))
       return engineFailure()
     }
-    registry.register("engine.sigmoid#157") { call in
+    registry.register("engine.sigmoid#165") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.sigmoid(a0))
       return engineFailure()
     }
-    registry.register("engine.tanh#158") { call in
+    registry.register("engine.tanh#166") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.tanh(a0))
       return engineFailure()
     }
-    registry.register("engine.relu#159") { call in
+    registry.register("engine.relu#167") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.relu(a0))
-      return engineFailure()
-    }
-    registry.register("engine.sin#160") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.sin(a0))
-      return engineFailure()
-    }
-    registry.register("engine.cos#161") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.cos(a0))
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.exp#162") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.exp())
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.log#163") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.log())
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.sqrt#164") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.sqrt())
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.abs#165") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.abs())
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.sigmoid#166") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.sigmoid())
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.tanh#167") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.tanh())
       return engineFailure()
     }
   }
 
   private static func register4(_ registry: inout HostRegistry) {
-    registry.register("engine.Tensor.relu#168") { call in
+    registry.register("engine.sin#168") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: TensorEngine.sin(a0))
+      return engineFailure()
+    }
+    registry.register("engine.cos#169") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: TensorEngine.cos(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.exp#170") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, object: receiver.exp())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.log#171") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, object: receiver.log())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.sqrt#172") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, object: receiver.sqrt())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.abs#173") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, object: receiver.abs())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.sigmoid#174") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, object: receiver.sigmoid())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.tanh#175") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, object: receiver.tanh())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.relu#176") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.relu())
       return engineFailure()
     }
-    registry.register("engine.Tensor.sum#169") { call in
+    registry.register("engine.Tensor.sum#177") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.sum())
       return engineFailure()
     }
-    registry.register("engine.Tensor.sum#170") { call in
+    registry.register("engine.Tensor.sum#178") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Bool = call.bool(1)
       call.setResult(0, object: receiver.sum(dim: a0, keepDim: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.mean#171") { call in
+    registry.register("engine.Tensor.mean#179") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.mean())
       return engineFailure()
     }
-    registry.register("engine.Tensor.mean#172") { call in
+    registry.register("engine.Tensor.mean#180") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Bool = call.bool(1)
       call.setResult(0, object: receiver.mean(dim: a0, keepDim: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.max#173") { call in
+    registry.register("engine.Tensor.max#181") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.max())
       return engineFailure()
     }
-    registry.register("engine.Tensor.min#174") { call in
+    registry.register("engine.Tensor.min#182") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.min())
       return engineFailure()
     }
-    registry.register("engine.Tensor.argmax#175") { call in
+    registry.register("engine.Tensor.argmax#183") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.argmax())
       return engineFailure()
     }
-    registry.register("engine.Tensor.argmax#176") { call in
+    registry.register("engine.Tensor.argmax#184") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Bool = call.bool(1)
       call.setResult(0, object: receiver.argmax(dim: a0, keepDim: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.argmin#177") { call in
+    registry.register("engine.Tensor.argmin#185") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Bool = call.bool(1)
       call.setResult(0, object: receiver.argmin(dim: a0, keepDim: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.max#178") { call in
+    registry.register("engine.Tensor.max#186") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Bool = call.bool(1)
@@ -1025,7 +1105,7 @@ extension EngineBindings {
       call.setResult(1, object: tuple.1)
       return engineFailure()
     }
-    registry.register("engine.Tensor.min#179") { call in
+    registry.register("engine.Tensor.min#187") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Bool = call.bool(1)
@@ -1034,106 +1114,106 @@ extension EngineBindings {
       call.setResult(1, object: tuple.1)
       return engineFailure()
     }
-    registry.register("engine.Tensor.softmax#180") { call in
+    registry.register("engine.Tensor.softmax#188") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       call.setResult(0, object: receiver.softmax(dim: a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.logSoftmax#181") { call in
+    registry.register("engine.Tensor.logSoftmax#189") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       call.setResult(0, object: receiver.logSoftmax(dim: a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.all#182") { call in
+    registry.register("engine.Tensor.all#190") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, receiver.all())
       return engineFailure()
     }
-    registry.register("engine.Tensor.any#183") { call in
+    registry.register("engine.Tensor.any#191") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, receiver.any())
       return engineFailure()
     }
-    registry.register("engine.softmax#184") { call in
+    registry.register("engine.softmax#192") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Int = call.int(0)
       call.setResult(0, object: TensorEngine.softmax(a0, dim: a1))
       return engineFailure()
     }
-    registry.register("engine.logSoftmax#185") { call in
+    registry.register("engine.logSoftmax#193") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Int = call.int(0)
       call.setResult(0, object: TensorEngine.logSoftmax(a0, dim: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.view#186") { call in
+    registry.register("engine.Tensor.view#194") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: [Int] = ints(call.array(1))
       call.setResult(0, object: receiver.view(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.view#187") { call in
+    registry.register("engine.Tensor.view#195") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: [Int] = ints(call.array(1))
       call.setResult(0, object: receiver.view(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.reshape#188") { call in
+    registry.register("engine.Tensor.reshape#196") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: [Int] = ints(call.array(1))
       call.setResult(0, object: receiver.reshape(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.reshape#189") { call in
+    registry.register("engine.Tensor.reshape#197") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: [Int] = ints(call.array(1))
       call.setResult(0, object: receiver.reshape(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.flattened#190") { call in
+    registry.register("engine.Tensor.flattened#198") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.flattened())
       return engineFailure()
     }
-    registry.register("engine.Tensor.squeeze#191") { call in
+    registry.register("engine.Tensor.squeeze#199") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.squeeze())
       return engineFailure()
     }
-    registry.register("engine.Tensor.squeeze#192") { call in
+    registry.register("engine.Tensor.squeeze#200") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       call.setResult(0, object: receiver.squeeze(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.unsqueeze#193") { call in
+    registry.register("engine.Tensor.unsqueeze#201") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       call.setResult(0, object: receiver.unsqueeze(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.transposed#194") { call in
+    registry.register("engine.Tensor.transposed#202") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.transposed())
       return engineFailure()
     }
-    registry.register("engine.Tensor.transposed#195") { call in
+    registry.register("engine.Tensor.transposed#203") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Int = call.int(1)
       call.setResult(0, object: receiver.transposed(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.gather#196") { call in
+    registry.register("engine.Tensor.gather#204") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: receiver.gather(dim: a0, index: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.scatter#197") { call in
+    registry.register("engine.Tensor.scatter#205") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Tensor = object(call, 1, Tensor.self)
@@ -1141,290 +1221,293 @@ extension EngineBindings {
       call.setResult(0, object: receiver.scatter(dim: a0, index: a1, value: a2))
       return engineFailure()
     }
-    registry.register("engine.Tensor.select#198") { call in
+    registry.register("engine.Tensor.select#206") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       call.setResult(0, object: receiver.select(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.slice#199") { call in
+    registry.register("engine.Tensor.slice#207") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Int = call.int(1)
       call.setResult(0, object: receiver.slice(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.subscript#200") { call in
+  }
+
+  private static func register5(_ registry: inout HostRegistry) {
+    registry.register("engine.Tensor.subscript#208") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       call.setResult(0, object: receiver[a0])
       return engineFailure()
     }
-    registry.register("engine.Tensor.subscript#202") { call in
+    registry.register("engine.Tensor.subscript#210") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Int = call.int(1)
       call.setResult(0, object: receiver[a0, a1])
       return engineFailure()
     }
-    registry.register("engine.Tensor.column#203") { call in
+    registry.register("engine.Tensor.column#211") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       call.setResult(0, object: receiver.column(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.matmul#204") { call in
+    registry.register("engine.Tensor.matmul#212") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: receiver.matmul(a0))
       return engineFailure()
     }
-    registry.register("engine.matmul#205") { call in
+    registry.register("engine.matmul#213") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: TensorEngine.matmul(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.cat#206") { call in
+    registry.register("engine.cat#214") { call in
       let a0: [Tensor] = tensors(call.array(0))
       let a1: Int = call.int(0)
       call.setResult(0, object: TensorEngine.cat(a0, dim: a1))
       return engineFailure()
     }
-    registry.register("engine.stack#207") { call in
+    registry.register("engine.stack#215") { call in
       let a0: [Tensor] = tensors(call.array(0))
       let a1: Int = call.int(0)
       call.setResult(0, object: TensorEngine.stack(a0, dim: a1))
       return engineFailure()
     }
-    registry.register("engine.manualSeed#208") { call in
+    registry.register("engine.manualSeed#216") { call in
       let a0: Int = call.int(0)
       TensorEngine.manualSeed(a0)
       return engineFailure()
     }
-  }
-
-  private static func register5(_ registry: inout HostRegistry) {
-    registry.register("engine.rand#209") { call in
+    registry.register("engine.rand#217") { call in
       let a0: [Int] = ints(call.array(0))
       let a1: Bool = call.bool(0)
       call.setResult(0, object: TensorEngine.rand(a0, requiresGradient: a1))
       return engineFailure()
     }
-    registry.register("engine.rand#210") { call in
+    registry.register("engine.rand#218") { call in
       let a0: [Int] = ints(call.array(0))
       let a1: Bool = call.bool(0)
       call.setResult(0, object: TensorEngine.rand(a0, requiresGradient: a1))
       return engineFailure()
     }
-    registry.register("engine.randn#211") { call in
+    registry.register("engine.randn#219") { call in
       let a0: [Int] = ints(call.array(0))
       let a1: Bool = call.bool(0)
       call.setResult(0, object: TensorEngine.randn(a0, requiresGradient: a1))
       return engineFailure()
     }
-    registry.register("engine.randn#212") { call in
+    registry.register("engine.randn#220") { call in
       let a0: [Int] = ints(call.array(0))
       let a1: Bool = call.bool(0)
       call.setResult(0, object: TensorEngine.randn(a0, requiresGradient: a1))
       return engineFailure()
     }
-    registry.register("engine.randint#213") { call in
+    registry.register("engine.randint#221") { call in
       let a0: Int = call.int(0)
       let a1: [Int] = ints(call.array(0))
       call.setResult(0, object: TensorEngine.randint(a0, shape: a1))
       return engineFailure()
     }
-    registry.register("engine.randint#214") { call in
+    registry.register("engine.randint#222") { call in
       let a0: Int = call.int(0)
       let a1: Int = call.int(1)
       let a2: [Int] = ints(call.array(0))
       call.setResult(0, object: TensorEngine.randint(a0, a1, shape: a2))
       return engineFailure()
     }
-    registry.register("engine.randperm#215") { call in
+    registry.register("engine.randperm#223") { call in
       let a0: Int = call.int(0)
       call.setResult(0, object: TensorEngine.randperm(a0))
       return engineFailure()
     }
-    registry.register("engine.PythonRandom.init#216") { call in
+    registry.register("engine.PythonRandom.init#224") { call in
       let a0: Int = call.int(0)
       call.setResult(0, object: PythonRandom(seed: a0))
       return engineFailure()
     }
-    registry.register("engine.PythonRandom.randint#217") { call in
+    registry.register("engine.PythonRandom.randint#225") { call in
       let receiver = object(call, 0, PythonRandom.self)
       let a0: Int = call.int(0)
       let a1: Int = call.int(1)
       call.setResult(0, receiver.randint(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.PythonRandom.random#218") { call in
+    registry.register("engine.PythonRandom.random#226") { call in
       let receiver = object(call, 0, PythonRandom.self)
       call.setResult(0, receiver.random())
       return engineFailure()
     }
-    registry.register("engine.PythonRandom.uniform#219") { call in
+    registry.register("engine.PythonRandom.uniform#227") { call in
       let receiver = object(call, 0, PythonRandom.self)
       let a0: Double = call.double(0)
       let a1: Double = call.double(1)
       call.setResult(0, receiver.uniform(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.init#220") { call in
+    registry.register("engine.Tensor.init#228") { call in
       let a0: [Double] = doubles(call.array(0))
       let a1: Bool = call.bool(0)
       call.setResult(0, object: Tensor(a0, requiresGradient: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.init#221") { call in
+    registry.register("engine.Tensor.init#229") { call in
       let a0: [Int] = ints(call.array(0))
       call.setResult(0, object: Tensor(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.init#222") { call in
+    registry.register("engine.Tensor.init#230") { call in
       let a0: [Float] = floats(call.array(0))
       let a1: Bool = call.bool(0)
       call.setResult(0, object: Tensor(a0, requiresGradient: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.init#223") { call in
+    registry.register("engine.Tensor.init#231") { call in
       let a0: [Bool] = bools(call.array(0))
       call.setResult(0, object: Tensor(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.init#224") { call in
+    registry.register("engine.Tensor.init#232") { call in
       let a0: Double = call.double(0)
       let a1: Bool = call.bool(1)
       call.setResult(0, object: Tensor(a0, requiresGradient: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.init#225") { call in
+    registry.register("engine.Tensor.init#233") { call in
       let a0: Int = call.int(0)
       call.setResult(0, object: Tensor(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.init#226") { call in
+    registry.register("engine.Tensor.init#234") { call in
       let a0: [[Double]] = doubleRows(call.array(0))
       let a1: Bool = call.bool(0)
       call.setResult(0, object: Tensor(a0, requiresGradient: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.init#227") { call in
+    registry.register("engine.Tensor.init#235") { call in
       let a0: [[Int]] = intRows(call.array(0))
       call.setResult(0, object: Tensor(a0))
       return engineFailure()
     }
-    registry.register("engine.full#228") { call in
+    registry.register("engine.full#236") { call in
       let a0: [Int] = ints(call.array(0))
       let a1: Double = call.double(0)
       let a2: Bool = call.bool(1)
       call.setResult(0, object: TensorEngine.full(a0, a1, requiresGradient: a2))
       return engineFailure()
     }
-    registry.register("engine.zeros#229") { call in
+    registry.register("engine.zeros#237") { call in
       let a0: [Int] = ints(call.array(0))
       let a1: Bool = call.bool(0)
       call.setResult(0, object: TensorEngine.zeros(a0, requiresGradient: a1))
       return engineFailure()
     }
-    registry.register("engine.zeros#230") { call in
+    registry.register("engine.zeros#238") { call in
       let a0: [Int] = ints(call.array(0))
       let a1: Bool = call.bool(0)
       call.setResult(0, object: TensorEngine.zeros(a0, requiresGradient: a1))
       return engineFailure()
     }
-    registry.register("engine.ones#231") { call in
+    registry.register("engine.ones#239") { call in
       let a0: [Int] = ints(call.array(0))
       let a1: Bool = call.bool(0)
       call.setResult(0, object: TensorEngine.ones(a0, requiresGradient: a1))
       return engineFailure()
     }
-    registry.register("engine.ones#232") { call in
+    registry.register("engine.ones#240") { call in
       let a0: [Int] = ints(call.array(0))
       let a1: Bool = call.bool(0)
       call.setResult(0, object: TensorEngine.ones(a0, requiresGradient: a1))
       return engineFailure()
     }
-    registry.register("engine.zerosLike#233") { call in
+    registry.register("engine.zerosLike#241") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.zerosLike(a0))
       return engineFailure()
     }
-    registry.register("engine.onesLike#234") { call in
+    registry.register("engine.onesLike#242") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.onesLike(a0))
       return engineFailure()
     }
-    registry.register("engine.eye#235") { call in
+    registry.register("engine.eye#243") { call in
       let a0: Int = call.int(0)
       call.setResult(0, object: TensorEngine.eye(a0))
       return engineFailure()
     }
-    registry.register("engine.arange#236") { call in
+    registry.register("engine.arange#244") { call in
       let a0: Int = call.int(0)
       call.setResult(0, object: TensorEngine.arange(a0))
       return engineFailure()
     }
-    registry.register("engine.arange#237") { call in
+    registry.register("engine.arange#245") { call in
       let a0: Int = call.int(0)
       let a1: Int = call.int(1)
       let a2: Int = call.int(2)
       call.setResult(0, object: TensorEngine.arange(a0, a1, step: a2))
       return engineFailure()
     }
-    registry.register("engine.linspace#238") { call in
+    registry.register("engine.linspace#246") { call in
       let a0: Double = call.double(0)
       let a1: Double = call.double(1)
       let a2: Int = call.int(2)
       call.setResult(0, object: TensorEngine.linspace(a0, a1, a2))
       return engineFailure()
     }
-    registry.register("engine.oneHot#239") { call in
+    registry.register("engine.oneHot#247") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Int = call.int(0)
       call.setResult(0, object: TensorEngine.oneHot(a0, classes: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.description#240") { call in
+    registry.register("engine.Tensor.description#248") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, receiver.description)
       return engineFailure()
     }
-    registry.register("engine.DType.description#241") { call in
+  }
+
+  private static func register6(_ registry: inout HostRegistry) {
+    registry.register("engine.DType.description#249") { call in
       let receiver = value(call, 0, DType.float32)
       call.setResult(0, receiver.description)
       return engineFailure()
     }
-    registry.register("engine.Device.cpu#242") { call in
+    registry.register("engine.Device.cpu#250") { call in
       call.setResult(0, object: ValueBox(Device.cpu))
       return engineFailure()
     }
-    registry.register("engine.Device.best#243") { call in
+    registry.register("engine.Device.best#251") { call in
       call.setResult(0, object: ValueBox(Device.best))
       return engineFailure()
     }
-    registry.register("engine.Device.description#244") { call in
+    registry.register("engine.Device.description#252") { call in
       let receiver = value(call, 0, Device.cpu)
       call.setResult(0, receiver.description)
       return engineFailure()
     }
-    registry.register("engine.Tensor.shape#245") { call in
+    registry.register("engine.Tensor.shape#253") { call in
       let receiver = object(call, 0, Tensor.self)
       store(ints: receiver.shape, in: 0, &call)
       return engineFailure()
     }
-    registry.register("engine.Tensor.count#246") { call in
+    registry.register("engine.Tensor.count#254") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, receiver.count)
       return engineFailure()
     }
-    registry.register("engine.Tensor.dtype#247") { call in
+    registry.register("engine.Tensor.dtype#255") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: ValueBox(receiver.dtype))
       return engineFailure()
     }
-    registry.register("engine.Tensor.grad#248") { call in
+    registry.register("engine.Tensor.grad#256") { call in
       let receiver = object(call, 0, Tensor.self)
       if let some = receiver.grad {
         call.setResult(0, true)
@@ -1434,97 +1517,94 @@ extension EngineBindings {
       }
       return engineFailure()
     }
-  }
-
-  private static func register6(_ registry: inout HostRegistry) {
-    registry.register("engine.Tensor.grad#248=") { call in
+    registry.register("engine.Tensor.grad#256=") { call in
       let receiver = object(call, 0, Tensor.self)
       receiver.grad = call.bool(0) ? object(call, 1, Tensor.self) : nil
       return engineFailure()
     }
-    registry.register("engine.Tensor.rank#249") { call in
+    registry.register("engine.Tensor.rank#257") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, receiver.rank)
       return engineFailure()
     }
-    registry.register("engine.Tensor.requiresGradient#250") { call in
+    registry.register("engine.Tensor.requiresGradient#258") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, receiver.requiresGradient)
       return engineFailure()
     }
-    registry.register("engine.Tensor.requiresGradient#250=") { call in
+    registry.register("engine.Tensor.requiresGradient#258=") { call in
       let receiver = object(call, 0, Tensor.self)
       receiver.requiresGradient = call.bool(0)
       return engineFailure()
     }
-    registry.register("engine.Tensor.isLeaf#251") { call in
+    registry.register("engine.Tensor.isLeaf#259") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, receiver.isLeaf)
       return engineFailure()
     }
-    registry.register("engine.Tensor.device#252") { call in
+    registry.register("engine.Tensor.device#260") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: ValueBox(receiver.device))
       return engineFailure()
     }
-    registry.register("engine.Tensor.to#253") { call in
+    registry.register("engine.Tensor.to#261") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Device = value(call, 1, Device.cpu)
       call.setResult(0, object: receiver.to(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.detached#254") { call in
+    registry.register("engine.Tensor.detached#262") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.detached())
       return engineFailure()
     }
-    registry.register("engine.Tensor.cloned#255") { call in
+    registry.register("engine.Tensor.cloned#263") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.cloned())
       return engineFailure()
     }
-    registry.register("engine.Tensor.item#256") { call in
+    registry.register("engine.Tensor.item#264") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, receiver.item())
       return engineFailure()
     }
-    registry.register("engine.Tensor.toArray#257") { call in
+    registry.register("engine.Tensor.toArray#265") { call in
       let receiver = object(call, 0, Tensor.self)
       store(doubles: receiver.toArray(), in: 0, &call)
       return engineFailure()
     }
-    registry.register("engine.Tensor.toIntArray#258") { call in
+    registry.register("engine.Tensor.toIntArray#266") { call in
       let receiver = object(call, 0, Tensor.self)
       store(ints: receiver.toIntArray(), in: 0, &call)
       return engineFailure()
     }
-    registry.register("engine.Tensor.float#259") { call in
+    registry.register("engine.Tensor.float#267") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.float())
       return engineFailure()
     }
-    registry.register("engine.Tensor.long#260") { call in
+    registry.register("engine.Tensor.long#268") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.long())
       return engineFailure()
     }
-    registry.register("engine.Tensor.to#261") { call in
+    registry.register("engine.Tensor.to#269") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: DType = value(call, 1, DType.float32)
       call.setResult(0, object: receiver.to(a0))
       return engineFailure()
     }
-    registry.register("engine.Int.init#262") { call in
+    registry.register("engine.Int.init#270") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, Int(a0))
       return engineFailure()
     }
-    registry.register("engine.Double.init#263") { call in
+    registry.register("engine.Double.init#271") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, Double(a0))
       return engineFailure()
     }
-    registry.register("engine.Float.init#264") { call in
+    registry.register("engine.Float.init#272") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, Float(a0))
       return engineFailure()

@@ -4,15 +4,6 @@ extension Prelude {
   typealias Stride = Int
   typealias Magnitude = UInt
   @_intrinsic("identity") init(_ v: Int)
-  @_intrinsic("identity") init(_ v: Int8)
-  @_intrinsic("identity") init(_ v: Int16)
-  @_intrinsic("identity") init(_ v: Int32)
-  @_intrinsic("identity") init(_ v: Int64)
-  @_primitive("uintToInt") init(_ v: UInt)
-  @_intrinsic("identity") init(_ v: UInt8)
-  @_intrinsic("identity") init(_ v: UInt16)
-  @_intrinsic("identity") init(_ v: UInt32)
-  @_primitive("uintToInt") init(_ v: UInt64)
   @_primitive("doubleToInt") init(_ v: Double)
   @_primitive("floatToInt") init(_ v: Float)
   init<T: BinaryInteger>(_ v: T) { self = Int(v._int) }
@@ -70,23 +61,13 @@ extension Prelude {
   var trailingZeroBitCount: Int { self == 0 ? 64 : _tzc() }
   func advanced(by n: Int) -> Int { Int(Int(self) + n) }
   func distance(to other: Int) -> Int { Int(other) - Int(self) }
-  @_intrinsic("identity") init(bitPattern: UInt)
   static func random(in range: ClosedRange<Int>) -> Int { Int._truncate(range.lowerBound._int &+ Int(bitPattern: _below(UInt(bitPattern: range.upperBound._int &- range.lowerBound._int) &+ 1))) }
   static func random(in range: Range<Int>) -> Int { if range.isEmpty { _emptyRange() }; return Int._truncate(range.lowerBound._int &+ Int(bitPattern: _below(UInt(bitPattern: range.upperBound._int &- range.lowerBound._int)))) }
 }
 @_layout("word") struct Int8: FixedWidthInteger, SignedInteger, LosslessStringConvertible {
   typealias Stride = Int
   typealias Magnitude = UInt8
-  @_primitive("convert.int8") init(_ v: Int)
   @_intrinsic("identity") init(_ v: Int8)
-  @_primitive("convert.int8") init(_ v: Int16)
-  @_primitive("convert.int8") init(_ v: Int32)
-  @_primitive("convert.int8") init(_ v: Int64)
-  @_primitive("uintToInt", "convert.int8") init(_ v: UInt)
-  @_primitive("convert.int8") init(_ v: UInt8)
-  @_primitive("convert.int8") init(_ v: UInt16)
-  @_primitive("convert.int8") init(_ v: UInt32)
-  @_primitive("uintToInt", "convert.int8") init(_ v: UInt64)
   @_primitive("doubleToInt", "convert.int8") init(_ v: Double)
   @_primitive("floatToInt", "convert.int8") init(_ v: Float)
   init<T: BinaryInteger>(_ v: T) { self = Int8(v._int) }
@@ -145,16 +126,7 @@ extension Prelude {
 @_layout("word") struct Int16: FixedWidthInteger, SignedInteger, LosslessStringConvertible {
   typealias Stride = Int
   typealias Magnitude = UInt16
-  @_primitive("convert.int16") init(_ v: Int)
-  @_primitive("convert.int16") init(_ v: Int8)
   @_intrinsic("identity") init(_ v: Int16)
-  @_primitive("convert.int16") init(_ v: Int32)
-  @_primitive("convert.int16") init(_ v: Int64)
-  @_primitive("uintToInt", "convert.int16") init(_ v: UInt)
-  @_primitive("convert.int16") init(_ v: UInt8)
-  @_primitive("convert.int16") init(_ v: UInt16)
-  @_primitive("convert.int16") init(_ v: UInt32)
-  @_primitive("uintToInt", "convert.int16") init(_ v: UInt64)
   @_primitive("doubleToInt", "convert.int16") init(_ v: Double)
   @_primitive("floatToInt", "convert.int16") init(_ v: Float)
   init<T: BinaryInteger>(_ v: T) { self = Int16(v._int) }
@@ -213,16 +185,7 @@ extension Prelude {
 @_layout("word") struct Int32: FixedWidthInteger, SignedInteger, LosslessStringConvertible {
   typealias Stride = Int
   typealias Magnitude = UInt32
-  @_primitive("convert.int32") init(_ v: Int)
-  @_primitive("convert.int32") init(_ v: Int8)
-  @_primitive("convert.int32") init(_ v: Int16)
   @_intrinsic("identity") init(_ v: Int32)
-  @_primitive("convert.int32") init(_ v: Int64)
-  @_primitive("uintToInt", "convert.int32") init(_ v: UInt)
-  @_primitive("convert.int32") init(_ v: UInt8)
-  @_primitive("convert.int32") init(_ v: UInt16)
-  @_primitive("convert.int32") init(_ v: UInt32)
-  @_primitive("uintToInt", "convert.int32") init(_ v: UInt64)
   @_primitive("doubleToInt", "convert.int32") init(_ v: Double)
   @_primitive("floatToInt", "convert.int32") init(_ v: Float)
   init<T: BinaryInteger>(_ v: T) { self = Int32(v._int) }
@@ -281,16 +244,7 @@ extension Prelude {
 @_layout("word") struct Int64: FixedWidthInteger, SignedInteger, LosslessStringConvertible {
   typealias Stride = Int
   typealias Magnitude = UInt64
-  @_intrinsic("identity") init(_ v: Int)
-  @_intrinsic("identity") init(_ v: Int8)
-  @_intrinsic("identity") init(_ v: Int16)
-  @_intrinsic("identity") init(_ v: Int32)
   @_intrinsic("identity") init(_ v: Int64)
-  @_primitive("uintToInt") init(_ v: UInt)
-  @_intrinsic("identity") init(_ v: UInt8)
-  @_intrinsic("identity") init(_ v: UInt16)
-  @_intrinsic("identity") init(_ v: UInt32)
-  @_primitive("uintToInt") init(_ v: UInt64)
   @_primitive("doubleToInt") init(_ v: Double)
   @_primitive("floatToInt") init(_ v: Float)
   init<T: BinaryInteger>(_ v: T) { self = Int64(v._int) }
@@ -348,23 +302,13 @@ extension Prelude {
   var trailingZeroBitCount: Int { self == 0 ? 64 : _tzc() }
   func advanced(by n: Int) -> Int64 { Int64(Int(self) + n) }
   func distance(to other: Int64) -> Int { Int(other) - Int(self) }
-  @_intrinsic("identity") init(bitPattern: UInt64)
   static func random(in range: ClosedRange<Int64>) -> Int64 { Int64._truncate(range.lowerBound._int &+ Int(bitPattern: _below(UInt(bitPattern: range.upperBound._int &- range.lowerBound._int) &+ 1))) }
   static func random(in range: Range<Int64>) -> Int64 { if range.isEmpty { _emptyRange() }; return Int64._truncate(range.lowerBound._int &+ Int(bitPattern: _below(UInt(bitPattern: range.upperBound._int &- range.lowerBound._int)))) }
 }
 @_layout("word") struct UInt: FixedWidthInteger, UnsignedInteger, LosslessStringConvertible {
   typealias Stride = Int
   typealias Magnitude = UInt
-  @_primitive("intToUInt") init(_ v: Int)
-  @_primitive("intToUInt") init(_ v: Int8)
-  @_primitive("intToUInt") init(_ v: Int16)
-  @_primitive("intToUInt") init(_ v: Int32)
-  @_primitive("intToUInt") init(_ v: Int64)
   @_intrinsic("identity") init(_ v: UInt)
-  @_intrinsic("identity") init(_ v: UInt8)
-  @_intrinsic("identity") init(_ v: UInt16)
-  @_intrinsic("identity") init(_ v: UInt32)
-  @_intrinsic("identity") init(_ v: UInt64)
   @_primitive("doubleToUInt") init(_ v: Double)
   @_primitive("floatToUInt") init(_ v: Float)
   init<T: BinaryInteger>(_ v: T) { self = UInt._make(v._int) }
@@ -421,23 +365,13 @@ extension Prelude {
   var trailingZeroBitCount: Int { self == 0 ? 64 : _tzc() }
   func advanced(by n: Int) -> UInt { UInt(Int(self) + n) }
   func distance(to other: UInt) -> Int { Int(other) - Int(self) }
-  @_intrinsic("identity") init(bitPattern: Int)
   static func random(in range: ClosedRange<UInt>) -> UInt { UInt._truncate(range.lowerBound._int &+ Int(bitPattern: _below(UInt(bitPattern: range.upperBound._int &- range.lowerBound._int) &+ 1))) }
   static func random(in range: Range<UInt>) -> UInt { if range.isEmpty { _emptyRange() }; return UInt._truncate(range.lowerBound._int &+ Int(bitPattern: _below(UInt(bitPattern: range.upperBound._int &- range.lowerBound._int)))) }
 }
 @_layout("word") struct UInt8: FixedWidthInteger, UnsignedInteger, LosslessStringConvertible {
   typealias Stride = Int
   typealias Magnitude = UInt8
-  @_primitive("convert.uint8") init(_ v: Int)
-  @_primitive("convert.uint8") init(_ v: Int8)
-  @_primitive("convert.uint8") init(_ v: Int16)
-  @_primitive("convert.uint8") init(_ v: Int32)
-  @_primitive("convert.uint8") init(_ v: Int64)
-  @_primitive("uintToInt", "convert.uint8") init(_ v: UInt)
   @_intrinsic("identity") init(_ v: UInt8)
-  @_primitive("convert.uint8") init(_ v: UInt16)
-  @_primitive("convert.uint8") init(_ v: UInt32)
-  @_primitive("uintToInt", "convert.uint8") init(_ v: UInt64)
   @_primitive("doubleToInt", "convert.uint8") init(_ v: Double)
   @_primitive("floatToInt", "convert.uint8") init(_ v: Float)
   init<T: BinaryInteger>(_ v: T) { self = UInt8._make(v._int) }
@@ -500,16 +434,7 @@ extension Prelude {
 @_layout("word") struct UInt16: FixedWidthInteger, UnsignedInteger, LosslessStringConvertible {
   typealias Stride = Int
   typealias Magnitude = UInt16
-  @_primitive("convert.uint16") init(_ v: Int)
-  @_primitive("convert.uint16") init(_ v: Int8)
-  @_primitive("convert.uint16") init(_ v: Int16)
-  @_primitive("convert.uint16") init(_ v: Int32)
-  @_primitive("convert.uint16") init(_ v: Int64)
-  @_primitive("uintToInt", "convert.uint16") init(_ v: UInt)
-  @_primitive("convert.uint16") init(_ v: UInt8)
   @_intrinsic("identity") init(_ v: UInt16)
-  @_primitive("convert.uint16") init(_ v: UInt32)
-  @_primitive("uintToInt", "convert.uint16") init(_ v: UInt64)
   @_primitive("doubleToInt", "convert.uint16") init(_ v: Double)
   @_primitive("floatToInt", "convert.uint16") init(_ v: Float)
   init<T: BinaryInteger>(_ v: T) { self = UInt16._make(v._int) }
@@ -572,16 +497,7 @@ extension Prelude {
 @_layout("word") struct UInt32: FixedWidthInteger, UnsignedInteger, LosslessStringConvertible {
   typealias Stride = Int
   typealias Magnitude = UInt32
-  @_primitive("convert.uint32") init(_ v: Int)
-  @_primitive("convert.uint32") init(_ v: Int8)
-  @_primitive("convert.uint32") init(_ v: Int16)
-  @_primitive("convert.uint32") init(_ v: Int32)
-  @_primitive("convert.uint32") init(_ v: Int64)
-  @_primitive("uintToInt", "convert.uint32") init(_ v: UInt)
-  @_primitive("convert.uint32") init(_ v: UInt8)
-  @_primitive("convert.uint32") init(_ v: UInt16)
   @_intrinsic("identity") init(_ v: UInt32)
-  @_primitive("uintToInt", "convert.uint32") init(_ v: UInt64)
   @_primitive("doubleToInt", "convert.uint32") init(_ v: Double)
   @_primitive("floatToInt", "convert.uint32") init(_ v: Float)
   init<T: BinaryInteger>(_ v: T) { self = UInt32._make(v._int) }
@@ -644,15 +560,6 @@ extension Prelude {
 @_layout("word") struct UInt64: FixedWidthInteger, UnsignedInteger, LosslessStringConvertible {
   typealias Stride = Int
   typealias Magnitude = UInt64
-  @_primitive("intToUInt") init(_ v: Int)
-  @_primitive("intToUInt") init(_ v: Int8)
-  @_primitive("intToUInt") init(_ v: Int16)
-  @_primitive("intToUInt") init(_ v: Int32)
-  @_primitive("intToUInt") init(_ v: Int64)
-  @_intrinsic("identity") init(_ v: UInt)
-  @_intrinsic("identity") init(_ v: UInt8)
-  @_intrinsic("identity") init(_ v: UInt16)
-  @_intrinsic("identity") init(_ v: UInt32)
   @_intrinsic("identity") init(_ v: UInt64)
   @_primitive("doubleToUInt") init(_ v: Double)
   @_primitive("floatToUInt") init(_ v: Float)
@@ -710,7 +617,6 @@ extension Prelude {
   var trailingZeroBitCount: Int { self == 0 ? 64 : _tzc() }
   func advanced(by n: Int) -> UInt64 { UInt64(Int(self) + n) }
   func distance(to other: UInt64) -> Int { Int(other) - Int(self) }
-  @_intrinsic("identity") init(bitPattern: Int64)
   @_intrinsic("identity") init(bitPattern: Double)
   static func random(in range: ClosedRange<UInt64>) -> UInt64 { UInt64._truncate(range.lowerBound._int &+ Int(bitPattern: _below(UInt(bitPattern: range.upperBound._int &- range.lowerBound._int) &+ 1))) }
   static func random(in range: Range<UInt64>) -> UInt64 { if range.isEmpty { _emptyRange() }; return UInt64._truncate(range.lowerBound._int &+ Int(bitPattern: _below(UInt(bitPattern: range.upperBound._int &- range.lowerBound._int)))) }
@@ -724,5 +630,261 @@ func _below(_ bound: UInt) -> UInt {
   return value % bound
 }
 func _emptyRange() { fatalError("Can't get random value with an empty range") }
+//@with Int8
+extension Int {
+  @_intrinsic("identity") init(_ v: Int8)
+}
+//@with Int8
+extension Int8 {
+  @_primitive("convert.int8") init(_ v: Int)
+}
+//@with Int16
+extension Int {
+  @_intrinsic("identity") init(_ v: Int16)
+}
+//@with Int16
+extension Int8 {
+  @_primitive("convert.int8") init(_ v: Int16)
+}
+//@with Int16
+extension Int16 {
+  @_primitive("convert.int16") init(_ v: Int)
+  @_primitive("convert.int16") init(_ v: Int8)
+}
+//@with Int32
+extension Int {
+  @_intrinsic("identity") init(_ v: Int32)
+}
+//@with Int32
+extension Int8 {
+  @_primitive("convert.int8") init(_ v: Int32)
+}
+//@with Int32
+extension Int16 {
+  @_primitive("convert.int16") init(_ v: Int32)
+}
+//@with Int32
+extension Int32 {
+  @_primitive("convert.int32") init(_ v: Int)
+  @_primitive("convert.int32") init(_ v: Int8)
+  @_primitive("convert.int32") init(_ v: Int16)
+}
+//@with Int64
+extension Int {
+  @_intrinsic("identity") init(_ v: Int64)
+}
+//@with Int64
+extension Int8 {
+  @_primitive("convert.int8") init(_ v: Int64)
+}
+//@with Int64
+extension Int16 {
+  @_primitive("convert.int16") init(_ v: Int64)
+}
+//@with Int64
+extension Int32 {
+  @_primitive("convert.int32") init(_ v: Int64)
+}
+//@with Int64
+extension Int64 {
+  @_intrinsic("identity") init(_ v: Int)
+  @_intrinsic("identity") init(_ v: Int8)
+  @_intrinsic("identity") init(_ v: Int16)
+  @_intrinsic("identity") init(_ v: Int32)
+}
+//@with UInt
+extension Int {
+  @_primitive("uintToInt") init(_ v: UInt)
+  @_intrinsic("identity") init(bitPattern: UInt)
+}
+//@with UInt
+extension Int8 {
+  @_primitive("uintToInt", "convert.int8") init(_ v: UInt)
+}
+//@with UInt
+extension Int16 {
+  @_primitive("uintToInt", "convert.int16") init(_ v: UInt)
+}
+//@with UInt
+extension Int32 {
+  @_primitive("uintToInt", "convert.int32") init(_ v: UInt)
+}
+//@with UInt
+extension Int64 {
+  @_primitive("uintToInt") init(_ v: UInt)
+}
+//@with UInt
+extension UInt {
+  @_primitive("intToUInt") init(_ v: Int)
+  @_primitive("intToUInt") init(_ v: Int8)
+  @_primitive("intToUInt") init(_ v: Int16)
+  @_primitive("intToUInt") init(_ v: Int32)
+  @_primitive("intToUInt") init(_ v: Int64)
+  @_intrinsic("identity") init(bitPattern: Int)
+}
+//@with UInt8
+extension Int {
+  @_intrinsic("identity") init(_ v: UInt8)
+}
+//@with UInt8
+extension Int8 {
+  @_primitive("convert.int8") init(_ v: UInt8)
+}
+//@with UInt8
+extension Int16 {
+  @_primitive("convert.int16") init(_ v: UInt8)
+}
+//@with UInt8
+extension Int32 {
+  @_primitive("convert.int32") init(_ v: UInt8)
+}
+//@with UInt8
+extension Int64 {
+  @_intrinsic("identity") init(_ v: UInt8)
+}
+//@with UInt8
+extension UInt {
+  @_intrinsic("identity") init(_ v: UInt8)
+}
+//@with UInt8
+extension UInt8 {
+  @_primitive("convert.uint8") init(_ v: Int)
+  @_primitive("convert.uint8") init(_ v: Int8)
+  @_primitive("convert.uint8") init(_ v: Int16)
+  @_primitive("convert.uint8") init(_ v: Int32)
+  @_primitive("convert.uint8") init(_ v: Int64)
+  @_primitive("uintToInt", "convert.uint8") init(_ v: UInt)
+}
+//@with UInt16
+extension Int {
+  @_intrinsic("identity") init(_ v: UInt16)
+}
+//@with UInt16
+extension Int8 {
+  @_primitive("convert.int8") init(_ v: UInt16)
+}
+//@with UInt16
+extension Int16 {
+  @_primitive("convert.int16") init(_ v: UInt16)
+}
+//@with UInt16
+extension Int32 {
+  @_primitive("convert.int32") init(_ v: UInt16)
+}
+//@with UInt16
+extension Int64 {
+  @_intrinsic("identity") init(_ v: UInt16)
+}
+//@with UInt16
+extension UInt {
+  @_intrinsic("identity") init(_ v: UInt16)
+}
+//@with UInt16
+extension UInt8 {
+  @_primitive("convert.uint8") init(_ v: UInt16)
+}
+//@with UInt16
+extension UInt16 {
+  @_primitive("convert.uint16") init(_ v: Int)
+  @_primitive("convert.uint16") init(_ v: Int8)
+  @_primitive("convert.uint16") init(_ v: Int16)
+  @_primitive("convert.uint16") init(_ v: Int32)
+  @_primitive("convert.uint16") init(_ v: Int64)
+  @_primitive("uintToInt", "convert.uint16") init(_ v: UInt)
+  @_primitive("convert.uint16") init(_ v: UInt8)
+}
+//@with UInt32
+extension Int {
+  @_intrinsic("identity") init(_ v: UInt32)
+}
+//@with UInt32
+extension Int8 {
+  @_primitive("convert.int8") init(_ v: UInt32)
+}
+//@with UInt32
+extension Int16 {
+  @_primitive("convert.int16") init(_ v: UInt32)
+}
+//@with UInt32
+extension Int32 {
+  @_primitive("convert.int32") init(_ v: UInt32)
+}
+//@with UInt32
+extension Int64 {
+  @_intrinsic("identity") init(_ v: UInt32)
+}
+//@with UInt32
+extension UInt {
+  @_intrinsic("identity") init(_ v: UInt32)
+}
+//@with UInt32
+extension UInt8 {
+  @_primitive("convert.uint8") init(_ v: UInt32)
+}
+//@with UInt32
+extension UInt16 {
+  @_primitive("convert.uint16") init(_ v: UInt32)
+}
+//@with UInt32
+extension UInt32 {
+  @_primitive("convert.uint32") init(_ v: Int)
+  @_primitive("convert.uint32") init(_ v: Int8)
+  @_primitive("convert.uint32") init(_ v: Int16)
+  @_primitive("convert.uint32") init(_ v: Int32)
+  @_primitive("convert.uint32") init(_ v: Int64)
+  @_primitive("uintToInt", "convert.uint32") init(_ v: UInt)
+  @_primitive("convert.uint32") init(_ v: UInt8)
+  @_primitive("convert.uint32") init(_ v: UInt16)
+}
+//@with UInt64
+extension Int {
+  @_primitive("uintToInt") init(_ v: UInt64)
+}
+//@with UInt64
+extension Int8 {
+  @_primitive("uintToInt", "convert.int8") init(_ v: UInt64)
+}
+//@with UInt64
+extension Int16 {
+  @_primitive("uintToInt", "convert.int16") init(_ v: UInt64)
+}
+//@with UInt64
+extension Int32 {
+  @_primitive("uintToInt", "convert.int32") init(_ v: UInt64)
+}
+//@with UInt64
+extension Int64 {
+  @_primitive("uintToInt") init(_ v: UInt64)
+  @_intrinsic("identity") init(bitPattern: UInt64)
+}
+//@with UInt64
+extension UInt {
+  @_intrinsic("identity") init(_ v: UInt64)
+}
+//@with UInt64
+extension UInt8 {
+  @_primitive("uintToInt", "convert.uint8") init(_ v: UInt64)
+}
+//@with UInt64
+extension UInt16 {
+  @_primitive("uintToInt", "convert.uint16") init(_ v: UInt64)
+}
+//@with UInt64
+extension UInt32 {
+  @_primitive("uintToInt", "convert.uint32") init(_ v: UInt64)
+}
+//@with UInt64
+extension UInt64 {
+  @_primitive("intToUInt") init(_ v: Int)
+  @_primitive("intToUInt") init(_ v: Int8)
+  @_primitive("intToUInt") init(_ v: Int16)
+  @_primitive("intToUInt") init(_ v: Int32)
+  @_primitive("intToUInt") init(_ v: Int64)
+  @_intrinsic("identity") init(_ v: UInt)
+  @_intrinsic("identity") init(_ v: UInt8)
+  @_intrinsic("identity") init(_ v: UInt16)
+  @_intrinsic("identity") init(_ v: UInt32)
+  @_intrinsic("identity") init(bitPattern: Int64)
+}
 """#
 }

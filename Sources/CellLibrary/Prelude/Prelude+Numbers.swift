@@ -4,21 +4,9 @@ extension Prelude {
   typealias Stride = Double
   typealias Magnitude = Double
   @_primitive("intToDouble") init(_ v: Int)
-  @_primitive("uintToDouble") init(_ v: UInt)
-  @_primitive("uintToDouble") init(_ v: UInt64)
-  @_primitive("floatToDouble") init(_ v: Float)
   @_intrinsic("identity") init(_ v: Double)
-  @_primitive("intToDouble") init(_ v: Int64)
-  @_primitive("intToDouble") init(_ v: Int32)
-  @_primitive("intToDouble") init(_ v: Int16)
-  @_primitive("intToDouble") init(_ v: Int8)
-  @_primitive("intToDouble") init(_ v: UInt32)
-  @_primitive("intToDouble") init(_ v: UInt16)
-  @_primitive("intToDouble") init(_ v: UInt8)
   @_host("double.parse") static func _parse(_ s: String) -> Double?
   init?(_ text: String) { guard let v = Double._parse(text) else { return nil }; self = v }
-  @_intrinsic("identity") init(bitPattern: UInt64)
-  @_intrinsic("identity") var bitPattern: UInt64
   @_primitive("doubleAdd") static func + (a: Double, b: Double) -> Double
   @_primitive("doubleSubtract") static func - (a: Double, b: Double) -> Double
   @_primitive("doubleMultiply") static func * (a: Double, b: Double) -> Double
@@ -64,11 +52,11 @@ extension Prelude {
   var isInfinite: Bool { self == Double.infinity || self == -Double.infinity }
   var isFinite: Bool { !isNaN && !isInfinite }
   var isNormal: Bool { isFinite && magnitude >= 2.2250738585072014e-308 }
-  var sign: FloatingPointSign { (bitPattern >> 63) == 1 ? .minus : .plus }
+  var sign: FloatingPointSign { let one: UInt64 = 1; return (bitPattern >> 63) == one ? .minus : .plus }
   static var zero: Double { 0.0 }
   static var pi: Double { 3.141592653589793 }
   static var infinity: Double { 1.0 / 0.0 }
-  static var nan: Double { Double(bitPattern: 0x7ff8000000000000) }
+  static var nan: Double { let bits: UInt64 = 0x7ff8000000000000; return Double(bitPattern: bits) }
   static var greatestFiniteMagnitude: Double { 1.7976931348623157e308 }
   static var leastNormalMagnitude: Double { 2.2250738585072014e-308 }
   static var leastNonzeroMagnitude: Double { 5e-324 }
@@ -87,21 +75,10 @@ extension Prelude {
   typealias Stride = Float
   typealias Magnitude = Float
   @_primitive("intToFloat") init(_ v: Int)
-  @_primitive("uintToFloat") init(_ v: UInt)
-  @_primitive("uintToFloat") init(_ v: UInt64)
   @_primitive("doubleToFloat") init(_ v: Double)
   @_intrinsic("identity") init(_ v: Float)
-  @_primitive("intToFloat") init(_ v: Int64)
-  @_primitive("intToFloat") init(_ v: Int32)
-  @_primitive("intToFloat") init(_ v: Int16)
-  @_primitive("intToFloat") init(_ v: Int8)
-  @_primitive("intToFloat") init(_ v: UInt32)
-  @_primitive("intToFloat") init(_ v: UInt16)
-  @_primitive("intToFloat") init(_ v: UInt8)
   @_host("float.parse") static func _parse(_ s: String) -> Float?
   init?(_ text: String) { guard let v = Float._parse(text) else { return nil }; self = v }
-  @_intrinsic("identity") init(bitPattern: UInt32)
-  @_intrinsic("identity") var bitPattern: UInt32
   @_primitive("floatAdd") static func + (a: Float, b: Float) -> Float
   @_primitive("floatSubtract") static func - (a: Float, b: Float) -> Float
   @_primitive("floatMultiply") static func * (a: Float, b: Float) -> Float
@@ -147,11 +124,11 @@ extension Prelude {
   var isInfinite: Bool { self == Float.infinity || self == -Float.infinity }
   var isFinite: Bool { !isNaN && !isInfinite }
   var isNormal: Bool { isFinite && magnitude >= 1.1754944e-38 }
-  var sign: FloatingPointSign { (bitPattern >> 31) == 1 ? .minus : .plus }
+  var sign: FloatingPointSign { let one: UInt32 = 1; return (bitPattern >> 31) == one ? .minus : .plus }
   static var zero: Float { 0.0 }
   static var pi: Float { 3.1415925 }
   static var infinity: Float { 1.0 / 0.0 }
-  static var nan: Float { Float(bitPattern: 0x7fc00000) }
+  static var nan: Float { let bits: UInt32 = 0x7fc00000; return Float(bitPattern: bits) }
   static var greatestFiniteMagnitude: Float { 3.4028235e38 }
   static var leastNormalMagnitude: Float { 1.1754944e-38 }
   static var leastNonzeroMagnitude: Float { 1e-45 }
@@ -165,6 +142,86 @@ extension Prelude {
     range.lowerBound + _unit() * (range.upperBound - range.lowerBound)
   }
   static func _unit() -> Float { Float(_random() >> 40) * 5.9604645e-08 }
+}
+//@with UInt
+extension Double {
+  @_primitive("uintToDouble") init(_ v: UInt)
+}
+//@with UInt64
+extension Double {
+  @_primitive("uintToDouble") init(_ v: UInt64)
+  @_intrinsic("identity") init(bitPattern: UInt64)
+  @_intrinsic("identity") var bitPattern: UInt64
+}
+//@with Float
+extension Double {
+  @_primitive("floatToDouble") init(_ v: Float)
+}
+//@with Int64
+extension Double {
+  @_primitive("intToDouble") init(_ v: Int64)
+}
+//@with Int32
+extension Double {
+  @_primitive("intToDouble") init(_ v: Int32)
+}
+//@with Int16
+extension Double {
+  @_primitive("intToDouble") init(_ v: Int16)
+}
+//@with Int8
+extension Double {
+  @_primitive("intToDouble") init(_ v: Int8)
+}
+//@with UInt32
+extension Double {
+  @_primitive("intToDouble") init(_ v: UInt32)
+}
+//@with UInt16
+extension Double {
+  @_primitive("intToDouble") init(_ v: UInt16)
+}
+//@with UInt8
+extension Double {
+  @_primitive("intToDouble") init(_ v: UInt8)
+}
+//@with UInt
+extension Float {
+  @_primitive("uintToFloat") init(_ v: UInt)
+}
+//@with UInt64
+extension Float {
+  @_primitive("uintToFloat") init(_ v: UInt64)
+}
+//@with Int64
+extension Float {
+  @_primitive("intToFloat") init(_ v: Int64)
+}
+//@with Int32
+extension Float {
+  @_primitive("intToFloat") init(_ v: Int32)
+}
+//@with Int16
+extension Float {
+  @_primitive("intToFloat") init(_ v: Int16)
+}
+//@with Int8
+extension Float {
+  @_primitive("intToFloat") init(_ v: Int8)
+}
+//@with UInt32
+extension Float {
+  @_primitive("intToFloat") init(_ v: UInt32)
+  @_intrinsic("identity") init(bitPattern: UInt32)
+  @_intrinsic("identity") var bitPattern: UInt32
+}
+//@with UInt16
+extension Float {
+  @_primitive("intToFloat") init(_ v: UInt16)
+}
+//@with UInt8
+extension Float {
+  @_primitive("intToFloat") init(_ v: UInt8)
 }
 """#
 }

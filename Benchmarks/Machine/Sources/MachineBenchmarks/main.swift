@@ -270,3 +270,20 @@ for (name, expression) in programs where wanted.isEmpty || wanted.contains(name)
     name, Int64(bitPattern: machine.rawValue(of: GlobalID(0)) ?? 0),
     String(format: "%.3f s", seconds), machine.operations)
 }
+
+// Loading: a thousand functions, as a large prelude has.
+if wanted.isEmpty || wanted.contains("load") {
+  let start = Date()
+  guard let machine = Machine(hosts: StandardLibrary.registry) else { exit(70) }
+  let made = Date()
+  let entry = Function(
+    name: "cell", locals: [], parameters: [], result: .none, body: [], span: .none)
+  let copies = (0..<125).flatMap { _ in functions.dropLast() }
+  let unit = Unit(
+    firstFunction: 0, functions: copies + [entry], firstGlobal: 0, globals: [], firstClass: 0,
+    classes: [], dispatchEntries: [], entry: FunctionID(copies.count))
+  do { try machine.load(unit) } catch { print(error.text.english) }
+  print(
+    "load", copies.count, String(format: "machine %.4f s,", made.timeIntervalSince(start)),
+    String(format: "functions %.4f s", Date().timeIntervalSince(made)))
+}

@@ -1,0 +1,96 @@
+import ArgumentParser
+import Diagnostics
+import Foundation
+import Notebooks
+import Runner
+
+/// Options that most commands share.
+struct CommonOptions: ParsableArguments {
+  @Argument(help: "Notebooks or folders; without any, the course in notebooks/.")
+  var paths: [String] = []
+
+  @Option(help: "How many notebooks run at the same time.")
+  var jobs: Int = ProcessInfo.processInfo.activeProcessorCount
+
+  @Option(help: "Folder of datasets (also: the environment variable HANJI_DATA).")
+  var data: String?
+
+  @Option(help: "Run only up to this cell: PATH#ID.")
+  var only: String?
+
+  @Option(help: "Language of messages: en or ko (default: the locale).")
+  var language: String?
+
+  @Option(help: "Colour: auto, always or never.")
+  var color: String = "auto"
+
+  @Option(help: "Form of the report: human, json or github.")
+  var format: String = "human"
+
+  @Flag(help: "A missing dataset is a failure.")
+  var strict = false
+
+  mutating func validate() throws {
+    guard jobs >= 1 else { throw ValidationError("--jobs must be at least 1") }
+    if let language, MessageLanguage(rawValue: language) == nil {
+      throw ValidationError("--language is 'en' or 'ko', not '\(language)'")
+    }
+    guard ["auto", "always", "never"].contains(color) else {
+      throw ValidationError("--color is 'auto', 'always' or 'never', not '\(color)'")
+    }
+    guard ["human", "json", "github"].contains(format) else {
+      throw ValidationError("--format is 'human', 'json' or 'github', not '\(format)'")
+    }
+  }
+
+  var terminal: Terminal {
+    let environment = ProcessInfo.processInfo.environment
+    let locale = environment["LC_ALL"] ?? environment["LC_MESSAGES"] ?? environment["LANG"] ?? ""
+    let chosen =
+      language.flatMap(MessageLanguage.init(rawValue:))
+      ?? (locale.hasPrefix("ko") ? .korean : .english)
+    let usesColor: Bool
+    switch color {
+    case "always": usesColor = true
+    case "never": usesColor = false
+    default: usesColor = environment["NO_COLOR"] == nil && isatty(2) == 1
+    }
+    return Terminal(language: chosen, usesColor: usesColor)
+  }
+
+  /// The notebooks to work on, and the options to run them with.
+  func prepare() -> (Workspace, RunOptions) {
+    var names = paths
+    var options = RunOptions()
+    if let only {
+      let parts = only.split(separator: "#", maxSplits: 1).map(String.init)
+      options.only = parts.last
+      if parts.count == 2 { names = [parts[0]] }
+    }
+    let workspace = Workspace.find(names)
+    if let data { options.datasetFolders.append(data) }
+    if let path = ProcessInfo.processInfo.environment["HANJI_DATA"], !path.isEmpty {
+      options.datasetFolders.append(path)
+    }
+    if let folder = workspace.courseFolder {
+      options.datasetFolders.append((folder as NSString).appendingPathComponent(workspace.course.data))
+    } else {
+      options.datasetFolders.append("data")
+    }
+    let cache =
+      ProcessInfo.processInfo.environment["XDG_CACHE_HOME"]
+      ?? (ProcessInfo.processInfo.environment["HOME"].map { $0 + "/.cache" })
+    if let cache { options.datasetFolders.append(cache + "/hanji/data") }
+    options.timeout = workspace.course.timeout
+    options.budget = workspace.course.budget
+    return (workspace, options)
+  }
+}
+
+/// Exit statuses of the command.
+enum Status {
+  static let findings = ExitCode(1)
+  static let usage = ExitCode(2)
+  static let interrupted = ExitCode(130)
+  static let fault = ExitCode(70)
+}

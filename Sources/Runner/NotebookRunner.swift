@@ -1,0 +1,289 @@
+// Running one notebook: its cells in order, in a session of their own.
+
+import CellLibrary
+import CellMachine
+import Diagnostics
+import Foundation
+import Notebooks
+
+/// What became of a cell.
+public enum CellStatus: Hashable, Sendable {
+  case passed
+  /// Failed, and was meant to (`.raises`).
+  case raised
+  case failed
+  /// Was meant to fail, but did not.
+  case unexpectedSuccess
+  /// `.skip`.
+  case skipped(reason: String)
+  /// An earlier cell failed.
+  case skippedAfter(String)
+  /// A dataset is not on this machine: the recorded output stays.
+  case kept(dataset: String)
+}
+
+/// A cell's run.
+public struct CellReport: Sendable {
+  public var id: String
+  public var place: SourcePlace
+  public var status: CellStatus
+  /// What the cell shows; `nil` where it did not run.
+  public var items: [OutputItem]?
+  public var failures: [Diagnostic] = []
+  public var seconds = 0.0
+  public var operations = 0
+}
+
+/// A notebook's run.
+public struct NotebookReport: Sendable {
+  public var file: String
+  public var notebook: Notebook
+  public var cells: [CellReport] = []
+  /// Digest of each cell.
+  public var digests: [String] = []
+  /// New texts of checked numbers, by their position.
+  public var values: [Int: String] = [:]
+  /// Problems outside cells: of the file, of checked numbers.
+  public var diagnostics: [Diagnostic] = []
+  public var seconds = 0.0
+
+  public var hasFailures: Bool {
+    diagnostics.contains { $0.severity == .error }
+      || cells.contains {
+        switch $0.status {
+        case .failed, .unexpectedSuccess, .skippedAfter: return true
+        default: return false
+        }
+      }
+  }
+
+  /// The records to write: cells that did not run keep their regions.
+  public var records: [String: CellRecord] {
+    var records: [String: CellRecord] = [:]
+    for (report, digest) in zip(cells, digests) {
+      if let items = report.items {
+        records[report.id] = CellRecord(items: items, digest: digest)
+      }
+    }
+    return records
+  }
+}
+
+extension NotebookReport {
+  /// After outputs were written, lines have moved: the places of diagnostics move with their cells.
+  public mutating func moveDiagnostics() {
+    let spliced = notebook.splice(records, values: values)
+    let after = Notebook(spliced.bytes, file: file)
+    guard after.cells.count == notebook.cells.count else { return }
+    let old = notebook.cells.map(\.openingLine)
+    let new = after.cells.map(\.openingLine)
+    func moved(_ place: SourcePlace?) -> SourcePlace? {
+      guard var place, place.file == file,
+        let index = old.lastIndex(where: { $0 <= place.line })
+      else { return place }
+      place.line += new[index] - old[index]
+      return place
+    }
+    func moved(_ diagnostic: Diagnostic) -> Diagnostic {
+      var result = diagnostic
+      result.place = moved(diagnostic.place)
+      result.notes = diagnostic.notes.map { Diagnostic.Note(place: moved($0.place), text: $0.text) }
+      return result
+    }
+    diagnostics = diagnostics.map(moved)
+    for index in cells.indices { cells[index].failures = cells[index].failures.map(moved) }
+  }
+}
+
+/// How notebooks are run.
+public struct RunOptions: Sendable {
+  public var datasetFolders: [String] = []
+  public var timeout: Double?
+  public var budget: Int?
+  /// Run only up to this cell of each notebook.
+  public var only: String?
+
+  public init() {}
+}
+
+/// Version of everything that decides what a cell shows; part of every digest.
+public let engineVersion = "hanji-1"
+
+public enum NotebookRunner {
+  /// Runs a notebook on the calling thread, which needs a large stack.
+  ///
+  /// - Parameter progress: called after each cell.
+  public static func run(
+    bytes: [UInt8], file: String, options: RunOptions, isCancelled: () -> Bool = { false },
+    progress: (CellReport) -> Void = { _ in }
+  ) -> NotebookReport {
+    let start = DispatchTime.now().uptimeNanoseconds
+    let notebook = Notebook(bytes, file: file)
+    var report = NotebookReport(file: file, notebook: notebook, diagnostics: notebook.diagnostics)
+    report.digests = notebook.digests(engineVersion: engineVersion)
+    guard !notebook.hasErrors, !notebook.cells.isEmpty || !notebook.values.isEmpty else {
+      return report
+    }
+    guard
+      let session = CellSession(
+        seed: UInt64(bitPattern: Int64(notebook.frontMatter.seed)),
+        datasetFolders: options.datasetFolders)
+    else {
+      report.diagnostics.append(
+        Diagnostic(
+          id: "run.memory", place: SourcePlace(file: file, line: 1),
+          text: LocalizedText(en: "there is no memory to run cells", ko: "셀을 실행할 메모리가 없습니다")))
+      return report
+    }
+    session.announce(
+      cells: notebook.cells.map { (id: $0.id, code: $0.code) })
+    var failed: String?
+    var missing: String?
+    for cell in notebook.cells {
+      var own = CellReport(id: cell.id, place: cell.place, status: .passed)
+      if isCancelled() { break }
+      if let failed {
+        own.status = .skippedAfter(failed)
+      } else if let missing {
+        own.status = .kept(dataset: missing)
+      } else if cell.has(.skip) {
+        own.status = .skipped(reason: cell.options.reason ?? "")
+        own.items = []
+      } else {
+        run(cell, in: session, options, notebook, &own)
+        switch own.status {
+        case .failed, .unexpectedSuccess: failed = cell.id
+        case .kept(let dataset): missing = dataset
+        default: break
+        }
+      }
+      report.cells.append(own)
+      progress(own)
+      if options.only == cell.id { break }
+    }
+    if failed == nil, missing == nil, options.only == nil, !isCancelled() {
+      updateValues(session, &report)
+    }
+    report.seconds = Double(DispatchTime.now().uptimeNanoseconds - start) / 1e9
+    return report
+  }
+
+  private static func run(
+    _ cell: Cell, in session: CellSession, _ options: RunOptions, _ notebook: Notebook,
+    _ report: inout CellReport
+  ) {
+    var limits = Limits()
+    limits.seconds = cell.options.timeout ?? options.timeout ?? 60
+    if let budget = cell.options.budget ?? options.budget { limits.operations = budget }
+    let start = DispatchTime.now().uptimeNanoseconds
+    let outcome = session.run(code: cell.code, id: cell.id, limits: limits)
+    report.seconds = Double(DispatchTime.now().uptimeNanoseconds - start) / 1e9
+    report.operations = outcome.operations
+    if let dataset = outcome.missingDataset {
+      report.status = .kept(dataset: dataset)
+      report.failures = outcome.failures.map { placed($0, in: cell, notebook) }
+      return
+    }
+    var items = outcome.outputs.map { output -> OutputItem in
+      switch output {
+      case .text(let text): return .text(text)
+      case .table(let markdown): return .table(markdown: markdown)
+      case .figure(let svg, let title, _):
+        return .image(alt: cell.options.alt ?? title, svg: svg)
+      }
+    }
+    report.failures = outcome.failures.map { placed($0, in: cell, notebook) }
+    if !outcome.failures.isEmpty {
+      let language: MessageLanguage = notebook.language == "ko" ? .korean : .english
+      items.append(.error(errorText(outcome.failures, language)))
+      report.status = cell.has(.raises) ? .raised : .failed
+    } else if cell.has(.raises) {
+      report.status = .unexpectedSuccess
+      report.failures = [
+        Diagnostic(
+          id: "run.unexpected-success", place: cell.place,
+          text: LocalizedText(
+            en: "cell '\(cell.id)' was expected to fail, but it succeeded",
+            ko: "셀 '\(cell.id)'은(는) 실패해야 하는데 성공했습니다"),
+          help: LocalizedText(en: "remove '.raises'", ko: "'.raises'를 지우세요"))
+      ]
+    }
+    report.items = items
+  }
+
+  /// A failure as the page shows it: lines count within the cell, so that it stays true when the
+  /// cell moves.
+  private static func errorText(_ failures: [Diagnostic], _ language: MessageLanguage) -> String {
+    failures.map { failure in
+      var text = ""
+      if let place = failure.place { text += "\(place.line):\(place.column): " }
+      text += failure.text[language]
+      if let help = failure.help { text += "\n  " + help[language] }
+      return text
+    }.joined(separator: "\n")
+  }
+
+  /// A diagnostic of a cell's code at its place in the notebook.
+  private static func placed(_ diagnostic: Diagnostic, in cell: Cell, _ notebook: Notebook)
+    -> Diagnostic
+  {
+    var result = diagnostic
+    func move(_ place: SourcePlace?) -> SourcePlace? {
+      guard let place else { return nil }
+      let owner =
+        place.file == nil || place.file == cell.id
+        ? cell : notebook.cells.first { $0.id == place.file } ?? cell
+      return owner.place(line: place.line, column: place.column, length: place.length)
+    }
+    result.place = move(diagnostic.place) ?? cell.place
+    result.notes = diagnostic.notes.map { Diagnostic.Note(place: move($0.place), text: $0.text) }
+    return result
+  }
+
+  // MARK: Checked numbers
+
+  private static func updateValues(_ session: CellSession, _ report: inout NotebookReport) {
+    for (index, value) in report.notebook.values.enumerated() {
+      var text: String?
+      if value.name.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" }) {
+        let outcome = session.run(
+          code: "print(\(value.name), terminator: \"\")", id: "value")
+        if outcome.failures.isEmpty, case .text(let printed)? = outcome.outputs.first {
+          text = printed
+        }
+      }
+      if text == nil, let cell = report.cells.first(where: { $0.id == value.name }),
+        case .text(let shown)? = cell.items?.last
+      {
+        text = shown.split(separator: "\n").last.map(String.init)
+      }
+      guard let found = text, let formatted = format(found, value.format) else {
+        report.diagnostics.append(
+          Diagnostic(
+            id: "value.unknown", place: value.place,
+            text: LocalizedText(
+              en: "'\(value.name)' is not a cell or variable of this notebook with a value that "
+                + "'\(value.format ?? "text")' can show",
+              ko: "'\(value.name)'은(는) 이 노트북에서 '\(value.format ?? "글자")'(으)로 보일 수 있는 셀이나 변수가 아닙니다"),
+            help: LocalizedText(
+              en: "name a variable declared in a cell, or a cell's id",
+              ko: "셀에서 선언한 변수나 셀의 id를 쓰세요")))
+        continue
+      }
+      report.values[index] = CheckedValue.markdown(for: formatted)
+    }
+  }
+
+  /// A value in a printf format with one directive.
+  private static func format(_ text: String, _ format: String?) -> String? {
+    guard let format else { return text }
+    guard let number = Double(text.trimmingCharacters(in: .whitespaces)) else { return nil }
+    guard let last = format.last(where: { $0.isLetter }) else { return nil }
+    if "diu".contains(last) {
+      guard let whole = Int(exactly: number) else { return nil }
+      return String(
+        format: format.replacingOccurrences(of: String(last), with: "ld"), whole)
+    }
+    return String(format: format, number)
+  }
+}
