@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 // Made by Scripts/generate-bindings.py from TensorEngine's public declarations. Do not edit.
 
 import CellMachine
@@ -17,12 +18,58 @@ extension EngineBindings {
   }
 
   private static func register0(_ registry: inout HostRegistry) {
-    registry.register("engine.DataLoader.batchSize#0") { call in
+    registry.register("engine.CSVTable.headers#0") { call in
+      let receiver = object(call, 0, CSVTable.self)
+      store(strings: receiver.headers, in: 0, &call)
+      return engineFailure()
+    }
+    registry.register("engine.CSVTable.init#1") { call in
+      let a0: String = call.string(0)
+      let a1: Bool = call.bool(0)
+      call.setResult(0, object: CSVTable(a0, header: a1))
+      return engineFailure()
+    }
+    registry.register("engine.CSVTable.count#2") { call in
+      let receiver = object(call, 0, CSVTable.self)
+      call.setResult(0, receiver.count)
+      return engineFailure()
+    }
+    registry.register("engine.CSVTable.strings#3") { call in
+      let receiver = object(call, 0, CSVTable.self)
+      let a0: String = call.string(1)
+      store(strings: receiver.strings(a0), in: 0, &call)
+      return engineFailure()
+    }
+    registry.register("engine.CSVTable.numbers#4") { call in
+      let receiver = object(call, 0, CSVTable.self)
+      let a0: String = call.string(1)
+      store(doubles: receiver.numbers(a0), in: 0, &call)
+      return engineFailure()
+    }
+    registry.register("engine.CSVTable.tensor#5") { call in
+      let receiver = object(call, 0, CSVTable.self)
+      let a0: [String] = strings(call.array(1))
+      call.setResult(0, object: receiver.tensor(a0))
+      return engineFailure()
+    }
+    registry.register("engine.CSVTable.classes#6") { call in
+      let receiver = object(call, 0, CSVTable.self)
+      let a0: String = call.string(1)
+      call.setResult(0, object: receiver.classes(a0))
+      return engineFailure()
+    }
+    registry.register("engine.CSVTable.classNames#7") { call in
+      let receiver = object(call, 0, CSVTable.self)
+      let a0: String = call.string(1)
+      store(strings: receiver.classNames(a0), in: 0, &call)
+      return engineFailure()
+    }
+    registry.register("engine.DataLoader.batchSize#8") { call in
       let receiver = object(call, 0, DataLoader.self)
       call.setResult(0, receiver.batchSize)
       return engineFailure()
     }
-    registry.register("engine.DataLoader.init#1") { call in
+    registry.register("engine.DataLoader.init#9") { call in
       let a0: MNIST = object(call, 0, MNIST.self)
       let a1: Int = call.int(0)
       let a2: Bool = call.bool(1)
@@ -30,7 +77,7 @@ extension EngineBindings {
       call.setResult(0, object: DataLoader(a0, batchSize: a1, shuffle: a2, dropLast: a3))
       return engineFailure()
     }
-    registry.register("engine.DataLoader.init#2") { call in
+    registry.register("engine.DataLoader.init#10") { call in
       let a0: FashionMNIST = object(call, 0, FashionMNIST.self)
       let a1: Int = call.int(0)
       let a2: Bool = call.bool(1)
@@ -38,7 +85,7 @@ extension EngineBindings {
       call.setResult(0, object: DataLoader(a0, batchSize: a1, shuffle: a2, dropLast: a3))
       return engineFailure()
     }
-    registry.register("engine.DataLoader.init#3") { call in
+    registry.register("engine.DataLoader.init#11") { call in
       let a0: SyntheticDigits = object(call, 0, SyntheticDigits.self)
       let a1: Int = call.int(0)
       let a2: Bool = call.bool(1)
@@ -46,7 +93,7 @@ extension EngineBindings {
       call.setResult(0, object: DataLoader(a0, batchSize: a1, shuffle: a2, dropLast: a3))
       return engineFailure()
     }
-    registry.register("engine.DataLoader.init#4") { call in
+    registry.register("engine.DataLoader.init#12") { call in
       let a0: TensorDataset = object(call, 0, TensorDataset.self)
       let a1: Int = call.int(0)
       let a2: Bool = call.bool(1)
@@ -54,7 +101,7 @@ extension EngineBindings {
       call.setResult(0, object: DataLoader(a0, batchSize: a1, shuffle: a2, dropLast: a3))
       return engineFailure()
     }
-    registry.register("engine.DataLoader.init#5") { call in
+    registry.register("engine.DataLoader.init#13") { call in
       let a0: Subset = object(call, 0, Subset.self)
       let a1: Int = call.int(0)
       let a2: Bool = call.bool(1)
@@ -62,17 +109,17 @@ extension EngineBindings {
       call.setResult(0, object: DataLoader(a0, batchSize: a1, shuffle: a2, dropLast: a3))
       return engineFailure()
     }
-    registry.register("engine.DataLoader.count#6") { call in
+    registry.register("engine.DataLoader.count#14") { call in
       let receiver = object(call, 0, DataLoader.self)
       call.setResult(0, receiver.count)
       return engineFailure()
     }
-    registry.register("engine.DataLoader.makeIterator#7") { call in
+    registry.register("engine.DataLoader.makeIterator#15") { call in
       let receiver = object(call, 0, DataLoader.self)
       call.setResult(0, object: receiver.makeIterator())
       return engineFailure()
     }
-    registry.register("engine.BatchIterator.next#8") { call in
+    registry.register("engine.BatchIterator.next#16") { call in
       let receiver = object(call, 0, BatchIterator.self)
       if let some = receiver.next() {
         call.setResult(0, true)
@@ -84,68 +131,68 @@ extension EngineBindings {
       }
       return engineFailure()
     }
-    registry.register("engine.TensorDataset.inputs#9") { call in
+    registry.register("engine.TensorDataset.inputs#17") { call in
       let receiver = object(call, 0, TensorDataset.self)
       call.setResult(0, object: receiver.inputs)
       return engineFailure()
     }
-    registry.register("engine.TensorDataset.targets#10") { call in
+    registry.register("engine.TensorDataset.targets#18") { call in
       let receiver = object(call, 0, TensorDataset.self)
       call.setResult(0, object: receiver.targets)
       return engineFailure()
     }
-    registry.register("engine.TensorDataset.count#11") { call in
+    registry.register("engine.TensorDataset.count#19") { call in
       let receiver = object(call, 0, TensorDataset.self)
       call.setResult(0, receiver.count)
       return engineFailure()
     }
-    registry.register("engine.TensorDataset.init#12") { call in
+    registry.register("engine.TensorDataset.init#20") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: TensorDataset(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.Subset.indices#13") { call in
+    registry.register("engine.Subset.indices#21") { call in
       let receiver = object(call, 0, Subset.self)
       store(ints: receiver.indices, in: 0, &call)
       return engineFailure()
     }
-    registry.register("engine.Subset.init#14") { call in
+    registry.register("engine.Subset.init#22") { call in
       let a0: MNIST = object(call, 0, MNIST.self)
       let a1: [Int] = ints(call.array(1))
       call.setResult(0, object: Subset(a0, indices: a1))
       return engineFailure()
     }
-    registry.register("engine.Subset.init#15") { call in
+    registry.register("engine.Subset.init#23") { call in
       let a0: FashionMNIST = object(call, 0, FashionMNIST.self)
       let a1: [Int] = ints(call.array(1))
       call.setResult(0, object: Subset(a0, indices: a1))
       return engineFailure()
     }
-    registry.register("engine.Subset.init#16") { call in
+    registry.register("engine.Subset.init#24") { call in
       let a0: SyntheticDigits = object(call, 0, SyntheticDigits.self)
       let a1: [Int] = ints(call.array(1))
       call.setResult(0, object: Subset(a0, indices: a1))
       return engineFailure()
     }
-    registry.register("engine.Subset.init#17") { call in
+    registry.register("engine.Subset.init#25") { call in
       let a0: TensorDataset = object(call, 0, TensorDataset.self)
       let a1: [Int] = ints(call.array(1))
       call.setResult(0, object: Subset(a0, indices: a1))
       return engineFailure()
     }
-    registry.register("engine.Subset.init#18") { call in
+    registry.register("engine.Subset.init#26") { call in
       let a0: Subset = object(call, 0, Subset.self)
       let a1: [Int] = ints(call.array(1))
       call.setResult(0, object: Subset(a0, indices: a1))
       return engineFailure()
     }
-    registry.register("engine.Subset.count#19") { call in
+    registry.register("engine.Subset.count#27") { call in
       let receiver = object(call, 0, Subset.self)
       call.setResult(0, receiver.count)
       return engineFailure()
     }
-    registry.register("engine.randomSplit#20") { call in
+    registry.register("engine.randomSplit#28") { call in
       let a0: TensorDataset = object(call, 0, TensorDataset.self)
       let a1: Int = call.int(0)
       let a2: Int = call.int(1)
@@ -154,7 +201,7 @@ extension EngineBindings {
       call.setResult(1, object: tuple.1)
       return engineFailure()
     }
-    registry.register("engine.randomSplit#21") { call in
+    registry.register("engine.randomSplit#29") { call in
       let a0: Subset = object(call, 0, Subset.self)
       let a1: Int = call.int(0)
       let a2: Int = call.int(1)
@@ -163,7 +210,7 @@ extension EngineBindings {
       call.setResult(1, object: tuple.1)
       return engineFailure()
     }
-    registry.register("engine.randomSplit#22") { call in
+    registry.register("engine.randomSplit#30") { call in
       let a0: MNIST = object(call, 0, MNIST.self)
       let a1: Int = call.int(0)
       let a2: Int = call.int(1)
@@ -172,7 +219,7 @@ extension EngineBindings {
       call.setResult(1, object: tuple.1)
       return engineFailure()
     }
-    registry.register("engine.randomSplit#23") { call in
+    registry.register("engine.randomSplit#31") { call in
       let a0: FashionMNIST = object(call, 0, FashionMNIST.self)
       let a1: Int = call.int(0)
       let a2: Int = call.int(1)
@@ -181,7 +228,7 @@ extension EngineBindings {
       call.setResult(1, object: tuple.1)
       return engineFailure()
     }
-    registry.register("engine.randomSplit#24") { call in
+    registry.register("engine.randomSplit#32") { call in
       let a0: SyntheticDigits = object(call, 0, SyntheticDigits.self)
       let a1: Int = call.int(0)
       let a2: Int = call.int(1)
@@ -190,32 +237,32 @@ extension EngineBindings {
       call.setResult(1, object: tuple.1)
       return engineFailure()
     }
-    registry.register("engine.MNIST.init#25") { call in
+    registry.register("engine.MNIST.init#33") { call in
       let a0: Bool = call.bool(0)
       call.setResult(0, object: MNIST(train: a0))
       return engineFailure()
     }
-    registry.register("engine.MNIST.count#26") { call in
+    registry.register("engine.MNIST.count#34") { call in
       let receiver = object(call, 0, MNIST.self)
       call.setResult(0, receiver.count)
       return engineFailure()
     }
-    registry.register("engine.MNIST.images#27") { call in
+    registry.register("engine.MNIST.images#35") { call in
       let receiver = object(call, 0, MNIST.self)
       call.setResult(0, object: receiver.images)
       return engineFailure()
     }
-    registry.register("engine.MNIST.rawImages#28") { call in
+    registry.register("engine.MNIST.rawImages#36") { call in
       let receiver = object(call, 0, MNIST.self)
       call.setResult(0, object: receiver.rawImages)
       return engineFailure()
     }
-    registry.register("engine.MNIST.labels#29") { call in
+    registry.register("engine.MNIST.labels#37") { call in
       let receiver = object(call, 0, MNIST.self)
       call.setResult(0, object: receiver.labels)
       return engineFailure()
     }
-    registry.register("engine.MNIST.subscript#30") { call in
+    registry.register("engine.MNIST.subscript#38") { call in
       let receiver = object(call, 0, MNIST.self)
       let a0: Int = call.int(0)
       let tuple = receiver[a0]
@@ -223,36 +270,39 @@ extension EngineBindings {
       call.setResult(0, tuple.1)
       return engineFailure()
     }
-    registry.register("engine.FashionMNIST.classNames#31") { call in
+    registry.register("engine.FashionMNIST.classNames#39") { call in
       store(strings: FashionMNIST.classNames, in: 0, &call)
       return engineFailure()
     }
-    registry.register("engine.FashionMNIST.init#32") { call in
+  }
+
+  private static func register1(_ registry: inout HostRegistry) {
+    registry.register("engine.FashionMNIST.init#40") { call in
       let a0: Bool = call.bool(0)
       call.setResult(0, object: FashionMNIST(train: a0))
       return engineFailure()
     }
-    registry.register("engine.FashionMNIST.count#33") { call in
+    registry.register("engine.FashionMNIST.count#41") { call in
       let receiver = object(call, 0, FashionMNIST.self)
       call.setResult(0, receiver.count)
       return engineFailure()
     }
-    registry.register("engine.FashionMNIST.images#34") { call in
+    registry.register("engine.FashionMNIST.images#42") { call in
       let receiver = object(call, 0, FashionMNIST.self)
       call.setResult(0, object: receiver.images)
       return engineFailure()
     }
-    registry.register("engine.FashionMNIST.rawImages#35") { call in
+    registry.register("engine.FashionMNIST.rawImages#43") { call in
       let receiver = object(call, 0, FashionMNIST.self)
       call.setResult(0, object: receiver.rawImages)
       return engineFailure()
     }
-    registry.register("engine.FashionMNIST.labels#36") { call in
+    registry.register("engine.FashionMNIST.labels#44") { call in
       let receiver = object(call, 0, FashionMNIST.self)
       call.setResult(0, object: receiver.labels)
       return engineFailure()
     }
-    registry.register("engine.FashionMNIST.subscript#37") { call in
+    registry.register("engine.FashionMNIST.subscript#45") { call in
       let receiver = object(call, 0, FashionMNIST.self)
       let a0: Int = call.int(0)
       let tuple = receiver[a0]
@@ -260,22 +310,19 @@ extension EngineBindings {
       call.setResult(0, tuple.1)
       return engineFailure()
     }
-    registry.register("engine.PythonRandom.init#38") { call in
+    registry.register("engine.PythonRandom.init#46") { call in
       let a0: Int = call.int(0)
       call.setResult(0, object: PythonRandom(seed: a0))
       return engineFailure()
     }
-    registry.register("engine.PythonRandom.randint#39") { call in
+    registry.register("engine.PythonRandom.randint#47") { call in
       let receiver = object(call, 0, PythonRandom.self)
       let a0: Int = call.int(0)
       let a1: Int = call.int(1)
       call.setResult(0, receiver.randint(a0, a1))
       return engineFailure()
     }
-  }
-
-  private static func register1(_ registry: inout HostRegistry) {
-    registry.register("engine.PythonRandom.randrange#40") { call in
+    registry.register("engine.PythonRandom.randrange#48") { call in
       let receiver = object(call, 0, PythonRandom.self)
       let a0: Int = call.int(0)
       let a1: Int = call.int(1)
@@ -283,76 +330,76 @@ extension EngineBindings {
       call.setResult(0, receiver.randrange(a0, a1, step: a2))
       return engineFailure()
     }
-    registry.register("engine.PythonRandom.random#41") { call in
+    registry.register("engine.PythonRandom.random#49") { call in
       let receiver = object(call, 0, PythonRandom.self)
       call.setResult(0, receiver.random())
       return engineFailure()
     }
-    registry.register("engine.PythonRandom.uniform#42") { call in
+    registry.register("engine.PythonRandom.uniform#50") { call in
       let receiver = object(call, 0, PythonRandom.self)
       let a0: Double = call.double(0)
       let a1: Double = call.double(1)
       call.setResult(0, receiver.uniform(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.PythonRandom.getrandbits#43") { call in
+    registry.register("engine.PythonRandom.getrandbits#51") { call in
       let receiver = object(call, 0, PythonRandom.self)
       let a0: Int = call.int(0)
       call.setResult(0, receiver.getrandbits(a0))
       return engineFailure()
     }
-    registry.register("engine.PythonRandom.choice#44") { call in
+    registry.register("engine.PythonRandom.choice#52") { call in
       let receiver = object(call, 0, PythonRandom.self)
       let a0: [Int] = ints(call.array(1))
       call.setResult(0, receiver.choice(a0))
       return engineFailure()
     }
-    registry.register("engine.PythonRandom.choice#45") { call in
+    registry.register("engine.PythonRandom.choice#53") { call in
       let receiver = object(call, 0, PythonRandom.self)
       let a0: [String] = strings(call.array(1))
       call.setResult(0, receiver.choice(a0))
       return engineFailure()
     }
-    registry.register("engine.PythonRandom.shuffled#46") { call in
+    registry.register("engine.PythonRandom.shuffled#54") { call in
       let receiver = object(call, 0, PythonRandom.self)
       let a0: [Int] = ints(call.array(1))
       store(ints: receiver.shuffled(a0), in: 0, &call)
       return engineFailure()
     }
-    registry.register("engine.PythonRandom.sample#47") { call in
+    registry.register("engine.PythonRandom.sample#55") { call in
       let receiver = object(call, 0, PythonRandom.self)
       let a0: [Int] = ints(call.array(1))
       let a1: Int = call.int(0)
       store(ints: receiver.sample(a0, a1), in: 0, &call)
       return engineFailure()
     }
-    registry.register("engine.SyntheticDigits.init#48") { call in
+    registry.register("engine.SyntheticDigits.init#56") { call in
       let a0: Int = call.int(0)
       let a1: Int = call.int(1)
       call.setResult(0, object: SyntheticDigits(count: a0, seed: a1))
       return engineFailure()
     }
-    registry.register("engine.SyntheticDigits.count#49") { call in
+    registry.register("engine.SyntheticDigits.count#57") { call in
       let receiver = object(call, 0, SyntheticDigits.self)
       call.setResult(0, receiver.count)
       return engineFailure()
     }
-    registry.register("engine.SyntheticDigits.images#50") { call in
+    registry.register("engine.SyntheticDigits.images#58") { call in
       let receiver = object(call, 0, SyntheticDigits.self)
       call.setResult(0, object: receiver.images)
       return engineFailure()
     }
-    registry.register("engine.SyntheticDigits.rawImages#51") { call in
+    registry.register("engine.SyntheticDigits.rawImages#59") { call in
       let receiver = object(call, 0, SyntheticDigits.self)
       call.setResult(0, object: receiver.rawImages)
       return engineFailure()
     }
-    registry.register("engine.SyntheticDigits.labels#52") { call in
+    registry.register("engine.SyntheticDigits.labels#60") { call in
       let receiver = object(call, 0, SyntheticDigits.self)
       call.setResult(0, object: receiver.labels)
       return engineFailure()
     }
-    registry.register("engine.SyntheticDigits.subscript#53") { call in
+    registry.register("engine.SyntheticDigits.subscript#61") { call in
       let receiver = object(call, 0, SyntheticDigits.self)
       let a0: Int = call.int(0)
       let tuple = receiver[a0]
@@ -360,7 +407,7 @@ extension EngineBindings {
       call.setResult(0, tuple.1)
       return engineFailure()
     }
-    registry.register("engine.decisionRegionPlot#54") { call in
+    registry.register("engine.decisionRegionPlot#62") { call in
       let a0: [Double] = doubles(call.array(0))
       let a1: [Double] = doubles(call.array(1))
       let a2: [Double] = doubles(call.array(2))
@@ -374,47 +421,47 @@ extension EngineBindings {
       call.setResult(0, object: TensorEngine.decisionRegionPlot(gridX: a0, gridY: a1, predictions: a2, x: a3, y: a4, classes: a5, classNames: a6, title: a7, xLabel: a8, yLabel: a9))
       return engineFailure()
     }
-    registry.register("engine.Figure.title#55") { call in
+    registry.register("engine.Figure.title#63") { call in
       let receiver = object(call, 0, Figure.self)
       call.setResult(0, receiver.title)
       return engineFailure()
     }
-    registry.register("engine.Figure.title#55=") { call in
+    registry.register("engine.Figure.title#63=") { call in
       let receiver = object(call, 0, Figure.self)
       receiver.title = call.string(1)
       return engineFailure()
     }
-    registry.register("engine.Figure.alternativeText#56") { call in
+    registry.register("engine.Figure.alternativeText#64") { call in
       let receiver = object(call, 0, Figure.self)
       call.setResult(0, receiver.alternativeText)
       return engineFailure()
     }
-    registry.register("engine.Figure.alternativeText#56=") { call in
+    registry.register("engine.Figure.alternativeText#64=") { call in
       let receiver = object(call, 0, Figure.self)
       receiver.alternativeText = call.string(1)
       return engineFailure()
     }
-    registry.register("engine.Figure.svg#57") { call in
+    registry.register("engine.Figure.svg#65") { call in
       let receiver = object(call, 0, Figure.self)
       call.setResult(0, receiver.svg)
       return engineFailure()
     }
-    registry.register("engine.Figure.dataTable#58") { call in
+    registry.register("engine.Figure.dataTable#66") { call in
       let receiver = object(call, 0, Figure.self)
       call.setResult(0, object: receiver.dataTable)
       return engineFailure()
     }
-    registry.register("engine.Figure.summary#59") { call in
+    registry.register("engine.Figure.summary#67") { call in
       let receiver = object(call, 0, Figure.self)
       call.setResult(0, receiver.summary)
       return engineFailure()
     }
-    registry.register("engine.Figure.description#60") { call in
+    registry.register("engine.Figure.description#68") { call in
       let receiver = object(call, 0, Figure.self)
       call.setResult(0, receiver.description)
       return engineFailure()
     }
-    registry.register("engine.heatMap#61") { call in
+    registry.register("engine.heatMap#69") { call in
       let a0: [[Double]] = doubleRows(call.array(0))
       let a1: [String] = strings(call.array(1))
       let a2: [String] = strings(call.array(2))
@@ -425,7 +472,7 @@ extension EngineBindings {
       call.setResult(0, object: TensorEngine.heatMap(a0, rowNames: a1, columnNames: a2, format: a3, title: a4, xLabel: a5, yLabel: a6))
       return engineFailure()
     }
-    registry.register("engine.confusionMatrix#62") { call in
+    registry.register("engine.confusionMatrix#70") { call in
       let a0: [Int] = ints(call.array(0))
       let a1: [Int] = ints(call.array(1))
       let a2: Int = call.int(0)
@@ -436,14 +483,14 @@ extension EngineBindings {
       call.setResult(0, object: TensorEngine.confusionMatrix(labels: a0, predictions: a1, classes: a2, classNames: a3, title: a4, xLabel: a5, yLabel: a6))
       return engineFailure()
     }
-    registry.register("engine.imshow#63") { call in
+    registry.register("engine.imshow#71") { call in
       let a0: [[Double]] = doubleRows(call.array(0))
       let a1: String = call.string(1)
       let a2: Bool = call.bool(0)
       call.setResult(0, object: TensorEngine.imshow(a0, title: a1, inverted: a2))
       return engineFailure()
     }
-    registry.register("engine.imageGrid#64") { call in
+    registry.register("engine.imageGrid#72") { call in
       let a0: [[[Double]]] = doubleImages(call.array(0))
       let a1: [String] = strings(call.array(1))
       let a2: Int = call.int(0)
@@ -451,7 +498,7 @@ extension EngineBindings {
       call.setResult(0, object: TensorEngine.imageGrid(a0, captions: a1, perRow: a2, title: a3))
       return engineFailure()
     }
-    registry.register("engine.networkDiagram#65") { call in
+    registry.register("engine.networkDiagram#73") { call in
       let a0: [Int] = ints(call.array(0))
       let a1: [String] = strings(call.array(1))
       let a2: [[String]] = stringRows(call.array(2))
@@ -459,7 +506,7 @@ extension EngineBindings {
       call.setResult(0, object: TensorEngine.networkDiagram(layers: a0, labels: a1, unitNames: a2, title: a3))
       return engineFailure()
     }
-    registry.register("engine.perceptronDiagram#66") { call in
+    registry.register("engine.perceptronDiagram#74") { call in
       let a0: [String] = strings(call.array(0))
       let a1: [String] = strings(call.array(1))
       let a2: String = call.string(2)
@@ -470,7 +517,7 @@ extension EngineBindings {
       call.setResult(0, object: TensorEngine.perceptronDiagram(inputs: a0, weights: a1, bias: a2, activation: a3, output: a4, labels: a5, title: a6))
       return engineFailure()
     }
-    registry.register("engine.softmaxDiagram#67") { call in
+    registry.register("engine.softmaxDiagram#75") { call in
       let a0: [String] = strings(call.array(0))
       let a1: [String] = strings(call.array(1))
       let a2: [String] = strings(call.array(2))
@@ -480,7 +527,7 @@ extension EngineBindings {
       call.setResult(0, object: TensorEngine.softmaxDiagram(inputs: a0, scores: a1, classes: a2, function: a3, labels: a4, title: a5))
       return engineFailure()
     }
-    registry.register("engine.linePlot#68") { call in
+    registry.register("engine.linePlot#76") { call in
       let a0: [Double] = doubles(call.array(0))
       let a1: [Double] = doubles(call.array(1))
       let a2: String = call.string(2)
@@ -490,7 +537,7 @@ extension EngineBindings {
       call.setResult(0, object: TensorEngine.linePlot(x: a0, y: a1, label: a2, title: a3, xLabel: a4, yLabel: a5))
       return engineFailure()
     }
-    registry.register("engine.linePlot#69") { call in
+    registry.register("engine.linePlot#77") { call in
       let a0: [Double] = doubles(call.array(0))
       let a1: String = call.string(1)
       let a2: String = call.string(2)
@@ -499,7 +546,10 @@ extension EngineBindings {
       call.setResult(0, object: TensorEngine.linePlot(a0, label: a1, title: a2, xLabel: a3, yLabel: a4))
       return engineFailure()
     }
-    registry.register("engine.scatterPlot#70") { call in
+  }
+
+  private static func register2(_ registry: inout HostRegistry) {
+    registry.register("engine.scatterPlot#78") { call in
       let a0: [Double] = doubles(call.array(0))
       let a1: [Double] = doubles(call.array(1))
       let a2: [Int] = ints(call.array(2))
@@ -510,7 +560,7 @@ extension EngineBindings {
       call.setResult(0, object: TensorEngine.scatterPlot(x: a0, y: a1, classes: a2, classNames: a3, title: a4, xLabel: a5, yLabel: a6))
       return engineFailure()
     }
-    registry.register("engine.barChart#71") { call in
+    registry.register("engine.barChart#79") { call in
       let a0: [String] = strings(call.array(0))
       let a1: [Double] = doubles(call.array(1))
       let a2: String = call.string(2)
@@ -520,7 +570,7 @@ extension EngineBindings {
       call.setResult(0, object: TensorEngine.barChart(a0, a1, label: a2, title: a3, xLabel: a4, yLabel: a5))
       return engineFailure()
     }
-    registry.register("engine.histogram#72") { call in
+    registry.register("engine.histogram#80") { call in
       let a0: [Double] = doubles(call.array(0))
       let a1: Int = call.int(0)
       let a2: String = call.string(1)
@@ -529,7 +579,7 @@ extension EngineBindings {
       call.setResult(0, object: TensorEngine.histogram(a0, bins: a1, title: a2, xLabel: a3, yLabel: a4))
       return engineFailure()
     }
-    registry.register("engine.Figure.addLine#73") { call in
+    registry.register("engine.Figure.addLine#81") { call in
       let receiver = object(call, 0, Figure.self)
       let a0: [Double] = doubles(call.array(1))
       let a1: [Double] = doubles(call.array(2))
@@ -537,14 +587,14 @@ extension EngineBindings {
       call.setResult(0, object: receiver.addLine(x: a0, y: a1, label: a2))
       return engineFailure()
     }
-    registry.register("engine.Figure.addLine#74") { call in
+    registry.register("engine.Figure.addLine#82") { call in
       let receiver = object(call, 0, Figure.self)
       let a0: [Double] = doubles(call.array(1))
       let a1: String = call.string(2)
       call.setResult(0, object: receiver.addLine(a0, label: a1))
       return engineFailure()
     }
-    registry.register("engine.Figure.addPoints#75") { call in
+    registry.register("engine.Figure.addPoints#83") { call in
       let receiver = object(call, 0, Figure.self)
       let a0: [Double] = doubles(call.array(1))
       let a1: [Double] = doubles(call.array(2))
@@ -553,14 +603,14 @@ extension EngineBindings {
       call.setResult(0, object: receiver.addPoints(x: a0, y: a1, classes: a2, label: a3))
       return engineFailure()
     }
-    registry.register("engine.Figure.addBars#76") { call in
+    registry.register("engine.Figure.addBars#84") { call in
       let receiver = object(call, 0, Figure.self)
       let a0: [Double] = doubles(call.array(1))
       let a1: String = call.string(2)
       call.setResult(0, object: receiver.addBars(a0, label: a1))
       return engineFailure()
     }
-    registry.register("engine.Figure.addBoundary#77") { call in
+    registry.register("engine.Figure.addBoundary#85") { call in
       let receiver = object(call, 0, Figure.self)
       let a0: [Double] = doubles(call.array(1))
       let a1: Double = call.double(0)
@@ -568,25 +618,22 @@ extension EngineBindings {
       call.setResult(0, object: receiver.addBoundary(weights: a0, bias: a1, label: a2))
       return engineFailure()
     }
-  }
-
-  private static func register2(_ registry: inout HostRegistry) {
-    registry.register("engine.Table.headers#83") { call in
+    registry.register("engine.Table.headers#91") { call in
       let receiver = object(call, 0, Table.self)
       store(strings: receiver.headers, in: 0, &call)
       return engineFailure()
     }
-    registry.register("engine.Table.caption#84") { call in
+    registry.register("engine.Table.caption#92") { call in
       let receiver = object(call, 0, Table.self)
       call.setResult(0, receiver.caption)
       return engineFailure()
     }
-    registry.register("engine.Table.caption#84=") { call in
+    registry.register("engine.Table.caption#92=") { call in
       let receiver = object(call, 0, Table.self)
       receiver.caption = call.string(1)
       return engineFailure()
     }
-    registry.register("engine.Table.init#85") { call in
+    registry.register("engine.Table.init#93") { call in
       let a0: [String] = strings(call.array(0))
       let a1: [String] = strings(call.array(1))
       let a2: [ColumnAlignment] = values(call.array(2), ColumnAlignment.automatic)
@@ -594,48 +641,48 @@ extension EngineBindings {
       call.setResult(0, object: Table(a0, formats: a1, alignments: a2, caption: a3))
       return engineFailure()
     }
-    registry.register("engine.Table.count#86") { call in
+    registry.register("engine.Table.count#94") { call in
       let receiver = object(call, 0, Table.self)
       call.setResult(0, receiver.count)
       return engineFailure()
     }
-    registry.register("engine.Table.addRow#88") { call in
+    registry.register("engine.Table.addRow#96") { call in
       let receiver = object(call, 0, Table.self)
       let a0: [Double] = doubles(call.array(1))
       receiver.addRow(a0)
       return engineFailure()
     }
-    registry.register("engine.Table.addRow#89") { call in
+    registry.register("engine.Table.addRow#97") { call in
       let receiver = object(call, 0, Table.self)
       let a0: [String] = strings(call.array(1))
       receiver.addRow(a0)
       return engineFailure()
     }
-    registry.register("engine.Table.text#91") { call in
+    registry.register("engine.Table.text#99") { call in
       let receiver = object(call, 0, Table.self)
       let a0: Int = call.int(0)
       let a1: Int = call.int(1)
       call.setResult(0, receiver.text(row: a0, column: a1))
       return engineFailure()
     }
-    registry.register("engine.Table.markdown#92") { call in
+    registry.register("engine.Table.markdown#100") { call in
       let receiver = object(call, 0, Table.self)
       call.setResult(0, receiver.markdown)
       return engineFailure()
     }
-    registry.register("engine.Table.description#93") { call in
+    registry.register("engine.Table.description#101") { call in
       let receiver = object(call, 0, Table.self)
       call.setResult(0, receiver.description)
       return engineFailure()
     }
-    registry.register("engine.imshow#95") { call in
+    registry.register("engine.imshow#103") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: String = call.string(1)
       let a2: Bool = call.bool(0)
       call.setResult(0, object: TensorEngine.imshow(a0, title: a1, inverted: a2))
       return engineFailure()
     }
-    registry.register("engine.imageGrid#96") { call in
+    registry.register("engine.imageGrid#104") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: [String] = strings(call.array(1))
       let a2: Int = call.int(0)
@@ -643,7 +690,7 @@ extension EngineBindings {
       call.setResult(0, object: TensorEngine.imageGrid(a0, captions: a1, perRow: a2, title: a3))
       return engineFailure()
     }
-    registry.register("engine.heatMap#97") { call in
+    registry.register("engine.heatMap#105") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: [String] = strings(call.array(1))
       let a2: [String] = strings(call.array(2))
@@ -654,7 +701,7 @@ extension EngineBindings {
       call.setResult(0, object: TensorEngine.heatMap(a0, rowNames: a1, columnNames: a2, format: a3, title: a4, xLabel: a5, yLabel: a6))
       return engineFailure()
     }
-    registry.register("engine.confusionMatrix#98") { call in
+    registry.register("engine.confusionMatrix#106") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       let a2: Int = call.int(0)
@@ -665,7 +712,7 @@ extension EngineBindings {
       call.setResult(0, object: TensorEngine.confusionMatrix(labels: a0, predictions: a1, classes: a2, classNames: a3, title: a4, xLabel: a5, yLabel: a6))
       return engineFailure()
     }
-    registry.register("engine.linePlot#99") { call in
+    registry.register("engine.linePlot#107") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       let a2: String = call.string(2)
@@ -675,7 +722,7 @@ extension EngineBindings {
       call.setResult(0, object: TensorEngine.linePlot(x: a0, y: a1, label: a2, title: a3, xLabel: a4, yLabel: a5))
       return engineFailure()
     }
-    registry.register("engine.histogram#100") { call in
+    registry.register("engine.histogram#108") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Int = call.int(0)
       let a2: String = call.string(1)
@@ -684,7 +731,7 @@ extension EngineBindings {
       call.setResult(0, object: TensorEngine.histogram(a0, bins: a1, title: a2, xLabel: a3, yLabel: a4))
       return engineFailure()
     }
-    registry.register("engine.scatterPlot#101") { call in
+    registry.register("engine.scatterPlot#109") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       let a2: [String] = strings(call.array(2))
@@ -694,7 +741,7 @@ extension EngineBindings {
       call.setResult(0, object: TensorEngine.scatterPlot(a0, labels: a1, classNames: a2, title: a3, xLabel: a4, yLabel: a5))
       return engineFailure()
     }
-    registry.register("engine.gridPoints#103") { call in
+    registry.register("engine.gridPoints#111") { call in
       let a0: Double = call.double(0)
       let a1: Double = call.double(1)
       let a2: Double = call.double(2)
@@ -703,7 +750,7 @@ extension EngineBindings {
       call.setResult(0, object: TensorEngine.gridPoints(xFrom: a0, xTo: a1, yFrom: a2, yTo: a3, steps: a4))
       return engineFailure()
     }
-    registry.register("engine.decisionRegionPlot#104") { call in
+    registry.register("engine.decisionRegionPlot#112") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       let a2: Tensor? = call.bool(0) ? object(call, 2, Tensor.self) : nil
@@ -715,7 +762,7 @@ extension EngineBindings {
       call.setResult(0, object: TensorEngine.decisionRegionPlot(a0, a1, points: a2, labels: a3, classNames: a4, title: a5, xLabel: a6, yLabel: a7))
       return engineFailure()
     }
-    registry.register("engine.Figure.addLine#105") { call in
+    registry.register("engine.Figure.addLine#113") { call in
       let receiver = object(call, 0, Figure.self)
       let a0: Tensor = object(call, 1, Tensor.self)
       let a1: Tensor = object(call, 2, Tensor.self)
@@ -723,7 +770,7 @@ extension EngineBindings {
       call.setResult(0, object: receiver.addLine(x: a0, y: a1, label: a2))
       return engineFailure()
     }
-    registry.register("engine.Figure.addPoints#106") { call in
+    registry.register("engine.Figure.addPoints#114") { call in
       let receiver = object(call, 0, Figure.self)
       let a0: Tensor = object(call, 1, Tensor.self)
       let a1: Tensor = object(call, 2, Tensor.self)
@@ -731,7 +778,7 @@ extension EngineBindings {
       call.setResult(0, object: receiver.addPoints(a0, labels: a1, label: a2))
       return engineFailure()
     }
-    registry.register("engine.Figure.addBoundary#107") { call in
+    registry.register("engine.Figure.addBoundary#115") { call in
       let receiver = object(call, 0, Figure.self)
       let a0: Tensor = object(call, 1, Tensor.self)
       let a1: Tensor = object(call, 2, Tensor.self)
@@ -739,33 +786,33 @@ extension EngineBindings {
       call.setResult(0, object: receiver.addBoundary(weight: a0, bias: a1, label: a2))
       return engineFailure()
     }
-    registry.register("engine.Tensor.backward#108") { call in
+    registry.register("engine.Tensor.backward#116") { call in
       let receiver = object(call, 0, Tensor.self)
       receiver.backward()
       return engineFailure()
     }
-    registry.register("engine.Tensor.backward#109") { call in
+    registry.register("engine.Tensor.backward#117") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Tensor = object(call, 1, Tensor.self)
       receiver.backward(gradient: a0)
       return engineFailure()
     }
-    registry.register("engine.Tensor.zeroGrad#110") { call in
+    registry.register("engine.Tensor.zeroGrad#118") { call in
       let receiver = object(call, 0, Tensor.self)
       receiver.zeroGrad()
       return engineFailure()
     }
-    registry.register("engine.setGradientRecording#111") { call in
+    registry.register("engine.setGradientRecording#119") { call in
       let a0: Bool = call.bool(0)
       call.setResult(0, TensorEngine.setGradientRecording(a0))
       return engineFailure()
     }
-    registry.register("engine.Linear.weight#112") { call in
+    registry.register("engine.Linear.weight#120") { call in
       let receiver = object(call, 0, Linear.self)
       call.setResult(0, object: receiver.weight)
       return engineFailure()
     }
-    registry.register("engine.Linear.bias#113") { call in
+    registry.register("engine.Linear.bias#121") { call in
       let receiver = object(call, 0, Linear.self)
       if let some = receiver.bias {
         call.setResult(0, true)
@@ -775,703 +822,703 @@ extension EngineBindings {
       }
       return engineFailure()
     }
-    registry.register("engine.Linear.init#114") { call in
+    registry.register("engine.Linear.init#122") { call in
       let a0: Int = call.int(0)
       let a1: Int = call.int(1)
       let a2: Bool = call.bool(2)
       call.setResult(0, object: Linear(a0, a1, bias: a2))
       return engineFailure()
     }
-    registry.register("engine.Linear.callAsFunction#115") { call in
+    registry.register("engine.Linear.callAsFunction#123") { call in
       let receiver = object(call, 0, Linear.self)
       let a0: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
-    registry.register("engine.Linear.parameters#116") { call in
+    registry.register("engine.Linear.parameters#124") { call in
       let receiver = object(call, 0, Linear.self)
       store(objects: receiver.parameters(), in: 0, &call)
       return engineFailure()
     }
-    registry.register("engine.Linear.to#117") { call in
+    registry.register("engine.Linear.to#125") { call in
       let receiver = object(call, 0, Linear.self)
       let a0: Device = value(call, 1, Device.cpu)
       call.setResult(0, object: receiver.to(a0))
       return engineFailure()
     }
-    registry.register("engine.Linear.description#118") { call in
+  }
+
+  private static func register3(_ registry: inout HostRegistry) {
+    registry.register("engine.Linear.description#126") { call in
       let receiver = object(call, 0, Linear.self)
       call.setResult(0, receiver.description)
       return engineFailure()
     }
-    registry.register("engine.linear#119") { call in
+    registry.register("engine.linear#127") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       let a2: Tensor? = call.bool(0) ? object(call, 2, Tensor.self) : nil
       call.setResult(0, object: TensorEngine.linear(a0, a1, a2))
       return engineFailure()
     }
-    registry.register("engine.Sigmoid.init#120") { call in
+    registry.register("engine.Sigmoid.init#128") { call in
       call.setResult(0, object: Sigmoid())
       return engineFailure()
     }
-    registry.register("engine.Sigmoid.callAsFunction#121") { call in
+    registry.register("engine.Sigmoid.callAsFunction#129") { call in
       let receiver = object(call, 0, Sigmoid.self)
       let a0: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
-    registry.register("engine.Sigmoid.parameters#122") { call in
+    registry.register("engine.Sigmoid.parameters#130") { call in
       let receiver = object(call, 0, Sigmoid.self)
       store(objects: receiver.parameters(), in: 0, &call)
       return engineFailure()
     }
-    registry.register("engine.Sigmoid.description#123") { call in
+    registry.register("engine.Sigmoid.description#131") { call in
       let receiver = object(call, 0, Sigmoid.self)
       call.setResult(0, receiver.description)
       return engineFailure()
     }
-    registry.register("engine.ReLU.init#124") { call in
+    registry.register("engine.ReLU.init#132") { call in
       call.setResult(0, object: ReLU())
       return engineFailure()
     }
-    registry.register("engine.ReLU.callAsFunction#125") { call in
+    registry.register("engine.ReLU.callAsFunction#133") { call in
       let receiver = object(call, 0, ReLU.self)
       let a0: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
-  }
-
-  private static func register3(_ registry: inout HostRegistry) {
-    registry.register("engine.ReLU.parameters#126") { call in
+    registry.register("engine.ReLU.parameters#134") { call in
       let receiver = object(call, 0, ReLU.self)
       store(objects: receiver.parameters(), in: 0, &call)
       return engineFailure()
     }
-    registry.register("engine.ReLU.description#127") { call in
+    registry.register("engine.ReLU.description#135") { call in
       let receiver = object(call, 0, ReLU.self)
       call.setResult(0, receiver.description)
       return engineFailure()
     }
-    registry.register("engine.Tanh.init#128") { call in
+    registry.register("engine.Tanh.init#136") { call in
       call.setResult(0, object: Tanh())
       return engineFailure()
     }
-    registry.register("engine.Tanh.callAsFunction#129") { call in
+    registry.register("engine.Tanh.callAsFunction#137") { call in
       let receiver = object(call, 0, Tanh.self)
       let a0: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
-    registry.register("engine.Tanh.parameters#130") { call in
+    registry.register("engine.Tanh.parameters#138") { call in
       let receiver = object(call, 0, Tanh.self)
       store(objects: receiver.parameters(), in: 0, &call)
       return engineFailure()
     }
-    registry.register("engine.Tanh.description#131") { call in
+    registry.register("engine.Tanh.description#139") { call in
       let receiver = object(call, 0, Tanh.self)
       call.setResult(0, receiver.description)
       return engineFailure()
     }
-    registry.register("engine.Softmax.init#132") { call in
+    registry.register("engine.Softmax.init#140") { call in
       let a0: Int = call.int(0)
       call.setResult(0, object: Softmax(dim: a0))
       return engineFailure()
     }
-    registry.register("engine.Softmax.callAsFunction#133") { call in
+    registry.register("engine.Softmax.callAsFunction#141") { call in
       let receiver = object(call, 0, Softmax.self)
       let a0: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
-    registry.register("engine.Softmax.parameters#134") { call in
+    registry.register("engine.Softmax.parameters#142") { call in
       let receiver = object(call, 0, Softmax.self)
       store(objects: receiver.parameters(), in: 0, &call)
       return engineFailure()
     }
-    registry.register("engine.Softmax.description#135") { call in
+    registry.register("engine.Softmax.description#143") { call in
       let receiver = object(call, 0, Softmax.self)
       call.setResult(0, receiver.description)
       return engineFailure()
     }
-    registry.register("engine.Flatten.init#136") { call in
+    registry.register("engine.Flatten.init#144") { call in
       call.setResult(0, object: Flatten())
       return engineFailure()
     }
-    registry.register("engine.Flatten.callAsFunction#137") { call in
+    registry.register("engine.Flatten.callAsFunction#145") { call in
       let receiver = object(call, 0, Flatten.self)
       let a0: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
-    registry.register("engine.Flatten.parameters#138") { call in
+    registry.register("engine.Flatten.parameters#146") { call in
       let receiver = object(call, 0, Flatten.self)
       store(objects: receiver.parameters(), in: 0, &call)
       return engineFailure()
     }
-    registry.register("engine.Flatten.description#139") { call in
+    registry.register("engine.Flatten.description#147") { call in
       let receiver = object(call, 0, Flatten.self)
       call.setResult(0, receiver.description)
       return engineFailure()
     }
-    registry.register("engine.Sequential.layers#140") { call in
+    registry.register("engine.Sequential.layers#148") { call in
       let receiver = object(call, 0, Sequential.self)
       store(objects: receiver.layers, in: 0, &call)
       return engineFailure()
     }
-    registry.register("engine.Sequential.init#142") { call in
+    registry.register("engine.Sequential.init#150") { call in
       let a0: [any Module] = modules(call.array(0))
       call.setResult(0, object: Sequential(a0))
       return engineFailure()
     }
-    registry.register("engine.Sequential.callAsFunction#143") { call in
+    registry.register("engine.Sequential.callAsFunction#151") { call in
       let receiver = object(call, 0, Sequential.self)
       let a0: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
-    registry.register("engine.Sequential.parameters#144") { call in
+    registry.register("engine.Sequential.parameters#152") { call in
       let receiver = object(call, 0, Sequential.self)
       store(objects: receiver.parameters(), in: 0, &call)
       return engineFailure()
     }
-    registry.register("engine.Sequential.to#145") { call in
+    registry.register("engine.Sequential.to#153") { call in
       let receiver = object(call, 0, Sequential.self)
       let a0: Device = value(call, 1, Device.cpu)
       call.setResult(0, object: receiver.to(a0))
       return engineFailure()
     }
-    registry.register("engine.Sequential.description#146") { call in
+    registry.register("engine.Sequential.description#154") { call in
       let receiver = object(call, 0, Sequential.self)
       call.setResult(0, receiver.description)
       return engineFailure()
     }
-    registry.register("engine.nllLoss#147") { call in
+    registry.register("engine.nllLoss#155") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: TensorEngine.nllLoss(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.crossEntropy#148") { call in
+    registry.register("engine.crossEntropy#156") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: TensorEngine.crossEntropy(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.binaryCrossEntropy#149") { call in
+    registry.register("engine.binaryCrossEntropy#157") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: TensorEngine.binaryCrossEntropy(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.mseLoss#150") { call in
+    registry.register("engine.mseLoss#158") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: TensorEngine.mseLoss(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.CrossEntropyLoss.init#151") { call in
+    registry.register("engine.CrossEntropyLoss.init#159") { call in
       call.setResult(0, object: CrossEntropyLoss())
       return engineFailure()
     }
-    registry.register("engine.CrossEntropyLoss.callAsFunction#152") { call in
+    registry.register("engine.CrossEntropyLoss.callAsFunction#160") { call in
       let receiver = object(call, 0, CrossEntropyLoss.self)
       let a0: Tensor = object(call, 1, Tensor.self)
       let a1: Tensor = object(call, 2, Tensor.self)
       call.setResult(0, object: receiver.callAsFunction(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.CrossEntropyLoss.to#153") { call in
+    registry.register("engine.CrossEntropyLoss.to#161") { call in
       let receiver = object(call, 0, CrossEntropyLoss.self)
       let a0: Device = value(call, 1, Device.cpu)
       call.setResult(0, object: receiver.to(a0))
       return engineFailure()
     }
-    registry.register("engine.CrossEntropyLoss.description#154") { call in
+    registry.register("engine.CrossEntropyLoss.description#162") { call in
       let receiver = object(call, 0, CrossEntropyLoss.self)
       call.setResult(0, receiver.description)
       return engineFailure()
     }
-    registry.register("engine.NLLLoss.init#155") { call in
+    registry.register("engine.NLLLoss.init#163") { call in
       call.setResult(0, object: NLLLoss())
       return engineFailure()
     }
-    registry.register("engine.NLLLoss.callAsFunction#156") { call in
+    registry.register("engine.NLLLoss.callAsFunction#164") { call in
       let receiver = object(call, 0, NLLLoss.self)
       let a0: Tensor = object(call, 1, Tensor.self)
       let a1: Tensor = object(call, 2, Tensor.self)
       call.setResult(0, object: receiver.callAsFunction(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.NLLLoss.description#157") { call in
+    registry.register("engine.NLLLoss.description#165") { call in
       let receiver = object(call, 0, NLLLoss.self)
       call.setResult(0, receiver.description)
       return engineFailure()
     }
-    registry.register("engine.BCELoss.init#158") { call in
+    registry.register("engine.BCELoss.init#166") { call in
       call.setResult(0, object: BCELoss())
-      return engineFailure()
-    }
-    registry.register("engine.BCELoss.callAsFunction#159") { call in
-      let receiver = object(call, 0, BCELoss.self)
-      let a0: Tensor = object(call, 1, Tensor.self)
-      let a1: Tensor = object(call, 2, Tensor.self)
-      call.setResult(0, object: receiver.callAsFunction(a0, a1))
-      return engineFailure()
-    }
-    registry.register("engine.BCELoss.to#160") { call in
-      let receiver = object(call, 0, BCELoss.self)
-      let a0: Device = value(call, 1, Device.cpu)
-      call.setResult(0, object: receiver.to(a0))
-      return engineFailure()
-    }
-    registry.register("engine.BCELoss.description#161") { call in
-      let receiver = object(call, 0, BCELoss.self)
-      call.setResult(0, receiver.description)
-      return engineFailure()
-    }
-    registry.register("engine.MSELoss.init#162") { call in
-      call.setResult(0, object: MSELoss())
-      return engineFailure()
-    }
-    registry.register("engine.MSELoss.callAsFunction#163") { call in
-      let receiver = object(call, 0, MSELoss.self)
-      let a0: Tensor = object(call, 1, Tensor.self)
-      let a1: Tensor = object(call, 2, Tensor.self)
-      call.setResult(0, object: receiver.callAsFunction(a0, a1))
-      return engineFailure()
-    }
-    registry.register("engine.MSELoss.description#164") { call in
-      let receiver = object(call, 0, MSELoss.self)
-      call.setResult(0, receiver.description)
-      return engineFailure()
-    }
-    registry.register("engine.SGD.learningRate#165") { call in
-      let receiver = object(call, 0, SGD.self)
-      call.setResult(0, receiver.learningRate)
-      return engineFailure()
-    }
-    registry.register("engine.SGD.learningRate#165=") { call in
-      let receiver = object(call, 0, SGD.self)
-      receiver.learningRate = call.double(0)
       return engineFailure()
     }
   }
 
   private static func register4(_ registry: inout HostRegistry) {
-    registry.register("engine.SGD.init#166") { call in
+    registry.register("engine.BCELoss.callAsFunction#167") { call in
+      let receiver = object(call, 0, BCELoss.self)
+      let a0: Tensor = object(call, 1, Tensor.self)
+      let a1: Tensor = object(call, 2, Tensor.self)
+      call.setResult(0, object: receiver.callAsFunction(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.BCELoss.to#168") { call in
+      let receiver = object(call, 0, BCELoss.self)
+      let a0: Device = value(call, 1, Device.cpu)
+      call.setResult(0, object: receiver.to(a0))
+      return engineFailure()
+    }
+    registry.register("engine.BCELoss.description#169") { call in
+      let receiver = object(call, 0, BCELoss.self)
+      call.setResult(0, receiver.description)
+      return engineFailure()
+    }
+    registry.register("engine.MSELoss.init#170") { call in
+      call.setResult(0, object: MSELoss())
+      return engineFailure()
+    }
+    registry.register("engine.MSELoss.callAsFunction#171") { call in
+      let receiver = object(call, 0, MSELoss.self)
+      let a0: Tensor = object(call, 1, Tensor.self)
+      let a1: Tensor = object(call, 2, Tensor.self)
+      call.setResult(0, object: receiver.callAsFunction(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.MSELoss.description#172") { call in
+      let receiver = object(call, 0, MSELoss.self)
+      call.setResult(0, receiver.description)
+      return engineFailure()
+    }
+    registry.register("engine.SGD.learningRate#173") { call in
+      let receiver = object(call, 0, SGD.self)
+      call.setResult(0, receiver.learningRate)
+      return engineFailure()
+    }
+    registry.register("engine.SGD.learningRate#173=") { call in
+      let receiver = object(call, 0, SGD.self)
+      receiver.learningRate = call.double(0)
+      return engineFailure()
+    }
+    registry.register("engine.SGD.init#174") { call in
       let a0: [Tensor] = tensors(call.array(0))
       let a1: Double = call.double(0)
       let a2: Double = call.double(1)
       call.setResult(0, object: SGD(a0, learningRate: a1, momentum: a2))
       return engineFailure()
     }
-    registry.register("engine.SGD.zeroGrad#167") { call in
+    registry.register("engine.SGD.zeroGrad#175") { call in
       let receiver = object(call, 0, SGD.self)
       receiver.zeroGrad()
       return engineFailure()
     }
-    registry.register("engine.SGD.step#168") { call in
+    registry.register("engine.SGD.step#176") { call in
       let receiver = object(call, 0, SGD.self)
       receiver.step()
       return engineFailure()
     }
-    registry.register("engine.Tensor.+#169") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: a0 + a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.-#170") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: a0 - a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.*#171") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: a0 * a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor./#172") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: a0 / a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.-#173") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: -a0)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.+#174") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Double = call.double(0)
-      call.setResult(0, object: a0 + a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.+#175") { call in
-      let a0: Double = call.double(0)
-      let a1: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: a0 + a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.+#176") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Int = call.int(0)
-      call.setResult(0, object: a0 + a1)
-      return engineFailure()
-    }
     registry.register("engine.Tensor.+#177") { call in
-      let a0: Int = call.int(0)
-      let a1: Tensor = object(call, 0, Tensor.self)
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: a0 + a1)
       return engineFailure()
     }
     registry.register("engine.Tensor.-#178") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Double = call.double(0)
+      let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: a0 - a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor.-#179") { call in
-      let a0: Double = call.double(0)
-      let a1: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: a0 - a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.-#180") { call in
+    registry.register("engine.Tensor.*#179") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Int = call.int(0)
-      call.setResult(0, object: a0 - a1)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: a0 * a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor./#180") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: a0 / a1)
       return engineFailure()
     }
     registry.register("engine.Tensor.-#181") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: -a0)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.+#182") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Double = call.double(0)
+      call.setResult(0, object: a0 + a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.+#183") { call in
+      let a0: Double = call.double(0)
+      let a1: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: a0 + a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.+#184") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Int = call.int(0)
+      call.setResult(0, object: a0 + a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.+#185") { call in
+      let a0: Int = call.int(0)
+      let a1: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: a0 + a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.-#186") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Double = call.double(0)
+      call.setResult(0, object: a0 - a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.-#187") { call in
+      let a0: Double = call.double(0)
+      let a1: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: a0 - a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.-#188") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Int = call.int(0)
+      call.setResult(0, object: a0 - a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.-#189") { call in
       let a0: Int = call.int(0)
       let a1: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: a0 - a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor.*#182") { call in
+    registry.register("engine.Tensor.*#190") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Double = call.double(0)
       call.setResult(0, object: a0 * a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor.*#183") { call in
+    registry.register("engine.Tensor.*#191") { call in
       let a0: Double = call.double(0)
       let a1: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: a0 * a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor.*#184") { call in
+    registry.register("engine.Tensor.*#192") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Int = call.int(0)
       call.setResult(0, object: a0 * a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor.*#185") { call in
+    registry.register("engine.Tensor.*#193") { call in
       let a0: Int = call.int(0)
       let a1: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: a0 * a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor./#186") { call in
+    registry.register("engine.Tensor./#194") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Double = call.double(0)
       call.setResult(0, object: a0 / a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor./#187") { call in
+    registry.register("engine.Tensor./#195") { call in
       let a0: Double = call.double(0)
       let a1: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: a0 / a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor./#188") { call in
+    registry.register("engine.Tensor./#196") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Int = call.int(0)
       call.setResult(0, object: a0 / a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor./#189") { call in
+    registry.register("engine.Tensor./#197") { call in
       let a0: Int = call.int(0)
       let a1: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: a0 / a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor..==#194") { call in
+    registry.register("engine.Tensor..==#202") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: a0 .== a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor..==#195") { call in
+    registry.register("engine.Tensor..==#203") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Double = call.double(0)
       call.setResult(0, object: a0 .== a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor..==#196") { call in
+    registry.register("engine.Tensor..==#204") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Int = call.int(0)
       call.setResult(0, object: a0 .== a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor..!=#197") { call in
+    registry.register("engine.Tensor..!=#205") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: a0 .!= a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor..!=#198") { call in
+    registry.register("engine.Tensor..!=#206") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Double = call.double(0)
       call.setResult(0, object: a0 .!= a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor..!=#199") { call in
+    registry.register("engine.Tensor..!=#207") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Int = call.int(0)
       call.setResult(0, object: a0 .!= a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor..<#200") { call in
+    registry.register("engine.Tensor..<#208") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: a0 .< a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor..<#201") { call in
+    registry.register("engine.Tensor..<#209") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Double = call.double(0)
       call.setResult(0, object: a0 .< a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor..<#202") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Int = call.int(0)
-      call.setResult(0, object: a0 .< a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor..<=#203") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: a0 .<= a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor..<=#204") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Double = call.double(0)
-      call.setResult(0, object: a0 .<= a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor..<=#205") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Int = call.int(0)
-      call.setResult(0, object: a0 .<= a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor..>#206") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: a0 .> a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor..>#207") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Double = call.double(0)
-      call.setResult(0, object: a0 .> a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor..>#208") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Int = call.int(0)
-      call.setResult(0, object: a0 .> a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor..>=#209") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: a0 .>= a1)
       return engineFailure()
     }
   }
 
   private static func register5(_ registry: inout HostRegistry) {
-    registry.register("engine.Tensor..>=#210") { call in
+    registry.register("engine.Tensor..<#210") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Int = call.int(0)
+      call.setResult(0, object: a0 .< a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor..<=#211") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: a0 .<= a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor..<=#212") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Double = call.double(0)
+      call.setResult(0, object: a0 .<= a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor..<=#213") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Int = call.int(0)
+      call.setResult(0, object: a0 .<= a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor..>#214") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: a0 .> a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor..>#215") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Double = call.double(0)
+      call.setResult(0, object: a0 .> a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor..>#216") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Int = call.int(0)
+      call.setResult(0, object: a0 .> a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor..>=#217") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: a0 .>= a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor..>=#218") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Double = call.double(0)
       call.setResult(0, object: a0 .>= a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor..>=#211") { call in
+    registry.register("engine.Tensor..>=#219") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Int = call.int(0)
       call.setResult(0, object: a0 .>= a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor.pow#212") { call in
+    registry.register("engine.Tensor.pow#220") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Double = call.double(0)
       call.setResult(0, object: receiver.pow(a0))
       return engineFailure()
     }
-    registry.register("engine.maximum#213") { call in
+    registry.register("engine.maximum#221") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: TensorEngine.maximum(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.minimum#214") { call in
+    registry.register("engine.minimum#222") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: TensorEngine.minimum(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.whereTrue#215") { call in
+    registry.register("engine.whereTrue#223") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       let a2: Tensor = object(call, 2, Tensor.self)
       call.setResult(0, object: TensorEngine.whereTrue(a0, a1, a2))
       return engineFailure()
     }
-    registry.register("engine.exp#216") { call in
+    registry.register("engine.exp#224") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.exp(a0))
       return engineFailure()
     }
-    registry.register("engine.log#217") { call in
+    registry.register("engine.log#225") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.log(a0))
       return engineFailure()
     }
-    registry.register("engine.sqrt#218") { call in
+    registry.register("engine.sqrt#226") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.sqrt(a0))
       return engineFailure()
     }
-    registry.register("engine.abs#219") { call in
+    registry.register("engine.abs#227") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.abs(a0))
       return engineFailure()
     }
-    registry.register("engine.sigmoid#220") { call in
+    registry.register("engine.sigmoid#228") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.sigmoid(a0))
       return engineFailure()
     }
-    registry.register("engine.tanh#221") { call in
+    registry.register("engine.tanh#229") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.tanh(a0))
       return engineFailure()
     }
-    registry.register("engine.relu#222") { call in
+    registry.register("engine.relu#230") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.relu(a0))
       return engineFailure()
     }
-    registry.register("engine.sin#223") { call in
+    registry.register("engine.sin#231") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.sin(a0))
       return engineFailure()
     }
-    registry.register("engine.cos#224") { call in
+    registry.register("engine.cos#232") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.cos(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.exp#225") { call in
+    registry.register("engine.Tensor.exp#233") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.exp())
       return engineFailure()
     }
-    registry.register("engine.Tensor.log#226") { call in
+    registry.register("engine.Tensor.log#234") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.log())
       return engineFailure()
     }
-    registry.register("engine.Tensor.sqrt#227") { call in
+    registry.register("engine.Tensor.sqrt#235") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.sqrt())
       return engineFailure()
     }
-    registry.register("engine.Tensor.abs#228") { call in
+    registry.register("engine.Tensor.abs#236") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.abs())
       return engineFailure()
     }
-    registry.register("engine.Tensor.sigmoid#229") { call in
+    registry.register("engine.Tensor.sigmoid#237") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.sigmoid())
       return engineFailure()
     }
-    registry.register("engine.Tensor.tanh#230") { call in
+    registry.register("engine.Tensor.tanh#238") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.tanh())
       return engineFailure()
     }
-    registry.register("engine.Tensor.relu#231") { call in
+    registry.register("engine.Tensor.relu#239") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.relu())
       return engineFailure()
     }
-    registry.register("engine.Tensor.sum#232") { call in
+    registry.register("engine.Tensor.sum#240") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.sum())
       return engineFailure()
     }
-    registry.register("engine.Tensor.sum#233") { call in
+    registry.register("engine.Tensor.sum#241") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Bool = call.bool(1)
       call.setResult(0, object: receiver.sum(dim: a0, keepDim: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.mean#234") { call in
+    registry.register("engine.Tensor.mean#242") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.mean())
       return engineFailure()
     }
-    registry.register("engine.Tensor.mean#235") { call in
+    registry.register("engine.Tensor.mean#243") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Bool = call.bool(1)
       call.setResult(0, object: receiver.mean(dim: a0, keepDim: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.max#236") { call in
+    registry.register("engine.Tensor.max#244") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.max())
       return engineFailure()
     }
-    registry.register("engine.Tensor.min#237") { call in
+    registry.register("engine.Tensor.min#245") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.min())
       return engineFailure()
     }
-    registry.register("engine.Tensor.argmax#238") { call in
+    registry.register("engine.Tensor.argmax#246") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.argmax())
       return engineFailure()
     }
-    registry.register("engine.Tensor.argmax#239") { call in
+    registry.register("engine.Tensor.argmax#247") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Bool = call.bool(1)
       call.setResult(0, object: receiver.argmax(dim: a0, keepDim: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.argmin#240") { call in
+    registry.register("engine.Tensor.argmin#248") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Bool = call.bool(1)
       call.setResult(0, object: receiver.argmin(dim: a0, keepDim: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.max#241") { call in
+    registry.register("engine.Tensor.max#249") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Bool = call.bool(1)
@@ -1480,7 +1527,10 @@ extension EngineBindings {
       call.setResult(1, object: tuple.1)
       return engineFailure()
     }
-    registry.register("engine.Tensor.min#242") { call in
+  }
+
+  private static func register6(_ registry: inout HostRegistry) {
+    registry.register("engine.Tensor.min#250") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Bool = call.bool(1)
@@ -1489,109 +1539,106 @@ extension EngineBindings {
       call.setResult(1, object: tuple.1)
       return engineFailure()
     }
-    registry.register("engine.Tensor.softmax#243") { call in
+    registry.register("engine.Tensor.softmax#251") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       call.setResult(0, object: receiver.softmax(dim: a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.logSoftmax#244") { call in
+    registry.register("engine.Tensor.logSoftmax#252") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       call.setResult(0, object: receiver.logSoftmax(dim: a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.all#245") { call in
+    registry.register("engine.Tensor.all#253") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, receiver.all())
       return engineFailure()
     }
-    registry.register("engine.Tensor.any#246") { call in
+    registry.register("engine.Tensor.any#254") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, receiver.any())
       return engineFailure()
     }
-    registry.register("engine.softmax#247") { call in
+    registry.register("engine.softmax#255") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Int = call.int(0)
       call.setResult(0, object: TensorEngine.softmax(a0, dim: a1))
       return engineFailure()
     }
-    registry.register("engine.logSoftmax#248") { call in
+    registry.register("engine.logSoftmax#256") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Int = call.int(0)
       call.setResult(0, object: TensorEngine.logSoftmax(a0, dim: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.view#249") { call in
+    registry.register("engine.Tensor.view#257") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: [Int] = ints(call.array(1))
       call.setResult(0, object: receiver.view(a0))
       return engineFailure()
     }
-  }
-
-  private static func register6(_ registry: inout HostRegistry) {
-    registry.register("engine.Tensor.view#250") { call in
+    registry.register("engine.Tensor.view#258") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: [Int] = ints(call.array(1))
       call.setResult(0, object: receiver.view(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.reshape#251") { call in
+    registry.register("engine.Tensor.reshape#259") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: [Int] = ints(call.array(1))
       call.setResult(0, object: receiver.reshape(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.reshape#252") { call in
+    registry.register("engine.Tensor.reshape#260") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: [Int] = ints(call.array(1))
       call.setResult(0, object: receiver.reshape(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.flattened#253") { call in
+    registry.register("engine.Tensor.flattened#261") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.flattened())
       return engineFailure()
     }
-    registry.register("engine.Tensor.squeeze#254") { call in
+    registry.register("engine.Tensor.squeeze#262") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.squeeze())
       return engineFailure()
     }
-    registry.register("engine.Tensor.squeeze#255") { call in
+    registry.register("engine.Tensor.squeeze#263") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       call.setResult(0, object: receiver.squeeze(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.unsqueeze#256") { call in
+    registry.register("engine.Tensor.unsqueeze#264") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       call.setResult(0, object: receiver.unsqueeze(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.transposed#257") { call in
+    registry.register("engine.Tensor.transposed#265") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.transposed())
       return engineFailure()
     }
-    registry.register("engine.Tensor.transposed#258") { call in
+    registry.register("engine.Tensor.transposed#266") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Int = call.int(1)
       call.setResult(0, object: receiver.transposed(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.gather#259") { call in
+    registry.register("engine.Tensor.gather#267") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: receiver.gather(dim: a0, index: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.scatter#260") { call in
+    registry.register("engine.Tensor.scatter#268") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Tensor = object(call, 1, Tensor.self)
@@ -1599,266 +1646,266 @@ extension EngineBindings {
       call.setResult(0, object: receiver.scatter(dim: a0, index: a1, value: a2))
       return engineFailure()
     }
-    registry.register("engine.Tensor.select#261") { call in
+    registry.register("engine.Tensor.select#269") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       call.setResult(0, object: receiver.select(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.slice#262") { call in
+    registry.register("engine.Tensor.slice#270") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Int = call.int(1)
       call.setResult(0, object: receiver.slice(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.subscript#263") { call in
+    registry.register("engine.Tensor.subscript#271") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       call.setResult(0, object: receiver[a0])
       return engineFailure()
     }
-    registry.register("engine.Tensor.subscript#265") { call in
+    registry.register("engine.Tensor.subscript#273") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Int = call.int(1)
       call.setResult(0, object: receiver[a0, a1])
       return engineFailure()
     }
-    registry.register("engine.Tensor.column#266") { call in
+    registry.register("engine.Tensor.column#274") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       call.setResult(0, object: receiver.column(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.matmul#267") { call in
+    registry.register("engine.Tensor.matmul#275") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: receiver.matmul(a0))
       return engineFailure()
     }
-    registry.register("engine.matmul#268") { call in
+    registry.register("engine.matmul#276") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: TensorEngine.matmul(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.cat#269") { call in
+    registry.register("engine.cat#277") { call in
       let a0: [Tensor] = tensors(call.array(0))
       let a1: Int = call.int(0)
       call.setResult(0, object: TensorEngine.cat(a0, dim: a1))
       return engineFailure()
     }
-    registry.register("engine.stack#270") { call in
+    registry.register("engine.stack#278") { call in
       let a0: [Tensor] = tensors(call.array(0))
       let a1: Int = call.int(0)
       call.setResult(0, object: TensorEngine.stack(a0, dim: a1))
       return engineFailure()
     }
-    registry.register("engine.manualSeed#271") { call in
+    registry.register("engine.manualSeed#279") { call in
       let a0: Int = call.int(0)
       TensorEngine.manualSeed(a0)
       return engineFailure()
     }
-    registry.register("engine.rand#272") { call in
+    registry.register("engine.rand#280") { call in
       let a0: [Int] = ints(call.array(0))
       let a1: Bool = call.bool(0)
       call.setResult(0, object: TensorEngine.rand(a0, requiresGradient: a1))
       return engineFailure()
     }
-    registry.register("engine.rand#273") { call in
+    registry.register("engine.rand#281") { call in
       let a0: [Int] = ints(call.array(0))
       let a1: Bool = call.bool(0)
       call.setResult(0, object: TensorEngine.rand(a0, requiresGradient: a1))
       return engineFailure()
     }
-    registry.register("engine.randn#274") { call in
+    registry.register("engine.randn#282") { call in
       let a0: [Int] = ints(call.array(0))
       let a1: Bool = call.bool(0)
       call.setResult(0, object: TensorEngine.randn(a0, requiresGradient: a1))
       return engineFailure()
     }
-    registry.register("engine.randn#275") { call in
+    registry.register("engine.randn#283") { call in
       let a0: [Int] = ints(call.array(0))
       let a1: Bool = call.bool(0)
       call.setResult(0, object: TensorEngine.randn(a0, requiresGradient: a1))
       return engineFailure()
     }
-    registry.register("engine.randint#276") { call in
+    registry.register("engine.randint#284") { call in
       let a0: Int = call.int(0)
       let a1: [Int] = ints(call.array(0))
       call.setResult(0, object: TensorEngine.randint(a0, shape: a1))
       return engineFailure()
     }
-    registry.register("engine.randint#277") { call in
+    registry.register("engine.randint#285") { call in
       let a0: Int = call.int(0)
       let a1: Int = call.int(1)
       let a2: [Int] = ints(call.array(0))
       call.setResult(0, object: TensorEngine.randint(a0, a1, shape: a2))
       return engineFailure()
     }
-    registry.register("engine.randperm#278") { call in
+    registry.register("engine.randperm#286") { call in
       let a0: Int = call.int(0)
       call.setResult(0, object: TensorEngine.randperm(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.init#279") { call in
+    registry.register("engine.Tensor.init#287") { call in
       let a0: [Double] = doubles(call.array(0))
       let a1: Bool = call.bool(0)
       call.setResult(0, object: Tensor(a0, requiresGradient: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.init#280") { call in
+    registry.register("engine.Tensor.init#288") { call in
       let a0: [Int] = ints(call.array(0))
       call.setResult(0, object: Tensor(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.init#281") { call in
+    registry.register("engine.Tensor.init#289") { call in
       let a0: [Float] = floats(call.array(0))
       let a1: Bool = call.bool(0)
       call.setResult(0, object: Tensor(a0, requiresGradient: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.init#282") { call in
+    registry.register("engine.Tensor.init#290") { call in
       let a0: [Bool] = bools(call.array(0))
       call.setResult(0, object: Tensor(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.init#283") { call in
+  }
+
+  private static func register7(_ registry: inout HostRegistry) {
+    registry.register("engine.Tensor.init#291") { call in
       let a0: Double = call.double(0)
       let a1: Bool = call.bool(1)
       call.setResult(0, object: Tensor(a0, requiresGradient: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.init#284") { call in
+    registry.register("engine.Tensor.init#292") { call in
       let a0: Int = call.int(0)
       call.setResult(0, object: Tensor(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.init#285") { call in
+    registry.register("engine.Tensor.init#293") { call in
       let a0: [[Double]] = doubleRows(call.array(0))
       let a1: Bool = call.bool(0)
       call.setResult(0, object: Tensor(a0, requiresGradient: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.init#286") { call in
+    registry.register("engine.Tensor.init#294") { call in
       let a0: [[Int]] = intRows(call.array(0))
       call.setResult(0, object: Tensor(a0))
       return engineFailure()
     }
-    registry.register("engine.full#287") { call in
+    registry.register("engine.full#295") { call in
       let a0: [Int] = ints(call.array(0))
       let a1: Double = call.double(0)
       let a2: Bool = call.bool(1)
       call.setResult(0, object: TensorEngine.full(a0, a1, requiresGradient: a2))
       return engineFailure()
     }
-    registry.register("engine.zeros#288") { call in
+    registry.register("engine.zeros#296") { call in
       let a0: [Int] = ints(call.array(0))
       let a1: Bool = call.bool(0)
       call.setResult(0, object: TensorEngine.zeros(a0, requiresGradient: a1))
       return engineFailure()
     }
-    registry.register("engine.zeros#289") { call in
+    registry.register("engine.zeros#297") { call in
       let a0: [Int] = ints(call.array(0))
       let a1: Bool = call.bool(0)
       call.setResult(0, object: TensorEngine.zeros(a0, requiresGradient: a1))
       return engineFailure()
     }
-    registry.register("engine.ones#290") { call in
+    registry.register("engine.ones#298") { call in
       let a0: [Int] = ints(call.array(0))
       let a1: Bool = call.bool(0)
       call.setResult(0, object: TensorEngine.ones(a0, requiresGradient: a1))
       return engineFailure()
     }
-  }
-
-  private static func register7(_ registry: inout HostRegistry) {
-    registry.register("engine.ones#291") { call in
+    registry.register("engine.ones#299") { call in
       let a0: [Int] = ints(call.array(0))
       let a1: Bool = call.bool(0)
       call.setResult(0, object: TensorEngine.ones(a0, requiresGradient: a1))
       return engineFailure()
     }
-    registry.register("engine.zerosLike#292") { call in
+    registry.register("engine.zerosLike#300") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.zerosLike(a0))
       return engineFailure()
     }
-    registry.register("engine.onesLike#293") { call in
+    registry.register("engine.onesLike#301") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.onesLike(a0))
       return engineFailure()
     }
-    registry.register("engine.eye#294") { call in
+    registry.register("engine.eye#302") { call in
       let a0: Int = call.int(0)
       call.setResult(0, object: TensorEngine.eye(a0))
       return engineFailure()
     }
-    registry.register("engine.arange#295") { call in
+    registry.register("engine.arange#303") { call in
       let a0: Int = call.int(0)
       call.setResult(0, object: TensorEngine.arange(a0))
       return engineFailure()
     }
-    registry.register("engine.arange#296") { call in
+    registry.register("engine.arange#304") { call in
       let a0: Int = call.int(0)
       let a1: Int = call.int(1)
       let a2: Int = call.int(2)
       call.setResult(0, object: TensorEngine.arange(a0, a1, step: a2))
       return engineFailure()
     }
-    registry.register("engine.linspace#297") { call in
+    registry.register("engine.linspace#305") { call in
       let a0: Double = call.double(0)
       let a1: Double = call.double(1)
       let a2: Int = call.int(2)
       call.setResult(0, object: TensorEngine.linspace(a0, a1, a2))
       return engineFailure()
     }
-    registry.register("engine.oneHot#298") { call in
+    registry.register("engine.oneHot#306") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Int = call.int(0)
       call.setResult(0, object: TensorEngine.oneHot(a0, classes: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.description#299") { call in
+    registry.register("engine.Tensor.description#307") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, receiver.description)
       return engineFailure()
     }
-    registry.register("engine.DType.description#300") { call in
+    registry.register("engine.DType.description#308") { call in
       let receiver = value(call, 0, DType.float32)
       call.setResult(0, receiver.description)
       return engineFailure()
     }
-    registry.register("engine.Device.cpu#301") { call in
+    registry.register("engine.Device.cpu#309") { call in
       call.setResult(0, object: ValueBox(Device.cpu))
       return engineFailure()
     }
-    registry.register("engine.Device.best#302") { call in
+    registry.register("engine.Device.best#310") { call in
       call.setResult(0, object: ValueBox(Device.best))
       return engineFailure()
     }
-    registry.register("engine.Device.description#303") { call in
+    registry.register("engine.Device.description#311") { call in
       let receiver = value(call, 0, Device.cpu)
       call.setResult(0, receiver.description)
       return engineFailure()
     }
-    registry.register("engine.Tensor.shape#304") { call in
+    registry.register("engine.Tensor.shape#312") { call in
       let receiver = object(call, 0, Tensor.self)
       store(ints: receiver.shape, in: 0, &call)
       return engineFailure()
     }
-    registry.register("engine.Tensor.count#305") { call in
+    registry.register("engine.Tensor.count#313") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, receiver.count)
       return engineFailure()
     }
-    registry.register("engine.Tensor.dtype#306") { call in
+    registry.register("engine.Tensor.dtype#314") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: ValueBox(receiver.dtype))
       return engineFailure()
     }
-    registry.register("engine.Tensor.grad#307") { call in
+    registry.register("engine.Tensor.grad#315") { call in
       let receiver = object(call, 0, Tensor.self)
       if let some = receiver.grad {
         call.setResult(0, true)
@@ -1868,94 +1915,97 @@ extension EngineBindings {
       }
       return engineFailure()
     }
-    registry.register("engine.Tensor.grad#307=") { call in
+    registry.register("engine.Tensor.grad#315=") { call in
       let receiver = object(call, 0, Tensor.self)
       receiver.grad = call.bool(0) ? object(call, 1, Tensor.self) : nil
       return engineFailure()
     }
-    registry.register("engine.Tensor.rank#308") { call in
+    registry.register("engine.Tensor.rank#316") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, receiver.rank)
       return engineFailure()
     }
-    registry.register("engine.Tensor.requiresGradient#309") { call in
+    registry.register("engine.Tensor.requiresGradient#317") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, receiver.requiresGradient)
       return engineFailure()
     }
-    registry.register("engine.Tensor.requiresGradient#309=") { call in
+    registry.register("engine.Tensor.requiresGradient#317=") { call in
       let receiver = object(call, 0, Tensor.self)
       receiver.requiresGradient = call.bool(0)
       return engineFailure()
     }
-    registry.register("engine.Tensor.isLeaf#310") { call in
+    registry.register("engine.Tensor.isLeaf#318") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, receiver.isLeaf)
       return engineFailure()
     }
-    registry.register("engine.Tensor.device#311") { call in
+    registry.register("engine.Tensor.device#319") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: ValueBox(receiver.device))
       return engineFailure()
     }
-    registry.register("engine.Tensor.to#312") { call in
+    registry.register("engine.Tensor.to#320") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Device = value(call, 1, Device.cpu)
       call.setResult(0, object: receiver.to(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.detached#313") { call in
+    registry.register("engine.Tensor.detached#321") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.detached())
       return engineFailure()
     }
-    registry.register("engine.Tensor.cloned#314") { call in
+    registry.register("engine.Tensor.cloned#322") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.cloned())
       return engineFailure()
     }
-    registry.register("engine.Tensor.item#315") { call in
+    registry.register("engine.Tensor.item#323") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, receiver.item())
       return engineFailure()
     }
-    registry.register("engine.Tensor.toArray#316") { call in
+    registry.register("engine.Tensor.toArray#324") { call in
       let receiver = object(call, 0, Tensor.self)
       store(doubles: receiver.toArray(), in: 0, &call)
       return engineFailure()
     }
-    registry.register("engine.Tensor.toIntArray#317") { call in
+    registry.register("engine.Tensor.toIntArray#325") { call in
       let receiver = object(call, 0, Tensor.self)
       store(ints: receiver.toIntArray(), in: 0, &call)
       return engineFailure()
     }
-    registry.register("engine.Tensor.float#318") { call in
+    registry.register("engine.Tensor.float#326") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.float())
       return engineFailure()
     }
-    registry.register("engine.Tensor.long#319") { call in
+    registry.register("engine.Tensor.long#327") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.long())
       return engineFailure()
     }
-    registry.register("engine.Tensor.to#320") { call in
+    registry.register("engine.Tensor.to#328") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: DType = value(call, 1, DType.float32)
       call.setResult(0, object: receiver.to(a0))
       return engineFailure()
     }
-    registry.register("engine.Int.init#321") { call in
+  }
+
+  private static func register8(_ registry: inout HostRegistry) {
+    registry.register("engine.Int.init#329") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, Int(a0))
       return engineFailure()
     }
-    registry.register("engine.Double.init#322") { call in
+    registry.register("engine.Double.init#330") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, Double(a0))
       return engineFailure()
     }
-    registry.register("engine.Float.init#323") { call in
+    registry.register("engine.Float.init#331") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, Float(a0))
       return engineFailure()
@@ -1980,9 +2030,6 @@ extension EngineBindings {
       call.setResult(0, object: ValueBox(DType.float32))
       return nil
     }
-  }
-
-  private static func register8(_ registry: inout HostRegistry) {
     registry.register("engine.DType.int64") { call in
       call.setResult(0, object: ValueBox(DType.int64))
       return nil

@@ -127,7 +127,8 @@ import Testing
           optimizer.step()
           average = average + cost.detached() / loader.count
         }
-        let expected = Double((epochs[epoch]["printed"] as? String ?? "").split(separator: " ").last ?? "") ?? 0
+        let expected =
+          Double((epochs[epoch]["printed"] as? String ?? "").split(separator: " ").last ?? "") ?? 0
         #expect(abs(average.item() - expected) < 1e-6, "epoch \(epoch + 1)")
       }
     }

@@ -113,7 +113,9 @@ import Testing
             Issue.record("\(id) \(py): no gradient of \(name)")
             continue
           }
-          #expect(Oracle.agree(found, wanted), "\(id) \(py): gradient of \(name) \(found) is not \(wanted)")
+          #expect(
+            Oracle.agree(found, wanted),
+            "\(id) \(py): gradient of \(name) \(found) is not \(wanted)")
         }
       }
     }

@@ -56,7 +56,9 @@ import Testing
             check(parameter, try #require(entry[2] as? [String: Any]), label)
           }
           run[family, default: 0] += 1
-          if let next = vector["next_rand"] { #expect(Float(rand(1).item()) == Float(Oracle.number(next)), "\(label) next") }
+          if let next = vector["next_rand"] {
+            #expect(Float(rand(1).item()) == Float(Oracle.number(next)), "\(label) next")
+          }
           continue
         default: break
         }
@@ -99,7 +101,9 @@ import Testing
           let batches = loader.map { $0.1.toIntArray() }
           #expect(batches == epoch, "seed \(seed) n \(n) batch \(batch)")
         }
-        if let next = vector["next_rand"] { #expect(Float(rand(1).item()) == Float(Oracle.number(next))) }
+        if let next = vector["next_rand"] {
+          #expect(Float(rand(1).item()) == Float(Oracle.number(next)))
+        }
         count += 1
       }
     }.0
