@@ -15,12 +15,15 @@ import SwiftSyntax
 
 /// A text of library declarations.
 public struct LibrarySource: Sendable {
+  /// Its name.
   public var name: String
+  /// The words.
   public var text: String
   /// A declaration that is read before any other of this text: one whose operators matter as soon as
   /// anything here is used.
   public var anchor: String?
 
+  /// Makes one from its parts.
   public init(name: String, text: String, anchor: String? = nil) {
     self.name = name
     self.text = text
@@ -152,6 +155,7 @@ public final class CellCompiler {
 public struct CompiledCell: Sendable {
   /// The code to run; `nil` when there are errors.
   public var unit: CellIR.Unit?
+  /// What is wrong.
   public var diagnostics: [Diagnostic]
 }
 

@@ -300,86 +300,125 @@ extension EngineBindings {
   @_host("engine.Linear.weight#120") var weight: Tensor
   /// Shape [outputs]; `nil` without bias.
   @_host("engine.Linear.bias#121") var bias: Tensor?
+  /// Makes the layer.
   @_host("engine.Linear.init#122") init(_ inputs: Int, _ outputs: Int, bias: Bool = true)
   /// Input of shape [batch, inputs] (or [inputs]); output [batch, outputs].
   @_host("engine.Linear.callAsFunction#123") func callAsFunction(_ input: Tensor) -> Tensor
+  /// The tensors that training changes.
   @_host("engine.Linear.parameters#124") func parameters() -> [Tensor]
   /// The layer on a device.
   @_host("engine.Linear.to#125") func to(_ device: Device) -> Linear
+  /// As it is printed.
   @_host("engine.Linear.description#126") var description: String
 }
 /// 1 / (1 + e^-x), as a layer.
 @_opaque @_layout("object") struct Sigmoid: Module, CustomStringConvertible {
+  /// Makes the layer.
   @_host("engine.Sigmoid.init#128") init()
+  /// Applies it.
   @_host("engine.Sigmoid.callAsFunction#129") func callAsFunction(_ input: Tensor) -> Tensor
+  /// The tensors that training changes.
   @_host("engine.Sigmoid.parameters#130") func parameters() -> [Tensor]
+  /// As it is printed.
   @_host("engine.Sigmoid.description#131") var description: String
 }
 /// max(x, 0), as a layer.
 @_opaque @_layout("object") struct ReLU: Module, CustomStringConvertible {
+  /// Makes the layer.
   @_host("engine.ReLU.init#132") init()
+  /// Applies it.
   @_host("engine.ReLU.callAsFunction#133") func callAsFunction(_ input: Tensor) -> Tensor
+  /// The tensors that training changes.
   @_host("engine.ReLU.parameters#134") func parameters() -> [Tensor]
+  /// As it is printed.
   @_host("engine.ReLU.description#135") var description: String
 }
 /// The hyperbolic tangent, as a layer.
 @_opaque @_layout("object") struct Tanh: Module, CustomStringConvertible {
+  /// Makes the layer.
   @_host("engine.Tanh.init#136") init()
+  /// Applies it.
   @_host("engine.Tanh.callAsFunction#137") func callAsFunction(_ input: Tensor) -> Tensor
+  /// The tensors that training changes.
   @_host("engine.Tanh.parameters#138") func parameters() -> [Tensor]
+  /// As it is printed.
   @_host("engine.Tanh.description#139") var description: String
 }
 /// Softmax along a dimension, as a layer.
 @_opaque @_layout("object") struct Softmax: Module, CustomStringConvertible {
+  /// Makes the layer.
   @_host("engine.Softmax.init#140") init(dim: Int)
+  /// Applies it.
   @_host("engine.Softmax.callAsFunction#141") func callAsFunction(_ input: Tensor) -> Tensor
+  /// The tensors that training changes.
   @_host("engine.Softmax.parameters#142") func parameters() -> [Tensor]
+  /// As it is printed.
   @_host("engine.Softmax.description#143") var description: String
 }
 /// All dimensions but the first as one.
 @_opaque @_layout("object") struct Flatten: Module, CustomStringConvertible {
+  /// Makes the layer.
   @_host("engine.Flatten.init#144") init()
+  /// Applies it.
   @_host("engine.Flatten.callAsFunction#145") func callAsFunction(_ input: Tensor) -> Tensor
+  /// The tensors that training changes.
   @_host("engine.Flatten.parameters#146") func parameters() -> [Tensor]
+  /// As it is printed.
   @_host("engine.Flatten.description#147") var description: String
 }
 /// Layers one after the other.
 @_opaque @_layout("object") struct Sequential: Module, CustomStringConvertible {
   /// The layers, first to last.
   @_host("engine.Sequential.layers#148") var layers: [any Module]
+  /// Makes the layer.
   @_host("engine.Sequential.init#150") init(_ layers: [any Module])
+  /// Applies it.
   @_host("engine.Sequential.callAsFunction#151") func callAsFunction(_ input: Tensor) -> Tensor
+  /// The tensors that training changes.
   @_host("engine.Sequential.parameters#152") func parameters() -> [Tensor]
   /// The model on a device.
   @_host("engine.Sequential.to#153") func to(_ device: Device) -> Sequential
+  /// As it is printed.
   @_host("engine.Sequential.description#154") var description: String
 }
 /// `crossEntropy` as an object.
 @_opaque @_layout("object") struct CrossEntropyLoss: CustomStringConvertible {
+  /// Makes the layer.
   @_host("engine.CrossEntropyLoss.init#159") init()
+  /// Applies it.
   @_host("engine.CrossEntropyLoss.callAsFunction#160") func callAsFunction(_ scores: Tensor, _ labels: Tensor) -> Tensor
   /// The loss on a device.
   @_host("engine.CrossEntropyLoss.to#161") func to(_ device: Device) -> CrossEntropyLoss
+  /// As it is printed.
   @_host("engine.CrossEntropyLoss.description#162") var description: String
 }
 /// `nllLoss` as an object.
 @_opaque @_layout("object") struct NLLLoss: CustomStringConvertible {
+  /// Makes the layer.
   @_host("engine.NLLLoss.init#163") init()
+  /// Applies it.
   @_host("engine.NLLLoss.callAsFunction#164") func callAsFunction(_ logProbabilities: Tensor, _ labels: Tensor) -> Tensor
+  /// As it is printed.
   @_host("engine.NLLLoss.description#165") var description: String
 }
 /// `binaryCrossEntropy` as an object.
 @_opaque @_layout("object") struct BCELoss: CustomStringConvertible {
+  /// Makes the layer.
   @_host("engine.BCELoss.init#166") init()
+  /// Applies it.
   @_host("engine.BCELoss.callAsFunction#167") func callAsFunction(_ probabilities: Tensor, _ targets: Tensor) -> Tensor
   /// The loss on a device.
   @_host("engine.BCELoss.to#168") func to(_ device: Device) -> BCELoss
+  /// As it is printed.
   @_host("engine.BCELoss.description#169") var description: String
 }
 /// `mseLoss` as an object.
 @_opaque @_layout("object") struct MSELoss: CustomStringConvertible {
+  /// Makes the layer.
   @_host("engine.MSELoss.init#170") init()
+  /// Applies it.
   @_host("engine.MSELoss.callAsFunction#171") func callAsFunction(_ prediction: Tensor, _ target: Tensor) -> Tensor
+  /// As it is printed.
   @_host("engine.MSELoss.description#172") var description: String
 }
 /// Stochastic gradient descent: p -= learningRate * gradient.
@@ -389,6 +428,7 @@ extension EngineBindings {
     @_host("engine.SGD.learningRate#173") get
     @_host("engine.SGD.learningRate#173=") nonmutating set
   }
+  /// Makes the layer.
   @_host("engine.SGD.init#174") init(_ parameters: [Tensor], learningRate: Double = 0.001, momentum: Double = 0)
   /// Forgets the gradients of all parameters.
   @_host("engine.SGD.zeroGrad#175") func zeroGrad()
@@ -404,44 +444,83 @@ extension EngineBindings {
   @_host("engine.Tensor.backward#117") func backward(gradient: Tensor)
   /// Forgets the gradient.
   @_host("engine.Tensor.zeroGrad#118") func zeroGrad()
+  /// Adds element by element, with broadcasting.
   @_host("engine.Tensor.+#177") static func + (a: Tensor, b: Tensor) -> Tensor
+  /// Subtracts element by element, with broadcasting.
   @_host("engine.Tensor.-#178") static func - (a: Tensor, b: Tensor) -> Tensor
+  /// Multiplies element by element, with broadcasting.
   @_host("engine.Tensor.*#179") static func * (a: Tensor, b: Tensor) -> Tensor
+  /// Divides element by element, with broadcasting.
   @_host("engine.Tensor./#180") static func / (a: Tensor, b: Tensor) -> Tensor
+  /// Changes the sign element by element, with broadcasting.
   @_host("engine.Tensor.-#181") static prefix func - (a: Tensor) -> Tensor
+  /// Adds element by element, with broadcasting.
   @_host("engine.Tensor.+#182") static func + (a: Tensor, b: Double) -> Tensor
+  /// Adds element by element, with broadcasting.
   @_host("engine.Tensor.+#183") static func + (a: Double, b: Tensor) -> Tensor
+  /// Adds element by element, with broadcasting.
   @_host("engine.Tensor.+#184") static func + (a: Tensor, b: Int) -> Tensor
+  /// Adds element by element, with broadcasting.
   @_host("engine.Tensor.+#185") static func + (a: Int, b: Tensor) -> Tensor
+  /// Subtracts element by element, with broadcasting.
   @_host("engine.Tensor.-#186") static func - (a: Tensor, b: Double) -> Tensor
+  /// Subtracts element by element, with broadcasting.
   @_host("engine.Tensor.-#187") static func - (a: Double, b: Tensor) -> Tensor
+  /// Subtracts element by element, with broadcasting.
   @_host("engine.Tensor.-#188") static func - (a: Tensor, b: Int) -> Tensor
+  /// Subtracts element by element, with broadcasting.
   @_host("engine.Tensor.-#189") static func - (a: Int, b: Tensor) -> Tensor
+  /// Multiplies element by element, with broadcasting.
   @_host("engine.Tensor.*#190") static func * (a: Tensor, b: Double) -> Tensor
+  /// Multiplies element by element, with broadcasting.
   @_host("engine.Tensor.*#191") static func * (a: Double, b: Tensor) -> Tensor
+  /// Multiplies element by element, with broadcasting.
   @_host("engine.Tensor.*#192") static func * (a: Tensor, b: Int) -> Tensor
+  /// Multiplies element by element, with broadcasting.
   @_host("engine.Tensor.*#193") static func * (a: Int, b: Tensor) -> Tensor
+  /// Divides element by element, with broadcasting.
   @_host("engine.Tensor./#194") static func / (a: Tensor, b: Double) -> Tensor
+  /// Divides element by element, with broadcasting.
   @_host("engine.Tensor./#195") static func / (a: Double, b: Tensor) -> Tensor
+  /// Divides element by element, with broadcasting.
   @_host("engine.Tensor./#196") static func / (a: Tensor, b: Int) -> Tensor
+  /// Divides element by element, with broadcasting.
   @_host("engine.Tensor./#197") static func / (a: Int, b: Tensor) -> Tensor
+  /// Compares for equality element by element, with broadcasting.
   @_host("engine.Tensor..==#202") static func .== (a: Tensor, b: Tensor) -> Tensor
+  /// Compares for equality element by element, with broadcasting.
   @_host("engine.Tensor..==#203") static func .== (a: Tensor, b: Double) -> Tensor
+  /// Compares for equality element by element, with broadcasting.
   @_host("engine.Tensor..==#204") static func .== (a: Tensor, b: Int) -> Tensor
+  /// Compares for inequality element by element, with broadcasting.
   @_host("engine.Tensor..!=#205") static func .!= (a: Tensor, b: Tensor) -> Tensor
+  /// Compares for inequality element by element, with broadcasting.
   @_host("engine.Tensor..!=#206") static func .!= (a: Tensor, b: Double) -> Tensor
+  /// Compares for inequality element by element, with broadcasting.
   @_host("engine.Tensor..!=#207") static func .!= (a: Tensor, b: Int) -> Tensor
+  /// Compares whether less element by element, with broadcasting.
   @_host("engine.Tensor..<#208") static func .< (a: Tensor, b: Tensor) -> Tensor
+  /// Compares whether less element by element, with broadcasting.
   @_host("engine.Tensor..<#209") static func .< (a: Tensor, b: Double) -> Tensor
+  /// Compares whether less element by element, with broadcasting.
   @_host("engine.Tensor..<#210") static func .< (a: Tensor, b: Int) -> Tensor
+  /// Compares whether less or equal element by element, with broadcasting.
   @_host("engine.Tensor..<=#211") static func .<= (a: Tensor, b: Tensor) -> Tensor
+  /// Compares whether less or equal element by element, with broadcasting.
   @_host("engine.Tensor..<=#212") static func .<= (a: Tensor, b: Double) -> Tensor
+  /// Compares whether less or equal element by element, with broadcasting.
   @_host("engine.Tensor..<=#213") static func .<= (a: Tensor, b: Int) -> Tensor
+  /// Compares whether greater element by element, with broadcasting.
   @_host("engine.Tensor..>#214") static func .> (a: Tensor, b: Tensor) -> Tensor
+  /// Compares whether greater element by element, with broadcasting.
   @_host("engine.Tensor..>#215") static func .> (a: Tensor, b: Double) -> Tensor
+  /// Compares whether greater element by element, with broadcasting.
   @_host("engine.Tensor..>#216") static func .> (a: Tensor, b: Int) -> Tensor
+  /// Compares whether greater or equal element by element, with broadcasting.
   @_host("engine.Tensor..>=#217") static func .>= (a: Tensor, b: Tensor) -> Tensor
+  /// Compares whether greater or equal element by element, with broadcasting.
   @_host("engine.Tensor..>=#218") static func .>= (a: Tensor, b: Double) -> Tensor
+  /// Compares whether greater or equal element by element, with broadcasting.
   @_host("engine.Tensor..>=#219") static func .>= (a: Tensor, b: Int) -> Tensor
   /// Each element raised to a power.
   @_host("engine.Tensor.pow#220") func pow(_ exponent: Double) -> Tensor
@@ -547,6 +626,7 @@ extension EngineBindings {
   @_host("engine.Tensor.shape#312") var shape: [Int]
   /// Number of elements.
   @_host("engine.Tensor.count#313") var count: Int
+  /// The type of the numbers.
   @_host("engine.Tensor.dtype#314") var dtype: DType
   /// The gradient of the last `backward()`, added up over calls until it is cleared.
   var grad: Tensor? {
@@ -601,9 +681,11 @@ extension EngineBindings {
 }
 /// Where tensors live. The engine computes on the CPU; the seam for other devices is this type.
 @_opaque @_layout("object") struct Device: CustomStringConvertible {
+  /// The processor.
   @_host("engine.Device.cpu#309") static var cpu: Device
   /// The fastest device of this machine that the engine can use.
   @_host("engine.Device.best#310") static var best: Device
+  /// As it is printed.
   @_host("engine.Device.description#311") var description: String
 }
 extension Int {
