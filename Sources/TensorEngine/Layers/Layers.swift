@@ -34,7 +34,8 @@ public final class Linear: Module {
     let generator = EngineContext.current.generator
     weight = Tensor(uninitialized: [outputs, inputs])
     let a = Foundation.sqrt(5.0)
-    let bound = Foundation.sqrt(3.0) * (Foundation.sqrt(2.0 / (1 + a * a)) / Foundation.sqrt(Double(inputs)))
+    let bound =
+      Foundation.sqrt(3.0) * (Foundation.sqrt(2.0 / (1 + a * a)) / Foundation.sqrt(Double(inputs)))
     generator.fillUniform(weight, -bound, bound)
     weight.wantsGradient = true
     if bias {
@@ -184,7 +185,8 @@ private func checkedLabels(_ name: String, _ scores: Tensor, _ labels: Tensor) -
   }
   for i in 0..<labels.count where labels.ints[i] < 0 || labels.ints[i] >= Int64(scores.shape[1]) {
     _ = Failure.tensor(
-      name, "label \(labels.ints[i]) at position \(i) is out of range for \(scores.shape[1]) classes",
+      name,
+      "label \(labels.ints[i]) at position \(i) is out of range for \(scores.shape[1]) classes",
       "위치 \(i)의 레이블 \(labels.ints[i])은(는) 클래스 \(scores.shape[1])개의 범위를 벗어납니다")
     return false
   }
@@ -232,11 +234,13 @@ private func sameShape(_ name: String, _ a: Tensor, _ b: Tensor) -> Bool {
 public func binaryCrossEntropy(_ probabilities: Tensor, _ targets: Tensor) -> Tensor {
   guard sameShape("binaryCrossEntropy", probabilities, targets) else { return .placeholder() }
   let n = probabilities.count
-  for i in 0..<n where !(probabilities.floats[i] >= 0 && probabilities.floats[i] <= 1)
+  for i in 0..<n
+  where !(probabilities.floats[i] >= 0 && probabilities.floats[i] <= 1)
     && !probabilities.floats[i].isNaN
   {
     return Failure.tensor(
-      "binaryCrossEntropy", "probabilities must lie between 0 and 1; found \(probabilities.floats[i])",
+      "binaryCrossEntropy",
+      "probabilities must lie between 0 and 1; found \(probabilities.floats[i])",
       "확률은 0과 1 사이여야 하는데 \(probabilities.floats[i])이(가) 있습니다",
       help: ("apply sigmoid first", "먼저 sigmoid를 적용하세요"))
   }

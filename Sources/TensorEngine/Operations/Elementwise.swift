@@ -35,7 +35,6 @@ private func broadcastStrides(_ shape: [Int], to target: [Int]) -> [Int] {
   return strides
 }
 
-
 /// The elements of a tensor repeated to a larger shape.
 func expanded(_ tensor: Tensor, to shape: [Int]) -> Tensor {
   if tensor.shape == shape { return tensor }
@@ -87,7 +86,8 @@ func reduced(_ gradient: Tensor, to shape: [Int]) -> Tensor {
 func elementwise(_ name: String, _ operation: BinaryOperation, _ a: Tensor, _ b: Tensor) -> Tensor {
   guard let shape = broadcastShape(a.shape, b.shape) else {
     return Failure.tensor(
-      name, "shapes \(a.shape) and \(b.shape) cannot be combined: sizes must be equal or 1, "
+      name,
+      "shapes \(a.shape) and \(b.shape) cannot be combined: sizes must be equal or 1, "
         + "aligned at the right",
       "모양 \(a.shape)과(와) \(b.shape)은(는) 함께 계산할 수 없습니다. 오른쪽부터 크기가 같거나 1이어야 합니다")
   }
@@ -257,7 +257,9 @@ extension Tensor {
   public static func .> (a: Tensor, b: Tensor) -> Tensor { elementwise(".>", .greater, a, b) }
   public static func .> (a: Tensor, b: Double) -> Tensor { a .> scalar(b) }
   public static func .> (a: Tensor, b: Int) -> Tensor { a .> scalar(b, like: a) }
-  public static func .>= (a: Tensor, b: Tensor) -> Tensor { elementwise(".>=", .greaterEqual, a, b) }
+  public static func .>= (a: Tensor, b: Tensor) -> Tensor {
+    elementwise(".>=", .greaterEqual, a, b)
+  }
   public static func .>= (a: Tensor, b: Double) -> Tensor { a .>= scalar(b) }
   public static func .>= (a: Tensor, b: Int) -> Tensor { a .>= scalar(b, like: a) }
 
