@@ -100,7 +100,7 @@ let package = Package(
     .target(
       name: "TestSupport", path: "Tests/TestSupport", swiftSettings: swiftSettings),
     tests("TensorEngineTests", ["TensorEngine", "TensorKernels"]),
-    tests("CellFrontendTests", ["CellFrontend", "CellIR", "CellMachine", "CellLibrary"]),
+    tests("CellFrontendTests", ["CellFrontend", "CellIR", "CellMachine", "CellLibrary", "Runner"]),
     tests("CellMachineTests", ["CellMachine", "CellLibrary", "CellIR"]),
     tests("NotebooksTests", ["Notebooks"]),
     tests("RunnerTests", ["Runner", "Notebooks"]),

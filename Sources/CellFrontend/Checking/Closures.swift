@@ -149,7 +149,7 @@ extension Solver {
         }
       }
       if open && !(!allowLiterals) { continue }
-      if open, pending.contains(where: { $0.isDisjunction }) { continue }
+      if open, pending.contains(where: { isDisjunction($0) }) { continue }
       pending.remove(at: position)
       return openBody(node, closure)
     }

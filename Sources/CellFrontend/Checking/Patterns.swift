@@ -421,6 +421,11 @@ struct Exhaustiveness {
     guard let type = types.first else { return rows.isEmpty ? [] : nil }
     guard depth < 24 else { return nil }
     let rest = Array(types.dropFirst())
+    if rows.isEmpty { return types.map { _ in "_" } }
+    // A column that every row leaves open needs no telling apart (and a recursive type no unfolding).
+    if rows.allSatisfy({ isOpen($0[0]) }) {
+      return missing(rows.map { Array($0.dropFirst()) }, rest, depth: depth + 1).map { ["_"] + $0 }
+    }
     if case .tuple(let elements) = type {
       let expanded = rows.compactMap { row -> [Pattern]? in
         let tail = Array(row.dropFirst())

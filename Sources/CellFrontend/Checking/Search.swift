@@ -47,7 +47,7 @@ extension Solver {
   private func runToEnd() -> Bool {
     while true {
       guard takeSafeSteps() else { return false }
-      if let position = pending.firstIndex(where: { $0.isDisjunction }) {
+      if let position = pending.firstIndex(where: { isDisjunction($0) }) {
         let constraint = pending.remove(at: position)
         guard let id = constraint.choiceID, let choice = fixedChoices?[id],
           apply(constraint, candidate: choice), simplify()
@@ -91,6 +91,7 @@ extension Solver {
     var upper: [Int: [Type]] = [:]
     var order: [Int] = []
     var blocked: Set<Int> = []
+    var withNil: Set<Int> = []
     for constraint in pending {
       switch constraint {
       case .convert(let from, let to, _, _):
@@ -101,7 +102,7 @@ extension Solver {
         {
           if case .variable(let other) = from {
             blocked.insert(index)
-            _ = other
+            if variables[other].literal == .null { withNil.insert(index) }
           } else {
             if lower[index] == nil, upper[index] == nil { order.append(index) }
             lower[index, default: []].append(from)
@@ -117,7 +118,8 @@ extension Solver {
     }
     for index in order.sorted() {
       if let types = lower[index] {
-        guard let joined = join(types) else { continue }
+        guard var joined = join(types) else { continue }
+        if withNil.contains(index), !known.isOptional(joined) { joined = known.optional(joined) }
         if blocked.contains(index), types.count == 0 { continue }
         if bind(index, to: joined) { return true }
       }
@@ -203,12 +205,35 @@ extension Solver {
 
   // MARK: Disjunctions
 
+  /// Whether a constraint is a choice that can be made now. (Candidates found for a base that is open
+  /// again, after a step back, do not count.)
+  func isDisjunction(_ constraint: Constraint) -> Bool {
+    guard constraint.choiceID != nil else { return false }
+    func isOpen(_ type: Type) -> Bool {
+      switch shallow(type) {
+      case .variable: return true
+      case .metatype(let inner): return isOpen(inner)
+      default: return false
+      }
+    }
+    switch constraint {
+    case .reference(let node, let reference, _):
+      if reference.isImplicitMember { return !isOpen(node.type) }
+      return reference.base.map { !isOpen($0.type) } ?? true
+    case .call(let node, let call, _):
+      guard case .unresolved(let reference) = call.callee.kind else { return false }
+      if reference.isImplicitMember { return !isOpen(node.type) }
+      return reference.base.map { !isOpen($0.type) } ?? true
+    default: return false
+    }
+  }
+
   /// Rules out candidates; settles choices that have one left. `nil`: nothing to settle.
   private func commitSingleCandidates() -> Bool? {
     var position = 0
     while position < pending.count {
       let constraint = pending[position]
-      guard constraint.isDisjunction else {
+      guard isDisjunction(constraint) else {
         position += 1
         continue
       }
@@ -386,7 +411,7 @@ extension Solver {
   /// The next choice to branch on, with what is left of it.
   private func chooseDisjunction() -> (Int, [Int])? {
     var best: (position: Int, viable: [Viable])?
-    for (position, constraint) in pending.enumerated() where constraint.isDisjunction {
+    for (position, constraint) in pending.enumerated() where isDisjunction(constraint) {
       let viable = viable(constraint, at: position, candidates(of: constraint))
       if viable.isEmpty { return (position, []) }
       // The first (innermost, leftmost) with the fewest candidates.
@@ -405,7 +430,7 @@ extension Solver {
     defaultLiterals(quietly: false)
     guard simplify() else { return false }
     if pending.isEmpty { return true }
-    if pending.contains(where: { $0.isDisjunction }) { return true }
+    if pending.contains(where: { isDisjunction($0) }) { return true }
     if openReadyClosure(allowLiterals: true) { return simplify() }
     // Variables related only to variables: make them one.
     for constraint in pending {
@@ -491,8 +516,6 @@ extension Solver {
 }
 
 extension Constraint {
-  var isDisjunction: Bool { choiceID != nil }
-
   /// Identifies the choice, where there is one to make.
   var choiceID: Int? {
     switch self {

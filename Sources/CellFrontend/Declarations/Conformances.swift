@@ -24,6 +24,7 @@ extension Checker {
   func conforms(_ type: Type, _ proto: NominalDecl) -> Bool {
     switch type {
     case .nominal(let decl, let arguments):
+      if proto.name == "_Class" { return decl.kind == .classType }
       for conformance in decl.conformances where inherited(conformance.proto).contains(proto) {
         if conformance.conditions.isEmpty { return true }
         let map = substitution(for: decl, arguments)

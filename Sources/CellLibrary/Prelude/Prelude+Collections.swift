@@ -142,8 +142,9 @@ extension Prelude {
       @_host("array.replaceSubrange") mutating func _replace(_ lower: Int, _ upper: Int, _ elements: [Element])
       mutating func replaceSubrange<R: RangeExpression>(_ bounds: R, with elements: [Element]) where R.Bound == Int { let r = bounds._relative(count); _replace(r.lowerBound, r.upperBound, elements) }
       @_host("array.reserve") mutating func reserveCapacity(_ n: Int)
-      @_host("array.reversed") func reversed() -> [Element]
-      mutating func reverse() { self = reversed() }
+      @_host("array.reversed") func _reversed() -> [Element]
+      func reversed() -> ReversedCollection<[Element]> { ReversedCollection(_base: self) }
+      mutating func reverse() { self = _reversed() }
       @_host("array.swapAt") mutating func swapAt(_ i: Int, _ j: Int)
       var first: Element? { isEmpty ? nil : self[0] }
       var last: Element? { isEmpty ? nil : self[count - 1] }
@@ -176,6 +177,16 @@ extension Prelude {
       }
       func shuffled() -> [Element] { var r = self; r.shuffle(); return r }
       func randomElement() -> Element? { isEmpty ? nil : self[Int.random(in: 0..<count)] }
+    }
+    struct ReversedCollection<Base: Sequence>: Collection {
+      let _base: Base
+      typealias Element = Base.Element
+      typealias Iterator = _ArrayIterator<Base.Element>
+      func makeIterator() -> _ArrayIterator<Base.Element> { _ArrayIterator(array: Array(_base)._reversed()) }
+      var count: Int { Array(_base).count }
+      var isEmpty: Bool { count == 0 }
+      var first: Base.Element? { Array(_base).last }
+      var last: Base.Element? { Array(_base).first }
     }
     struct _ArrayIterator<Element>: IteratorProtocol {
       var array: [Element]

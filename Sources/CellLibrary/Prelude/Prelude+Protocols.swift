@@ -10,6 +10,16 @@ extension Prelude {
     protocol CustomDebugStringConvertible { var debugDescription: String { get } }
     protocol LosslessStringConvertible: CustomStringConvertible {}
     protocol Error {}
+    protocol _Class {}
+    @_primitive("identical") func _same<T: _Class>(_ a: T, _ b: T) -> Bool
+    func === <T: _Class>(a: T?, b: T?) -> Bool {
+      switch (a, b) {
+      case (.some(let x), .some(let y)): return _same(x, y)
+      case (.none, .none): return true
+      default: return false
+      }
+    }
+    func !== <T: _Class>(a: T?, b: T?) -> Bool { !(a === b) }
     protocol CaseIterable {}
     protocol RawRepresentable {}
     protocol Identifiable { associatedtype ID; var id: ID { get } }

@@ -37,7 +37,7 @@ extension Prelude {
       func allSatisfy(_ predicate: (Element) -> Bool) -> Bool { for x in self { if !predicate(x) { return false } }; return true }
       func first(where predicate: (Element) -> Bool) -> Element? { for x in self { if predicate(x) { return x } }; return nil }
       func sorted(by areInIncreasingOrder: (Element, Element) -> Bool) -> [Element] { _mergeSort(Array(self), areInIncreasingOrder) }
-      func reversed() -> [Element] { Array(self).reversed() }
+      func reversed() -> [Element] { Array(self)._reversed() }
       func min(by areInIncreasingOrder: (Element, Element) -> Bool) -> Element? {
         var best: Element? = nil
         for x in self { if let b = best { if areInIncreasingOrder(x, b) { best = x } } else { best = x } }

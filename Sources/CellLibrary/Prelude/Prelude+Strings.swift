@@ -47,7 +47,7 @@ extension Prelude {
       @_host("string.append") mutating func append(_ other: Character)
       @_intrinsic("identity") var description: String
       @_host("string.debugDescription") var debugDescription: String
-      func reversed() -> [Character] { _characters().reversed() }
+      func reversed() -> ReversedCollection<String> { ReversedCollection(_base: self) }
       var first: Character? { _characters().first }
       var last: Character? { _characters().last }
       @_host("string.replacing") func replacingOccurrences(of target: String, with replacement: String) -> String

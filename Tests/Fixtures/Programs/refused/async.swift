@@ -1,0 +1,2 @@
+// error: cell.not-available 1:8
+func f() async {}

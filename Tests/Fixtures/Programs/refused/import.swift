@@ -1,0 +1,2 @@
+// error: cell.not-available 1:1
+import Dispatch

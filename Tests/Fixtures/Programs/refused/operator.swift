@@ -1,0 +1,2 @@
+// error: type.operator 1:11
+let x = 1 + "a"

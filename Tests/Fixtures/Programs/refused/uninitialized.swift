@@ -1,0 +1,3 @@
+// error: flow.uninitialized 2:7
+let a: Int
+print(a)

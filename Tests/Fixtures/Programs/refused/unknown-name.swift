@@ -1,0 +1,2 @@
+// error: name.unknown 1:7
+print(cuont)

@@ -1,0 +1,3 @@
+// trap: trap.fatal
+print("before")
+fatalError("stop")

@@ -1,0 +1,4 @@
+// trap: trap.nil
+let a: Int? = nil
+print("before")
+print(a!)

@@ -1,0 +1,4 @@
+// trap: trap.overflow
+var x = Int.max
+print("before")
+x += 1

@@ -1,0 +1,4 @@
+// trap: trap.range
+let n = -1
+print("before")
+for i in 0..<n { print(i) }

@@ -1,0 +1,4 @@
+// trap: trap.call-depth
+func f(_ n: Int) -> Int { f(n + 1) + 1 }
+print("before")
+print(f(0))

@@ -1,0 +1,3 @@
+// trap: engine.refused
+print("before")
+print(zeros(2, 3) + zeros(4))
