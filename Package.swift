@@ -49,7 +49,7 @@ let package = Package(
 
     // The engine: what cells see, and what an exported package imports.
     .target(name: "TensorKernels", cSettings: kernelSettings),
-    module("TensorEngine", ["TensorKernels", "CZlib"]),
+    module("TensorEngine", ["TensorKernels", "CZlib", "Checksums"]),
 
     // The cell language.
     module("CellIR", ["Diagnostics"]),

@@ -336,7 +336,7 @@ def main():
     for name, kind, rest, doc in classes:
         if name not in LEFT_OUT: CLASS_NAMES.add(name)
     stubs, glue = emit()
-    header = "// Made by Scripts/generate-bindings.py from TensorEngine's public declarations. Do not edit.\n\n"
+    header = "// swift-format-ignore-file\n// Made by Scripts/generate-bindings.py from TensorEngine's public declarations. Do not edit.\n\n"
     a = header + "extension EngineBindings {\n  static let declarations = #\"\"\"\n" + "\n".join(s for s in stubs if s) + "\n\"\"\"#\n}\n"
     b = header + "import CellMachine\nimport TensorEngine\n\nextension EngineBindings {\n"
     chunks = [glue[i:i + 40] for i in range(0, len(glue), 40)]

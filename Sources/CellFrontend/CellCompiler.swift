@@ -15,12 +15,15 @@ import SwiftSyntax
 
 /// A text of library declarations.
 public struct LibrarySource: Sendable {
+  /// Its name.
   public var name: String
+  /// The words.
   public var text: String
   /// A declaration that is read before any other of this text: one whose operators matter as soon as
   /// anything here is used.
   public var anchor: String?
 
+  /// Makes one from its parts.
   public init(name: String, text: String, anchor: String? = nil) {
     self.name = name
     self.text = text
@@ -92,7 +95,8 @@ public final class CellCompiler {
     let folded = checker.operators.foldAll(tree) { foldErrors.append($0) }
     for error in foldErrors {
       let message = String(describing: error.message)
-      checker.report("syntax.operator", Span(file: file, start: 0, end: 1), message, "연산자 오류: \(message)")
+      checker.report(
+        "syntax.operator", Span(file: file, start: 0, end: 1), message, "연산자 오류: \(message)")
     }
     guard foldErrors.isEmpty, let source = folded.as(SourceFileSyntax.self) else {
       return CompiledCell(unit: nil, diagnostics: checker.diagnostics)
@@ -128,7 +132,9 @@ public final class CellCompiler {
       for line in cell.code.split(separator: "\n") {
         for keyword in ["let ", "var ", "func ", "struct ", "class ", "enum "]
         where line.hasPrefix(keyword) {
-          let name = line.dropFirst(keyword.count).prefix { $0.isLetter || $0.isNumber || $0 == "_" }
+          let name = line.dropFirst(keyword.count).prefix {
+            $0.isLetter || $0.isNumber || $0 == "_"
+          }
           if !name.isEmpty, names[String(name)] == nil { names[String(name)] = "cell '\(cell.id)'" }
         }
       }
@@ -149,6 +155,7 @@ public final class CellCompiler {
 public struct CompiledCell: Sendable {
   /// The code to run; `nil` when there are errors.
   public var unit: CellIR.Unit?
+  /// What is wrong.
   public var diagnostics: [Diagnostic]
 }
 
@@ -218,7 +225,8 @@ extension Checker {
             "'guard' body must not fall through; it must return, break, continue, or stop",
             "'guard' 본문은 끝까지 실행될 수 없습니다. fatalError 등으로 멈추어야 합니다")
         }
-        result.append(.guardElse(conditions, otherwise, rest: checkCell(Array(items[(index + 1)...]))))
+        result.append(
+          .guardElse(conditions, otherwise, rest: checkCell(Array(items[(index + 1)...]))))
         return result
       }
       result += check(item, module)

@@ -1,36 +1,48 @@
 /// A local variable or parameter of a function: an index into `Function.locals`.
 public struct LocalID: Hashable, Sendable {
+  /// Its number.
   public var index: Int
+  /// Makes one from its parts.
   public init(_ index: Int) { self.index = index }
 }
 
 /// A top-level variable of a session. Cells share one scope; a re-declaration is a new variable.
 public struct GlobalID: Hashable, Sendable {
+  /// Its number.
   public var index: Int
+  /// Makes one from its parts.
   public init(_ index: Int) { self.index = index }
 }
 
 /// A function of the session, numbered by the checker in the order of first use.
 public struct FunctionID: Hashable, Sendable {
+  /// Its number.
   public var index: Int
+  /// Makes one from its parts.
   public init(_ index: Int) { self.index = index }
 }
 
 /// A dynamic type: a class, a captured variable's box, or a type stored in an existential.
 public struct ClassID: Hashable, Sendable {
+  /// Its number.
   public var index: Int
+  /// Makes one from its parts.
   public init(_ index: Int) { self.index = index }
 }
 
 /// A function of the host, by the name under which CellLibrary registers it.
 public struct HostName: Hashable, Sendable {
+  /// Its name.
   public var name: String
+  /// Makes one from its parts.
   public init(_ name: String) { self.name = name }
 }
 
 /// The target of a `break` or `continue`; unique within a function.
 public struct LabelID: Hashable, Sendable {
+  /// Its number.
   public var index: Int
+  /// Makes one from its parts.
   public init(_ index: Int) { self.index = index }
 }
 
@@ -38,16 +50,21 @@ public struct LabelID: Hashable, Sendable {
 ///
 /// Operands are evaluated left to right; every operand is evaluated exactly once.
 public struct Expression: Sendable {
+  /// What kind it is.
   public var kind: Kind
+  /// Slots of the value.
   public var layout: Layout
+  /// Where it stands in the source.
   public var span: Span
 
+  /// Makes one from its parts.
   public init(_ kind: Kind, _ layout: Layout, _ span: Span) {
     self.kind = kind
     self.layout = layout
     self.span = span
   }
 
+  /// What it is.
   public indirect enum Kind: Sendable {
     /// A raw constant: one raw slot.
     case constant(UInt64)
@@ -123,7 +140,9 @@ public indirect enum Place: Sendable {
 /// Numbers a table from dynamic class to function (a method that subclasses override, a protocol
 /// requirement called through `any P`).
 public struct DispatchTableID: Hashable, Sendable {
+  /// Its number.
   public var index: Int
+  /// Makes one from its parts.
   public init(_ index: Int) { self.index = index }
 }
 

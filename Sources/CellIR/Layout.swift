@@ -24,6 +24,7 @@ public struct Layout: Hashable, Sendable {
   /// Number of object references.
   public var ref: Int
 
+  /// Makes one from its parts.
   public init(raw: Int, ref: Int) {
     self.raw = raw
     self.ref = ref
@@ -36,6 +37,7 @@ public struct Layout: Hashable, Sendable {
   /// One reference: strings, arrays, objects, closures.
   public static let object = Layout(raw: 0, ref: 1)
 
+  /// Adds element by element, with broadcasting.
   public static func + (a: Layout, b: Layout) -> Layout {
     Layout(raw: a.raw + b.raw, ref: a.ref + b.ref)
   }
@@ -45,9 +47,12 @@ public struct Layout: Hashable, Sendable {
 public struct Span: Hashable, Sendable {
   /// Which text: an index into the session's list of sources. Negative: no source.
   public var file: Int32
+  /// First byte.
   public var start: Int32
+  /// The byte after the last.
   public var end: Int32
 
+  /// Makes one from its parts.
   public init(file: Int, start: Int, end: Int) {
     self.file = Int32(clamping: file)
     self.start = Int32(clamping: start)

@@ -30,20 +30,27 @@ public enum TrapReason: Error, Hashable, Sendable {
 
 /// A trap with the place it happened and the calls that led there.
 public struct Trap: Error, Sendable {
+  /// Why it stopped.
   public var reason: TrapReason
+  /// Where it stands in the source.
   public var span: Span
   /// Innermost first: the function, and the place in it that made the next call.
   public var backtrace: [Frame]
 
+  /// A call in progress.
   public struct Frame: Hashable, Sendable {
+    /// The function.
     public var function: String
+    /// Where it stands in the source.
     public var span: Span
+    /// Makes one from its parts.
     public init(function: String, span: Span) {
       self.function = function
       self.span = span
     }
   }
 
+  /// Makes one from its parts.
   public init(reason: TrapReason, span: Span, backtrace: [Frame] = []) {
     self.reason = reason
     self.span = span

@@ -12,11 +12,13 @@ public enum CellOutput: Hashable, Sendable {
 
 /// Collects what a session's cells show.
 public final class OutputSink {
+  /// What has been shown, in order.
   public private(set) var outputs: [CellOutput] = []
   private var bytes = 0
   /// Bytes of tables and pictures that a cell may show.
   public var limitBytes = 16 << 20
 
+  /// Makes one from its parts.
   public init() {}
 
   /// Forgets the outputs of the cell before.

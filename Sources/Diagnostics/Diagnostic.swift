@@ -12,14 +12,18 @@ public enum MessageLanguage: String, Sendable, CaseIterable {
 
 /// The same sentence in every language of messages.
 public struct LocalizedText: Hashable, Sendable {
+  /// The English words.
   public var english: String
+  /// The Korean words.
   public var korean: String
 
+  /// Makes one from its parts.
   public init(en english: String, ko korean: String) {
     self.english = english
     self.korean = korean
   }
 
+  /// The part that the index names.
   public subscript(language: MessageLanguage) -> String {
     switch language {
     case .english: return english
@@ -34,11 +38,14 @@ public struct SourcePlace: Hashable, Sendable {
   /// The file as the user named it; `nil` where the text has no file of its own (a cell that has
   /// not been placed in its notebook yet).
   public var file: String?
+  /// Line, from 1.
   public var line: Int
+  /// Column, from 1.
   public var column: Int
   /// How many characters of the line the caret underlines; at least 1.
   public var length: Int
 
+  /// Makes one from its parts.
   public init(file: String? = nil, line: Int, column: Int = 1, length: Int = 1) {
     self.file = file
     self.line = line
@@ -49,15 +56,19 @@ public struct SourcePlace: Hashable, Sendable {
 
 /// An error, warning or note with its place, its words and, where there is one, its remedy.
 public struct Diagnostic: Error, Hashable, Sendable {
+  /// How bad it is.
   public enum Severity: String, Sendable {
     case error, warning, note
   }
 
   /// A remark attached to a diagnostic: where the other declaration is, where a call came from.
   public struct Note: Hashable, Sendable {
+    /// Where it is.
     public var place: SourcePlace?
+    /// The words.
     public var text: LocalizedText
 
+    /// Makes one from its parts.
     public init(place: SourcePlace? = nil, text: LocalizedText) {
       self.place = place
       self.text = text
@@ -66,14 +77,18 @@ public struct Diagnostic: Error, Hashable, Sendable {
 
   /// Stable name of the kind of mistake, as `type.mismatch` or `notebook.unterminated-region`.
   public var id: String
+  /// How bad it is.
   public var severity: Severity
+  /// Where it is.
   public var place: SourcePlace?
   /// What is wrong: one sentence, lower case first letter, no full stop, as compilers write.
   public var text: LocalizedText
   /// What to do about it, where that is known.
   public var help: LocalizedText?
+  /// Remarks with places of their own.
   public var notes: [Note]
 
+  /// Makes one from its parts.
   public init(
     id: String, severity: Severity = .error, place: SourcePlace? = nil, text: LocalizedText,
     help: LocalizedText? = nil, notes: [Note] = []

@@ -73,7 +73,8 @@ struct CommonOptions: ParsableArguments {
       options.datasetFolders.append(path)
     }
     if let folder = workspace.courseFolder {
-      options.datasetFolders.append((folder as NSString).appendingPathComponent(workspace.course.data))
+      options.datasetFolders.append(
+        (folder as NSString).appendingPathComponent(workspace.course.data))
     } else {
       options.datasetFolders.append("data")
     }

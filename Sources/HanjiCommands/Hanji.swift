@@ -2,6 +2,7 @@ import ArgumentParser
 
 /// The command `hanji`.
 public struct Hanji: ParsableCommand {
+  /// How the command describes itself.
   public static let configuration = CommandConfiguration(
     commandName: "hanji",
     abstract: "Runs the Swift cells of Markdown lessons and makes a course site of them.",
@@ -13,5 +14,6 @@ public struct Hanji: ParsableCommand {
     version: "0.1.0",
     subcommands: [Run.self, Check.self, Build.self])
 
+  /// Makes one from its parts.
   public init() {}
 }

@@ -125,7 +125,8 @@ struct Reporter {
     case "json":
       let list = diagnostics.map { item -> [String: Any] in
         var entry: [String: Any] = [
-          "id": item.id, "severity": item.severity.rawValue, "message": item.text[terminal.language],
+          "id": item.id, "severity": item.severity.rawValue,
+          "message": item.text[terminal.language],
         ]
         if let place = item.place {
           entry["file"] = place.file ?? ""
@@ -143,9 +144,10 @@ struct Reporter {
     case "github":
       for item in diagnostics {
         let kind = item.severity == .error ? "error" : "warning"
-        let place = item.place.map {
-          " file=\($0.file ?? ""),line=\($0.line),col=\($0.column)"
-        } ?? ""
+        let place =
+          item.place.map {
+            " file=\($0.file ?? ""),line=\($0.line),col=\($0.column)"
+          } ?? ""
         terminal.out(
           "::\(kind)\(place)::"
             + item.text[terminal.language].replacingOccurrences(of: "\n", with: "%0A"))
@@ -359,7 +361,8 @@ enum Comparing {
           Diagnostic(
             id: "check.stale", place: region.place,
             text: LocalizedText(
-              en: "the output of cell '\(cell.id)' is stale: its code, or code before it, was changed "
+              en:
+                "the output of cell '\(cell.id)' is stale: its code, or code before it, was changed "
                 + "after it was recorded",
               ko: "셀 '\(cell.id)'의 출력은 오래되었습니다. 기록한 뒤에 이 셀이나 앞의 코드가 바뀌었습니다"),
             help: LocalizedText(en: "run 'hanji run'", ko: "'hanji run'을 실행하세요")))

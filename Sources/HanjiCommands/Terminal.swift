@@ -51,7 +51,8 @@ struct Terminal {
     guard line.count < 400 else { return nil }
     let before = line.prefix(place.column - 1)
     let under = line.dropFirst(place.column - 1).prefix(max(1, place.length))
-    let indent = before.map { $0 == "\t" ? "\t" : String(repeating: " ", count: width($0)) }.joined()
+    let indent = before.map { $0 == "\t" ? "\t" : String(repeating: " ", count: width($0)) }
+      .joined()
     let caret = String(repeating: "^", count: max(1, under.reduce(0) { $0 + width($1) }))
     let number = String(place.line)
     return [

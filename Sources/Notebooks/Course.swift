@@ -23,6 +23,7 @@ public struct CourseDescription: Sendable {
   /// Whether raw HTML in notebooks reaches the pages.
   public var allowsRawHTML = false
 
+  /// Makes one from its parts.
   public init() {}
 
   private static let keys = [

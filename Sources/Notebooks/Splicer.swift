@@ -9,6 +9,7 @@ public struct CellRecord: Sendable {
   /// The digest to write: 8 hexadecimal digits.
   public var digest: String
 
+  /// Makes one from its parts.
   public init(items: [OutputItem], digest: String) {
     self.items = items
     self.digest = digest

@@ -24,20 +24,29 @@ public enum CellStatus: Hashable, Sendable {
 
 /// A cell's run.
 public struct CellReport: Sendable {
+  /// Its stable name.
   public var id: String
+  /// Where it is.
   public var place: SourcePlace
+  /// What became of it.
   public var status: CellStatus
   /// What the cell shows; `nil` where it did not run.
   public var items: [OutputItem]?
+  /// What went wrong.
   public var failures: [Diagnostic] = []
+  /// Wall-clock seconds.
   public var seconds = 0.0
+  /// Turns of loops and calls.
   public var operations = 0
 }
 
 /// A notebook's run.
 public struct NotebookReport: Sendable {
+  /// The file.
   public var file: String
+  /// The notebook as it was read.
   public var notebook: Notebook
+  /// The cells in order.
   public var cells: [CellReport] = []
   /// Digest of each cell.
   public var digests: [String] = []
@@ -45,8 +54,10 @@ public struct NotebookReport: Sendable {
   public var values: [Int: String] = [:]
   /// Problems outside cells: of the file, of checked numbers.
   public var diagnostics: [Diagnostic] = []
+  /// Wall-clock seconds.
   public var seconds = 0.0
 
+  /// Whether a cell failed or something else is wrong.
   public var hasFailures: Bool {
     diagnostics.contains { $0.severity == .error }
       || cells.contains {
@@ -97,18 +108,23 @@ extension NotebookReport {
 
 /// How notebooks are run.
 public struct RunOptions: Sendable {
+  /// Where datasets are looked for.
   public var datasetFolders: [String] = []
+  /// Seconds that a cell may take.
   public var timeout: Double?
+  /// Operations that a cell may use.
   public var budget: Int?
   /// Run only up to this cell of each notebook.
   public var only: String?
 
+  /// Makes one from its parts.
   public init() {}
 }
 
 /// Version of everything that decides what a cell shows; part of every digest.
 public let engineVersion = "hanji-1"
 
+/// Runs notebooks.
 public enum NotebookRunner {
   /// Runs a notebook on the calling thread, which needs a large stack.
   ///

@@ -6,11 +6,14 @@ import Notebooks
 public struct Workspace: Sendable {
   /// Folder with `course.yml`; `nil` outside any course.
   public var courseFolder: String?
+  /// What `course.yml` says.
   public var course = CourseDescription()
   /// Notebooks in reading order.
   public var files: [String] = []
+  /// What is wrong.
   public var diagnostics: [Diagnostic] = []
 
+  /// Makes one from its parts.
   public init() {}
 
   /// Finds the notebooks that paths name; without paths, those of the course.

@@ -46,7 +46,8 @@ extension Checker {
       if !decl.isLocal { environment = [] }
       environment += decl.parent?.requirements ?? []
       environment += decl.contextRequirements + decl.requirements
-      context.returnType = decl.kind == .initializer || decl.kind == .deinitializer ? .void : decl.result
+      context.returnType =
+        decl.kind == .initializer || decl.kind == .deinitializer ? .void : decl.result
       context.isThrowing = decl.isThrowing
       function = context
       let scope = Scope(parent: outerScope, function: context)
@@ -293,7 +294,8 @@ extension Checker {
       }
     }
     for members in decl.members.values {
-      for case let variable as VariableDecl in members where variable.isStatic && !variable.isComputed {
+      for case let variable as VariableDecl in members
+      where variable.isStatic && !variable.isComputed {
         _ = initialValue(of: variable)
       }
     }
@@ -316,7 +318,10 @@ extension Checker {
       report(
         "type.no-initializers", decl.span, "class '\(decl.name)' has no initializers",
         "클래스 '\(decl.name)'에 init이 없습니다",
-        help: ("add an init, or give '\(property.name)' an initial value", "init을 쓰거나 '\(property.name)'에 처음 값을 주세요"))
+        help: (
+          "add an init, or give '\(property.name)' an initial value",
+          "init을 쓰거나 '\(property.name)'에 처음 값을 주세요"
+        ))
       return
     }
   }
@@ -356,7 +361,8 @@ extension Checker {
           + "'\(property.name)'의 타입 '\(property.type)'이(가) 따르지 않습니다")
     }
     for enumCase in decl.cases {
-      for payload in enumCase.payload where !payload.type.isError && !conforms(payload.type, proto) {
+      for payload in enumCase.payload where !payload.type.isError && !conforms(payload.type, proto)
+      {
         report(
           "type.synthesis", decl.span,
           "type '\(decl.name)' does not conform to protocol '\(proto.name)': "
@@ -406,7 +412,8 @@ enum Flow {
       return false
     case .block(let body): return terminates(body)
     case .labelled(let label, let body): return terminates(body) && !breaks(body, to: label)
-    case .repeatWhile(_, let body, _): return body.contains { if case .returnValue = $0 { return true } else { return false } }
+    case .repeatWhile(_, let body, _):
+      return body.contains { if case .returnValue = $0 { return true } else { return false } }
     case .binding, .declare, .forIn, .deferBlock, .yield: return false
     }
   }

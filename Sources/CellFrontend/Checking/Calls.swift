@@ -251,7 +251,9 @@ extension Solver {
       case .sameType(let a, let b):
         let x = open(a, map, span)
         let y = open(b, map, span)
-        if case .variable = x { add(.equal(x, y, span)) } else if case .variable = y {
+        if case .variable = x {
+          add(.equal(x, y, span))
+        } else if case .variable = y {
           add(.equal(x, y, span))
         } else if !unify(x, y) {
           return fail(
@@ -338,7 +340,8 @@ extension Solver {
       return enumCase.hasPayload
         && (matchArguments(enumCase.parameterDecls, call) != nil
           || (enumCase.payload.count > 0 && call.arguments.count == enumCase.payload.count
-            && call.arguments.allSatisfy { $0.label == nil } && enumCase.payload.allSatisfy { $0.label == nil }))
+            && call.arguments.allSatisfy { $0.label == nil }
+            && enumCase.payload.allSatisfy { $0.label == nil }))
     case is VariableDecl: return true
     default: return false
     }
@@ -516,7 +519,9 @@ extension Solver {
     _ node: TypedExpression, _ call: UnresolvedCall, _ function: FunctionDecl, _ map: Substitution
   ) -> Bool {
     if function.kind == .initializer, let parent = function.parent {
-      if case .unresolved(let reference) = call.callee.kind, let constructed = reference.constructedType {
+      if case .unresolved(let reference) = call.callee.kind,
+        let constructed = reference.constructedType
+      {
         let type = function.isFailable ? known.optional(constructed) : constructed
         if !unify(open(parent.selfType, map, node.span), constructed), parent.kind != .protocolType,
           constructed.nominal.map({ !isSubclass($0, of: parent) }) ?? false
@@ -620,7 +625,9 @@ extension Solver {
     let arguments = call.arguments
     for parameter in parameters {
       if parameter.isVariadic {
-        while next < arguments.count, arguments[next].label == nil || arguments[next].label == parameter.label {
+        while next < arguments.count,
+          arguments[next].label == nil || arguments[next].label == parameter.label
+        {
           next += 1
         }
         continue
@@ -631,7 +638,10 @@ extension Solver {
           "call.missing-argument", node.span,
           "missing argument for parameter '\(parameter.label ?? parameter.name)' in call",
           "호출에 매개변수 '\(parameter.label ?? parameter.name)'의 인자가 없습니다",
-          help: ("add '\(parameter.label.map { $0 + ": " } ?? "")\(parameter.type)'", "'\(parameter.label.map { $0 + ": " } ?? "")\(parameter.type)'을(를) 더하세요"))
+          help: (
+            "add '\(parameter.label.map { $0 + ": " } ?? "")\(parameter.type)'",
+            "'\(parameter.label.map { $0 + ": " } ?? "")\(parameter.type)'을(를) 더하세요"
+          ))
       }
       let argument = arguments[next]
       if argument.label == parameter.label || argument.isTrailing {
@@ -722,7 +732,8 @@ extension Solver {
       var help: (en: String, ko: String)?
       let a = defaulted(deep(call.arguments[0].expression.type))
       let b = defaulted(deep(call.arguments[1].expression.type))
-      if let wrapped = known.wrapped(a) ?? known.wrapped(b), wrapped == a || wrapped == b || a == b {
+      if let wrapped = known.wrapped(a) ?? known.wrapped(b), wrapped == a || wrapped == b || a == b
+      {
         help = ("unwrap the optional first", "옵셔널을 먼저 언래핑하세요")
       } else if known.isInteger(a) && known.isFloating(b) {
         help = ("convert one of them: '\(b)(…)'", "한쪽을 바꾸세요: '\(b)(…)'")

@@ -95,7 +95,10 @@ extension Solver {
         "contextual type for closure argument expects \(expected.count) "
           + "argument\(expected.count == 1 ? "" : "s"), which cannot be implicitly ignored",
         "이 클로저는 인자 \(expected.count)개를 받아야 하며 그냥 버릴 수 없습니다",
-        help: ("write '\(Array(repeating: "_", count: expected.count).joined(separator: ", ")) in'", "'\(Array(repeating: "_", count: expected.count).joined(separator: ", ")) in'을 쓰세요"))
+        help: (
+          "write '\(Array(repeating: "_", count: expected.count).joined(separator: ", ")) in'",
+          "'\(Array(repeating: "_", count: expected.count).joined(separator: ", ")) in'을 쓰세요"
+        ))
       return .failed
     } else {
       _ = fail(

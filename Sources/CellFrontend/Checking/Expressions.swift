@@ -30,8 +30,9 @@ extension Checker {
     {
       return failed()
     }
-    if let expecting { solver.add(.convert(node.type, expecting, node, purpose)) }
-    else if case .unresolvedClosure = node.kind {
+    if let expecting {
+      solver.add(.convert(node.type, expecting, node, purpose))
+    } else if case .unresolvedClosure = node.kind {
       solver.add(.convert(node.type, solver.fresh(), node, purpose))
     }
     guard solver.solve() else {
@@ -191,8 +192,10 @@ extension Checker {
       if variable.isParameter {
         return (
           "'\(variable.name)' is a 'let' constant", "'\(variable.name)'은(는) 'let' 상수입니다", [],
-          ("copy it into a variable: 'var \(variable.name) = \(variable.name)'",
-            "변수에 복사하세요: 'var \(variable.name) = \(variable.name)'")
+          (
+            "copy it into a variable: 'var \(variable.name) = \(variable.name)'",
+            "변수에 복사하세요: 'var \(variable.name) = \(variable.name)'"
+          )
         )
       }
       return (
@@ -203,7 +206,9 @@ extension Checker {
     case .staticProperty(let variable, _):
       if variable.isComputed {
         return variable.setter == nil
-          ? ("'\(variable.name)' is a get-only property", "'\(variable.name)'은(는) 읽기 전용입니다", [], nil)
+          ? (
+            "'\(variable.name)' is a get-only property", "'\(variable.name)'은(는) 읽기 전용입니다", [], nil
+          )
           : nil
       }
       return variable.isLet
@@ -235,7 +240,11 @@ extension Checker {
       guard let setter = function.setter else {
         return ("subscript is get-only", "서브스크립트가 읽기 전용입니다", [], nil)
       }
-      if !setter.isMutating || base.type.nominal?.kind == .classType || base.type.nominal?.isOpaque == true { return nil }
+      if !setter.isMutating || base.type.nominal?.kind == .classType
+        || base.type.nominal?.isOpaque == true
+      {
+        return nil
+      }
       return immutability(of: base)
     case .tupleElement(let base, _), .forceUnwrap(let base), .optionalBind(let base),
       .optionalChain(let base), .upcast(let base):

@@ -14,7 +14,9 @@ extension Solver {
   /// Inserts the conversion from a finished expression's type to another.
   func convertTree(_ node: TypedExpression, to type: Type) -> TypedExpression {
     if node.type == type || type.isError || node.type.isError { return node }
-    if node.type == known.never { return TypedExpression(.converted(node, to: type), type, node.span) }
+    if node.type == known.never {
+      return TypedExpression(.converted(node, to: type), type, node.span)
+    }
     if let target = known.wrapped(type) {
       if let source = known.wrapped(node.type) {
         let payload = VariableDecl(name: "payload", span: node.span, isLet: true)
@@ -27,7 +29,8 @@ extension Solver {
       return TypedExpression(.wrapOptional(convertTree(node, to: target)), type, node.span)
     }
     switch (node.type, type) {
-    case (.existential, .existential): return TypedExpression(.converted(node, to: type), type, node.span)
+    case (.existential, .existential):
+      return TypedExpression(.converted(node, to: type), type, node.span)
     case (_, .existential): return TypedExpression(.erase(node), type, node.span)
     case (.function, .function): return TypedExpression(.convertFunction(node), type, node.span)
     case (.tuple(let from), .tuple(let to)) where from.count == to.count:

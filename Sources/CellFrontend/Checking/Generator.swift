@@ -120,7 +120,8 @@ extension Solver {
       return statementExpression(syntax, type, scope, span)
     case .discardAssignmentExpr:
       checker.report(
-        "syntax.discard", span, "'_' can only appear in a pattern or on the left side of an assignment",
+        "syntax.discard", span,
+        "'_' can only appear in a pattern or on the left side of an assignment",
         "'_'는 패턴이나 대입의 왼쪽에만 쓸 수 있습니다")
       return failed(span)
     case .awaitExpr:
@@ -128,13 +129,15 @@ extension Solver {
       return failed(span)
     case .keyPathExpr:
       checker.refuse(
-        ("key paths are", "키 패스는"), span, instead: ("use a closure: '{ $0.name }'", "클로저를 쓰세요: '{ $0.name }'"))
+        ("key paths are", "키 패스는"), span,
+        instead: ("use a closure: '{ $0.name }'", "클로저를 쓰세요: '{ $0.name }'"))
       return failed(span)
     case .regexLiteralExpr:
       checker.refuse(("regular expressions are", "정규식은"), span)
       return failed(span)
     case .macroExpansionExpr(let node):
-      checker.refuse(("the macro '#\(node.macroName.text)' is", "'#\(node.macroName.text)' 매크로는"), span)
+      checker.refuse(
+        ("the macro '#\(node.macroName.text)' is", "'#\(node.macroName.text)' 매크로는"), span)
       return failed(span)
     default:
       checker.refuse(("this expression is", "이 식은"), span)
@@ -162,7 +165,8 @@ extension Solver {
         "정수 리터럴 '\(text)'이(가) 너무 큽니다", help: ("write it as a floating-point number", "실수로 쓰세요"))
       return failed(span)
     }
-    return TypedExpression(.integer(magnitude: value, isNegative: isNegative), fresh(.integer), span)
+    return TypedExpression(
+      .integer(magnitude: value, isNegative: isNegative), fresh(.integer), span)
   }
 
   private func string(_ node: StringLiteralExprSyntax, _ scope: Scope, _ span: Span)
@@ -285,7 +289,8 @@ extension Solver {
     }
     if name.hasPrefix("$"), scope.find(name) == nil {
       checker.report(
-        "closure.parameter", span, "anonymous closure argument '\(name)' outside a closure that has it",
+        "closure.parameter", span,
+        "anonymous closure argument '\(name)' outside a closure that has it",
         "'\(name)'은(는) 그런 매개변수가 있는 클로저 안에서만 쓸 수 있습니다")
       return failed(span)
     }
@@ -303,7 +308,9 @@ extension Solver {
       checker.noteUse(variable)
       return TypedExpression(.variable(variable), variable.type, span)
     }
-    if let nominal = scope.enclosingNominal, let function = checker.function, function.isStaticContext {
+    if let nominal = scope.enclosingNominal, let function = checker.function,
+      function.isStaticContext
+    {
       let type = nominal.selfType
       return TypedExpression(.metatype(type), .metatype(type), span)
     }
@@ -379,12 +386,17 @@ extension Solver {
     let selfVariable = scope.find("self")?.first as? VariableDecl
     let reference = UnresolvedReference(name: name)
     reference.labels = labels
-    if !instance.isEmpty, let selfVariable, selfVariable.type.nominal === nominal || nominal.kind == .protocolType || selfVariable.type.nominal.map({ isSubclass($0, of: nominal) }) == true {
+    if !instance.isEmpty, let selfVariable,
+      selfVariable.type.nominal === nominal || nominal.kind == .protocolType
+        || selfVariable.type.nominal.map({ isSubclass($0, of: nominal) }) == true
+    {
       checker.noteUse(selfVariable)
       reference.base = TypedExpression(.variable(selfVariable), selfVariable.type, span)
       return TypedExpression(.unresolved(reference), fresh(), span)
     }
-    if !statics.isEmpty, name != "init", checker.function?.isStaticContext == true || selfVariable == nil {
+    if !statics.isEmpty, name != "init",
+      checker.function?.isStaticContext == true || selfVariable == nil
+    {
       reference.base = TypedExpression(
         .metatype(nominal.selfType), .metatype(nominal.selfType), span)
       return TypedExpression(.unresolved(reference), fresh(), span)
@@ -534,7 +546,8 @@ extension Solver {
         let base = specialized.expression.as(DeclReferenceExprSyntax.self),
         let decl = checker.lookUpType(base.baseName.text, in: scope)
       {
-        let arguments = specialized.genericArgumentClause.arguments.compactMap { argument -> Type? in
+        let arguments = specialized.genericArgumentClause.arguments.compactMap {
+          argument -> Type? in
           guard case .type(let type) = argument.argument else { return nil }
           return checker.resolveType(type, in: scope)
         }
@@ -651,14 +664,17 @@ extension Solver {
       if node.rightOperand.is(NilLiteralExprSyntax.self)
         || node.leftOperand.is(NilLiteralExprSyntax.self)
       {
-        let side = node.rightOperand.is(NilLiteralExprSyntax.self) ? node.leftOperand : node.rightOperand
+        let side =
+          node.rightOperand.is(NilLiteralExprSyntax.self) ? node.leftOperand : node.rightOperand
         let value = generate(side, scope)
         add(.unwrap(value.type, fresh(), value.span, isForce: false))
         return TypedExpression(.isNil(value, negated: name == "!="), known.bool, span)
       }
     default: break
     }
-    let left = name.isAssignmentOperator ? generatePostfix(node.leftOperand, scope) : generate(node.leftOperand, scope)
+    let left =
+      name.isAssignmentOperator
+      ? generatePostfix(node.leftOperand, scope) : generate(node.leftOperand, scope)
     let right = generate(node.rightOperand, scope)
     if case .error = left.kind { return failed(span) }
     if case .error = right.kind { return failed(span) }
@@ -814,13 +830,16 @@ extension String {
 
   /// `+=`, `&=`, …; not `==`, `<=`, `>=`, `!=`.
   var isAssignmentOperator: Bool {
-    count >= 2 && hasSuffix("=") && !["==", "!=", "<=", ">=", "===", "!==", ".==", ".!=", ".<=", ".>=", "~="].contains(self)
+    count >= 2 && hasSuffix("=")
+      && !["==", "!=", "<=", ">=", "===", "!==", ".==", ".!=", ".<=", ".>=", "~="].contains(self)
   }
 }
 
 /// Values of the literal segments of an interpolated string.
 enum StringSegments {
-  static func value(of segment: StringSegmentSyntax, at index: Int, in node: StringLiteralExprSyntax)
+  static func value(
+    of segment: StringSegmentSyntax, at index: Int, in node: StringLiteralExprSyntax
+  )
     -> String?
   {
     // A literal of the same form with this segment alone; the parser has already taken off the

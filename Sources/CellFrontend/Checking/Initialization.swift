@@ -168,7 +168,8 @@ struct InitializationAnalysis {
       walk(value, &state)
       if case .variable(let variable) = target.kind, wanted.contains(ObjectIdentifier(variable)) {
         let key = ObjectIdentifier(variable)
-        if variable.isLet, let current = state, current.contains(key), reported.insert(key).inserted {
+        if variable.isLet, let current = state, current.contains(key), reported.insert(key).inserted
+        {
           checker.report(
             "flow.assigned-twice", target.span,
             "immutable value '\(variable.name)' may only be initialized once",

@@ -157,8 +157,10 @@ extension Checker {
       where function.parameters.count == arity {
         // A witness is reached through the protocol's requirement.
         let isWitness =
-          found.contains { $0.parent?.kind == .protocolType
-            && conforms(decl.selfType, $0.parent ?? decl) }
+          found.contains {
+            $0.parent?.kind == .protocolType
+              && conforms(decl.selfType, $0.parent ?? decl)
+          }
           && function.parameters.allSatisfy { $0.type == decl.selfType }
         if !isWitness { add([function]) }
       }

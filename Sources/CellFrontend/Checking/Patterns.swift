@@ -50,7 +50,8 @@ extension Checker {
       return expressionPattern(
         ExprSyntax(DeclReferenceExprSyntax(baseName: node.identifier)), type, scope, nil)
     case .tuplePattern(let node):
-      return tuplePattern(node.elements.map { ($0.label?.text, $0.pattern) }, type, scope, nil, span(node))
+      return tuplePattern(
+        node.elements.map { ($0.label?.text, $0.pattern) }, type, scope, nil, span(node))
     case .expressionPattern(let node):
       return expressionPattern(node.expression, type, scope, nil)
     case .isTypePattern(let node):
@@ -182,7 +183,10 @@ extension Checker {
       depth += 1
     }
     guard let enumCase = find(subject), case .nominal(let decl, let typeArguments) = subject else {
-      guard access.base == nil, type.nominal?.kind == .enumeration, !arguments.isEmpty || type.nominal.map({ members(of: .metatype(.nominal($0, [])), named: name).isEmpty }) == true
+      guard access.base == nil, type.nominal?.kind == .enumeration,
+        !arguments.isEmpty
+          || type.nominal.map({ members(of: .metatype(.nominal($0, [])), named: name).isEmpty })
+            == true
       else { return nil }
       report(
         "name.unknown-member", span(access.declName),
@@ -326,7 +330,8 @@ extension Checker {
     }
     if let missing = Exhaustiveness(checker: self).missing(rows, [type]) {
       report(
-        "flow.exhaustive", span, "switch must be exhaustive: '\(missing.joined(separator: ", "))' is not handled",
+        "flow.exhaustive", span,
+        "switch must be exhaustive: '\(missing.joined(separator: ", "))' is not handled",
         "switch는 모든 경우를 다루어야 합니다: '\(missing.joined(separator: ", "))'이(가) 빠졌습니다",
         help: ("add the case, or 'default:'", "그 case나 'default:'를 더하세요"))
     }
@@ -381,7 +386,8 @@ extension Checker {
     case .ifExpr(let next)?: otherwise = [yieldingIf(next, scope)]
     case nil:
       report(
-        "flow.if-expression", span(node), "'if' must have an unconditional 'else' to be used as expression",
+        "flow.if-expression", span(node),
+        "'if' must have an unconditional 'else' to be used as expression",
         "식으로 쓰는 'if'에는 'else'가 있어야 합니다")
     }
     return .if(conditions, then, otherwise)
@@ -444,7 +450,8 @@ struct Exhaustiveness {
       }
       if let found = missing(specialised, constructor.types + rest, depth: depth + 1) {
         let own = found.prefix(constructor.types.count)
-        let head = own.isEmpty ? constructor.name : "\(constructor.name)(\(own.joined(separator: ", ")))"
+        let head =
+          own.isEmpty ? constructor.name : "\(constructor.name)(\(own.joined(separator: ", ")))"
         return [head] + found.dropFirst(constructor.types.count)
       }
     }
@@ -491,7 +498,9 @@ struct Exhaustiveness {
         }
       }
     }
-    guard case .nominal(let decl, let arguments) = type, decl.kind == .enumeration else { return [] }
+    guard case .nominal(let decl, let arguments) = type, decl.kind == .enumeration else {
+      return []
+    }
     let map = checker.substitution(for: decl, arguments)
     return decl.cases.map { enumCase in
       Constructor(

@@ -330,7 +330,8 @@ extension Solver {
   private func isMoreSpecific(_ a: ValueDecl, than b: ValueDecl) -> Bool {
     if a === b { return false }
     guard let f = a as? FunctionDecl, let g = b as? FunctionDecl else {
-      return a is VariableDecl && b is FunctionDecl ? false : !a.isProtocolMember && b.isProtocolMember
+      return a is VariableDecl && b is FunctionDecl
+        ? false : !a.isProtocolMember && b.isProtocolMember
     }
     if f.isGuest != g.isGuest, f.parameters.count == g.parameters.count, f.isOperator == false {
       return f.isGuest

@@ -436,7 +436,9 @@ final class Solver {
     if from == known.never { return .solved }
     switch (from, to) {
     case (.nominal(let a, let xs), .nominal(let b, let ys)) where a === b:
-      if a === known.optionalDecl { return convert(xs[0], ys[0], node) == .failed ? .failed : convertLater(xs[0], ys[0], node) }
+      if a === known.optionalDecl {
+        return convert(xs[0], ys[0], node) == .failed ? .failed : convertLater(xs[0], ys[0], node)
+      }
       if a === known.arrayDecl {
         return convertElements(xs[0], ys[0], node)
       }

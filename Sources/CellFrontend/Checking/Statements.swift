@@ -75,7 +75,9 @@ extension Checker {
     -> CheckedStatement
   {
     if let node = expression.as(IfExprSyntax.self) { return checkIf(node, scope) }
-    if let node = expression.as(SwitchExprSyntax.self) { return checkSwitch(node, scope, label: nil) }
+    if let node = expression.as(SwitchExprSyntax.self) {
+      return checkSwitch(node, scope, label: nil)
+    }
     return .expression(check(expression, expecting: nil, in: scope))
   }
 
@@ -99,7 +101,9 @@ extension Checker {
       if ["Foundation", "TensorEngine", "Glibc", "Swift"].contains(name) { return [] }
       refuse(
         ("the module '\(name)' is", "모듈 '\(name)'은(는)"), span(node),
-        instead: ("the engine and the standard library need no import", "엔진과 표준 라이브러리는 import 없이 쓸 수 있습니다"))
+        instead: (
+          "the engine and the standard library need no import", "엔진과 표준 라이브러리는 import 없이 쓸 수 있습니다"
+        ))
       return []
     case .operatorDecl(let node):
       refuse(("custom operators are", "사용자 정의 연산자는"), span(node))
@@ -157,12 +161,18 @@ extension Checker {
           report(
             "type.missing-annotation", span(identifier), "type annotation missing in pattern",
             "타입 표기가 없습니다",
-            help: ("write ': Type' after the name, or give an initial value", "이름 뒤에 ': 타입'을 쓰거나 처음 값을 주세요"))
-          declareVariable(identifier.identifier.text.trimmingBackticks, .error, isLet: isLet, span(identifier), scope)
+            help: (
+              "write ': Type' after the name, or give an initial value",
+              "이름 뒤에 ': 타입'을 쓰거나 처음 값을 주세요"
+            ))
+          declareVariable(
+            identifier.identifier.text.trimmingBackticks, .error, isLet: isLet, span(identifier),
+            scope)
           continue
         }
         let variable = declareVariable(
-          identifier.identifier.text.trimmingBackticks, annotation, isLet: isLet, span(identifier), scope)
+          identifier.identifier.text.trimmingBackticks, annotation, isLet: isLet, span(identifier),
+          scope)
         if known.isOptional(annotation), !isLet {
           result.append(
             .binding(
@@ -274,7 +284,9 @@ extension Checker {
         "'\(name.text)'이라는 라벨이 없습니다")
       return nil
     }
-    if let found = loopLabels.last(where: { loopsOnly ? $0.isLoop : ($0.isLoop || $0.isSwitch) }) { return found }
+    if let found = loopLabels.last(where: { loopsOnly ? $0.isLoop : ($0.isLoop || $0.isSwitch) }) {
+      return found
+    }
     report(
       "flow.outside-loop", span,
       loopsOnly
@@ -292,7 +304,9 @@ extension Checker {
 
   private func checkLabeled(_ node: LabeledStmtSyntax, _ scope: Scope) -> CheckedStatement {
     let name = node.label.text
-    if let loop = node.statement.as(ForStmtSyntax.self) { return checkFor(loop, scope, label: name) }
+    if let loop = node.statement.as(ForStmtSyntax.self) {
+      return checkFor(loop, scope, label: name)
+    }
     if let loop = node.statement.as(WhileStmtSyntax.self) {
       return checkWhile(loop, scope, label: name)
     }
@@ -370,7 +384,8 @@ extension Checker {
           "type.not-a-sequence", sequence.span,
           "for-in loop requires '\(sequence.type)' to conform to 'Sequence'",
           "for-in에 쓰려면 '\(sequence.type)'이(가) 'Sequence'여야 합니다",
-          help: known.isInteger(sequence.type) ? ("write '0..<n' to count", "세려면 '0..<n'으로 쓰세요") : nil)
+          help: known.isInteger(sequence.type)
+            ? ("write '0..<n' to count", "세려면 '0..<n'으로 쓰세요") : nil)
       }
     }
     let inner = Scope(parent: scope)
@@ -437,7 +452,8 @@ extension Checker {
         context.decl?.kind != .initializer
       {
         report(
-          "flow.return-value", span(node), "non-void function should return a value of type '\(type)'",
+          "flow.return-value", span(node),
+          "non-void function should return a value of type '\(type)'",
           "'\(type)' 값을 반환해야 합니다")
       }
       if context.returnType == nil { context.inferredReturnType = .void }
@@ -448,7 +464,8 @@ extension Checker {
         return .returnValue(TypedExpression(.nilLiteral, decl.result, span(value)))
       }
       report(
-        "flow.return-init", span(value), "'nil' is the only return value permitted in an initializer",
+        "flow.return-init", span(value),
+        "'nil' is the only return value permitted in an initializer",
         "init에서는 'nil'만 반환할 수 있습니다")
       return .returnValue(nil)
     }
@@ -457,7 +474,8 @@ extension Checker {
         let value = check(value, expecting: nil, in: scope)
         if !value.type.isVoid, !value.type.isError {
           report(
-            "flow.unexpected-value", value.span, "unexpected non-void return value in void function",
+            "flow.unexpected-value", value.span,
+            "unexpected non-void return value in void function",
             "값을 반환하지 않는 함수에서 값을 반환했습니다",
             help: ("add '-> \(value.type)' to the function", "함수에 '-> \(value.type)'을 쓰세요"))
         }

@@ -35,7 +35,9 @@ extension Checker {
       return false
     case .parameter, .associated:
       let canonical = resolve(type)
-      if case .parameter = canonical {} else if case .associated = canonical {} else {
+      if case .parameter = canonical {
+      } else if case .associated = canonical {
+      } else {
         return conforms(canonical, proto)
       }
       return bounds(of: canonical).contains { inherited($0).contains(proto) }
@@ -104,7 +106,9 @@ extension Checker {
         let canonical = Type.associated(base, name)
         for requirement in environment {
           if case .sameType(let a, let b) = requirement {
-            if a == canonical || a == type { return a == b ? canonical : resolveOnce(b, unless: type) }
+            if a == canonical || a == type {
+              return a == b ? canonical : resolveOnce(b, unless: type)
+            }
             if b == canonical || b == type, !a.hasParameters { return resolve(a) }
           }
         }
@@ -205,7 +209,8 @@ extension Checker {
       }
     }
     // `Element` of a sequence is its iterator's element.
-    if name == "Element", let iterator = inferAssociatedType(decl, "Iterator") ?? memberAlias(decl, "Iterator")
+    if name == "Element",
+      let iterator = inferAssociatedType(decl, "Iterator") ?? memberAlias(decl, "Iterator")
     {
       return resolve(.associated(iterator, "Element"))
     }

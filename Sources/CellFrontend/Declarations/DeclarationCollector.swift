@@ -30,7 +30,8 @@ extension Checker {
       case "_primitive" where isLibrary:
         result.primitives = strings.compactMap(PrimitiveNames.primitive)
         if result.primitives?.count != strings.count {
-          report("library.primitive", span(attribute), "unknown primitive in \(strings)", "\(strings)")
+          report(
+            "library.primitive", span(attribute), "unknown primitive in \(strings)", "\(strings)")
         }
       case "_intrinsic" where isLibrary: result.intrinsic = strings.first
       case "_layout" where isLibrary: result.layout = strings.first == "object" ? .object : .word
@@ -138,7 +139,9 @@ extension Checker {
       alias.resolve = { [unowned self] in
         inFile(file) { resolveType(node.initializer.value, in: aliasScope) }
       }
-      if let parent { parent.memberTypes[alias.name] = .alias(alias) } else {
+      if let parent {
+        parent.memberTypes[alias.name] = .alias(alias)
+      } else {
         scope.declare(.alias(alias), name: alias.name)
       }
     default: break
@@ -239,7 +242,9 @@ extension Checker {
           case .existential(let protocols) = alias.type
         {
           for proto in protocols {
-            if decl.kind == .protocolType { decl.inheritedProtocols.append(proto) } else {
+            if decl.kind == .protocolType {
+              decl.inheritedProtocols.append(proto)
+            } else {
               decl.conformances.append(Conformance(proto: proto, conditions: conditions))
             }
           }

@@ -7,7 +7,9 @@ import SwiftSyntax
 
 /// A struct, class, enum or protocol.
 final class NominalDecl: Hashable {
-  enum Kind: String { case structure = "struct", classType = "class", enumeration = "enum", protocolType = "protocol" }
+  enum Kind: String {
+    case structure = "struct", classType = "class", enumeration = "enum", protocolType = "protocol"
+  }
 
   let kind: Kind
   let name: String
@@ -201,7 +203,10 @@ struct ParameterDecl {
 
 /// A function, method, initializer, accessor, subscript or operator.
 final class FunctionDecl: ValueDecl {
-  enum Kind { case function, initializer, getter, setter, subscriptGetter, subscriptSetter, observer, deinitializer }
+  enum Kind {
+    case function, initializer, getter, setter, subscriptGetter, subscriptSetter, observer,
+      deinitializer
+  }
 
   var kind: Kind
   var genericParameters: [GenericParameter] = []

@@ -344,7 +344,10 @@ extension Checker {
           report(
             "type.missing-annotation", variable.span, "type annotation missing in pattern",
             "타입 표기가 없습니다",
-            help: ("write ': Type' after the name, or give an initial value", "이름 뒤에 ': 타입'을 쓰거나 처음 값을 주세요"))
+            help: (
+              "write ': Type' after the name, or give an initial value",
+              "이름 뒤에 ': 타입'을 쓰거나 처음 값을 주세요"
+            ))
           return .error
         }
       }
@@ -399,8 +402,9 @@ extension Checker {
       return function
     }
     func queue(_ function: FunctionDecl) {
-      if function.isGuest, function.body != nil, function.parent?.kind != .protocolType
-        || function.body != nil
+      if function.isGuest, function.body != nil,
+        function.parent?.kind != .protocolType
+          || function.body != nil
       {
         pendingBodies.append(function)
       }

@@ -88,7 +88,9 @@ extension Checker {
       if let identifier = part.as(IdentifierTypeSyntax.self), identifier.name.text == "Any" {
         continue
       }
-      if let proto = resolveProtocol(part, in: scope) { protocols.append(proto) } else {
+      if let proto = resolveProtocol(part, in: scope) {
+        protocols.append(proto)
+      } else {
         return .error
       }
     }
@@ -298,7 +300,9 @@ extension Checker {
 /// Swift names that cells do not have, with what to use instead.
 enum UnavailableNames {
   static let types: [String: (en: String, ko: String)?] = [
-    "FileManager": ("cells have no files; use the datasets of the course", "셀에는 파일이 없습니다. 강의의 데이터셋을 쓰세요"),
+    "FileManager": (
+      "cells have no files; use the datasets of the course", "셀에는 파일이 없습니다. 강의의 데이터셋을 쓰세요"
+    ),
     "URL": nil, "Data": nil, "Process": nil, "Task": nil, "Thread": nil,
     "Date": ("cells have no clock", "셀에는 시계가 없습니다"),
     "UnsafePointer": nil, "UnsafeMutablePointer": nil, "UnsafeRawPointer": nil, "Mirror": nil,

@@ -115,16 +115,20 @@ extension FunctionLowering {
     default:
       let map = checker.substitution(for: decl, arguments)
       _ = map
-      let arguments = arguments.isEmpty
+      let arguments =
+        arguments.isEmpty
         ? "" : "<" + arguments.map(\.swiftName).joined(separator: ", ") + ">"
-      var parts = [text((debug ? prefix : "") + (debug ? decl.qualifiedName : decl.name) + arguments + "(")]
+      var parts = [
+        text((debug ? prefix : "") + (debug ? decl.qualifiedName : decl.name) + arguments + "(")
+      ]
       for (index, property) in decl.storedProperties.enumerated() {
         let (offset, fieldType) = lowerer.field(property, in: type)
         if index > 0 { parts.append(text(", ")) }
         parts.append(text("\(property.name): "))
         parts.append(
           describeValue(
-            extract(value, offset, lowerer.layout(fieldType), .none), fieldType, debug: true, .none))
+            extract(value, offset, lowerer.layout(fieldType), .none), fieldType, debug: true, .none)
+        )
       }
       parts.append(text(")"))
       return [.return(concatenation(parts, .none))]
@@ -135,8 +139,14 @@ extension FunctionLowering {
   private func customDescription(_ value: Expression, _ type: Type, debug: Bool) -> Expression? {
     let order =
       debug
-      ? [("CustomDebugStringConvertible", "debugDescription"), ("CustomStringConvertible", "description")]
-      : [("CustomStringConvertible", "description"), ("CustomDebugStringConvertible", "debugDescription")]
+      ? [
+        ("CustomDebugStringConvertible", "debugDescription"),
+        ("CustomStringConvertible", "description"),
+      ]
+      : [
+        ("CustomStringConvertible", "description"),
+        ("CustomDebugStringConvertible", "debugDescription"),
+      ]
     for (name, property) in order {
       guard let proto = known.decl(name), checker.conforms(type, proto),
         let requirement = proto.protocolRequirements.first(where: { $0.name == property }),

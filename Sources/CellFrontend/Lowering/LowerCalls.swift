@@ -46,7 +46,9 @@ extension FunctionLowering {
     if function.synthesis == .memberwiseInitializer, let decl = function.parent {
       let settable = decl.storedProperties.filter { !($0.isLet && $0.initialValue != nil) }
       value = checker.initialValue(of: settable[index])
-      if value == nil { return zero(lowerer.layout(checker.resolve(settable[index].type.substituting(concreteMap)))) }
+      if value == nil {
+        return zero(lowerer.layout(checker.resolve(settable[index].type.substituting(concreteMap))))
+      }
     } else {
       value = checker.defaultValue(function, index)
     }
@@ -121,7 +123,9 @@ extension FunctionLowering {
         function, selfArgument: selfArgument, selfType: baseType, values, substitution,
         layout(node.type), node.span)
     }
-    if result.layout != layout(node.type), result.layout == .none { result = sequence([.expression(result)], zero(layout(node.type))) }
+    if result.layout != layout(node.type), result.layout == .none {
+      result = sequence([.expression(result)], zero(layout(node.type)))
+    }
     return finishCall(result, prologue, epilogue)
   }
 
@@ -245,7 +249,8 @@ extension FunctionLowering {
     if let parent = function.parent, parent.kind == .classType, parent.isGuest, !function.isStatic,
       let selfArgument, case .value(let receiver) = selfArgument
     {
-      return callClassMethod(function, receiver, values, substitution, selfType ?? .error, layout, span)
+      return callClassMethod(
+        function, receiver, values, substitution, selfType ?? .error, layout, span)
     }
     let all = (selfArgument.map { [$0] } ?? []) + values
     if function.isLocal {
@@ -406,10 +411,12 @@ extension FunctionLowering {
         [values[1], word(UInt64(element.raw)), word(UInt64(element.ref)), values[0]], .object, span)
     case "identity": return Expression(values[0].kind, layout, span)
     case "describe":
-      let type = function.genericParameters.first.flatMap { substitution[$0] }.map(concrete) ?? .error
+      let type =
+        function.genericParameters.first.flatMap { substitution[$0] }.map(concrete) ?? .error
       return describeValue(values[0], type, debug: false, span)
     case "debugDescribe":
-      let type = function.genericParameters.first.flatMap { substitution[$0] }.map(concrete) ?? .error
+      let type =
+        function.genericParameters.first.flatMap { substitution[$0] }.map(concrete) ?? .error
       return describeValue(values[0], type, debug: true, span)
     case "unwrapped":
       var prologue: [Statement] = []
@@ -428,7 +435,8 @@ extension FunctionLowering {
     case "divisionByZero":
       return sequence([.trap(.divisionByZero, span)], zero(layout, span))
     case "metatypeName":
-      let type = function.genericParameters.first.flatMap { substitution[$0] }.map(concrete) ?? .error
+      let type =
+        function.genericParameters.first.flatMap { substitution[$0] }.map(concrete) ?? .error
       return text(type.description, span)
     default: return zero(layout, span)
     }

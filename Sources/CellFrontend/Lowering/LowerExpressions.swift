@@ -70,7 +70,8 @@ extension FunctionLowering {
         Expression(
           .conditional(
             extract(value, .none, .word, span),
-            payload.layout == whole || concrete(node.type) != concrete(optional.type) ? first : value,
+            payload.layout == whole || concrete(node.type) != concrete(optional.type)
+              ? first : value,
             lower(fallback)), whole, span))
     case .forceUnwrap(let optional):
       var prologue: [Statement] = []
@@ -131,7 +132,8 @@ extension FunctionLowering {
             extract(whole, .none, .word, span),
             some(sequence([assign], lower(converted)), span), zero(layout(node.type), span)),
           layout(node.type), span))
-    case .erase(let value): return erase(lower(value), concrete(value.type), concrete(node.type), span)
+    case .erase(let value):
+      return erase(lower(value), concrete(value.type), concrete(node.type), span)
     case .upcast(let value): return lower(value)
     case .convertFunction(let value): return convertFunction(value, node)
     case .convertTuple(let value, let whole, let parts):
@@ -171,7 +173,8 @@ extension FunctionLowering {
     -> Expression
   {
     let elementType =
-      known.element(type) ?? {
+      known.element(type)
+      ?? {
         if case .nominal(_, let arguments) = type { return arguments.first ?? .error }
         return .error
       }()
@@ -185,7 +188,9 @@ extension FunctionLowering {
   private func dictionaryLiteral(
     _ pairs: [(TypedExpression, TypedExpression)], _ type: Type, _ span: Span
   ) -> Expression {
-    guard case .nominal(_, let arguments) = type, arguments.count == 2 else { return zero(layout(type)) }
+    guard case .nominal(_, let arguments) = type, arguments.count == 2 else {
+      return zero(layout(type))
+    }
     let pair = Type.tuple([
       TupleElement(label: nil, type: arguments[0]), TupleElement(label: nil, type: arguments[1]),
     ])
@@ -582,7 +587,8 @@ extension FunctionLowering {
       if base != nil { selfValue = arguments.removeLast() }
       _ = baseType
       return lowering.invokeValues(
-        function, selfValue, baseType, arguments, substitution, lowering.lowerer.layout(type.result),
+        function, selfValue, baseType, arguments, substitution,
+        lowering.lowerer.layout(type.result),
         span)
     }
   }

@@ -45,7 +45,8 @@ extension FunctionLowering {
       labels[ObjectIdentifier(label)] = (loop, deferred.count)
       var statements: [Statement] = []
       if let simple = simpleCondition(conditions) {
-        if case .constant(1) = simple.kind {} else {
+        if case .constant(1) = simple.kind {
+        } else {
           statements.append(.if(simple, then: [], else: [.break(loop)]))
         }
       } else {

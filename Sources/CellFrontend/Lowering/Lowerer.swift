@@ -115,7 +115,8 @@ final class Lowerer {
           "type.recursive", decl.span,
           "value type '\(decl.name)' cannot have a stored property that recursively contains it",
           "값 타입 '\(decl.name)'은(는) 자기 자신을 담을 수 없습니다",
-          help: decl.kind == .enumeration ? ("mark the enum 'indirect'", "열거형에 'indirect'를 쓰세요") : nil)
+          help: decl.kind == .enumeration
+            ? ("mark the enum 'indirect'", "열거형에 'indirect'를 쓰세요") : nil)
         return .object
       }
       defer { layoutsInProgress.remove(type) }

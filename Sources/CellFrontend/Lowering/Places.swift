@@ -105,7 +105,8 @@ extension FunctionLowering {
     case .staticProperty(let variable, let substitution):
       if let getter = variable.getter {
         return computed(
-          invoke(getter, selfArgument: nil, selfType: nil, [], substitution, layout(node.type), span)
+          invoke(
+            getter, selfArgument: nil, selfType: nil, [], substitution, layout(node.type), span)
         ) { [self] value in
           variable.setter.map {
             invoke(
@@ -254,7 +255,9 @@ extension FunctionLowering {
       let owner: Argument
       var before: [Statement] = []
       var after: [Statement] = []
-      if isReference { owner = .value(lower(base)) } else {
+      if isReference {
+        owner = .value(lower(base))
+      } else {
         let whole = self.access(base)
         before = whole.prologue
         after = whole.epilogue

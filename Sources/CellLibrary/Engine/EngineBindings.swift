@@ -45,6 +45,21 @@ public enum EngineBindings {
       object(call, 0, PendingRow.self).cells.append(.single(call.float(0)))
       return nil
     }
+    registry.register("tableRow.tensor") { call in
+      object(call, 0, PendingRow.self).cells.append(object(call, 1, Tensor.self).tableCell)
+      return nil
+    }
+    registry.register("grid.points") { call in
+      guard call.double(0) <= call.double(1), call.double(2) <= call.double(3) else {
+        return .invertedRange(lower: "lowerBound", upper: "upperBound")
+      }
+      call.setResult(
+        0,
+        object: gridPoints(
+          x: call.double(0)...call.double(1), y: call.double(2)...call.double(3),
+          steps: call.int(4)))
+      return engineFailure()
+    }
     registry.register("tableRow.string") { call in
       object(call, 0, PendingRow.self).cells.append(.text(call.string(1)))
       return nil
@@ -67,58 +82,66 @@ public enum EngineBindings {
   }
 
   static let extras = #"""
-protocol TableValue { func _add(to row: _TableRow) }
-@_opaque @_layout("object") struct _TableRow {
-  @_host("tableRow.new") init()
-  @_host("tableRow.int") func _int(_ v: Int)
-  @_host("tableRow.double") func _double(_ v: Double)
-  @_host("tableRow.float") func _float(_ v: Float)
-  @_host("tableRow.string") func _string(_ v: String)
-}
-extension Int: TableValue { func _add(to row: _TableRow) { row._int(self) } }
-extension Double: TableValue { func _add(to row: _TableRow) { row._double(self) } }
-extension Float: TableValue { func _add(to row: _TableRow) { row._float(self) } }
-extension Bool: TableValue { func _add(to row: _TableRow) { row._string(self ? "true" : "false") } }
-extension String: TableValue { func _add(to row: _TableRow) { row._string(self) } }
-extension Table {
-  @_host("table.addRow") func _addRow(_ row: _TableRow)
-  /// Adds a row: one value for each column.
-  func addRow(_ values: any TableValue...) {
-    let row = _TableRow()
-    for value in values { value._add(to: row) }
-    _addRow(row)
-  }
-}
-extension Tensor {
-  /// Rows of a range.
-  subscript(range: Range<Int>) -> Tensor { slice(range.lowerBound, range.upperBound) }
-  static func += (a: inout Tensor, b: Tensor) { a = a + b }
-  static func -= (a: inout Tensor, b: Tensor) { a = a - b }
-  static func *= (a: inout Tensor, b: Tensor) { a = a * b }
-  static func /= (a: inout Tensor, b: Tensor) { a = a / b }
-}
-/// A part of a model: something with parameters that turns a tensor into a tensor.
-@_opaque protocol Module {
-  @_host("Module.callAsFunction") func callAsFunction(_ input: Tensor) -> Tensor
-  @_host("Module.parameters") func parameters() -> [Tensor]
-}
-@resultBuilder enum ModuleBuilder {
-  static func buildBlock(_ modules: any Module...) -> [any Module] { modules }
-}
-extension Sequential {
-  /// Layers one after the other.
-  init(@ModuleBuilder _ layers: () -> [any Module]) { self = Sequential(layers()) }
-}
-/// Runs code without recording gradients.
-func withoutGradients<T>(_ body: () -> T) -> T {
-  let before = setGradientRecording(false)
-  let result = body()
-  _ = setGradientRecording(before)
-  return result
-}
-@_host("show.table") func show(_ value: Table)
-@_host("show.figure") func show(_ value: Figure)
-"""#
+    protocol TableValue { func _add(to row: _TableRow) }
+    @_opaque @_layout("object") struct _TableRow {
+      @_host("tableRow.new") init()
+      @_host("tableRow.int") func _int(_ v: Int)
+      @_host("tableRow.double") func _double(_ v: Double)
+      @_host("tableRow.float") func _float(_ v: Float)
+      @_host("tableRow.string") func _string(_ v: String)
+      @_host("tableRow.tensor") func _tensor(_ v: Tensor)
+    }
+    extension Int: TableValue { func _add(to row: _TableRow) { row._int(self) } }
+    extension Double: TableValue { func _add(to row: _TableRow) { row._double(self) } }
+    extension Float: TableValue { func _add(to row: _TableRow) { row._float(self) } }
+    extension Bool: TableValue { func _add(to row: _TableRow) { row._string(self ? "true" : "false") } }
+    extension String: TableValue { func _add(to row: _TableRow) { row._string(self) } }
+    //@with Tensor
+    extension Tensor: TableValue { func _add(to row: _TableRow) { row._tensor(self) } }
+    @_host("grid.points") func _gridPoints(_ x0: Double, _ x1: Double, _ y0: Double, _ y1: Double, _ steps: Int) -> Tensor
+    /// The points of a grid over a plane, row by row: shape [steps * steps, 2].
+    func gridPoints(x: ClosedRange<Double>, y: ClosedRange<Double>, steps: Int = 41) -> Tensor {
+      _gridPoints(x.lowerBound, x.upperBound, y.lowerBound, y.upperBound, steps)
+    }
+    extension Table {
+      @_host("table.addRow") func _addRow(_ row: _TableRow)
+      /// Adds a row: one value for each column.
+      func addRow(_ values: any TableValue...) {
+        let row = _TableRow()
+        for value in values { value._add(to: row) }
+        _addRow(row)
+      }
+    }
+    extension Tensor {
+      /// Rows of a range.
+      subscript(range: Range<Int>) -> Tensor { slice(range.lowerBound, range.upperBound) }
+      static func += (a: inout Tensor, b: Tensor) { a = a + b }
+      static func -= (a: inout Tensor, b: Tensor) { a = a - b }
+      static func *= (a: inout Tensor, b: Tensor) { a = a * b }
+      static func /= (a: inout Tensor, b: Tensor) { a = a / b }
+    }
+    /// A part of a model: something with parameters that turns a tensor into a tensor.
+    @_opaque protocol Module {
+      @_host("Module.callAsFunction") func callAsFunction(_ input: Tensor) -> Tensor
+      @_host("Module.parameters") func parameters() -> [Tensor]
+    }
+    @resultBuilder enum ModuleBuilder {
+      static func buildBlock(_ modules: any Module...) -> [any Module] { modules }
+    }
+    extension Sequential {
+      /// Layers one after the other.
+      init(@ModuleBuilder _ layers: () -> [any Module]) { self = Sequential(layers()) }
+    }
+    /// Runs code without recording gradients.
+    func withoutGradients<T>(_ body: () -> T) -> T {
+      let before = setGradientRecording(false)
+      let result = body()
+      _ = setGradientRecording(before)
+      return result
+    }
+    @_host("show.table") func show(_ value: Table)
+    @_host("show.figure") func show(_ value: Figure)
+    """#
 }
 
 /// A row of a table while its cells are added.

@@ -1,75 +1,75 @@
 extension Prelude {
   static let functions = #"""
-func abs<T: SignedNumeric & Comparable>(_ x: T) -> T { x < 0 ? -x : x }
-func min<T: Comparable>(_ a: T, _ b: T) -> T { b < a ? b : a }
-func max<T: Comparable>(_ a: T, _ b: T) -> T { b >= a ? b : a }
-func min<T: Comparable>(_ a: T, _ b: T, _ c: T, _ rest: T...) -> T { var m = min(min(a, b), c); for x in rest { if x < m { m = x } }; return m }
-func max<T: Comparable>(_ a: T, _ b: T, _ c: T, _ rest: T...) -> T { var m = max(max(a, b), c); for x in rest { if x >= m { m = x } }; return m }
-func swap<T>(_ a: inout T, _ b: inout T) { let t = a; a = b; b = t }
-@_intrinsic("print") func print(_ items: Any..., separator: String = " ", terminator: String = "\n")
-@_intrinsic("print") func debugPrint(_ items: Any..., separator: String = " ", terminator: String = "\n")
-@_intrinsic("show") func show<T>(_ value: T)
-@_host("trap.fatal") func _fatal(_ message: String) -> Never
-func fatalError(_ message: String = "") -> Never { _fatal(message) }
-func preconditionFailure(_ message: String = "") -> Never { _fatal(message) }
-func assertionFailure(_ message: String = "") { _fatal(message) }
-func precondition(_ condition: Bool, _ message: String = "") { if !condition { _fatal(message) } }
-func assert(_ condition: Bool, _ message: String = "") { if !condition { _fatal(message) } }
-@_host("math.sin.double") func sin(_ x: Double) -> Double
-@_host("math.cos.double") func cos(_ x: Double) -> Double
-@_host("math.tan.double") func tan(_ x: Double) -> Double
-@_host("math.asin.double") func asin(_ x: Double) -> Double
-@_host("math.acos.double") func acos(_ x: Double) -> Double
-@_host("math.atan.double") func atan(_ x: Double) -> Double
-@_host("math.sinh.double") func sinh(_ x: Double) -> Double
-@_host("math.cosh.double") func cosh(_ x: Double) -> Double
-@_host("math.tanh.double") func tanh(_ x: Double) -> Double
-@_host("math.exp.double") func exp(_ x: Double) -> Double
-@_host("math.exp2.double") func exp2(_ x: Double) -> Double
-@_host("math.expm1.double") func expm1(_ x: Double) -> Double
-@_host("math.log.double") func log(_ x: Double) -> Double
-@_host("math.log2.double") func log2(_ x: Double) -> Double
-@_host("math.log10.double") func log10(_ x: Double) -> Double
-@_host("math.log1p.double") func log1p(_ x: Double) -> Double
-@_host("math.cbrt.double") func cbrt(_ x: Double) -> Double
-@_primitive("doubleSquareRoot") func sqrt(_ x: Double) -> Double
-@_primitive("doubleFloor") func floor(_ x: Double) -> Double
-@_primitive("doubleCeiling") func ceil(_ x: Double) -> Double
-@_primitive("doubleRound") func round(_ x: Double) -> Double
-@_primitive("doubleTruncate") func trunc(_ x: Double) -> Double
-@_primitive("doubleAbsolute") func fabs(_ x: Double) -> Double
-@_host("math.pow.double") func pow(_ x: Double, _ y: Double) -> Double
-@_host("math.atan2.double") func atan2(_ x: Double, _ y: Double) -> Double
-@_host("math.hypot.double") func hypot(_ x: Double, _ y: Double) -> Double
-@_host("math.fmod.double") func fmod(_ x: Double, _ y: Double) -> Double
-@_primitive("doubleFusedMultiplyAdd") func fma(_ x: Double, _ y: Double, _ z: Double) -> Double
-@_host("math.sin.float") func sin(_ x: Float) -> Float
-@_host("math.cos.float") func cos(_ x: Float) -> Float
-@_host("math.tan.float") func tan(_ x: Float) -> Float
-@_host("math.asin.float") func asin(_ x: Float) -> Float
-@_host("math.acos.float") func acos(_ x: Float) -> Float
-@_host("math.atan.float") func atan(_ x: Float) -> Float
-@_host("math.sinh.float") func sinh(_ x: Float) -> Float
-@_host("math.cosh.float") func cosh(_ x: Float) -> Float
-@_host("math.tanh.float") func tanh(_ x: Float) -> Float
-@_host("math.exp.float") func exp(_ x: Float) -> Float
-@_host("math.exp2.float") func exp2(_ x: Float) -> Float
-@_host("math.expm1.float") func expm1(_ x: Float) -> Float
-@_host("math.log.float") func log(_ x: Float) -> Float
-@_host("math.log2.float") func log2(_ x: Float) -> Float
-@_host("math.log10.float") func log10(_ x: Float) -> Float
-@_host("math.log1p.float") func log1p(_ x: Float) -> Float
-@_host("math.cbrt.float") func cbrt(_ x: Float) -> Float
-@_primitive("floatSquareRoot") func sqrt(_ x: Float) -> Float
-@_primitive("floatFloor") func floor(_ x: Float) -> Float
-@_primitive("floatCeiling") func ceil(_ x: Float) -> Float
-@_primitive("floatRound") func round(_ x: Float) -> Float
-@_primitive("floatTruncate") func trunc(_ x: Float) -> Float
-@_primitive("floatAbsolute") func fabs(_ x: Float) -> Float
-@_host("math.pow.float") func pow(_ x: Float, _ y: Float) -> Float
-@_host("math.atan2.float") func atan2(_ x: Float, _ y: Float) -> Float
-@_host("math.hypot.float") func hypot(_ x: Float, _ y: Float) -> Float
-@_host("math.fmod.float") func fmod(_ x: Float, _ y: Float) -> Float
-@_primitive("floatFusedMultiplyAdd") func fma(_ x: Float, _ y: Float, _ z: Float) -> Float
-"""#
+    func abs<T: SignedNumeric & Comparable>(_ x: T) -> T { x < 0 ? -x : x }
+    func min<T: Comparable>(_ a: T, _ b: T) -> T { b < a ? b : a }
+    func max<T: Comparable>(_ a: T, _ b: T) -> T { b >= a ? b : a }
+    func min<T: Comparable>(_ a: T, _ b: T, _ c: T, _ rest: T...) -> T { var m = min(min(a, b), c); for x in rest { if x < m { m = x } }; return m }
+    func max<T: Comparable>(_ a: T, _ b: T, _ c: T, _ rest: T...) -> T { var m = max(max(a, b), c); for x in rest { if x >= m { m = x } }; return m }
+    func swap<T>(_ a: inout T, _ b: inout T) { let t = a; a = b; b = t }
+    @_intrinsic("print") func print(_ items: Any..., separator: String = " ", terminator: String = "\n")
+    @_intrinsic("print") func debugPrint(_ items: Any..., separator: String = " ", terminator: String = "\n")
+    @_intrinsic("show") func show<T>(_ value: T)
+    @_host("trap.fatal") func _fatal(_ message: String) -> Never
+    func fatalError(_ message: String = "") -> Never { _fatal(message) }
+    func preconditionFailure(_ message: String = "") -> Never { _fatal(message) }
+    func assertionFailure(_ message: String = "") { _fatal(message) }
+    func precondition(_ condition: Bool, _ message: String = "") { if !condition { _fatal(message) } }
+    func assert(_ condition: Bool, _ message: String = "") { if !condition { _fatal(message) } }
+    @_host("math.sin.double") func sin(_ x: Double) -> Double
+    @_host("math.cos.double") func cos(_ x: Double) -> Double
+    @_host("math.tan.double") func tan(_ x: Double) -> Double
+    @_host("math.asin.double") func asin(_ x: Double) -> Double
+    @_host("math.acos.double") func acos(_ x: Double) -> Double
+    @_host("math.atan.double") func atan(_ x: Double) -> Double
+    @_host("math.sinh.double") func sinh(_ x: Double) -> Double
+    @_host("math.cosh.double") func cosh(_ x: Double) -> Double
+    @_host("math.tanh.double") func tanh(_ x: Double) -> Double
+    @_host("math.exp.double") func exp(_ x: Double) -> Double
+    @_host("math.exp2.double") func exp2(_ x: Double) -> Double
+    @_host("math.expm1.double") func expm1(_ x: Double) -> Double
+    @_host("math.log.double") func log(_ x: Double) -> Double
+    @_host("math.log2.double") func log2(_ x: Double) -> Double
+    @_host("math.log10.double") func log10(_ x: Double) -> Double
+    @_host("math.log1p.double") func log1p(_ x: Double) -> Double
+    @_host("math.cbrt.double") func cbrt(_ x: Double) -> Double
+    @_primitive("doubleSquareRoot") func sqrt(_ x: Double) -> Double
+    @_primitive("doubleFloor") func floor(_ x: Double) -> Double
+    @_primitive("doubleCeiling") func ceil(_ x: Double) -> Double
+    @_primitive("doubleRound") func round(_ x: Double) -> Double
+    @_primitive("doubleTruncate") func trunc(_ x: Double) -> Double
+    @_primitive("doubleAbsolute") func fabs(_ x: Double) -> Double
+    @_host("math.pow.double") func pow(_ x: Double, _ y: Double) -> Double
+    @_host("math.atan2.double") func atan2(_ x: Double, _ y: Double) -> Double
+    @_host("math.hypot.double") func hypot(_ x: Double, _ y: Double) -> Double
+    @_host("math.fmod.double") func fmod(_ x: Double, _ y: Double) -> Double
+    @_primitive("doubleFusedMultiplyAdd") func fma(_ x: Double, _ y: Double, _ z: Double) -> Double
+    @_host("math.sin.float") func sin(_ x: Float) -> Float
+    @_host("math.cos.float") func cos(_ x: Float) -> Float
+    @_host("math.tan.float") func tan(_ x: Float) -> Float
+    @_host("math.asin.float") func asin(_ x: Float) -> Float
+    @_host("math.acos.float") func acos(_ x: Float) -> Float
+    @_host("math.atan.float") func atan(_ x: Float) -> Float
+    @_host("math.sinh.float") func sinh(_ x: Float) -> Float
+    @_host("math.cosh.float") func cosh(_ x: Float) -> Float
+    @_host("math.tanh.float") func tanh(_ x: Float) -> Float
+    @_host("math.exp.float") func exp(_ x: Float) -> Float
+    @_host("math.exp2.float") func exp2(_ x: Float) -> Float
+    @_host("math.expm1.float") func expm1(_ x: Float) -> Float
+    @_host("math.log.float") func log(_ x: Float) -> Float
+    @_host("math.log2.float") func log2(_ x: Float) -> Float
+    @_host("math.log10.float") func log10(_ x: Float) -> Float
+    @_host("math.log1p.float") func log1p(_ x: Float) -> Float
+    @_host("math.cbrt.float") func cbrt(_ x: Float) -> Float
+    @_primitive("floatSquareRoot") func sqrt(_ x: Float) -> Float
+    @_primitive("floatFloor") func floor(_ x: Float) -> Float
+    @_primitive("floatCeiling") func ceil(_ x: Float) -> Float
+    @_primitive("floatRound") func round(_ x: Float) -> Float
+    @_primitive("floatTruncate") func trunc(_ x: Float) -> Float
+    @_primitive("floatAbsolute") func fabs(_ x: Float) -> Float
+    @_host("math.pow.float") func pow(_ x: Float, _ y: Float) -> Float
+    @_host("math.atan2.float") func atan2(_ x: Float, _ y: Float) -> Float
+    @_host("math.hypot.float") func hypot(_ x: Float, _ y: Float) -> Float
+    @_host("math.fmod.float") func fmod(_ x: Float, _ y: Float) -> Float
+    @_primitive("floatFusedMultiplyAdd") func fma(_ x: Float, _ y: Float, _ z: Float) -> Float
+    """#
 }

@@ -1,207 +1,207 @@
 extension Prelude {
   static let protocols = #"""
-protocol ExpressibleByIntegerLiteral {}
-protocol ExpressibleByFloatLiteral {}
-protocol ExpressibleByStringLiteral {}
-protocol ExpressibleByBooleanLiteral {}
-protocol ExpressibleByArrayLiteral {}
-protocol ExpressibleByDictionaryLiteral {}
-protocol CustomStringConvertible { var description: String { get } }
-protocol CustomDebugStringConvertible { var debugDescription: String { get } }
-protocol LosslessStringConvertible: CustomStringConvertible {}
-protocol Error {}
-protocol CaseIterable {}
-protocol RawRepresentable {}
-protocol Identifiable { associatedtype ID; var id: ID { get } }
-protocol Equatable {
-  static func == (lhs: Self, rhs: Self) -> Bool
-  static func != (lhs: Self, rhs: Self) -> Bool
-}
-extension Equatable {
-  static func != (lhs: Self, rhs: Self) -> Bool { !(lhs == rhs) }
-}
-protocol Hashable: Equatable {}
-protocol Comparable: Equatable {
-  static func < (lhs: Self, rhs: Self) -> Bool
-  static func <= (lhs: Self, rhs: Self) -> Bool
-  static func > (lhs: Self, rhs: Self) -> Bool
-  static func >= (lhs: Self, rhs: Self) -> Bool
-}
-extension Comparable {
-  static func <= (lhs: Self, rhs: Self) -> Bool { !(rhs < lhs) }
-  static func > (lhs: Self, rhs: Self) -> Bool { rhs < lhs }
-  static func >= (lhs: Self, rhs: Self) -> Bool { !(lhs < rhs) }
-}
-protocol AdditiveArithmetic: Equatable {
-  static var zero: Self { get }
-  static func + (lhs: Self, rhs: Self) -> Self
-  static func - (lhs: Self, rhs: Self) -> Self
-  static func += (lhs: inout Self, rhs: Self)
-  static func -= (lhs: inout Self, rhs: Self)
-}
-extension AdditiveArithmetic {
-  static func += (lhs: inout Self, rhs: Self) { lhs = lhs + rhs }
-  static func -= (lhs: inout Self, rhs: Self) { lhs = lhs - rhs }
-  static prefix func + (x: Self) -> Self { x }
-}
-protocol Numeric: AdditiveArithmetic, ExpressibleByIntegerLiteral {
-  associatedtype Magnitude
-  var magnitude: Magnitude { get }
-  static func * (lhs: Self, rhs: Self) -> Self
-  static func *= (lhs: inout Self, rhs: Self)
-}
-extension Numeric {
-  static func *= (lhs: inout Self, rhs: Self) { lhs = lhs * rhs }
-}
-protocol SignedNumeric: Numeric {
-  static prefix func - (x: Self) -> Self
-  mutating func negate()
-}
-extension SignedNumeric {
-  mutating func negate() { self = -self }
-}
-protocol Strideable: Comparable {
-  associatedtype Stride
-  func advanced(by n: Stride) -> Self
-  func distance(to other: Self) -> Stride
-}
-protocol BinaryInteger: Numeric, Comparable, Hashable, Strideable, CustomStringConvertible {
-  static func / (lhs: Self, rhs: Self) -> Self
-  static func % (lhs: Self, rhs: Self) -> Self
-  static func /= (lhs: inout Self, rhs: Self)
-  static func %= (lhs: inout Self, rhs: Self)
-  static func & (lhs: Self, rhs: Self) -> Self
-  static func | (lhs: Self, rhs: Self) -> Self
-  static func ^ (lhs: Self, rhs: Self) -> Self
-  static func &= (lhs: inout Self, rhs: Self)
-  static func |= (lhs: inout Self, rhs: Self)
-  static func ^= (lhs: inout Self, rhs: Self)
-  static prefix func ~ (x: Self) -> Self
-  static func _shifted(left: Self, by: Int) -> Self
-  static func _shifted(right: Self, by: Int) -> Self
-  var _int: Int { get }
-  static func _make(_ value: Int) -> Self
-  var bitWidth: Int { get }
-  static var isSigned: Bool { get }
-}
-extension BinaryInteger {
-  static func /= (lhs: inout Self, rhs: Self) { lhs = lhs / rhs }
-  static func %= (lhs: inout Self, rhs: Self) { lhs = lhs % rhs }
-  static func &= (lhs: inout Self, rhs: Self) { lhs = lhs & rhs }
-  static func |= (lhs: inout Self, rhs: Self) { lhs = lhs | rhs }
-  static func ^= (lhs: inout Self, rhs: Self) { lhs = lhs ^ rhs }
-  func isMultiple(of other: Self) -> Bool { other == 0 ? self == 0 : self % other == 0 }
-  func quotientAndRemainder(dividingBy other: Self) -> (quotient: Self, remainder: Self) {
-    (self / other, self % other)
-  }
-  func signum() -> Self { self == 0 ? 0 : (self > 0 ? 1 : 0 - 1) }
-}
-func << <T: BinaryInteger, N: BinaryInteger>(lhs: T, rhs: N) -> T {
-  T._shifted(left: lhs, by: rhs._int)
-}
-func >> <T: BinaryInteger, N: BinaryInteger>(lhs: T, rhs: N) -> T {
-  T._shifted(right: lhs, by: rhs._int)
-}
-func <<= <T: BinaryInteger, N: BinaryInteger>(lhs: inout T, rhs: N) { lhs = lhs << rhs }
-func >>= <T: BinaryInteger, N: BinaryInteger>(lhs: inout T, rhs: N) { lhs = lhs >> rhs }
-protocol FixedWidthInteger: BinaryInteger {
-  static var min: Self { get }
-  static var max: Self { get }
-  static var bitWidth: Int { get }
-  static func &+ (lhs: Self, rhs: Self) -> Self
-  static func &- (lhs: Self, rhs: Self) -> Self
-  static func &* (lhs: Self, rhs: Self) -> Self
-}
-func &+= <T: FixedWidthInteger>(lhs: inout T, rhs: T) { lhs = lhs &+ rhs }
-func &-= <T: FixedWidthInteger>(lhs: inout T, rhs: T) { lhs = lhs &- rhs }
-func &*= <T: FixedWidthInteger>(lhs: inout T, rhs: T) { lhs = lhs &* rhs }
-protocol SignedInteger: BinaryInteger, SignedNumeric {}
-protocol UnsignedInteger: BinaryInteger {}
-enum FloatingPointRoundingRule { case toNearestOrAwayFromZero, toNearestOrEven, up, down, towardZero, awayFromZero }
-enum FloatingPointSign { case plus, minus }
-protocol FloatingPoint: SignedNumeric, Comparable, Hashable, Strideable {
-  static func / (lhs: Self, rhs: Self) -> Self
-  static func /= (lhs: inout Self, rhs: Self)
-  static var pi: Self { get }
-  static var infinity: Self { get }
-  static var nan: Self { get }
-  static var greatestFiniteMagnitude: Self { get }
-  static var ulpOfOne: Self { get }
-  func squareRoot() -> Self
-  func rounded() -> Self
-  func rounded(_ rule: FloatingPointRoundingRule) -> Self
-  func truncatingRemainder(dividingBy other: Self) -> Self
-  func addingProduct(_ lhs: Self, _ rhs: Self) -> Self
-  var isNaN: Bool { get }
-  var isInfinite: Bool { get }
-  var isFinite: Bool { get }
-}
-extension FloatingPoint {
-  static func /= (lhs: inout Self, rhs: Self) { lhs = lhs / rhs }
-  mutating func round() { self = self.rounded() }
-  mutating func round(_ rule: FloatingPointRoundingRule) { self = self.rounded(rule) }
-  mutating func formSquareRoot() { self = self.squareRoot() }
-  var isZero: Bool { self == 0 }
-  static func maximum(_ x: Self, _ y: Self) -> Self { x.isNaN ? y : (y.isNaN ? x : (x > y ? x : y)) }
-  static func minimum(_ x: Self, _ y: Self) -> Self { x.isNaN ? y : (y.isNaN ? x : (x < y ? x : y)) }
-}
-protocol BinaryFloatingPoint: FloatingPoint, ExpressibleByFloatLiteral {}
-@_layout("word") struct Bool: ExpressibleByBooleanLiteral, Hashable, CustomStringConvertible {
-  @_primitive("boolNot") static prefix func ! (a: Bool) -> Bool
-  @_primitive("equal") static func == (a: Bool, b: Bool) -> Bool
-  @_primitive("notEqual") static func != (a: Bool, b: Bool) -> Bool
-  @_primitive("boolNot") func _not() -> Bool
-  mutating func toggle() { self = !self }
-  var description: String { self ? "true" : "false" }
-  static func random() -> Bool { Int.random(in: 0...1) == 1 }
-}
-enum Never {}
-enum Optional<Wrapped> {
-  case none
-  case some(Wrapped)
-  func map<U>(_ transform: (Wrapped) -> U) -> U? {
-    switch self {
-    case .some(let x): return .some(transform(x))
-    case .none: return .none
+    protocol ExpressibleByIntegerLiteral {}
+    protocol ExpressibleByFloatLiteral {}
+    protocol ExpressibleByStringLiteral {}
+    protocol ExpressibleByBooleanLiteral {}
+    protocol ExpressibleByArrayLiteral {}
+    protocol ExpressibleByDictionaryLiteral {}
+    protocol CustomStringConvertible { var description: String { get } }
+    protocol CustomDebugStringConvertible { var debugDescription: String { get } }
+    protocol LosslessStringConvertible: CustomStringConvertible {}
+    protocol Error {}
+    protocol CaseIterable {}
+    protocol RawRepresentable {}
+    protocol Identifiable { associatedtype ID; var id: ID { get } }
+    protocol Equatable {
+      static func == (lhs: Self, rhs: Self) -> Bool
+      static func != (lhs: Self, rhs: Self) -> Bool
     }
-  }
-  func flatMap<U>(_ transform: (Wrapped) -> U?) -> U? {
-    switch self {
-    case .some(let x): return transform(x)
-    case .none: return .none
+    extension Equatable {
+      static func != (lhs: Self, rhs: Self) -> Bool { !(lhs == rhs) }
     }
-  }
-  @_intrinsic("unwrapped") var unsafelyUnwrapped: Wrapped
-}
-extension Optional: Equatable where Wrapped: Equatable {
-  static func == (a: Wrapped?, b: Wrapped?) -> Bool {
-    switch (a, b) {
-    case (.some(let x), .some(let y)): return x == y
-    case (.none, .none): return true
-    default: return false
+    protocol Hashable: Equatable {}
+    protocol Comparable: Equatable {
+      static func < (lhs: Self, rhs: Self) -> Bool
+      static func <= (lhs: Self, rhs: Self) -> Bool
+      static func > (lhs: Self, rhs: Self) -> Bool
+      static func >= (lhs: Self, rhs: Self) -> Bool
     }
-  }
-}
-extension Optional: Hashable where Wrapped: Hashable {}
-@_intrinsic("coalesce") func ?? <T>(optional: T?, defaultValue: @autoclosure () -> T) -> T
-@_intrinsic("coalesce") func ?? <T>(optional: T?, defaultValue: @autoclosure () -> T?) -> T?
-func ~= <T: Equatable>(a: T, b: T) -> Bool { a == b }
-enum Result<Success, Failure> {
-  case success(Success)
-  case failure(Failure)
-}
-func == <A: Equatable, B: Equatable>(a: (A, B), b: (A, B)) -> Bool { a.0 == b.0 && a.1 == b.1 }
-func != <A: Equatable, B: Equatable>(a: (A, B), b: (A, B)) -> Bool { !(a == b) }
-func < <A: Comparable, B: Comparable>(a: (A, B), b: (A, B)) -> Bool {
-  a.0 == b.0 ? a.1 < b.1 : a.0 < b.0
-}
-func > <A: Comparable, B: Comparable>(a: (A, B), b: (A, B)) -> Bool { b < a }
-func == <A: Equatable, B: Equatable, C: Equatable>(a: (A, B, C), b: (A, B, C)) -> Bool {
-  a.0 == b.0 && a.1 == b.1 && a.2 == b.2
-}
-func != <A: Equatable, B: Equatable, C: Equatable>(a: (A, B, C), b: (A, B, C)) -> Bool { !(a == b) }
-func < <A: Comparable, B: Comparable, C: Comparable>(a: (A, B, C), b: (A, B, C)) -> Bool {
-  a.0 == b.0 ? (a.1 == b.1 ? a.2 < b.2 : a.1 < b.1) : a.0 < b.0
-}
-"""#
+    extension Comparable {
+      static func <= (lhs: Self, rhs: Self) -> Bool { !(rhs < lhs) }
+      static func > (lhs: Self, rhs: Self) -> Bool { rhs < lhs }
+      static func >= (lhs: Self, rhs: Self) -> Bool { !(lhs < rhs) }
+    }
+    protocol AdditiveArithmetic: Equatable {
+      static var zero: Self { get }
+      static func + (lhs: Self, rhs: Self) -> Self
+      static func - (lhs: Self, rhs: Self) -> Self
+      static func += (lhs: inout Self, rhs: Self)
+      static func -= (lhs: inout Self, rhs: Self)
+    }
+    extension AdditiveArithmetic {
+      static func += (lhs: inout Self, rhs: Self) { lhs = lhs + rhs }
+      static func -= (lhs: inout Self, rhs: Self) { lhs = lhs - rhs }
+      static prefix func + (x: Self) -> Self { x }
+    }
+    protocol Numeric: AdditiveArithmetic, ExpressibleByIntegerLiteral {
+      associatedtype Magnitude
+      var magnitude: Magnitude { get }
+      static func * (lhs: Self, rhs: Self) -> Self
+      static func *= (lhs: inout Self, rhs: Self)
+    }
+    extension Numeric {
+      static func *= (lhs: inout Self, rhs: Self) { lhs = lhs * rhs }
+    }
+    protocol SignedNumeric: Numeric {
+      static prefix func - (x: Self) -> Self
+      mutating func negate()
+    }
+    extension SignedNumeric {
+      mutating func negate() { self = -self }
+    }
+    protocol Strideable: Comparable {
+      associatedtype Stride
+      func advanced(by n: Stride) -> Self
+      func distance(to other: Self) -> Stride
+    }
+    protocol BinaryInteger: Numeric, Comparable, Hashable, Strideable, CustomStringConvertible {
+      static func / (lhs: Self, rhs: Self) -> Self
+      static func % (lhs: Self, rhs: Self) -> Self
+      static func /= (lhs: inout Self, rhs: Self)
+      static func %= (lhs: inout Self, rhs: Self)
+      static func & (lhs: Self, rhs: Self) -> Self
+      static func | (lhs: Self, rhs: Self) -> Self
+      static func ^ (lhs: Self, rhs: Self) -> Self
+      static func &= (lhs: inout Self, rhs: Self)
+      static func |= (lhs: inout Self, rhs: Self)
+      static func ^= (lhs: inout Self, rhs: Self)
+      static prefix func ~ (x: Self) -> Self
+      static func _shifted(left: Self, by: Int) -> Self
+      static func _shifted(right: Self, by: Int) -> Self
+      var _int: Int { get }
+      static func _make(_ value: Int) -> Self
+      var bitWidth: Int { get }
+      static var isSigned: Bool { get }
+    }
+    extension BinaryInteger {
+      static func /= (lhs: inout Self, rhs: Self) { lhs = lhs / rhs }
+      static func %= (lhs: inout Self, rhs: Self) { lhs = lhs % rhs }
+      static func &= (lhs: inout Self, rhs: Self) { lhs = lhs & rhs }
+      static func |= (lhs: inout Self, rhs: Self) { lhs = lhs | rhs }
+      static func ^= (lhs: inout Self, rhs: Self) { lhs = lhs ^ rhs }
+      func isMultiple(of other: Self) -> Bool { other == 0 ? self == 0 : self % other == 0 }
+      func quotientAndRemainder(dividingBy other: Self) -> (quotient: Self, remainder: Self) {
+        (self / other, self % other)
+      }
+      func signum() -> Self { self == 0 ? 0 : (self > 0 ? 1 : 0 - 1) }
+    }
+    func << <T: BinaryInteger, N: BinaryInteger>(lhs: T, rhs: N) -> T {
+      T._shifted(left: lhs, by: rhs._int)
+    }
+    func >> <T: BinaryInteger, N: BinaryInteger>(lhs: T, rhs: N) -> T {
+      T._shifted(right: lhs, by: rhs._int)
+    }
+    func <<= <T: BinaryInteger, N: BinaryInteger>(lhs: inout T, rhs: N) { lhs = lhs << rhs }
+    func >>= <T: BinaryInteger, N: BinaryInteger>(lhs: inout T, rhs: N) { lhs = lhs >> rhs }
+    protocol FixedWidthInteger: BinaryInteger {
+      static var min: Self { get }
+      static var max: Self { get }
+      static var bitWidth: Int { get }
+      static func &+ (lhs: Self, rhs: Self) -> Self
+      static func &- (lhs: Self, rhs: Self) -> Self
+      static func &* (lhs: Self, rhs: Self) -> Self
+    }
+    func &+= <T: FixedWidthInteger>(lhs: inout T, rhs: T) { lhs = lhs &+ rhs }
+    func &-= <T: FixedWidthInteger>(lhs: inout T, rhs: T) { lhs = lhs &- rhs }
+    func &*= <T: FixedWidthInteger>(lhs: inout T, rhs: T) { lhs = lhs &* rhs }
+    protocol SignedInteger: BinaryInteger, SignedNumeric {}
+    protocol UnsignedInteger: BinaryInteger {}
+    enum FloatingPointRoundingRule { case toNearestOrAwayFromZero, toNearestOrEven, up, down, towardZero, awayFromZero }
+    enum FloatingPointSign { case plus, minus }
+    protocol FloatingPoint: SignedNumeric, Comparable, Hashable, Strideable {
+      static func / (lhs: Self, rhs: Self) -> Self
+      static func /= (lhs: inout Self, rhs: Self)
+      static var pi: Self { get }
+      static var infinity: Self { get }
+      static var nan: Self { get }
+      static var greatestFiniteMagnitude: Self { get }
+      static var ulpOfOne: Self { get }
+      func squareRoot() -> Self
+      func rounded() -> Self
+      func rounded(_ rule: FloatingPointRoundingRule) -> Self
+      func truncatingRemainder(dividingBy other: Self) -> Self
+      func addingProduct(_ lhs: Self, _ rhs: Self) -> Self
+      var isNaN: Bool { get }
+      var isInfinite: Bool { get }
+      var isFinite: Bool { get }
+    }
+    extension FloatingPoint {
+      static func /= (lhs: inout Self, rhs: Self) { lhs = lhs / rhs }
+      mutating func round() { self = self.rounded() }
+      mutating func round(_ rule: FloatingPointRoundingRule) { self = self.rounded(rule) }
+      mutating func formSquareRoot() { self = self.squareRoot() }
+      var isZero: Bool { self == 0 }
+      static func maximum(_ x: Self, _ y: Self) -> Self { x.isNaN ? y : (y.isNaN ? x : (x > y ? x : y)) }
+      static func minimum(_ x: Self, _ y: Self) -> Self { x.isNaN ? y : (y.isNaN ? x : (x < y ? x : y)) }
+    }
+    protocol BinaryFloatingPoint: FloatingPoint, ExpressibleByFloatLiteral {}
+    @_layout("word") struct Bool: ExpressibleByBooleanLiteral, Hashable, CustomStringConvertible {
+      @_primitive("boolNot") static prefix func ! (a: Bool) -> Bool
+      @_primitive("equal") static func == (a: Bool, b: Bool) -> Bool
+      @_primitive("notEqual") static func != (a: Bool, b: Bool) -> Bool
+      @_primitive("boolNot") func _not() -> Bool
+      mutating func toggle() { self = !self }
+      var description: String { self ? "true" : "false" }
+      static func random() -> Bool { Int.random(in: 0...1) == 1 }
+    }
+    enum Never {}
+    enum Optional<Wrapped> {
+      case none
+      case some(Wrapped)
+      func map<U>(_ transform: (Wrapped) -> U) -> U? {
+        switch self {
+        case .some(let x): return .some(transform(x))
+        case .none: return .none
+        }
+      }
+      func flatMap<U>(_ transform: (Wrapped) -> U?) -> U? {
+        switch self {
+        case .some(let x): return transform(x)
+        case .none: return .none
+        }
+      }
+      @_intrinsic("unwrapped") var unsafelyUnwrapped: Wrapped
+    }
+    extension Optional: Equatable where Wrapped: Equatable {
+      static func == (a: Wrapped?, b: Wrapped?) -> Bool {
+        switch (a, b) {
+        case (.some(let x), .some(let y)): return x == y
+        case (.none, .none): return true
+        default: return false
+        }
+      }
+    }
+    extension Optional: Hashable where Wrapped: Hashable {}
+    @_intrinsic("coalesce") func ?? <T>(optional: T?, defaultValue: @autoclosure () -> T) -> T
+    @_intrinsic("coalesce") func ?? <T>(optional: T?, defaultValue: @autoclosure () -> T?) -> T?
+    func ~= <T: Equatable>(a: T, b: T) -> Bool { a == b }
+    enum Result<Success, Failure> {
+      case success(Success)
+      case failure(Failure)
+    }
+    func == <A: Equatable, B: Equatable>(a: (A, B), b: (A, B)) -> Bool { a.0 == b.0 && a.1 == b.1 }
+    func != <A: Equatable, B: Equatable>(a: (A, B), b: (A, B)) -> Bool { !(a == b) }
+    func < <A: Comparable, B: Comparable>(a: (A, B), b: (A, B)) -> Bool {
+      a.0 == b.0 ? a.1 < b.1 : a.0 < b.0
+    }
+    func > <A: Comparable, B: Comparable>(a: (A, B), b: (A, B)) -> Bool { b < a }
+    func == <A: Equatable, B: Equatable, C: Equatable>(a: (A, B, C), b: (A, B, C)) -> Bool {
+      a.0 == b.0 && a.1 == b.1 && a.2 == b.2
+    }
+    func != <A: Equatable, B: Equatable, C: Equatable>(a: (A, B, C), b: (A, B, C)) -> Bool { !(a == b) }
+    func < <A: Comparable, B: Comparable, C: Comparable>(a: (A, B, C), b: (A, B, C)) -> Bool {
+      a.0 == b.0 ? (a.1 == b.1 ? a.2 < b.2 : a.1 < b.1) : a.0 < b.0
+    }
+    """#
 }

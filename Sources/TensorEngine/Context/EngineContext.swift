@@ -10,13 +10,20 @@ public struct EngineError: Error, Hashable, Sendable {
     /// A dataset's files are not on this machine.
     case missingDataset(String)
   }
+  /// What kind it is.
   public var kind: Kind
+  /// The operation that refused.
   public var operation: String
+  /// The English words.
   public var english: String
+  /// The Korean words.
   public var korean: String
+  /// What to do, in English; may be empty.
   public var helpEnglish: String
+  /// What to do, in Korean; may be empty.
   public var helpKorean: String
 
+  /// Makes one from its parts.
   public init(
     kind: Kind = .invalidArgument, operation: String, english: String, korean: String,
     helpEnglish: String = "", helpKorean: String = ""
@@ -58,6 +65,7 @@ public final class EngineContext {
   public var peakMemory: Int { memory.peak }
   let memory = MemoryAccount()
 
+  /// Makes one from its parts.
   public init() {}
 
   private static let key = "hanji.engine.context"

@@ -37,15 +37,15 @@ enum DataFault: Error, Hashable {
   var refusal: Refusal {
     switch self {
     case .missing(let dataset, let file, let searched):
+      let canBeFetched = DatasetCatalog.named(dataset) != nil
       let folders = searched.isEmpty ? "-" : searched.joined(separator: ", ")
       return Refusal(
         "the data set \"\(dataset)\" was not found: no \(file) in \(folders)",
         ko: "데이터셋 \"\(dataset)\"을(를) 찾지 못했습니다: 다음 폴더에 \(file)이(가) 없습니다: \(folders)",
-        help:
-          "run `hanji data fetch \(dataset)`, or put its files into one of these folders, or name the "
-          + "folder with --data or HANJI_DATA",
-        ko: "`hanji data fetch \(dataset)`를 실행하거나, 파일을 이 폴더 가운데 하나에 넣거나, "
-          + "--data나 HANJI_DATA로 폴더를 알려 주세요")
+        help: (canBeFetched ? "run `hanji data fetch \(dataset)`, or " : "")
+          + "put its files into one of these folders, or name the folder with --data or HANJI_DATA",
+        ko: (canBeFetched ? "`hanji data fetch \(dataset)`를 실행하거나, " : "")
+          + "파일을 이 폴더 가운데 하나에 넣거나, --data나 HANJI_DATA로 폴더를 알려 주세요")
     case .unreadable(let path, let reason):
       return Refusal(
         "the file \(path) cannot be read: \(reason)", ko: "파일 \(path)을(를) 읽을 수 없습니다: \(reason)")

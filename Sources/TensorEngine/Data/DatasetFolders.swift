@@ -41,6 +41,22 @@ enum DatasetFolders {
       })
   }
 
+  /// A file that a program names. Names that lead out of the folders (`..`, a leading `/`) find nothing.
+  static func findFile(_ name: String) throws -> FileBytes.Stamp {
+    let parts = name.split(separator: "/", omittingEmptySubsequences: false)
+    let isInside = !parts.contains { $0.isEmpty || $0 == "." || $0 == ".." } && !name.contains("\\")
+    let folders = current
+    if isInside {
+      for folder in folders {
+        if let stamp = FileBytes.stamp(folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)")
+        {
+          return stamp
+        }
+      }
+    }
+    throw DataFault.missing(dataset: name, file: name, searched: folders)
+  }
+
   /// The unpacked contents of a file.
   static func contents(of stamp: FileBytes.Stamp, limit: Int = largestFile) throws -> [UInt8] {
     let bytes = try FileBytes.read(stamp.path, limit: largestFile)

@@ -38,6 +38,11 @@ enum FigureStyle {
     return "series-\((remainder < 0 ? remainder + series.count : remainder) + 1)"
   }
 
+  // Sizes of text. Figures are drawn narrow with large text: a phone shows them at two thirds.
+  static let titleSize = 17.0
+  static let textSize = 14.0
+  static let tickSize = 13.0
+
   static let fontFamily =
     "'Noto Sans KR','Noto Sans CJK KR','Apple SD Gothic Neo','Malgun Gothic',system-ui,sans-serif"
 
@@ -61,10 +66,10 @@ enum FigureStyle {
     lines.append(
       "@media (prefers-color-scheme:dark){.hanji-figure{\(properties(\.dark))}}")
     rule(".paper", paint("fill", paper))
-    rule("text", paint("fill", ink), "font-size:13px")
-    rule(".title", "font-size:16px", "font-weight:600")
+    rule("text", paint("fill", ink), "font-size:\(SVGCanvas.number(textSize))px")
+    rule(".title", "font-size:\(SVGCanvas.number(titleSize))px", "font-weight:600")
     rule(".label,.hanji-figure .tick,.hanji-figure .note", paint("fill", muted))
-    rule(".tick", "font-size:12px", "font-variant-numeric:tabular-nums")
+    rule(".tick", "font-size:\(SVGCanvas.number(tickSize))px", "font-variant-numeric:tabular-nums")
     rule(".strong", "font-weight:600")
     rule(".grid", paint("stroke", grid), "stroke-width:1")
     rule(".axis", paint("stroke", axis), "stroke-width:1", "fill:none")

@@ -32,8 +32,8 @@ struct HeatMapContent: FigureContent {
 
   func draw(on canvas: inout SVGCanvas, title: String) -> (width: Double, height: Double) {
     let texts = values.map(text)
-    let widest = texts.map { TextWidth.ems($0) * 12.5 }.max() ?? 0
-    let widestColumn = columnNames.map { TextWidth.ems($0) * 12 }.max() ?? 0
+    let widest = texts.map { TextWidth.ems($0) * FigureStyle.textSize }.max() ?? 0
+    let widestColumn = columnNames.map { TextWidth.ems($0) * FigureStyle.tickSize }.max() ?? 0
     let showsNumbers = rows * columns <= 400
     let cellWidth = showsNumbers ? max(40, max(widest, widestColumn) + 12) : 14.0
     let cellHeight = showsNumbers ? 34.0 : 14.0
@@ -47,7 +47,7 @@ struct HeatMapContent: FigureContent {
       top += 22
     }
     let rowTexts = (0..<rows).map { name(rowNames, $0) }
-    let left = 20 + (rowTexts.map { TextWidth.ems($0) * 12 }.max() ?? 0) + 8
+    let left = 20 + (rowTexts.map { TextWidth.ems($0) * FigureStyle.tickSize }.max() ?? 0) + 8
     top += 4
 
     let extent = PlotContent.extent(values) ?? (0, 1)
@@ -89,7 +89,8 @@ struct HeatMapContent: FigureContent {
       canvas.text(xLabel, (left + right) / 2, height + 14, anchor: .middle, style: "label")
       height += 22
     }
-    let width = max(right + 20, title.isEmpty ? 0 : TextWidth.ems(title) * 16 + 40)
+    let width = max(
+      right + 20, title.isEmpty ? 0 : TextWidth.ems(title) * FigureStyle.titleSize + 40)
     return (width, height + 10)
   }
 

@@ -72,7 +72,8 @@ struct ImageContent: FigureContent {
     let scale = max(1, (280 / longest).rounded(.down))
     let pictureWidth = scale * Double(grid.columns)
     let pictureHeight = scale * Double(grid.rows)
-    let width = max(pictureWidth, title.isEmpty ? 0 : TextWidth.ems(title) * 16) + 40
+    let width =
+      max(pictureWidth, title.isEmpty ? 0 : TextWidth.ems(title) * FigureStyle.titleSize) + 40
     var top = 16.0
     if !title.isEmpty {
       canvas.text(title, width / 2, top + 16, anchor: .middle, style: "title")

@@ -14,7 +14,7 @@ struct ImageGridContent: FigureContent {
     let longest = images.map { max($0.rows, $0.columns) }.max() ?? 1
     let scale = max(1, (72 / Double(max(longest, 1))).rounded(.down))
     let size = scale * Double(longest)
-    let widest = captions.map { TextWidth.ems($0) * 12 }.max() ?? 0
+    let widest = captions.map { TextWidth.ems($0) * FigureStyle.tickSize }.max() ?? 0
     let cellWidth = max(size, widest) + 14
     let cellHeight = size + (captions.isEmpty ? 12 : 30)
     var top = 16.0
@@ -39,7 +39,8 @@ struct ImageGridContent: FigureContent {
     let columns = min(perRow, images.count)
     let rows = (images.count + perRow - 1) / perRow
     let width = max(
-      40 + Double(columns) * cellWidth - 14, title.isEmpty ? 0 : TextWidth.ems(title) * 16 + 40)
+      40 + Double(columns) * cellWidth - 14,
+      title.isEmpty ? 0 : TextWidth.ems(title) * FigureStyle.titleSize + 40)
     return (width, top + Double(rows) * cellHeight + 10)
   }
 

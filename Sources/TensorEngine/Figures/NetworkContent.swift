@@ -45,16 +45,16 @@ struct NetworkContent: FigureContent {
     let tallest = columns.map(\.count).max() ?? 1
     let pitch = tallest > 7 ? 36.0 : tallest > 4 ? 46 : edgeLabels.isEmpty ? 60 : 72
     let radii = layers.map { layer in
-      let text = layer.units.map { TextWidth.ems($0) * 13 }.max() ?? 0
+      let text = layer.units.map { TextWidth.ems($0) * FigureStyle.textSize }.max() ?? 0
       if layer.isBox { return min(pitch * 0.4, 18) }
       return max(min(pitch * 0.36, 20), min(text / 2 + 7, pitch * 0.46))
     }
     let halfWidths = layers.indices.map { index -> Double in
       guard layers[index].isBox else { return radii[index] }
-      let text = layers[index].units.map { TextWidth.ems($0) * 13 }.max() ?? 0
+      let text = layers[index].units.map { TextWidth.ems($0) * FigureStyle.textSize }.max() ?? 0
       return text / 2 + 12
     }
-    let labelWidths = layers.map { TextWidth.ems($0.label) * 13 }
+    let labelWidths = layers.map { TextWidth.ems($0.label) * FigureStyle.textSize }
     let labelled = Set(edgeLabels.map(\.layer))
     var centres: [Double] = []
     var x = 24.0
@@ -74,7 +74,8 @@ struct NetworkContent: FigureContent {
     }
     let last = layers.indices.last.map { max(halfWidths[$0], labelWidths[$0] / 2) } ?? 0
     let bodyWidth = (centres.last ?? 0) + last + 24
-    let width = max(bodyWidth, title.isEmpty ? 0 : TextWidth.ems(title) * 16 + 40, 200)
+    let width = max(
+      bodyWidth, title.isEmpty ? 0 : TextWidth.ems(title) * FigureStyle.titleSize + 40, 200)
     let shift = (width - bodyWidth) / 2
     centres = centres.map { $0 + shift }
 

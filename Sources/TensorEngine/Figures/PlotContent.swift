@@ -130,8 +130,8 @@ struct PlotContent: FigureContent {
 
   func draw(on canvas: inout SVGCanvas, title: String) -> (width: Double, height: Double) {
     let isSquare = regions != nil
-    let width = isSquare ? 480.0 : 640.0
-    var (x, y) = axes(ticksAcross: isSquare ? 6 : 8, ticksUp: isSquare ? 6 : 5)
+    let width = isSquare ? 440.0 : 540.0
+    var (x, y) = axes(ticksAcross: isSquare ? 5 : 7, ticksUp: 5)
 
     var top = 16.0
     if !title.isEmpty {
@@ -146,10 +146,10 @@ struct PlotContent: FigureContent {
     }
     let tickTexts = y.ticks.map { y.label($0) }
     let widest = tickTexts.map { TextWidth.ems($0) }.max() ?? 1
-    let left = max(36, 20 + 12 * widest + 8)
+    let left = max(36, 20 + FigureStyle.tickSize * widest + 8)
     let right = width - 24
     top += 6
-    let plotHeight = isSquare ? right - left : 260
+    let plotHeight = isSquare ? right - left : 236
     let bottom = top + plotHeight
     x.start = left
     x.end = right
@@ -184,7 +184,7 @@ struct PlotContent: FigureContent {
   private func drawHorizontalTicks(_ x: AxisScale, bottom: Double, on canvas: inout SVGCanvas) {
     guard categories.isEmpty else {
       let room = categories.count > 0 ? (x.end - x.start) / Double(categories.count) : 0
-      let widest = categories.map { TextWidth.ems($0) * 12 }.max() ?? 0
+      let widest = categories.map { TextWidth.ems($0) * FigureStyle.tickSize }.max() ?? 0
       let every = room > 0 ? max(1, Int((widest + 6) / room) + (widest + 6 > room ? 1 : 0)) : 1
       for (index, name) in categories.enumerated() where index % every == 0 {
         canvas.text(
@@ -253,7 +253,7 @@ struct PlotContent: FigureContent {
     var x = 20.0
     var y = top + 6
     for entry in entries {
-      let needed = 30 + TextWidth.ems(entry.text) * 13 + 18
+      let needed = 30 + TextWidth.ems(entry.text) * FigureStyle.textSize + 18
       if x > 20, x + needed > width - 10 {
         x = 20
         y += 22

@@ -23,7 +23,8 @@ final class GradientNode {
   /// Releases a chain of nodes without recursion.
   static func dismantle(_ node: inout GradientNode?) {
     var pending: [GradientNode] = []
-    if let first = node, isKnownUniquelyReferenced(&node) { pending.append(first) }
+    let isLast = isKnownUniquelyReferenced(&node)
+    if isLast, let first = node { pending.append(first) }
     node = nil
     while var last = pending.popLast() {
       guard isKnownUniquelyReferenced(&last) else { continue }
@@ -66,7 +67,9 @@ extension Tensor {
       _ = Failure.tensor(
         "backward", "gradients start from a scalar, but this tensor has shape \(shape)",
         "기울기는 스칼라에서 시작하는데 이 텐서의 모양은 \(shape)입니다",
-        help: ("take the sum or mean first, or pass gradient:", "먼저 sum이나 mean을 구하거나 gradient:를 주세요"))
+        help: (
+          "take the sum or mean first, or pass gradient:", "먼저 sum이나 mean을 구하거나 gradient:를 주세요"
+        ))
       return
     }
     backward(gradient: full(shape, 1))
@@ -118,7 +121,10 @@ extension Tensor {
         _ = Failure.tensor(
           "backward", "the record of this computation was released by an earlier backward",
           "이 계산의 기록은 앞선 backward에서 지워졌습니다",
-          help: ("compute the value again before calling backward again", "backward를 다시 부르기 전에 값을 다시 계산하세요"))
+          help: (
+            "compute the value again before calling backward again",
+            "backward를 다시 부르기 전에 값을 다시 계산하세요"
+          ))
         return
       }
       let outgoing = function(incoming)

@@ -21,6 +21,7 @@ public final class Linear: Module {
   let inputs: Int
   let outputs: Int
 
+  /// Makes the layer.
   public init(_ inputs: Int, _ outputs: Int, bias: Bool = true) {
     self.inputs = inputs
     self.outputs = outputs
@@ -34,7 +35,8 @@ public final class Linear: Module {
     let generator = EngineContext.current.generator
     weight = Tensor(uninitialized: [outputs, inputs])
     let a = Foundation.sqrt(5.0)
-    let bound = Foundation.sqrt(3.0) * (Foundation.sqrt(2.0 / (1 + a * a)) / Foundation.sqrt(Double(inputs)))
+    let bound =
+      Foundation.sqrt(3.0) * (Foundation.sqrt(2.0 / (1 + a * a)) / Foundation.sqrt(Double(inputs)))
     generator.fillUniform(weight, -bound, bound)
     weight.wantsGradient = true
     if bias {
@@ -51,11 +53,13 @@ public final class Linear: Module {
   /// Input of shape [batch, inputs] (or [inputs]); output [batch, outputs].
   public func callAsFunction(_ input: Tensor) -> Tensor { linear(input, weight, bias) }
 
+  /// The tensors that training changes.
   public func parameters() -> [Tensor] { bias.map { [weight, $0] } ?? [weight] }
 
   /// The layer on a device.
   public func to(_ device: Device) -> Linear { self }
 
+  /// As it is printed.
   public var description: String {
     "Linear(in_features=\(inputs), out_features=\(outputs), bias=\(bias == nil ? "False" : "True"))"
   }
@@ -91,50 +95,71 @@ public func linear(_ input: Tensor, _ weight: Tensor, _ bias: Tensor? = nil) -> 
 
 /// 1 / (1 + e^-x), as a layer.
 public final class Sigmoid: Module {
+  /// Makes the layer.
   public init() {}
+  /// Applies it.
   public func callAsFunction(_ input: Tensor) -> Tensor { sigmoid(input) }
+  /// The tensors that training changes.
   public func parameters() -> [Tensor] { [] }
+  /// As it is printed.
   public var description: String { "Sigmoid()" }
 }
 
 /// max(x, 0), as a layer.
 public final class ReLU: Module {
+  /// Makes the layer.
   public init() {}
+  /// Applies it.
   public func callAsFunction(_ input: Tensor) -> Tensor { relu(input) }
+  /// The tensors that training changes.
   public func parameters() -> [Tensor] { [] }
+  /// As it is printed.
   public var description: String { "ReLU()" }
 }
 
 /// The hyperbolic tangent, as a layer.
 public final class Tanh: Module {
+  /// Makes the layer.
   public init() {}
+  /// Applies it.
   public func callAsFunction(_ input: Tensor) -> Tensor { tanh(input) }
+  /// The tensors that training changes.
   public func parameters() -> [Tensor] { [] }
+  /// As it is printed.
   public var description: String { "Tanh()" }
 }
 
 /// Softmax along a dimension, as a layer.
 public final class Softmax: Module {
   let dim: Int
+  /// Makes the layer.
   public init(dim: Int) { self.dim = dim }
+  /// Applies it.
   public func callAsFunction(_ input: Tensor) -> Tensor { input.softmax(dim: dim) }
+  /// The tensors that training changes.
   public func parameters() -> [Tensor] { [] }
+  /// As it is printed.
   public var description: String { "Softmax(dim=\(dim))" }
 }
 
 /// All dimensions but the first as one.
 public final class Flatten: Module {
+  /// Makes the layer.
   public init() {}
+  /// Applies it.
   public func callAsFunction(_ input: Tensor) -> Tensor {
     input.rank == 0 ? input.view(1) : input.view(input.shape[0], -1)
   }
+  /// The tensors that training changes.
   public func parameters() -> [Tensor] { [] }
+  /// As it is printed.
   public var description: String { "Flatten(start_dim=1, end_dim=-1)" }
 }
 
 /// Collects the parts of a `Sequential { … }`.
 @resultBuilder
 public enum ModuleBuilder {
+  /// Combines the two.
   public static func buildBlock(_ modules: any Module...) -> [any Module] { modules }
 }
 
@@ -143,21 +168,26 @@ public final class Sequential: Module {
   /// The layers, first to last.
   public let layers: [any Module]
 
+  /// Makes the layer.
   public init(@ModuleBuilder _ layers: () -> [any Module]) { self.layers = layers() }
 
+  /// Makes the layer.
   public init(_ layers: [any Module]) { self.layers = layers }
 
+  /// Applies it.
   public func callAsFunction(_ input: Tensor) -> Tensor {
     var value = input
     for layer in layers { value = layer(value) }
     return value
   }
 
+  /// The tensors that training changes.
   public func parameters() -> [Tensor] { layers.flatMap { $0.parameters() } }
 
   /// The model on a device.
   public func to(_ device: Device) -> Sequential { self }
 
+  /// As it is printed.
   public var description: String {
     var lines = ["Sequential("]
     for (index, layer) in layers.enumerated() {
@@ -184,7 +214,8 @@ private func checkedLabels(_ name: String, _ scores: Tensor, _ labels: Tensor) -
   }
   for i in 0..<labels.count where labels.ints[i] < 0 || labels.ints[i] >= Int64(scores.shape[1]) {
     _ = Failure.tensor(
-      name, "label \(labels.ints[i]) at position \(i) is out of range for \(scores.shape[1]) classes",
+      name,
+      "label \(labels.ints[i]) at position \(i) is out of range for \(scores.shape[1]) classes",
       "위치 \(i)의 레이블 \(labels.ints[i])은(는) 클래스 \(scores.shape[1])개의 범위를 벗어납니다")
     return false
   }
@@ -232,11 +263,13 @@ private func sameShape(_ name: String, _ a: Tensor, _ b: Tensor) -> Bool {
 public func binaryCrossEntropy(_ probabilities: Tensor, _ targets: Tensor) -> Tensor {
   guard sameShape("binaryCrossEntropy", probabilities, targets) else { return .placeholder() }
   let n = probabilities.count
-  for i in 0..<n where !(probabilities.floats[i] >= 0 && probabilities.floats[i] <= 1)
+  for i in 0..<n
+  where !(probabilities.floats[i] >= 0 && probabilities.floats[i] <= 1)
     && !probabilities.floats[i].isNaN
   {
     return Failure.tensor(
-      "binaryCrossEntropy", "probabilities must lie between 0 and 1; found \(probabilities.floats[i])",
+      "binaryCrossEntropy",
+      "probabilities must lie between 0 and 1; found \(probabilities.floats[i])",
       "확률은 0과 1 사이여야 하는데 \(probabilities.floats[i])이(가) 있습니다",
       help: ("apply sigmoid first", "먼저 sigmoid를 적용하세요"))
   }
@@ -263,41 +296,53 @@ public func mseLoss(_ prediction: Tensor, _ target: Tensor) -> Tensor {
 
 /// `crossEntropy` as an object.
 public final class CrossEntropyLoss: CustomStringConvertible {
+  /// Makes the layer.
   public init() {}
+  /// Applies it.
   public func callAsFunction(_ scores: Tensor, _ labels: Tensor) -> Tensor {
     crossEntropy(scores, labels)
   }
   /// The loss on a device.
   public func to(_ device: Device) -> CrossEntropyLoss { self }
+  /// As it is printed.
   public var description: String { "CrossEntropyLoss()" }
 }
 
 /// `nllLoss` as an object.
 public final class NLLLoss: CustomStringConvertible {
+  /// Makes the layer.
   public init() {}
+  /// Applies it.
   public func callAsFunction(_ logProbabilities: Tensor, _ labels: Tensor) -> Tensor {
     nllLoss(logProbabilities, labels)
   }
+  /// As it is printed.
   public var description: String { "NLLLoss()" }
 }
 
 /// `binaryCrossEntropy` as an object.
 public final class BCELoss: CustomStringConvertible {
+  /// Makes the layer.
   public init() {}
+  /// Applies it.
   public func callAsFunction(_ probabilities: Tensor, _ targets: Tensor) -> Tensor {
     binaryCrossEntropy(probabilities, targets)
   }
   /// The loss on a device.
   public func to(_ device: Device) -> BCELoss { self }
+  /// As it is printed.
   public var description: String { "BCELoss()" }
 }
 
 /// `mseLoss` as an object.
 public final class MSELoss: CustomStringConvertible {
+  /// Makes the layer.
   public init() {}
+  /// Applies it.
   public func callAsFunction(_ prediction: Tensor, _ target: Tensor) -> Tensor {
     mseLoss(prediction, target)
   }
+  /// As it is printed.
   public var description: String { "MSELoss()" }
 }
 
@@ -311,6 +356,7 @@ public final class SGD {
   /// The step size; may be changed between steps.
   public var learningRate: Double
 
+  /// Makes the layer.
   public init(_ parameters: [Tensor], learningRate: Double = 0.001, momentum: Double = 0) {
     self.parameters = parameters
     self.learningRate = learningRate

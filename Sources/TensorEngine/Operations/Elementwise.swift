@@ -35,7 +35,6 @@ private func broadcastStrides(_ shape: [Int], to target: [Int]) -> [Int] {
   return strides
 }
 
-
 /// The elements of a tensor repeated to a larger shape.
 func expanded(_ tensor: Tensor, to shape: [Int]) -> Tensor {
   if tensor.shape == shape { return tensor }
@@ -87,7 +86,8 @@ func reduced(_ gradient: Tensor, to shape: [Int]) -> Tensor {
 func elementwise(_ name: String, _ operation: BinaryOperation, _ a: Tensor, _ b: Tensor) -> Tensor {
   guard let shape = broadcastShape(a.shape, b.shape) else {
     return Failure.tensor(
-      name, "shapes \(a.shape) and \(b.shape) cannot be combined: sizes must be equal or 1, "
+      name,
+      "shapes \(a.shape) and \(b.shape) cannot be combined: sizes must be equal or 1, "
         + "aligned at the right",
       "모양 \(a.shape)과(와) \(b.shape)은(는) 함께 계산할 수 없습니다. 오른쪽부터 크기가 같거나 1이어야 합니다")
   }
@@ -193,6 +193,7 @@ private func scalar(_ value: Int, like tensor: Tensor) -> Tensor {
 }
 
 extension Tensor {
+  /// Adds element by element, with broadcasting.
   public static func + (a: Tensor, b: Tensor) -> Tensor {
     elementwise("+", .add, a, b).recording("AddBackward0", [a, b]) { g in
       [
@@ -202,6 +203,7 @@ extension Tensor {
     }
   }
 
+  /// Subtracts element by element, with broadcasting.
   public static func - (a: Tensor, b: Tensor) -> Tensor {
     elementwise("-", .subtract, a, b).recording("SubBackward0", [a, b]) { g in
       [
@@ -211,6 +213,7 @@ extension Tensor {
     }
   }
 
+  /// Multiplies element by element, with broadcasting.
   public static func * (a: Tensor, b: Tensor) -> Tensor {
     elementwise("*", .multiply, a, b).recording("MulBackward0", [a, b]) { g in
       [
@@ -220,6 +223,7 @@ extension Tensor {
     }
   }
 
+  /// Divides element by element, with broadcasting.
   public static func / (a: Tensor, b: Tensor) -> Tensor {
     elementwise("/", .divide, a, b).recording("DivBackward0", [a, b]) { g in
       let toA = elementwise("/", .divide, g, b)
@@ -232,48 +236,89 @@ extension Tensor {
     }
   }
 
+  /// Changes the sign element by element, with broadcasting.
   public static prefix func - (a: Tensor) -> Tensor {
     negated(a).recording("NegBackward0", [a]) { g in [negated(g)] }
   }
 
+  /// Adds element by element, with broadcasting.
   public static func + (a: Tensor, b: Double) -> Tensor { a + scalar(b) }
+  /// Adds element by element, with broadcasting.
   public static func + (a: Double, b: Tensor) -> Tensor { scalar(a) + b }
+  /// Adds element by element, with broadcasting.
   public static func + (a: Tensor, b: Int) -> Tensor { a + scalar(b, like: a) }
+  /// Adds element by element, with broadcasting.
   public static func + (a: Int, b: Tensor) -> Tensor { scalar(a, like: b) + b }
+  /// Subtracts element by element, with broadcasting.
   public static func - (a: Tensor, b: Double) -> Tensor { a - scalar(b) }
+  /// Subtracts element by element, with broadcasting.
   public static func - (a: Double, b: Tensor) -> Tensor { scalar(a) - b }
+  /// Subtracts element by element, with broadcasting.
   public static func - (a: Tensor, b: Int) -> Tensor { a - scalar(b, like: a) }
+  /// Subtracts element by element, with broadcasting.
   public static func - (a: Int, b: Tensor) -> Tensor { scalar(a, like: b) - b }
+  /// Multiplies element by element, with broadcasting.
   public static func * (a: Tensor, b: Double) -> Tensor { a * scalar(b) }
+  /// Multiplies element by element, with broadcasting.
   public static func * (a: Double, b: Tensor) -> Tensor { scalar(a) * b }
+  /// Multiplies element by element, with broadcasting.
   public static func * (a: Tensor, b: Int) -> Tensor { a * scalar(b, like: a) }
+  /// Multiplies element by element, with broadcasting.
   public static func * (a: Int, b: Tensor) -> Tensor { scalar(a, like: b) * b }
+  /// Divides element by element, with broadcasting.
   public static func / (a: Tensor, b: Double) -> Tensor { a / scalar(b) }
+  /// Divides element by element, with broadcasting.
   public static func / (a: Double, b: Tensor) -> Tensor { scalar(a) / b }
+  /// Divides element by element, with broadcasting.
   public static func / (a: Tensor, b: Int) -> Tensor { a / scalar(b, like: a) }
+  /// Divides element by element, with broadcasting.
   public static func / (a: Int, b: Tensor) -> Tensor { scalar(a, like: b) / b }
+  /// Combines the two.
   public static func += (a: inout Tensor, b: Tensor) { a = a + b }
+  /// Combines the two.
   public static func -= (a: inout Tensor, b: Tensor) { a = a - b }
+  /// Combines the two.
   public static func *= (a: inout Tensor, b: Tensor) { a = a * b }
+  /// Combines the two.
   public static func /= (a: inout Tensor, b: Tensor) { a = a / b }
 
+  /// Compares for equality element by element, with broadcasting.
   public static func .== (a: Tensor, b: Tensor) -> Tensor { elementwise(".==", .equal, a, b) }
+  /// Compares for equality element by element, with broadcasting.
   public static func .== (a: Tensor, b: Double) -> Tensor { a .== scalar(b) }
+  /// Compares for equality element by element, with broadcasting.
   public static func .== (a: Tensor, b: Int) -> Tensor { a .== scalar(b, like: a) }
+  /// Compares for inequality element by element, with broadcasting.
   public static func .!= (a: Tensor, b: Tensor) -> Tensor { elementwise(".!=", .notEqual, a, b) }
+  /// Compares for inequality element by element, with broadcasting.
   public static func .!= (a: Tensor, b: Double) -> Tensor { a .!= scalar(b) }
+  /// Compares for inequality element by element, with broadcasting.
   public static func .!= (a: Tensor, b: Int) -> Tensor { a .!= scalar(b, like: a) }
+  /// Compares whether less element by element, with broadcasting.
   public static func .< (a: Tensor, b: Tensor) -> Tensor { elementwise(".<", .less, a, b) }
+  /// Compares whether less element by element, with broadcasting.
   public static func .< (a: Tensor, b: Double) -> Tensor { a .< scalar(b) }
+  /// Compares whether less element by element, with broadcasting.
   public static func .< (a: Tensor, b: Int) -> Tensor { a .< scalar(b, like: a) }
+  /// Compares whether less or equal element by element, with broadcasting.
   public static func .<= (a: Tensor, b: Tensor) -> Tensor { elementwise(".<=", .lessEqual, a, b) }
+  /// Compares whether less or equal element by element, with broadcasting.
   public static func .<= (a: Tensor, b: Double) -> Tensor { a .<= scalar(b) }
+  /// Compares whether less or equal element by element, with broadcasting.
   public static func .<= (a: Tensor, b: Int) -> Tensor { a .<= scalar(b, like: a) }
+  /// Compares whether greater element by element, with broadcasting.
   public static func .> (a: Tensor, b: Tensor) -> Tensor { elementwise(".>", .greater, a, b) }
+  /// Compares whether greater element by element, with broadcasting.
   public static func .> (a: Tensor, b: Double) -> Tensor { a .> scalar(b) }
+  /// Compares whether greater element by element, with broadcasting.
   public static func .> (a: Tensor, b: Int) -> Tensor { a .> scalar(b, like: a) }
-  public static func .>= (a: Tensor, b: Tensor) -> Tensor { elementwise(".>=", .greaterEqual, a, b) }
+  /// Compares whether greater or equal element by element, with broadcasting.
+  public static func .>= (a: Tensor, b: Tensor) -> Tensor {
+    elementwise(".>=", .greaterEqual, a, b)
+  }
+  /// Compares whether greater or equal element by element, with broadcasting.
   public static func .>= (a: Tensor, b: Double) -> Tensor { a .>= scalar(b) }
+  /// Compares whether greater or equal element by element, with broadcasting.
   public static func .>= (a: Tensor, b: Int) -> Tensor { a .>= scalar(b, like: a) }
 
   /// Each element raised to a power.

@@ -7,7 +7,8 @@ func checkedDimension(_ dim: Int, _ rank: Int, _ operation: String) -> Int? {
   let limit = max(rank, 1)
   guard dim >= -limit, dim < limit else {
     _ = Failure.tensor(
-      operation, "dimension \(dim) is out of range for a tensor with \(rank) dimensions "
+      operation,
+      "dimension \(dim) is out of range for a tensor with \(rank) dimensions "
         + "(use \(-limit) to \(limit - 1))",
       "차원 \(dim)은(는) \(rank)차원 텐서의 범위를 벗어납니다 (\(-limit)부터 \(limit - 1)까지)")
     return nil

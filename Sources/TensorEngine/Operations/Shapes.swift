@@ -37,7 +37,8 @@ extension Tensor {
     }
     guard isValid else {
       return Failure.tensor(
-        operation, "shape \(wanted) does not fit a tensor of shape \(self.shape) with \(count) elements",
+        operation,
+        "shape \(wanted) does not fit a tensor of shape \(self.shape) with \(count) elements",
         "모양 \(wanted)은(는) 모양이 \(self.shape)이고 원소가 \(count)개인 텐서에 맞지 않습니다")
     }
     return reshaped(shape).recording("ViewBackward0", [self]) { [own = self.shape] g in
@@ -135,7 +136,8 @@ extension Tensor {
     guard let d = checkedDimension(dim, rank, name) else { return nil }
     guard index.dtype == .int64, index.rank == rank else {
       _ = Failure.tensor(
-        name, "the index must be int64 with \(rank) dimensions, but it is \(index.dtype) of shape "
+        name,
+        "the index must be int64 with \(rank) dimensions, but it is \(index.dtype) of shape "
           + "\(index.shape)",
         "인덱스는 \(rank)차원 int64 텐서여야 하는데 \(index.dtype), 모양 \(index.shape)입니다",
         help: ("add a dimension with unsqueeze", "unsqueeze로 차원을 더하세요"))
@@ -260,14 +262,15 @@ public func matmul(_ a: Tensor, _ b: Tensor) -> Tensor {
       "matmul", "matrices must be float32, not \(a.dtype) and \(b.dtype)",
       "행렬은 float32여야 합니다 (\(a.dtype), \(b.dtype))", help: ("write .float()", ".float()을 쓰세요"))
   }
-  if a.rank == 1 { 
+  if a.rank == 1 {
     let product = matmul(a.unsqueeze(0), b)
     return b.rank == 1 ? product.squeeze() : product.squeeze(0)
   }
   if b.rank == 1 { return matmul(a, b.unsqueeze(1)).squeeze(1) }
   guard a.rank == 2, b.rank == 2, a.shape[1] == b.shape[0] else {
     return Failure.tensor(
-      "matmul", "shapes \(a.shape) and \(b.shape) cannot be multiplied: the columns of the first "
+      "matmul",
+      "shapes \(a.shape) and \(b.shape) cannot be multiplied: the columns of the first "
         + "must be the rows of the second",
       "모양 \(a.shape)과(와) \(b.shape)은(는) 곱할 수 없습니다. 앞 행렬의 열 수와 뒤 행렬의 행 수가 같아야 합니다")
   }
@@ -292,7 +295,8 @@ public func cat(_ tensors: [Tensor], dim: Int = 0) -> Tensor {
     var other = tensor.shape
     guard other.count == target.count, tensor.dtype == first.dtype else {
       return Failure.tensor(
-        "cat", "all tensors need the same dimensions and type; found \(first.shape) and \(tensor.shape)",
+        "cat",
+        "all tensors need the same dimensions and type; found \(first.shape) and \(tensor.shape)",
         "모든 텐서의 차원과 타입이 같아야 합니다: \(first.shape), \(tensor.shape)")
     }
     let size = other[d]

@@ -192,7 +192,8 @@ public func randint(_ low: Int, _ high: Int, shape: [Int]) -> Tensor {
   let (range, overflow) = high.subtractingReportingOverflow(low)
   guard !overflow, range > 0 else {
     return Failure.tensor(
-      "randint", "there are no integers from \(low) up to \(high)", "\(low) 이상 \(high) 미만의 정수가 없습니다")
+      "randint", "there are no integers from \(low) up to \(high)", "\(low) 이상 \(high) 미만의 정수가 없습니다"
+    )
   }
   guard let shape = checkedShape(shape, "randint", .int64) else { return .placeholder() }
   let result = Tensor(uninitialized: shape, .int64)

@@ -27,7 +27,8 @@ func checkedShape(_ shape: [Int], _ operation: String, _ dtype: DType = .float32
   }
   if overflow || bytes > limit {
     _ = Failure.tensor(
-      operation, "a tensor of shape \(shape) needs \(overflow ? "too many" : "\(bytes)") bytes; "
+      operation,
+      "a tensor of shape \(shape) needs \(overflow ? "too many" : "\(bytes)") bytes; "
         + "the limit is \(limit)",
       "모양이 \(shape)인 텐서에는 \(overflow ? "너무 많은" : "\(bytes)") 바이트가 필요합니다. 한도는 \(limit)입니다")
     return nil

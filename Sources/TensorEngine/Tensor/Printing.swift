@@ -17,7 +17,9 @@ extension Tensor: CustomStringConvertible {
       let formatter = NumberFormatter(self, summarize ? edgeIndices() : Array(0..<count))
       body = formatted(formatter, 0, 0, summarize, indent: 7)
     }
-    if let node { suffixes.append("grad_fn=<\(node.name)>") } else if wantsGradient {
+    if let node {
+      suffixes.append("grad_fn=<\(node.name)>")
+    } else if wantsGradient {
       suffixes.append("requires_grad=True")
     }
     var text = "tensor(" + body

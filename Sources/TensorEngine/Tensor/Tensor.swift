@@ -26,9 +26,11 @@ public enum DType: String, Sendable, CustomStringConvertible {
 /// Where tensors live. The engine computes on the CPU; the seam for other devices is this type.
 public struct Device: Hashable, Sendable, CustomStringConvertible {
   let name: String
+  /// The processor.
   public static let cpu = Device(name: "cpu")
   /// The fastest device of this machine that the engine can use.
   public static let best = Device.cpu
+  /// As it is printed.
   public var description: String { name }
 }
 
@@ -79,6 +81,7 @@ public final class Tensor {
   public let shape: [Int]
   /// Number of elements.
   public let count: Int
+  /// The type of the numbers.
   public let dtype: DType
   /// How this tensor was computed, when gradients are recorded.
   var node: GradientNode?

@@ -76,6 +76,13 @@ private let realData: String? = {
     try expectFailure("subscript") { _ = train[-1] }
   }
 
+  @Test func everyPixelIsDividedBy255() {
+    let shades = (0..<256).map { UInt8($0) }
+    let tensors = ImageTensors(
+      LabelledImages(count: 1, rows: 16, columns: 16, pixels: shades, labels: [0]))
+    #expect(tensors.images.toArray() == shades.map { Double(Float($0) / 255) })
+  }
+
   @Test func aMissingDatasetSaysWhereItLooked() throws {
     let folder = try TemporaryFolder()
     let (test, failure) = hosted(folder.path) { MNIST(train: false) }

@@ -1,42 +1,6 @@
-import Foundation
-import FoundationXML
 import Testing
 
 @testable import TensorEngine
-
-/// Reads an SVG as XML and collects what is in it.
-private final class SVGReader: NSObject, XMLParserDelegate {
-  var elements: [String: Int] = [:]
-  var attributes: Set<String> = []
-  var texts: [String] = []
-  private var text = ""
-
-  static func read(_ svg: String) throws -> SVGReader {
-    let reader = SVGReader()
-    let parser = XMLParser(data: Data(svg.utf8))
-    parser.delegate = reader
-    guard parser.parse() else { throw parser.parserError ?? CocoaError(.fileReadCorruptFile) }
-    return reader
-  }
-
-  func parser(
-    _ parser: XMLParser, didStartElement name: String, namespaceURI: String?,
-    qualifiedName: String?, attributes values: [String: String]
-  ) {
-    elements[name, default: 0] += 1
-    attributes.formUnion(values.keys)
-    text = ""
-  }
-
-  func parser(_ parser: XMLParser, foundCharacters string: String) { text += string }
-
-  func parser(
-    _ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?
-  ) {
-    if name == "text" || name == "title" || name == "desc" { texts.append(text) }
-    text = ""
-  }
-}
 
 @Suite struct FigureTests {
   static let x: [Double] = (0..<40).map { Double($0) }

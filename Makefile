@@ -1,0 +1,43 @@
+# make site   installs what is missing, builds, runs all notebooks, renders site/
+# make test   the whole test suite
+# make format checks the formatting
+#
+# Release builds go without whole-module optimisation: swift-syntax then builds three times faster, and
+# the hot loops are in C.
+
+SWIFT_RELEASE = swift build -c release -Xswiftc -no-whole-module-optimization --product hanji
+DATA ?= $(wildcard ../shared/data)
+DATA_OPTION = $(if $(DATA),--data $(DATA),)
+
+.PHONY: site test build check format system
+
+site: build
+	./.build/release/hanji build --run $(DATA_OPTION)
+
+build: system
+	$(SWIFT_RELEASE)
+
+check: build
+	./.build/release/hanji check $(DATA_OPTION)
+	./.build/release/hanji build --check
+
+test: system
+	swift build --product hanji
+	swift test
+
+format:
+	swift format lint --strict --recursive Sources Tests Package.swift
+
+# libcmark reads Markdown, zlib unpacks datasets. Only on Debian and Ubuntu, and only when missing.
+system:
+	@if ! pkg-config --exists libcmark zlib 2>/dev/null; then \
+	  if command -v apt-get >/dev/null; then \
+	    echo "installing libcmark-dev, zlib1g-dev and pkg-config with apt-get"; \
+	    if [ "$$(id -u)" = 0 ]; then SUDO=; else SUDO=sudo; fi; \
+	    $$SUDO apt-get update -qq && \
+	    $$SUDO apt-get install -y -qq libcmark-dev zlib1g-dev pkg-config; \
+	  else \
+	    echo "please install cmark, zlib and pkg-config (macOS: brew install cmark pkg-config)"; \
+	    exit 1; \
+	  fi; \
+	fi
