@@ -169,7 +169,9 @@ private func integerElementwise(
 
 /// By repeated squaring; overflow wraps, as in PyTorch.
 private func integerPower(_ base: Int64, _ exponent: Int64) -> Int64 {
-  guard exponent >= 0 else { return base == 1 ? 1 : (base == -1 ? (exponent % 2 == 0 ? 1 : -1) : 0) }
+  guard exponent >= 0 else {
+    return base == 1 ? 1 : (base == -1 ? (exponent % 2 == 0 ? 1 : -1) : 0)
+  }
   var result: Int64 = 1
   var factor = base
   var rest = exponent
