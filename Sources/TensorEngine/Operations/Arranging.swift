@@ -44,7 +44,10 @@ extension Tensor {
   }
 
   /// The dimensions in another order: `t.permuted(2, 0, 1)`.
-  public func permuted(_ dims: Int...) -> Tensor {
+  public func permuted(_ dims: Int...) -> Tensor { permuted(dims) }
+
+  /// The dimensions in another order: `t.permuted(2, 0, 1)`.
+  public func permuted(_ dims: [Int]) -> Tensor {
     var order: [Int] = []
     for dim in dims {
       guard let d = checkedDimension(dim, rank, "permuted") else { return .placeholder() }
@@ -61,7 +64,10 @@ extension Tensor {
   }
 
   /// Repeated to a larger shape: sizes of 1 are repeated. -1 keeps a size.
-  public func expand(_ target: Int...) -> Tensor {
+  public func expand(_ target: Int...) -> Tensor { expand(target) }
+
+  /// Repeated to a larger shape: sizes of 1 are repeated. -1 keeps a size.
+  public func expand(_ target: [Int]) -> Tensor {
     let added = target.count - rank
     var wanted = target
     var isValid = added >= 0
@@ -84,7 +90,10 @@ extension Tensor {
   }
 
   /// In reverse along dimensions.
-  public func flipped(_ dims: Int...) -> Tensor {
+  public func flipped(_ dims: Int...) -> Tensor { flipped(dims) }
+
+  /// In reverse along dimensions.
+  public func flipped(_ dims: [Int]) -> Tensor {
     guard rank > 0 else { return self }
     var steps = strides
     var start = 0
@@ -98,7 +107,10 @@ extension Tensor {
   }
 
   /// Repeated as a whole, `times[i]` times along dimension i.
-  public func tiled(_ times: Int...) -> Tensor {
+  public func tiled(_ times: Int...) -> Tensor { tiled(times) }
+
+  /// Repeated as a whole, `times[i]` times along dimension i.
+  public func tiled(_ times: [Int]) -> Tensor {
     guard times.count >= rank, times.allSatisfy({ $0 >= 0 }) else {
       return Failure.tensor(
         "tiled", "\(times) must have a count of at least 0 for each of the \(rank) dimensions",
