@@ -21,16 +21,24 @@ func checkedShape(_ shape: [Int], _ operation: String, _ dtype: DType = .float32
   }
   let (bytes, overflow) = count.multipliedReportingOverflow(by: dtype.size)
   let context = EngineContext.current
-  var limit = context.allocationLimit
-  if context.recordsFailures {
-    limit = min(limit, max(0, context.memoryLimit - context.memoryInUse))
-  }
+  let limit = context.allocationLimit
   if overflow || bytes > limit {
     _ = Failure.tensor(
       operation,
       "a tensor of shape \(shape) needs \(overflow ? "too many" : "\(bytes)") bytes; "
         + "the limit is \(limit)",
       "모양이 \(shape)인 텐서에는 \(overflow ? "너무 많은" : "\(bytes)") 바이트가 필요합니다. 한도는 \(limit)입니다")
+    return nil
+  }
+  // How much is left is not told: it would tie a recorded message to what else has run.
+  if context.recordsFailures, bytes >= 4096, bytes > context.memoryLimit - context.memoryInUse {
+    _ = Failure.tensor(
+      operation,
+      "a tensor of shape \(shape) needs \(bytes) bytes, more than is left of the "
+        + "\(context.memoryLimit) bytes that all tensors of this program may use",
+      "모양이 \(shape)인 텐서에는 \(bytes)바이트가 필요한데, 이 프로그램의 모든 텐서가 쓸 수 있는 "
+        + "\(context.memoryLimit)바이트 가운데 남은 것이 모자랍니다",
+      help: ("use smaller tensors, or fewer at a time", "더 작은 텐서를 쓰거나 한 번에 적게 만드세요"))
     return nil
   }
   return shape

@@ -140,7 +140,7 @@ private func hosted<T>(_ body: (EngineContext) -> T) -> T {
       var kept: [Tensor] = []
       for _ in 0..<1000 where context.failure == nil { kept.append(ones(256, 1024)) }
       #expect(kept.count == 11)  // ten of one MiB, and the placeholder of the eleventh
-      #expect(context.failure?.english.contains("limit") == true)
+      #expect(context.failure?.english.contains("may use") == true)
       #expect(context.failure?.korean.isEmpty == false)
       context.failure = nil
       kept.removeAll()
