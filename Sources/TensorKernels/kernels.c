@@ -101,6 +101,16 @@ void tk_bce_backward(int64_t n, const float *p, const float *y, float scale, flo
 }
 float tk_fma(float a, float b, float c) { return fmaf(a, b, c); }
 
+int64_t tk_atomic_add(int64_t *counter, int64_t amount) {
+  return __atomic_add_fetch(counter, amount, __ATOMIC_RELAXED);
+}
+void tk_atomic_max(int64_t *counter, int64_t value) {
+  int64_t before = __atomic_load_n(counter, __ATOMIC_RELAXED);
+  while (before < value && !__atomic_compare_exchange_n(counter, &before, value, true,
+                                                        __ATOMIC_RELAXED, __ATOMIC_RELAXED)) {
+  }
+}
+
 // MT19937.
 void tk_mt_seed(tk_mt *mt, uint32_t seed) {
   mt->state[0] = seed;

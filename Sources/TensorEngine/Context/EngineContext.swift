@@ -55,6 +55,15 @@ public final class EngineContext {
   public var datasetFolders: [String] = []
   /// Largest tensor, in bytes.
   public var allocationLimit = 1 << 33
+  /// How much memory all tensors of this context together may use, in bytes. Only kept where
+  /// failures are recorded: a program of its own may use what the machine has.
+  public var memoryLimit = 4 << 30
+  /// What this context's tensors use now and have used at most, in bytes; blocks under 4 KiB are
+  /// not counted.
+  public var memoryInUse: Int { memory.inUse }
+  /// The most memory that was in use at one time, in bytes.
+  public var peakMemory: Int { memory.peak }
+  let memory = MemoryAccount()
 
   /// Makes one from its parts.
   public init() {}
@@ -80,6 +89,31 @@ public final class EngineContext {
     pthread_setspecific(threadKey, Unmanaged.passRetained(fresh).toOpaque())
     return fresh
   }
+}
+
+/// Counts the bytes of tensors that are alive. A tensor may be released on another thread than
+/// the one that made it, so the counts are atomic.
+final class MemoryAccount {
+  private let counts: UnsafeMutablePointer<Int64>
+
+  init() {
+    counts = .allocate(capacity: 2)
+    counts.initialize(repeating: 0, count: 2)
+  }
+
+  deinit { counts.deallocate() }
+
+  var inUse: Int { Int(tk_atomic_add(counts, 0)) }
+  var peak: Int { Int(tk_atomic_add(counts + 1, 0)) }
+
+  /// Adds bytes; returns how many are in use now.
+  func add(_ bytes: Int) -> Int {
+    let now = tk_atomic_add(counts, Int64(bytes))
+    tk_atomic_max(counts + 1, now)
+    return Int(now)
+  }
+
+  func remove(_ bytes: Int) { _ = tk_atomic_add(counts, -Int64(bytes)) }
 }
 
 private final class ThreadCache {

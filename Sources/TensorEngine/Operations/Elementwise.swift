@@ -91,6 +91,9 @@ func elementwise(_ name: String, _ operation: BinaryOperation, _ a: Tensor, _ b:
         + "aligned at the right",
       "모양 \(a.shape)과(와) \(b.shape)은(는) 함께 계산할 수 없습니다. 오른쪽부터 크기가 같거나 1이어야 합니다")
   }
+  if shape != a.shape, shape != b.shape, checkedShape(shape, name) == nil {
+    return .placeholder()
+  }
   // Whole numbers stay whole, except in division.
   if a.dtype != .float32, b.dtype != .float32, operation != .divide {
     return integerElementwise(name, operation, a, b, shape)
@@ -151,9 +154,7 @@ private func integerElementwise(
     case .maximum: result.ints[i] = max(p, q)
     case .minimum: result.ints[i] = min(p, q)
     case .power:
-      var value: Int64 = 1
-      for _ in 0..<max(0, min(q, 64)) { value = value &* p }
-      result.ints[i] = value
+      result.ints[i] = integerPower(p, q)
     case .equal: result.bools[i] = p == q ? 1 : 0
     case .notEqual: result.bools[i] = p != q ? 1 : 0
     case .less: result.bools[i] = p < q ? 1 : 0
@@ -163,6 +164,22 @@ private func integerElementwise(
     }
   }
   if isTruth, operation == .add || operation == .multiply { return result.to(.bool) }
+  return result
+}
+
+/// By repeated squaring; overflow wraps, as in PyTorch.
+private func integerPower(_ base: Int64, _ exponent: Int64) -> Int64 {
+  guard exponent >= 0 else {
+    return base == 1 ? 1 : (base == -1 ? (exponent % 2 == 0 ? 1 : -1) : 0)
+  }
+  var result: Int64 = 1
+  var factor = base
+  var rest = exponent
+  while rest > 0 {
+    if rest & 1 == 1 { result = result &* factor }
+    factor = factor &* factor
+    rest >>= 1
+  }
   return result
 }
 
@@ -308,8 +325,11 @@ extension Tensor {
 
   /// Each element raised to a power.
   public func pow(_ exponent: Double) -> Tensor {
-    let e = scalar(exponent)
-    return elementwise("pow", .power, self, dtype == .float32 ? e : e).recording(
+    // A whole power of whole numbers is whole.
+    let isWhole = dtype != .float32 && exponent >= 0 && exponent < 0x1p62
+    let e =
+      isWhole && exponent == exponent.rounded() ? Tensor(Int(exponent)) : scalar(exponent)
+    return elementwise("pow", .power, self, e).recording(
       "PowBackward0", [self]
     ) { g in
       let inner = elementwise("pow", .power, self, scalar(exponent - 1))
@@ -353,6 +373,7 @@ public func whereTrue(_ condition: Tensor, _ a: Tensor, _ b: Tensor) -> Tensor {
       "whereTrue", "shapes \(condition.shape), \(a.shape) and \(b.shape) cannot be combined",
       "모양 \(condition.shape), \(a.shape), \(b.shape)은(는) 함께 쓸 수 없습니다")
   }
+  guard checkedShape(shape, "whereTrue") != nil else { return .placeholder() }
   let mask = expanded(condition.to(.bool), to: shape)
   let x = expanded(a.to(.float32), to: shape)
   let y = expanded(b.to(.float32), to: shape)

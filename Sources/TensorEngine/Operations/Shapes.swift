@@ -114,6 +114,12 @@ extension Tensor {
   /// Writes a number at the positions that an index tensor names along a dimension, in place.
   @discardableResult
   public func scatter(dim: Int, index: Tensor, value: Double) -> Tensor {
+    guard !(EngineContext.current.recordsGradients && needsGradient) else {
+      return Failure.tensor(
+        "scatter", "a tensor that requires gradients cannot be changed in place",
+        "기울기를 요구하는 텐서는 제자리에서 바꿀 수 없습니다",
+        help: ("change a copy: detached().cloned()", "복사본을 바꾸세요: detached().cloned()"))
+    }
     guard let plan = indexPlan("scatter", dim, index) else { return .placeholder() }
     for position in plan {
       switch dtype {
@@ -156,7 +162,7 @@ extension Tensor {
     forEachIndex(index.shape, others) { target, base in
       let k = index.ints[target]
       if k < 0 || k >= Int64(size) { bad = k }
-      plan.append(base + Int(clamping: k) * step)
+      plan.append(base + (bad == nil ? Int(clamping: k) * step : 0))
     }
     if let bad {
       _ = Failure.tensor(
@@ -268,6 +274,7 @@ public func matmul(_ a: Tensor, _ b: Tensor) -> Tensor {
         + "must be the rows of the second",
       "모양 \(a.shape)과(와) \(b.shape)은(는) 곱할 수 없습니다. 앞 행렬의 열 수와 뒤 행렬의 행 수가 같아야 합니다")
   }
+  guard checkedShape([a.shape[0], b.shape[1]], "matmul") != nil else { return .placeholder() }
   return gemm(a, b).recording("MmBackward0", [a, b]) { g in
     [
       a.needsGradient ? gemm(g, b, transposeB: true) : nil,
@@ -299,8 +306,9 @@ public func cat(_ tensors: [Tensor], dim: Int = 0) -> Tensor {
         "cat", "shapes \(first.shape) and \(tensor.shape) differ outside dimension \(d)",
         "모양 \(first.shape)과(와) \(tensor.shape)이(가) 차원 \(d) 밖에서 다릅니다")
     }
-    target[d] += size
+    target[d] = target[d].addingReportingOverflow(size).partialValue
   }
+  guard checkedShape(target, "cat", first.dtype) != nil else { return .placeholder() }
   let result = Tensor(uninitialized: target, first.dtype)
   let (outer, size, inner) = around(target, d)
   var start = 0

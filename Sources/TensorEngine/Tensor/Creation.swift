@@ -20,13 +20,25 @@ func checkedShape(_ shape: [Int], _ operation: String, _ dtype: DType = .float32
     count = product
   }
   let (bytes, overflow) = count.multipliedReportingOverflow(by: dtype.size)
-  let limit = EngineContext.current.allocationLimit
+  let context = EngineContext.current
+  let limit = context.allocationLimit
   if overflow || bytes > limit {
     _ = Failure.tensor(
       operation,
       "a tensor of shape \(shape) needs \(overflow ? "too many" : "\(bytes)") bytes; "
         + "the limit is \(limit)",
       "모양이 \(shape)인 텐서에는 \(overflow ? "너무 많은" : "\(bytes)") 바이트가 필요합니다. 한도는 \(limit)입니다")
+    return nil
+  }
+  // How much is left is not told: it would tie a recorded message to what else has run.
+  if context.recordsFailures, bytes >= 4096, bytes > context.memoryLimit - context.memoryInUse {
+    _ = Failure.tensor(
+      operation,
+      "a tensor of shape \(shape) needs \(bytes) bytes, more than is left of the "
+        + "\(context.memoryLimit) bytes that all tensors of this program may use",
+      "모양이 \(shape)인 텐서에는 \(bytes)바이트가 필요한데, 이 프로그램의 모든 텐서가 쓸 수 있는 "
+        + "\(context.memoryLimit)바이트 가운데 남은 것이 모자랍니다",
+      help: ("use smaller tensors, or fewer at a time", "더 작은 텐서를 쓰거나 한 번에 적게 만드세요"))
     return nil
   }
   return shape
@@ -155,10 +167,13 @@ public func arange(_ start: Int, _ end: Int, step: Int = 1) -> Tensor {
       "arange", "cannot go from \(start) to \(end) in steps of \(step)",
       "\(start)에서 \(end)까지 \(step)씩 갈 수 없습니다")
   }
-  let count = (abs(end - start) + abs(step) - 1) / abs(step)
+  // The distance of two integers always fits in an unsigned one.
+  let distance = start < end ? UInt(bitPattern: end &- start) : UInt(bitPattern: start &- end)
+  let steps = distance == 0 ? 0 : (distance - 1) / step.magnitude + 1
+  let count = Int(clamping: steps)
   guard checkedShape([count], "arange", .int64) != nil else { return .placeholder() }
   let result = Tensor(uninitialized: [count], .int64)
-  for i in 0..<count { result.ints[i] = Int64(start + i * step) }
+  for i in 0..<count { result.ints[i] = Int64(start &+ i &* step) }
   return result
 }
 
@@ -187,8 +202,8 @@ public func oneHot(_ labels: Tensor, classes: Int = -1) -> Tensor {
   }
   let largest = (0..<labels.count).map { Int(labels.ints[$0]) }.max() ?? -1
   let smallest = (0..<labels.count).map { Int(labels.ints[$0]) }.min() ?? 0
-  let width = classes < 0 ? largest + 1 : classes
-  guard smallest >= 0, largest < width else {
+  let width = classes < 0 ? (largest < Int.max ? largest + 1 : Int.max) : classes
+  guard smallest >= 0, largest < width || labels.count == 0 else {
     return Failure.tensor(
       "oneHot", "labels run from \(smallest) to \(largest), but there are \(width) classes",
       "레이블은 \(smallest)부터 \(largest)까지인데 클래스는 \(width)개입니다")

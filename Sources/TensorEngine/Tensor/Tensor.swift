@@ -38,13 +38,38 @@ public struct Device: Hashable, Sendable, CustomStringConvertible {
 final class Storage {
   let pointer: UnsafeMutableRawPointer
   let bytes: Int
+  /// Where the bytes are counted; small blocks are not.
+  private let account: MemoryAccount?
 
   init(bytes: Int) {
     self.bytes = bytes
+    if bytes >= 4096 {
+      let context = EngineContext.current
+      account = context.memory
+      let total = context.memory.add(bytes)
+      if context.recordsFailures, total > context.memoryLimit { outOfMemory(bytes, context) }
+    } else {
+      account = nil
+    }
     pointer = UnsafeMutableRawPointer.allocate(byteCount: max(bytes, 64), alignment: 64)
   }
 
-  deinit { pointer.deallocate() }
+  deinit {
+    account?.remove(bytes)
+    pointer.deallocate()
+  }
+}
+
+/// Tensors together are too large. The block that was asked for is still given, because operations
+/// count on it; the host stops the program when the operation returns.
+@inline(never)
+private func outOfMemory(_ bytes: Int, _ context: EngineContext) {
+  _ = Failure.tensor(
+    "memory",
+    "\(bytes) more bytes would take the tensors of this program over their limit of "
+      + "\(context.memoryLimit) bytes",
+    "\(bytes)바이트를 더 쓰면 이 프로그램의 텐서가 한도 \(context.memoryLimit)바이트를 넘습니다",
+    help: ("use smaller tensors, or fewer at a time", "더 작은 텐서를 쓰거나 한 번에 적게 만드세요"))
 }
 
 /// A multi-dimensional array of numbers.

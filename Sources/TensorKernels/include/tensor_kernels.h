@@ -48,6 +48,10 @@ float tk_fma(float a, float b, float c);
 void tk_force_level(int level);
 int tk_level(void);
 
+// Atomic counters: adds and gives the new value; raises to at least a value.
+int64_t tk_atomic_add(int64_t *counter, int64_t amount);
+void tk_atomic_max(int64_t *counter, int64_t value);
+
 // MT19937 (Matsumoto and Nishimura, 1998).
 typedef struct {
   uint32_t state[624];
