@@ -93,4 +93,12 @@ import Testing
       }
     }
   }
+
+  @Test func anOrphanGoesEvenWithoutCells() {
+    let region = "<!-- output:zz sha=00000000 -->\n```text\n1\n```\n<!-- /output -->\n"
+    let notebook = Notebook(Array(("x\n\n" + region + "\nend\n").utf8), file: "n.md")
+    #expect(notebook.cells.isEmpty && !notebook.hasErrors)
+    #expect(notebook.diagnostics.count == 1)
+    #expect(notebook.splice([:]).bytes == Array("x\n\n\nend\n".utf8))
+  }
 }
