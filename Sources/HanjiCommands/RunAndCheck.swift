@@ -220,7 +220,11 @@ struct Run: ParsableCommand {
 
 /// Writes a notebook's outputs and figures; true when the notebook changed.
 func write(_ report: NotebookReport, _ original: [UInt8]) throws -> Bool {
-  guard !report.notebook.hasErrors, !report.cells.isEmpty else { return false }
+  // Without a cell that ran there is nothing to record; a notebook without cells may still hold
+  // regions that no cell owns any more.
+  guard !report.notebook.hasErrors, !report.cells.isEmpty || report.notebook.cells.isEmpty else {
+    return false
+  }
   let spliced = report.notebook.splice(report.records, values: report.values)
   let folder = (report.file as NSString).deletingLastPathComponent
   func full(_ path: String) -> String { folder.isEmpty ? path : folder + "/" + path }
