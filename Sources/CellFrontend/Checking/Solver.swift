@@ -22,6 +22,14 @@ struct LiteralKinds: OptionSet {
   static let null = LiteralKinds(rawValue: 32)
   static let array = LiteralKinds(rawValue: 64)
   static let dictionary = LiteralKinds(rawValue: 128)
+
+  /// Whether one type can be written with all these literals: numbers go together, and texts do.
+  var isPossible: Bool {
+    let groups: [LiteralKinds] = [
+      [.integer, .float], [.string, .character], .boolean, .array, .dictionary,
+    ]
+    return groups.filter { !isDisjoint(with: $0) }.count <= 1
+  }
 }
 
 struct TypeVariable {
@@ -198,6 +206,7 @@ final class Solver {
     if case .variable(let other) = type {
       if other == index { return true }
       let kinds = variables[index].literal.union(variables[other].literal)
+      guard kinds.isPossible else { return false }
       let closure = variables[other].closure ?? variables[index].closure
       set(other) {
         $0.literal = kinds
@@ -399,6 +408,14 @@ final class Solver {
   }
 
   private func conformanceFailure(_ type: Type, _ proto: NominalDecl, _ span: Span) -> Outcome {
+    if let wrapped = known.wrapped(type), checker.conforms(deep(wrapped), proto) {
+      _ = fail(
+        "type.optional-not-unwrapped", span,
+        "value of optional type '\(type)' must be unwrapped to a value of type '\(deep(wrapped))'",
+        "옵셔널 타입 '\(type)'의 값은 '\(deep(wrapped))' 값으로 언래핑해야 합니다",
+        help: ("use '??' with a default, 'if let', or '!'", "기본값을 주는 '??', 'if let', 또는 '!'를 쓰세요"))
+      return .failed
+    }
     _ = fail(
       "type.does-not-conform", span, "type '\(type)' does not conform to protocol '\(proto.name)'",
       "타입 '\(type)'은(는) 프로토콜 '\(proto.name)'을(를) 따르지 않습니다")

@@ -31,8 +31,12 @@ print(Float(2).squareRoot(), exp(1.0), log(10.0), sin(0.5), pow(2.0, 0.5), tanh(
 print((0..<5).filter { $0 % 2 == 0 }.map { "n\($0)" })
 let sorted = ["pear", "fig", "apple"].sorted { $0.count < $1.count }
 print(sorted)
-struct Layer { let w: [[Double]]; let b: [Double]
-  func forward(_ x: [Double]) -> [Double] { zip(w, b).map { row, bias in zip(row, x).map { $0 * $1 }.reduce(0, +) + bias } } }
+struct Layer {
+  let w: [[Double]]; let b: [Double]
+  func forward(_ x: [Double]) -> [Double] {
+    zip(w, b).map { row, bias in zip(row, x).map { $0 * $1 }.reduce(0, +) + bias }
+  }
+}
 let layer = Layer(w: [[1, 2], [3, 4]], b: [0.5, -0.5])
 print(layer.forward([1, 1]))
 print(layer)

@@ -1,2 +1,2 @@
-// error: cell.not-available 1:8
+// error: cell.not-available 1:10
 func f() async {}

@@ -1,3 +1,3 @@
-// error: call.label 2:9
+// error: call.label 2:6
 func f(x: Int) {}
 f(y: 1)

@@ -1,2 +1,2 @@
-// error: type.operator 1:11
+// error: type.mismatch 1:13
 let x = 1 + "a"
