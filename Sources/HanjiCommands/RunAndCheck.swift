@@ -31,6 +31,15 @@ struct Execution {
   /// Runs all notebooks; status lines go to standard error.
   func run() -> RunSummary {
     signal(SIGINT) { _ in interrupted = 1 }
+    // The handler may only set a flag; this thread carries it to the running cells.
+    let watcher = Thread {
+      while !Thread.current.isCancelled {
+        if interrupted != 0 { ActiveSessions.shared.cancelAll() }
+        usleep(30_000)
+      }
+    }
+    watcher.start()
+    defer { watcher.cancel() }
     let summary = RunSummary()
     let files = workspace.files
     let terminal = terminal

@@ -54,6 +54,9 @@ public final class CellSession {
   /// Problems in the library's own text; empty in a released program.
   public var libraryDiagnostics: [Diagnostic] { compiler.libraryDiagnostics }
 
+  /// Stops the cell that is running, soon; for other threads.
+  public func cancel() { machine.cancel() }
+
   /// Tells the session what is to come, so that a name used too early can be pointed out.
   public func announce(cells: [(id: String, code: String)]) {
     upcoming = cells

@@ -151,6 +151,8 @@ public enum NotebookRunner {
           text: LocalizedText(en: "there is no memory to run cells", ko: "셀을 실행할 메모리가 없습니다")))
       return report
     }
+    ActiveSessions.shared.add(session)
+    defer { ActiveSessions.shared.remove(session) }
     session.announce(
       cells: notebook.cells.map { (id: $0.id, code: $0.code) })
     var failed: String?
@@ -198,6 +200,11 @@ public enum NotebookRunner {
     if let dataset = outcome.missingDataset {
       report.status = .kept(dataset: dataset)
       report.failures = outcome.failures.map { placed($0, in: cell, notebook) }
+      return
+    }
+    if outcome.failures.first?.id == "trap.cancelled" {
+      // Nothing of an interrupted cell is recorded.
+      report.status = .skipped(reason: "interrupted")
       return
     }
     var items = outcome.outputs.map { output -> OutputItem in
@@ -301,5 +308,32 @@ public enum NotebookRunner {
         format: format.replacingOccurrences(of: String(last), with: "ld"), whole)
     }
     return String(format: format, number)
+  }
+}
+
+/// The sessions that run now, so that an interrupt can stop their cells.
+public final class ActiveSessions: @unchecked Sendable {
+  /// All sessions of the process.
+  public static let shared = ActiveSessions()
+  private let lock = NSLock()
+  private var sessions: [CellSession] = []
+
+  func add(_ session: CellSession) {
+    lock.lock()
+    sessions.append(session)
+    lock.unlock()
+  }
+
+  func remove(_ session: CellSession) {
+    lock.lock()
+    sessions.removeAll { $0 === session }
+    lock.unlock()
+  }
+
+  /// Stops every running cell soon.
+  public func cancelAll() {
+    lock.lock()
+    for session in sessions { session.cancel() }
+    lock.unlock()
   }
 }
