@@ -90,7 +90,8 @@ let package = Package(
     module(
       "HanjiCommands",
       [
-        "Runner", "CourseSite", "Notebooks", "CellFrontend", "Diagnostics",
+        "Runner", "CourseSite", "Notebooks", "CellFrontend", "TensorEngine", "Checksums",
+        "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(

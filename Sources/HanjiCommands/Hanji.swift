@@ -12,7 +12,7 @@ public struct Hanji: ParsableCommand {
       that what the page shows is what the code does.
       """,
     version: "0.1.0",
-    subcommands: [Run.self, Check.self, Build.self])
+    subcommands: [Run.self, Check.self, Build.self, DataCommand.self])
 
   /// Makes one from its parts.
   public init() {}

@@ -298,15 +298,19 @@ func finish(
     }
   }
   var parts = [
-    terminal.say("\(files) notebooks", "노트북 \(files)개"),
-    terminal.say("\(passed) cells passed", "셀 \(passed)개 통과"),
+    terminal.say("\(files) notebook\(files == 1 ? "" : "s")", "노트북 \(files)개"),
+    terminal.say("\(passed) cell\(passed == 1 ? "" : "s") passed", "셀 \(passed)개 통과"),
   ]
   if failed > 0 { parts.append(terminal.say("\(failed) failed", "\(failed)개 실패")) }
   if skipped > 0 { parts.append(terminal.say("\(skipped) skipped", "\(skipped)개 건너뜀")) }
   if kept > 0 {
     parts.append(terminal.say("\(kept) kept (missing dataset)", "\(kept)개 그대로 둠 (데이터셋 없음)"))
   }
-  if let written { parts.append(terminal.say("\(written) files changed", "파일 \(written)개 바뀜")) }
+  if let written {
+    parts.append(
+      terminal.say(
+        "\(written) file\(written == 1 ? "" : "s") changed", "파일 \(written)개 바뀜"))
+  }
   terminal.err(parts.joined(separator: ", "))
   if interrupted != 0 { throw Status.interrupted }
   if !summary.unreadable.isEmpty
@@ -387,13 +391,16 @@ enum Comparing {
         en: "the text says '\(value.recorded)', but '\(value.name)' is \(fresh)",
         ko: "본문에는 '\(value.recorded)'(이)라고 되어 있지만 '\(value.name)'은(는) \(fresh)입니다")
       if let a = Double(value.recorded), let b = Double(fresh) {
-        text.english += " (difference \(abs(a - b)))"
-        text.korean += " (차이 \(abs(a - b)))"
+        text.english += " (difference \(short(abs(a - b))))"
+        text.korean += " (차이 \(short(abs(a - b))))"
       }
       result.append(Diagnostic(id: "check.value", place: value.place, text: text))
     }
     return result
   }
+
+  /// A difference to three digits.
+  private static func short(_ value: Double) -> String { String(format: "%.3g", value) }
 
   private static func diagnostic(_ difference: OutputDifference, cell: String) -> Diagnostic {
     var english: String
@@ -413,8 +420,8 @@ enum Comparing {
       korean = "셀 '\(cell)'이(가) 다릅니다"
     }
     if let delta = difference.delta {
-      english += " (difference \(delta))"
-      korean += " (차이 \(delta))"
+      english += " (difference \(short(delta)))"
+      korean += " (차이 \(short(delta)))"
     }
     if let position = difference.tableCell {
       english += " in row \(position.row), column '\(position.heading)'"
