@@ -50,6 +50,12 @@ public final class CellCompiler {
     checker.libraryNames = index.names
     checker.library.load = { index.load($0) }
     // What every cell needs, and whose operators must be known from the start.
+    index.parseAhead([
+      "Int", "Double", "String", "Bool", "Array", "Optional", "Range", "ClosedRange", "Sequence",
+      "Collection", "FixedWidthInteger", "BinaryInteger", "FloatingPoint", "Equatable",
+      "Comparable",
+      "AdditiveArithmetic", "Numeric", "SignedNumeric", "Character", "ArraySlice", "Strideable",
+    ])
     for name in ["Int", "Double", "String", "Bool", "Array", "Optional", "Range", "ClosedRange"] {
       index.load(name)
     }

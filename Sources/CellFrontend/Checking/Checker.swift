@@ -153,7 +153,13 @@ final class KnownTypes {
   }
   lazy var int = type("Int")
   lazy var double = type("Double")
-  lazy var float = type("Float")
+  /// `Float`, once something has made the library read it; until then no value can have the type.
+  var float: Type {
+    if let decl = cache["Float"] { return .nominal(decl, []) }
+    guard case .nominal(let decl)? = library.types["Float"] else { return .error }
+    cache["Float"] = decl
+    return .nominal(decl, [])
+  }
   lazy var bool = type("Bool")
   lazy var string = type("String")
   lazy var character = type("Character")

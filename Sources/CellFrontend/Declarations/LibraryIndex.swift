@@ -1,6 +1,7 @@
+import Dispatch
+import Foundation
 import SwiftParser
 import SwiftSyntax
-import Foundation
 
 // The library is large and a cell uses little of it. So its texts are only cut into top-level
 // declarations (a scan of lines); a declaration is parsed when its name is first looked up, together
@@ -50,11 +51,21 @@ final class LibraryIndex {
 
   private static func parse(_ text: String) -> SourceFileSyntax {
     lock.lock()
-    defer { lock.unlock() }
-    if let tree = trees[text] { return tree }
+    let known = trees[text]
+    lock.unlock()
+    if let known { return known }
     let tree = Parser.parse(source: text)
+    lock.lock()
     trees[text] = tree
+    lock.unlock()
     return tree
+  }
+
+  /// Parses what declares some names, on all processors at once.
+  func parseAhead(_ names: [String]) {
+    let texts = names.flatMap { pieces[$0] ?? [] }.map(\.text)
+      .sorted { $0.utf8.count > $1.utf8.count }
+    DispatchQueue.concurrentPerform(iterations: texts.count) { _ = Self.parse(texts[$0]) }
   }
 
   private static func split(_ source: LibrarySource) -> [(String, String)] {
