@@ -318,13 +318,13 @@ public final class ActiveSessions: @unchecked Sendable {
   private let lock = NSLock()
   private var sessions: [CellSession] = []
 
-  func add(_ session: CellSession) {
+  public func add(_ session: CellSession) {
     lock.lock()
     sessions.append(session)
     lock.unlock()
   }
 
-  func remove(_ session: CellSession) {
+  public func remove(_ session: CellSession) {
     lock.lock()
     sessions.removeAll { $0 === session }
     lock.unlock()
