@@ -318,12 +318,14 @@ public final class ActiveSessions: @unchecked Sendable {
   private let lock = NSLock()
   private var sessions: [CellSession] = []
 
+  /// Makes a session one that `cancelAll` stops.
   public func add(_ session: CellSession) {
     lock.lock()
     sessions.append(session)
     lock.unlock()
   }
 
+  /// Forgets a session.
   public func remove(_ session: CellSession) {
     lock.lock()
     sessions.removeAll { $0 === session }
