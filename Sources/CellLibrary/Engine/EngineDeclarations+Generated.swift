@@ -439,124 +439,300 @@ extension EngineBindings {
 /// y = x Wᵀ + b. Weights start as PyTorch's do.
 @_opaque @_layout("object") struct Linear: Module, CustomStringConvertible {
   /// Shape [outputs, inputs].
-  @_host("engine.Linear.weight#161") var weight: Tensor
+  @_host("engine.Linear.weight#173") var weight: Tensor
   /// Shape [outputs]; `nil` without bias.
-  @_host("engine.Linear.bias#162") var bias: Tensor?
+  @_host("engine.Linear.bias#174") var bias: Tensor?
   /// A layer with `inputs` numbers in and `outputs` numbers out. Fewer than one of either is an error.
-  @_host("engine.Linear.init#163") init(_ inputs: Int, _ outputs: Int, bias: Bool = true)
+  @_host("engine.Linear.init#175") init(_ inputs: Int, _ outputs: Int, bias: Bool = true)
   /// Input of shape [batch, inputs] (or [inputs]); output [batch, outputs].
-  @_host("engine.Linear.callAsFunction#164") func callAsFunction(_ input: Tensor) -> Tensor
+  @_host("engine.Linear.callAsFunction#176") func callAsFunction(_ input: Tensor) -> Tensor
 }
 /// Gives its input back.
 @_opaque @_layout("object") struct Identity: Module, CustomStringConvertible {
   /// Makes the layer.
-  @_host("engine.Identity.init#166") init()
+  @_host("engine.Identity.init#178") init()
   /// The input itself.
-  @_host("engine.Identity.callAsFunction#167") func callAsFunction(_ input: Tensor) -> Tensor
+  @_host("engine.Identity.callAsFunction#179") func callAsFunction(_ input: Tensor) -> Tensor
 }
 /// Several dimensions as one; by default all but the first.
 @_opaque @_layout("object") struct Flatten: Module, CustomStringConvertible {
   /// Joins the dimensions from `startDim` to `endDim`; negative ones count from the end.
-  @_host("engine.Flatten.init#168") init(startDim: Int = 1, endDim: Int = -1)
+  @_host("engine.Flatten.init#180") init(startDim: Int = 1, endDim: Int = -1)
   /// Shape (N, a, b, …) gives (N, a·b·…).
-  @_host("engine.Flatten.callAsFunction#169") func callAsFunction(_ input: Tensor) -> Tensor
+  @_host("engine.Flatten.callAsFunction#181") func callAsFunction(_ input: Tensor) -> Tensor
 }
 /// One dimension as several.
 @_opaque @_layout("object") struct Unflatten: Module, CustomStringConvertible {
   /// Divides dimension `dim` into `sizes`; one of them may be -1, and is what remains.
-  @_host("engine.Unflatten.init#170") init(dim: Int, sizes: [Int])
+  @_host("engine.Unflatten.init#182") init(dim: Int, sizes: [Int])
   /// Shape (N, a·b) gives (N, a, b) for `dim` 1 and sizes [a, b].
-  @_host("engine.Unflatten.callAsFunction#171") func callAsFunction(_ input: Tensor) -> Tensor
+  @_host("engine.Unflatten.callAsFunction#183") func callAsFunction(_ input: Tensor) -> Tensor
 }
 /// Layers one after the other: the output of each is the input of the next.
 @_opaque @_layout("object") struct Sequential: Module, CustomStringConvertible {
   /// The layers, first to last.
-  @_host("engine.Sequential.layers#172") var layers: [any Module]
+  @_host("engine.Sequential.layers#184") var layers: [any Module]
   /// The layers of an array.
-  @_host("engine.Sequential.init#174") init(_ layers: [any Module])
+  @_host("engine.Sequential.init#186") init(_ layers: [any Module])
   /// Layers with names of their own. As many names as layers, or it is an error.
-  @_host("engine.Sequential.init#176") init(names: [String], _ layers: [any Module])
+  @_host("engine.Sequential.init#188") init(names: [String], _ layers: [any Module])
   /// The layers applied in order.
-  @_host("engine.Sequential.callAsFunction#177") func callAsFunction(_ input: Tensor) -> Tensor
+  @_host("engine.Sequential.callAsFunction#189") func callAsFunction(_ input: Tensor) -> Tensor
   /// How many layers there are.
-  @_host("engine.Sequential.count#178") var count: Int
+  @_host("engine.Sequential.count#190") var count: Int
 }
 /// A list of models whose parameters belong to the one that holds it.
 @_opaque @_layout("object") struct ModuleList: Trainable, CustomStringConvertible {
   /// The models, first to last.
-  @_host("engine.ModuleList.modules#180") var modules: [any Module]
+  @_host("engine.ModuleList.modules#192") var modules: [any Module]
   /// The models of an array.
-  @_host("engine.ModuleList.init#181") init(_ modules: [any Module])
+  @_host("engine.ModuleList.init#193") init(_ modules: [any Module])
   /// How many there are.
-  @_host("engine.ModuleList.count#182") var count: Int
+  @_host("engine.ModuleList.count#194") var count: Int
 }
 /// `crossEntropy` as an object.
 @_opaque @_layout("object") struct CrossEntropyLoss: CustomStringConvertible {
   /// Makes the layer.
-  @_host("engine.CrossEntropyLoss.init#188") init()
+  @_host("engine.CrossEntropyLoss.init#200") init()
   /// Applies it.
-  @_host("engine.CrossEntropyLoss.callAsFunction#189") func callAsFunction(_ scores: Tensor, _ labels: Tensor) -> Tensor
+  @_host("engine.CrossEntropyLoss.callAsFunction#201") func callAsFunction(_ scores: Tensor, _ labels: Tensor) -> Tensor
   /// The loss on a device.
-  @_host("engine.CrossEntropyLoss.to#190") func to(_ device: Device) -> CrossEntropyLoss
+  @_host("engine.CrossEntropyLoss.to#202") func to(_ device: Device) -> CrossEntropyLoss
   /// As it is printed.
-  @_host("engine.CrossEntropyLoss.description#191") var description: String
+  @_host("engine.CrossEntropyLoss.description#203") var description: String
 }
 /// `nllLoss` as an object.
 @_opaque @_layout("object") struct NLLLoss: CustomStringConvertible {
   /// Makes the layer.
-  @_host("engine.NLLLoss.init#192") init()
+  @_host("engine.NLLLoss.init#204") init()
   /// Applies it.
-  @_host("engine.NLLLoss.callAsFunction#193") func callAsFunction(_ logProbabilities: Tensor, _ labels: Tensor) -> Tensor
+  @_host("engine.NLLLoss.callAsFunction#205") func callAsFunction(_ logProbabilities: Tensor, _ labels: Tensor) -> Tensor
   /// As it is printed.
-  @_host("engine.NLLLoss.description#194") var description: String
+  @_host("engine.NLLLoss.description#206") var description: String
 }
 /// `binaryCrossEntropy` as an object.
 @_opaque @_layout("object") struct BCELoss: CustomStringConvertible {
   /// Makes the layer.
-  @_host("engine.BCELoss.init#195") init()
+  @_host("engine.BCELoss.init#207") init()
   /// Applies it.
-  @_host("engine.BCELoss.callAsFunction#196") func callAsFunction(_ probabilities: Tensor, _ targets: Tensor) -> Tensor
+  @_host("engine.BCELoss.callAsFunction#208") func callAsFunction(_ probabilities: Tensor, _ targets: Tensor) -> Tensor
   /// The loss on a device.
-  @_host("engine.BCELoss.to#197") func to(_ device: Device) -> BCELoss
+  @_host("engine.BCELoss.to#209") func to(_ device: Device) -> BCELoss
   /// As it is printed.
-  @_host("engine.BCELoss.description#198") var description: String
+  @_host("engine.BCELoss.description#210") var description: String
 }
 /// `mseLoss` as an object.
 @_opaque @_layout("object") struct MSELoss: CustomStringConvertible {
   /// Makes the layer.
-  @_host("engine.MSELoss.init#199") init()
+  @_host("engine.MSELoss.init#211") init()
   /// Applies it.
-  @_host("engine.MSELoss.callAsFunction#200") func callAsFunction(_ prediction: Tensor, _ target: Tensor) -> Tensor
+  @_host("engine.MSELoss.callAsFunction#212") func callAsFunction(_ prediction: Tensor, _ target: Tensor) -> Tensor
   /// As it is printed.
-  @_host("engine.MSELoss.description#201") var description: String
+  @_host("engine.MSELoss.description#213") var description: String
 }
 /// Steps that adapt to each parameter: by running means of the gradient and of its square.
 @_opaque @_layout("object") struct Adam {
-  /// The step size; may be changed between steps.
-  var learningRate: Double {
-    @_host("engine.Adam.learningRate#354") get
-    @_host("engine.Adam.learningRate#354=") nonmutating set
-  }
-  /// `decoupled` applies the weight decay to the parameters themselves (AdamW).
-  @_host("engine.Adam.init#355") init(_ parameters: [Tensor], learningRate: Double = 0.001, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8, weightDecay: Double = 0, decoupled: Bool = false)
-  /// Forgets the gradients of all parameters.
-  @_host("engine.Adam.zeroGrad#356") func zeroGrad()
-  /// Changes all parameters by their gradients.
-  @_host("engine.Adam.step#357") func step()
+  /// An optimizer of these parameters. `decoupled` applies the weight decay to the parameters
+  /// themselves (`AdamW`); `amsgrad` divides by the largest mean square so far; `maximize` climbs
+  /// instead of descending. Settings out of range and no parameters are errors.
+  @_host("engine.Adam.init#367") init(_ parameters: [Tensor], learningRate: Double = 0.001, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8, weightDecay: Double = 0, amsgrad: Bool = false, decoupled: Bool = false, maximize: Bool = false)
+  /// Changes all parameters that have a gradient.
+  @_host("engine.Adam.step#369") func step()
+  /// As PyTorch prints it.
+  @_host("engine.Adam.description#370") var description: String
 }
-/// Stochastic gradient descent: p -= learningRate * gradient.
-@_opaque @_layout("object") struct SGD {
+/// Adam whose weight decay is applied to the parameters themselves.
+@_opaque @_layout("object") struct AdamW {
+  /// An optimizer of these parameters. `amsgrad` divides by the largest mean square so far;
+  /// `maximize` climbs instead of descending. Settings out of range and no parameters are errors.
+  @_host("engine.AdamW.init#372") init(_ parameters: [Tensor], learningRate: Double = 0.001, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8, weightDecay: Double = 0.01, amsgrad: Bool = false, maximize: Bool = false)
+  /// Changes all parameters that have a gradient.
+  @_host("engine.AdamW.step#374") func step()
+  /// As PyTorch prints it.
+  @_host("engine.AdamW.description#375") var description: String
+}
+/// Adam with the largest gradient instead of the mean square (Kingma and Ba, 2015, section 7).
+@_opaque @_layout("object") struct Adamax {
+  /// An optimizer of these parameters. Settings out of range and no parameters are errors.
+  @_host("engine.Adamax.init#377") init(_ parameters: [Tensor], learningRate: Double = 0.002, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8, weightDecay: Double = 0, maximize: Bool = false)
+  /// Changes all parameters that have a gradient.
+  @_host("engine.Adamax.step#379") func step()
+  /// As PyTorch prints it.
+  @_host("engine.Adamax.description#380") var description: String
+}
+/// Adam with Nesterov's momentum (Dozat, 2016).
+@_opaque @_layout("object") struct NAdam {
+  /// An optimizer of these parameters. Settings out of range and no parameters are errors.
+  @_host("engine.NAdam.init#382") init(_ parameters: [Tensor], learningRate: Double = 0.002, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8, weightDecay: Double = 0, momentumDecay: Double = 0.004, decoupled: Bool = false, maximize: Bool = false)
+  /// Changes all parameters that have a gradient.
+  @_host("engine.NAdam.step#384") func step()
+  /// As PyTorch prints it.
+  @_host("engine.NAdam.description#385") var description: String
+}
+/// Divides by the root of a running mean of squares (Hinton's RMSprop; `centered` as in Graves, 2013).
+@_opaque @_layout("object") struct RMSprop {
+  /// An optimizer of these parameters. `alpha` is the share of the mean square that is kept;
+  /// `centered` subtracts the square of the mean. Settings out of range and no parameters are errors.
+  @_host("engine.RMSprop.init#387") init(_ parameters: [Tensor], learningRate: Double = 0.01, alpha: Double = 0.99, epsilon: Double = 1e-8, weightDecay: Double = 0, momentum: Double = 0, centered: Bool = false, maximize: Bool = false)
+  /// Changes all parameters that have a gradient.
+  @_host("engine.RMSprop.step#389") func step()
+  /// As PyTorch prints it.
+  @_host("engine.RMSprop.description#390") var description: String
+}
+/// Divides by the root of the sum of all squares so far (Duchi and others, 2011).
+@_opaque @_layout("object") struct Adagrad {
+  /// An optimizer of these parameters. The step size falls as 1 / (1 + steps · `learningRateDecay`);
+  /// the sums of squares begin at `initialAccumulator`. Settings out of range and no parameters are
+  /// errors.
+  @_host("engine.Adagrad.init#392") init(_ parameters: [Tensor], learningRate: Double = 0.01, learningRateDecay: Double = 0, weightDecay: Double = 0, initialAccumulator: Double = 0, epsilon: Double = 1e-10, maximize: Bool = false)
+  /// Changes all parameters that have a gradient.
+  @_host("engine.Adagrad.step#394") func step()
+  /// As PyTorch prints it.
+  @_host("engine.Adagrad.description#395") var description: String
+}
+/// Steps in the unit of the parameters, from running means of squares of gradients and of changes
+/// (Zeiler, 2012).
+@_opaque @_layout("object") struct Adadelta {
+  /// An optimizer of these parameters. `rho` is the share of the means that is kept. Settings out of
+  /// range and no parameters are errors.
+  @_host("engine.Adadelta.init#397") init(_ parameters: [Tensor], learningRate: Double = 1, rho: Double = 0.9, epsilon: Double = 1e-6, weightDecay: Double = 0, maximize: Bool = false)
+  /// Changes all parameters that have a gradient.
+  @_host("engine.Adadelta.step#399") func step()
+  /// As PyTorch prints it.
+  @_host("engine.Adadelta.description#400") var description: String
+}
+/// Half a cosine from the rate down to `minimum` in `period` steps, then up again, and so on
+/// (Loshchilov and Hutter, 2017, without restarts).
+@_opaque @_layout("object") struct CosineAnnealingLR {
+  /// Goes to the next rate.
+  @_host("engine.CosineAnnealingLR.step#402") func step()
+  /// The present rates, one for each group.
+  @_host("engine.CosineAnnealingLR.learningRates#403") var learningRates: [Double]
+}
+/// Half a cosine from the rate down to `minimum`, then a jump back up; each period is `factor` times
+/// as long as the one before (Loshchilov and Hutter, 2017).
+@_opaque @_layout("object") struct CosineAnnealingWarmRestarts {
+  /// Goes to the next rate.
+  @_host("engine.CosineAnnealingWarmRestarts.step#405") func step()
+  /// The present rates, one for each group.
+  @_host("engine.CosineAnnealingWarmRestarts.learningRates#406") var learningRates: [Double]
+}
+/// Up to `maximum` along a cosine, then down far below the start, once (Smith and Topin, 2018); the
+/// momentum goes the other way. One step per batch.
+@_opaque @_layout("object") struct OneCycleLR {
+  /// Goes to the next rate.
+  @_host("engine.OneCycleLR.step#408") func step()
+  /// The present rates, one for each group.
+  @_host("engine.OneCycleLR.learningRates#409") var learningRates: [Double]
+}
+/// Lowers the rate when a measured value has stopped improving.
+///
+///     let schedule = ReduceLROnPlateau(optimizer, patience: 3)
+///     schedule.step(validationLoss)
+@_opaque @_layout("object") struct ReduceLROnPlateau {
+  /// Takes the latest value.
+  @_host("engine.ReduceLROnPlateau.step#411") func step(_ value: Double)
+  /// Takes the latest value from a tensor with one element.
+  @_host("engine.ReduceLROnPlateau.step#412") func step(_ value: Tensor)
+  /// The present rates, one for each group.
+  @_host("engine.ReduceLROnPlateau.learningRates#413") var learningRates: [Double]
+}
+/// Changes parameters by their gradients.
+///
+///     let optimizer = SGD(model.parameters(), learningRate: 0.1)
+///     optimizer.zeroGrad()
+///     cost.backward()
+///     optimizer.step()
+@_opaque @_layout("object") struct Optimizer: CustomStringConvertible {
+  /// Forgets the gradients of all parameters.
+  @_host("engine.Optimizer.zeroGrad#421") func zeroGrad()
+  /// The step size of the first group; setting it sets that of all groups.
+  var learningRate: Double {
+    @_host("engine.Optimizer.learningRate#422") get
+    @_host("engine.Optimizer.learningRate#422=") nonmutating set
+  }
+}
+/// Parameters that share their settings.
+///
+///     SGD(groups: [
+///       ParameterGroup(model.body.parameters(), learningRate: 0.001),
+///       ParameterGroup(model.head.parameters(), learningRate: 0.1, weightDecay: 0.01),
+///     ])
+@_opaque @_layout("object") struct ParameterGroup {
+  /// The tensors that are changed.
+  @_host("engine.ParameterGroup.parameters#416") var parameters: [Tensor]
   /// The step size; may be changed between steps.
   var learningRate: Double {
-    @_host("engine.SGD.learningRate#358") get
-    @_host("engine.SGD.learningRate#358=") nonmutating set
+    @_host("engine.ParameterGroup.learningRate#417") get
+    @_host("engine.ParameterGroup.learningRate#417=") nonmutating set
   }
-  /// Makes the layer.
-  @_host("engine.SGD.init#359") init(_ parameters: [Tensor], learningRate: Double = 0.001, momentum: Double = 0)
-  /// Forgets the gradients of all parameters.
-  @_host("engine.SGD.zeroGrad#360") func zeroGrad()
-  /// Changes all parameters by their gradients.
-  @_host("engine.SGD.step#361") func step()
+  /// How strongly parameters are drawn towards 0; may be changed between steps.
+  @_host("engine.ParameterGroup.weightDecay#418") var weightDecay: Double
+  /// The share of the last direction that is kept, for optimizers that have it (the first beta of
+  /// those of Adam's family).
+  @_host("engine.ParameterGroup.momentum#419") var momentum: Double
+  /// A group with settings of its own; what is left out is the optimizer's.
+  @_host("engine.ParameterGroup.init#420") init(_ parameters: [Tensor], learningRate: Double? = nil, weightDecay: Double? = nil)
+}
+/// Stochastic gradient descent, with momentum (Polyak; or Nesterov's form) and weight decay in the
+/// order of operations of PyTorch.
+///
+///     v = momentum · v + (1 - dampening) · g
+///     p = p - learningRate · v
+@_opaque @_layout("object") struct SGD {
+  /// An optimizer of these parameters. `maximize` climbs instead of descending.
+  ///
+  /// Negative settings, no parameters, and `nesterov` without momentum or with dampening are errors.
+  @_host("engine.SGD.init#424") init(_ parameters: [Tensor], learningRate: Double = 0.001, momentum: Double = 0, dampening: Double = 0, weightDecay: Double = 0, nesterov: Bool = false, maximize: Bool = false)
+  /// Changes all parameters that have a gradient.
+  @_host("engine.SGD.step#426") func step()
+  /// As PyTorch prints it.
+  @_host("engine.SGD.description#427") var description: String
+}
+/// Changes the learning rates of an optimizer; `step()` is called once after each epoch (or batch).
+@_opaque @_layout("object") struct LearningRateSchedule {
+}
+/// Multiplies the rate by `gamma` every `stepSize` steps.
+@_opaque @_layout("object") struct StepLR {
+  /// Goes to the next rate.
+  @_host("engine.StepLR.step#429") func step()
+  /// The present rates, one for each group.
+  @_host("engine.StepLR.learningRates#430") var learningRates: [Double]
+}
+/// Multiplies the rate by `gamma` at each milestone.
+@_opaque @_layout("object") struct MultiStepLR {
+  /// Goes to the next rate.
+  @_host("engine.MultiStepLR.step#432") func step()
+  /// The present rates, one for each group.
+  @_host("engine.MultiStepLR.learningRates#433") var learningRates: [Double]
+}
+/// Multiplies the rate by `gamma` at every step.
+@_opaque @_layout("object") struct ExponentialLR {
+  /// Goes to the next rate.
+  @_host("engine.ExponentialLR.step#435") func step()
+  /// The present rates, one for each group.
+  @_host("engine.ExponentialLR.learningRates#436") var learningRates: [Double]
+}
+/// The first rate times a function of the number of the step.
+@_opaque @_layout("object") struct LambdaLR {
+  /// Goes to the next rate.
+  @_host("engine.LambdaLR.step#438") func step()
+  /// The present rates, one for each group.
+  @_host("engine.LambdaLR.learningRates#439") var learningRates: [Double]
+}
+/// Goes from `startFactor` times the rate to `endFactor` times the rate in equal steps.
+@_opaque @_layout("object") struct LinearLR {
+  /// Goes to the next rate.
+  @_host("engine.LinearLR.step#441") func step()
+  /// The present rates, one for each group.
+  @_host("engine.LinearLR.learningRates#442") var learningRates: [Double]
+}
+/// `factor` times the rate for some steps, then the rate itself.
+@_opaque @_layout("object") struct ConstantLR {
+  /// Goes to the next rate.
+  @_host("engine.ConstantLR.step#444") func step()
+  /// The present rates, one for each group.
+  @_host("engine.ConstantLR.learningRates#445") var learningRates: [Double]
 }
 /// A multi-dimensional array of numbers.
 @_opaque @_layout("object") struct Tensor: CustomStringConvertible {
@@ -568,273 +744,273 @@ extension EngineBindings {
   /// Forgets the gradient.
   @_host("engine.Tensor.zeroGrad#118") func zeroGrad()
   /// The dimensions in another order: `t.permuted(2, 0, 1)`.
-  @_host("engine.Tensor.permuted#206") func permuted(_ dims: Int...) -> Tensor
+  @_host("engine.Tensor.permuted#218") func permuted(_ dims: Int...) -> Tensor
   /// The dimensions in another order: `t.permuted(2, 0, 1)`.
-  @_host("engine.Tensor.permuted#207") func permuted(_ dims: [Int]) -> Tensor
+  @_host("engine.Tensor.permuted#219") func permuted(_ dims: [Int]) -> Tensor
   /// Repeated to a larger shape: sizes of 1 are repeated. -1 keeps a size.
-  @_host("engine.Tensor.expand#208") func expand(_ target: Int...) -> Tensor
+  @_host("engine.Tensor.expand#220") func expand(_ target: Int...) -> Tensor
   /// Repeated to a larger shape: sizes of 1 are repeated. -1 keeps a size.
-  @_host("engine.Tensor.expand#209") func expand(_ target: [Int]) -> Tensor
+  @_host("engine.Tensor.expand#221") func expand(_ target: [Int]) -> Tensor
   /// In reverse along dimensions.
-  @_host("engine.Tensor.flipped#210") func flipped(_ dims: Int...) -> Tensor
+  @_host("engine.Tensor.flipped#222") func flipped(_ dims: Int...) -> Tensor
   /// In reverse along dimensions.
-  @_host("engine.Tensor.flipped#211") func flipped(_ dims: [Int]) -> Tensor
+  @_host("engine.Tensor.flipped#223") func flipped(_ dims: [Int]) -> Tensor
   /// Repeated as a whole, `times[i]` times along dimension i.
-  @_host("engine.Tensor.tiled#212") func tiled(_ times: Int...) -> Tensor
+  @_host("engine.Tensor.tiled#224") func tiled(_ times: Int...) -> Tensor
   /// Repeated as a whole, `times[i]` times along dimension i.
-  @_host("engine.Tensor.tiled#213") func tiled(_ times: [Int]) -> Tensor
+  @_host("engine.Tensor.tiled#225") func tiled(_ times: [Int]) -> Tensor
   /// Parts of `size` along a dimension; the last may be smaller.
-  @_host("engine.Tensor.split#214") func split(_ size: Int, dim: Int = 0) -> [Tensor]
+  @_host("engine.Tensor.split#226") func split(_ size: Int, dim: Int = 0) -> [Tensor]
   /// A number of parts along a dimension, of equal size except the last.
-  @_host("engine.Tensor.chunk#215") func chunk(_ pieces: Int, dim: Int = 0) -> [Tensor]
+  @_host("engine.Tensor.chunk#227") func chunk(_ pieces: Int, dim: Int = 0) -> [Tensor]
   /// Rows (or what another dimension counts) that an int64 vector names.
-  @_host("engine.Tensor.indexSelect#216") func indexSelect(dim: Int, index: Tensor) -> Tensor
+  @_host("engine.Tensor.indexSelect#228") func indexSelect(dim: Int, index: Tensor) -> Tensor
   /// The elements where a mask holds, in order, as a vector.
-  @_host("engine.Tensor.maskedSelect#217") func maskedSelect(_ mask: Tensor) -> Tensor
+  @_host("engine.Tensor.maskedSelect#229") func maskedSelect(_ mask: Tensor) -> Tensor
   /// A number where a mask holds, this tensor's elements elsewhere.
-  @_host("engine.Tensor.maskedFill#218") func maskedFill(_ mask: Tensor, _ value: Double) -> Tensor
+  @_host("engine.Tensor.maskedFill#230") func maskedFill(_ mask: Tensor, _ value: Double) -> Tensor
   /// The sorted elements along the last dimension, and where they were. Equal elements keep their
   /// order; NaN counts as the largest.
-  @_host("engine.Tensor.sorted#219") func sorted(descending: Bool = false) -> (values: Tensor, indices: Tensor)
+  @_host("engine.Tensor.sorted#231") func sorted(descending: Bool = false) -> (values: Tensor, indices: Tensor)
   /// Adds element by element, with broadcasting.
-  @_host("engine.Tensor.+#220") static func + (a: Tensor, b: Tensor) -> Tensor
+  @_host("engine.Tensor.+#232") static func + (a: Tensor, b: Tensor) -> Tensor
   /// Subtracts element by element, with broadcasting.
-  @_host("engine.Tensor.-#221") static func - (a: Tensor, b: Tensor) -> Tensor
+  @_host("engine.Tensor.-#233") static func - (a: Tensor, b: Tensor) -> Tensor
   /// Multiplies element by element, with broadcasting.
-  @_host("engine.Tensor.*#222") static func * (a: Tensor, b: Tensor) -> Tensor
+  @_host("engine.Tensor.*#234") static func * (a: Tensor, b: Tensor) -> Tensor
   /// Divides element by element, with broadcasting.
-  @_host("engine.Tensor./#223") static func / (a: Tensor, b: Tensor) -> Tensor
+  @_host("engine.Tensor./#235") static func / (a: Tensor, b: Tensor) -> Tensor
   /// Changes the sign element by element, with broadcasting.
-  @_host("engine.Tensor.-#224") static prefix func - (a: Tensor) -> Tensor
+  @_host("engine.Tensor.-#236") static prefix func - (a: Tensor) -> Tensor
   /// Adds element by element, with broadcasting.
-  @_host("engine.Tensor.+#225") static func + (a: Tensor, b: Double) -> Tensor
+  @_host("engine.Tensor.+#237") static func + (a: Tensor, b: Double) -> Tensor
   /// Adds element by element, with broadcasting.
-  @_host("engine.Tensor.+#226") static func + (a: Double, b: Tensor) -> Tensor
+  @_host("engine.Tensor.+#238") static func + (a: Double, b: Tensor) -> Tensor
   /// Adds element by element, with broadcasting.
-  @_host("engine.Tensor.+#227") static func + (a: Tensor, b: Int) -> Tensor
+  @_host("engine.Tensor.+#239") static func + (a: Tensor, b: Int) -> Tensor
   /// Adds element by element, with broadcasting.
-  @_host("engine.Tensor.+#228") static func + (a: Int, b: Tensor) -> Tensor
+  @_host("engine.Tensor.+#240") static func + (a: Int, b: Tensor) -> Tensor
   /// Subtracts element by element, with broadcasting.
-  @_host("engine.Tensor.-#229") static func - (a: Tensor, b: Double) -> Tensor
+  @_host("engine.Tensor.-#241") static func - (a: Tensor, b: Double) -> Tensor
   /// Subtracts element by element, with broadcasting.
-  @_host("engine.Tensor.-#230") static func - (a: Double, b: Tensor) -> Tensor
+  @_host("engine.Tensor.-#242") static func - (a: Double, b: Tensor) -> Tensor
   /// Subtracts element by element, with broadcasting.
-  @_host("engine.Tensor.-#231") static func - (a: Tensor, b: Int) -> Tensor
+  @_host("engine.Tensor.-#243") static func - (a: Tensor, b: Int) -> Tensor
   /// Subtracts element by element, with broadcasting.
-  @_host("engine.Tensor.-#232") static func - (a: Int, b: Tensor) -> Tensor
+  @_host("engine.Tensor.-#244") static func - (a: Int, b: Tensor) -> Tensor
   /// Multiplies element by element, with broadcasting.
-  @_host("engine.Tensor.*#233") static func * (a: Tensor, b: Double) -> Tensor
+  @_host("engine.Tensor.*#245") static func * (a: Tensor, b: Double) -> Tensor
   /// Multiplies element by element, with broadcasting.
-  @_host("engine.Tensor.*#234") static func * (a: Double, b: Tensor) -> Tensor
+  @_host("engine.Tensor.*#246") static func * (a: Double, b: Tensor) -> Tensor
   /// Multiplies element by element, with broadcasting.
-  @_host("engine.Tensor.*#235") static func * (a: Tensor, b: Int) -> Tensor
+  @_host("engine.Tensor.*#247") static func * (a: Tensor, b: Int) -> Tensor
   /// Multiplies element by element, with broadcasting.
-  @_host("engine.Tensor.*#236") static func * (a: Int, b: Tensor) -> Tensor
+  @_host("engine.Tensor.*#248") static func * (a: Int, b: Tensor) -> Tensor
   /// Divides element by element, with broadcasting.
-  @_host("engine.Tensor./#237") static func / (a: Tensor, b: Double) -> Tensor
+  @_host("engine.Tensor./#249") static func / (a: Tensor, b: Double) -> Tensor
   /// Divides element by element, with broadcasting.
-  @_host("engine.Tensor./#238") static func / (a: Double, b: Tensor) -> Tensor
+  @_host("engine.Tensor./#250") static func / (a: Double, b: Tensor) -> Tensor
   /// Divides element by element, with broadcasting.
-  @_host("engine.Tensor./#239") static func / (a: Tensor, b: Int) -> Tensor
+  @_host("engine.Tensor./#251") static func / (a: Tensor, b: Int) -> Tensor
   /// Divides element by element, with broadcasting.
-  @_host("engine.Tensor./#240") static func / (a: Int, b: Tensor) -> Tensor
+  @_host("engine.Tensor./#252") static func / (a: Int, b: Tensor) -> Tensor
   /// Compares for equality element by element, with broadcasting.
-  @_host("engine.Tensor..==#245") static func .== (a: Tensor, b: Tensor) -> Tensor
+  @_host("engine.Tensor..==#257") static func .== (a: Tensor, b: Tensor) -> Tensor
   /// Compares for equality element by element, with broadcasting.
-  @_host("engine.Tensor..==#246") static func .== (a: Tensor, b: Double) -> Tensor
+  @_host("engine.Tensor..==#258") static func .== (a: Tensor, b: Double) -> Tensor
   /// Compares for equality element by element, with broadcasting.
-  @_host("engine.Tensor..==#247") static func .== (a: Tensor, b: Int) -> Tensor
+  @_host("engine.Tensor..==#259") static func .== (a: Tensor, b: Int) -> Tensor
   /// Compares for inequality element by element, with broadcasting.
-  @_host("engine.Tensor..!=#248") static func .!= (a: Tensor, b: Tensor) -> Tensor
+  @_host("engine.Tensor..!=#260") static func .!= (a: Tensor, b: Tensor) -> Tensor
   /// Compares for inequality element by element, with broadcasting.
-  @_host("engine.Tensor..!=#249") static func .!= (a: Tensor, b: Double) -> Tensor
+  @_host("engine.Tensor..!=#261") static func .!= (a: Tensor, b: Double) -> Tensor
   /// Compares for inequality element by element, with broadcasting.
-  @_host("engine.Tensor..!=#250") static func .!= (a: Tensor, b: Int) -> Tensor
+  @_host("engine.Tensor..!=#262") static func .!= (a: Tensor, b: Int) -> Tensor
   /// Compares whether less element by element, with broadcasting.
-  @_host("engine.Tensor..<#251") static func .< (a: Tensor, b: Tensor) -> Tensor
+  @_host("engine.Tensor..<#263") static func .< (a: Tensor, b: Tensor) -> Tensor
   /// Compares whether less element by element, with broadcasting.
-  @_host("engine.Tensor..<#252") static func .< (a: Tensor, b: Double) -> Tensor
+  @_host("engine.Tensor..<#264") static func .< (a: Tensor, b: Double) -> Tensor
   /// Compares whether less element by element, with broadcasting.
-  @_host("engine.Tensor..<#253") static func .< (a: Tensor, b: Int) -> Tensor
+  @_host("engine.Tensor..<#265") static func .< (a: Tensor, b: Int) -> Tensor
   /// Compares whether less or equal element by element, with broadcasting.
-  @_host("engine.Tensor..<=#254") static func .<= (a: Tensor, b: Tensor) -> Tensor
+  @_host("engine.Tensor..<=#266") static func .<= (a: Tensor, b: Tensor) -> Tensor
   /// Compares whether less or equal element by element, with broadcasting.
-  @_host("engine.Tensor..<=#255") static func .<= (a: Tensor, b: Double) -> Tensor
+  @_host("engine.Tensor..<=#267") static func .<= (a: Tensor, b: Double) -> Tensor
   /// Compares whether less or equal element by element, with broadcasting.
-  @_host("engine.Tensor..<=#256") static func .<= (a: Tensor, b: Int) -> Tensor
+  @_host("engine.Tensor..<=#268") static func .<= (a: Tensor, b: Int) -> Tensor
   /// Compares whether greater element by element, with broadcasting.
-  @_host("engine.Tensor..>#257") static func .> (a: Tensor, b: Tensor) -> Tensor
+  @_host("engine.Tensor..>#269") static func .> (a: Tensor, b: Tensor) -> Tensor
   /// Compares whether greater element by element, with broadcasting.
-  @_host("engine.Tensor..>#258") static func .> (a: Tensor, b: Double) -> Tensor
+  @_host("engine.Tensor..>#270") static func .> (a: Tensor, b: Double) -> Tensor
   /// Compares whether greater element by element, with broadcasting.
-  @_host("engine.Tensor..>#259") static func .> (a: Tensor, b: Int) -> Tensor
+  @_host("engine.Tensor..>#271") static func .> (a: Tensor, b: Int) -> Tensor
   /// Compares whether greater or equal element by element, with broadcasting.
-  @_host("engine.Tensor..>=#260") static func .>= (a: Tensor, b: Tensor) -> Tensor
+  @_host("engine.Tensor..>=#272") static func .>= (a: Tensor, b: Tensor) -> Tensor
   /// Compares whether greater or equal element by element, with broadcasting.
-  @_host("engine.Tensor..>=#261") static func .>= (a: Tensor, b: Double) -> Tensor
+  @_host("engine.Tensor..>=#273") static func .>= (a: Tensor, b: Double) -> Tensor
   /// Compares whether greater or equal element by element, with broadcasting.
-  @_host("engine.Tensor..>=#262") static func .>= (a: Tensor, b: Int) -> Tensor
+  @_host("engine.Tensor..>=#274") static func .>= (a: Tensor, b: Int) -> Tensor
   /// Each element raised to a power.
-  @_host("engine.Tensor.pow#263") func pow(_ exponent: Double) -> Tensor
+  @_host("engine.Tensor.pow#275") func pow(_ exponent: Double) -> Tensor
   /// e to the power of each element.
-  @_host("engine.Tensor.exp#276") func exp() -> Tensor
+  @_host("engine.Tensor.exp#288") func exp() -> Tensor
   /// The natural logarithm of each element.
-  @_host("engine.Tensor.log#277") func log() -> Tensor
+  @_host("engine.Tensor.log#289") func log() -> Tensor
   /// The square root of each element.
-  @_host("engine.Tensor.sqrt#278") func sqrt() -> Tensor
+  @_host("engine.Tensor.sqrt#290") func sqrt() -> Tensor
   /// The absolute value of each element.
-  @_host("engine.Tensor.abs#279") func abs() -> Tensor
+  @_host("engine.Tensor.abs#291") func abs() -> Tensor
   /// 1 / (1 + e^-x).
-  @_host("engine.Tensor.sigmoid#280") func sigmoid() -> Tensor
+  @_host("engine.Tensor.sigmoid#292") func sigmoid() -> Tensor
   /// The hyperbolic tangent of each element.
-  @_host("engine.Tensor.tanh#281") func tanh() -> Tensor
+  @_host("engine.Tensor.tanh#293") func tanh() -> Tensor
   /// max(x, 0).
-  @_host("engine.Tensor.relu#282") func relu() -> Tensor
+  @_host("engine.Tensor.relu#294") func relu() -> Tensor
   /// Each element brought between two bounds; no gradient flows at a bound or beyond.
-  @_host("engine.Tensor.clamped#305") func clamped(min low: Double, max high: Double) -> Tensor
+  @_host("engine.Tensor.clamped#317") func clamped(min low: Double, max high: Double) -> Tensor
   /// Each element, but at least `low`.
-  @_host("engine.Tensor.clamped#306") func clamped(min low: Double) -> Tensor
+  @_host("engine.Tensor.clamped#318") func clamped(min low: Double) -> Tensor
   /// Each element, but at most `high`.
-  @_host("engine.Tensor.clamped#307") func clamped(max high: Double) -> Tensor
+  @_host("engine.Tensor.clamped#319") func clamped(max high: Double) -> Tensor
   /// The sum of all elements.
-  @_host("engine.Tensor.sum#308") func sum() -> Tensor
+  @_host("engine.Tensor.sum#320") func sum() -> Tensor
   /// The sum along a dimension.
-  @_host("engine.Tensor.sum#309") func sum(dim: Int, keepDim: Bool = false) -> Tensor
+  @_host("engine.Tensor.sum#321") func sum(dim: Int, keepDim: Bool = false) -> Tensor
   /// The mean of all elements.
-  @_host("engine.Tensor.mean#310") func mean() -> Tensor
+  @_host("engine.Tensor.mean#322") func mean() -> Tensor
   /// The mean along a dimension.
-  @_host("engine.Tensor.mean#311") func mean(dim: Int, keepDim: Bool = false) -> Tensor
+  @_host("engine.Tensor.mean#323") func mean(dim: Int, keepDim: Bool = false) -> Tensor
   /// The largest element.
-  @_host("engine.Tensor.max#312") func max() -> Tensor
+  @_host("engine.Tensor.max#324") func max() -> Tensor
   /// The smallest element.
-  @_host("engine.Tensor.min#313") func min() -> Tensor
+  @_host("engine.Tensor.min#325") func min() -> Tensor
   /// The position of the largest element, counted over the whole tensor.
-  @_host("engine.Tensor.argmax#314") func argmax() -> Tensor
+  @_host("engine.Tensor.argmax#326") func argmax() -> Tensor
   /// The position of the largest element along a dimension; the first where several are equal.
-  @_host("engine.Tensor.argmax#315") func argmax(dim: Int, keepDim: Bool = false) -> Tensor
+  @_host("engine.Tensor.argmax#327") func argmax(dim: Int, keepDim: Bool = false) -> Tensor
   /// The position of the smallest element along a dimension.
-  @_host("engine.Tensor.argmin#316") func argmin(dim: Int, keepDim: Bool = false) -> Tensor
+  @_host("engine.Tensor.argmin#328") func argmin(dim: Int, keepDim: Bool = false) -> Tensor
   /// The largest elements along a dimension, and their positions.
-  @_host("engine.Tensor.max#317") func max(dim: Int, keepDim: Bool = false) -> (values: Tensor, indices: Tensor)
+  @_host("engine.Tensor.max#329") func max(dim: Int, keepDim: Bool = false) -> (values: Tensor, indices: Tensor)
   /// The smallest elements along a dimension, and their positions.
-  @_host("engine.Tensor.min#318") func min(dim: Int, keepDim: Bool = false) -> (values: Tensor, indices: Tensor)
+  @_host("engine.Tensor.min#330") func min(dim: Int, keepDim: Bool = false) -> (values: Tensor, indices: Tensor)
   /// Numbers from 0 to 1 that add up to 1 along a dimension.
-  @_host("engine.Tensor.softmax#319") func softmax(dim: Int) -> Tensor
+  @_host("engine.Tensor.softmax#331") func softmax(dim: Int) -> Tensor
   /// The logarithm of softmax, computed without losing precision.
-  @_host("engine.Tensor.logSoftmax#320") func logSoftmax(dim: Int) -> Tensor
+  @_host("engine.Tensor.logSoftmax#332") func logSoftmax(dim: Int) -> Tensor
   /// Whether all elements hold.
-  @_host("engine.Tensor.all#321") func all() -> Bool
+  @_host("engine.Tensor.all#333") func all() -> Bool
   /// Whether any element holds.
-  @_host("engine.Tensor.any#322") func any() -> Bool
+  @_host("engine.Tensor.any#334") func any() -> Bool
   /// The same elements in another shape. One size may be -1: it is worked out from the others.
-  @_host("engine.Tensor.view#325") func view(_ shape: Int...) -> Tensor
+  @_host("engine.Tensor.view#337") func view(_ shape: Int...) -> Tensor
   /// The same elements in another shape. One size may be -1.
-  @_host("engine.Tensor.view#326") func view(_ shape: [Int]) -> Tensor
+  @_host("engine.Tensor.view#338") func view(_ shape: [Int]) -> Tensor
   /// The same elements in another shape. One size may be -1.
-  @_host("engine.Tensor.reshape#327") func reshape(_ shape: Int...) -> Tensor
+  @_host("engine.Tensor.reshape#339") func reshape(_ shape: Int...) -> Tensor
   /// The same elements in another shape. One size may be -1.
-  @_host("engine.Tensor.reshape#328") func reshape(_ shape: [Int]) -> Tensor
+  @_host("engine.Tensor.reshape#340") func reshape(_ shape: [Int]) -> Tensor
   /// One dimension.
-  @_host("engine.Tensor.flattened#329") func flattened() -> Tensor
+  @_host("engine.Tensor.flattened#341") func flattened() -> Tensor
   /// Without dimensions of size 1.
-  @_host("engine.Tensor.squeeze#330") func squeeze() -> Tensor
+  @_host("engine.Tensor.squeeze#342") func squeeze() -> Tensor
   /// Without a dimension, when its size is 1.
-  @_host("engine.Tensor.squeeze#331") func squeeze(_ dim: Int) -> Tensor
+  @_host("engine.Tensor.squeeze#343") func squeeze(_ dim: Int) -> Tensor
   /// With a new dimension of size 1.
-  @_host("engine.Tensor.unsqueeze#332") func unsqueeze(_ dim: Int) -> Tensor
+  @_host("engine.Tensor.unsqueeze#344") func unsqueeze(_ dim: Int) -> Tensor
   /// The matrix with rows and columns exchanged.
-  @_host("engine.Tensor.transposed#333") func transposed() -> Tensor
+  @_host("engine.Tensor.transposed#345") func transposed() -> Tensor
   /// With two dimensions exchanged.
-  @_host("engine.Tensor.transposed#334") func transposed(_ first: Int, _ second: Int) -> Tensor
+  @_host("engine.Tensor.transposed#346") func transposed(_ first: Int, _ second: Int) -> Tensor
   /// Elements chosen along a dimension by an index tensor of the result's shape.
-  @_host("engine.Tensor.gather#335") func gather(dim: Int, index: Tensor) -> Tensor
+  @_host("engine.Tensor.gather#347") func gather(dim: Int, index: Tensor) -> Tensor
   /// Writes a number at the positions that an index tensor names along a dimension, in place.
-  @_host("engine.Tensor.scatter#336") func scatter(dim: Int, index: Tensor, value: Double) -> Tensor
+  @_host("engine.Tensor.scatter#348") func scatter(dim: Int, index: Tensor, value: Double) -> Tensor
   /// Row `index` (from the end when negative).
-  @_host("engine.Tensor.select#337") func select(_ index: Int) -> Tensor
+  @_host("engine.Tensor.select#349") func select(_ index: Int) -> Tensor
   /// Rows `start ..< end`.
-  @_host("engine.Tensor.slice#338") func slice(_ start: Int, _ end: Int) -> Tensor
+  @_host("engine.Tensor.slice#350") func slice(_ start: Int, _ end: Int) -> Tensor
   /// Row `index`.
-  subscript(_ index: Int) -> Tensor { @_host("engine.Tensor.subscript#339") get }
+  subscript(_ index: Int) -> Tensor { @_host("engine.Tensor.subscript#351") get }
   /// The element or block at a row and a column.
-  subscript(_ row: Int, _ column: Int) -> Tensor { @_host("engine.Tensor.subscript#341") get }
+  subscript(_ row: Int, _ column: Int) -> Tensor { @_host("engine.Tensor.subscript#353") get }
   /// A column (or any index of the second dimension) of every row.
-  @_host("engine.Tensor.column#342") func column(_ index: Int) -> Tensor
+  @_host("engine.Tensor.column#354") func column(_ index: Int) -> Tensor
   /// The product of matrices (or of a matrix and a vector).
-  @_host("engine.Tensor.matmul#343") func matmul(_ other: Tensor) -> Tensor
+  @_host("engine.Tensor.matmul#355") func matmul(_ other: Tensor) -> Tensor
   /// The variance of all elements, with n - `correction` as divisor (1: the unbiased estimate).
-  @_host("engine.Tensor.variance#347") func variance(correction: Int = 1) -> Tensor
+  @_host("engine.Tensor.variance#359") func variance(correction: Int = 1) -> Tensor
   /// The variance along a dimension.
-  @_host("engine.Tensor.variance#348") func variance(dim: Int, correction: Int = 1, keepDim: Bool = false) -> Tensor
+  @_host("engine.Tensor.variance#360") func variance(dim: Int, correction: Int = 1, keepDim: Bool = false) -> Tensor
   /// The standard deviation of all elements.
-  @_host("engine.Tensor.standardDeviation#349") func standardDeviation(correction: Int = 1) -> Tensor
+  @_host("engine.Tensor.standardDeviation#361") func standardDeviation(correction: Int = 1) -> Tensor
   /// The standard deviation along a dimension.
-  @_host("engine.Tensor.standardDeviation#350") func standardDeviation(dim: Int, correction: Int = 1, keepDim: Bool = false) -> Tensor
+  @_host("engine.Tensor.standardDeviation#362") func standardDeviation(dim: Int, correction: Int = 1, keepDim: Bool = false) -> Tensor
   /// The length of all elements as one vector: the root of the sum of squares.
-  @_host("engine.Tensor.norm#351") func norm() -> Tensor
+  @_host("engine.Tensor.norm#363") func norm() -> Tensor
   /// The logarithm of the sum of exponentials along a dimension, computed without overflow.
-  @_host("engine.Tensor.logSumExp#352") func logSumExp(dim: Int, keepDim: Bool = false) -> Tensor
+  @_host("engine.Tensor.logSumExp#364") func logSumExp(dim: Int, keepDim: Bool = false) -> Tensor
   /// Running sums along a dimension.
-  @_host("engine.Tensor.cumulativeSum#353") func cumulativeSum(dim: Int) -> Tensor
+  @_host("engine.Tensor.cumulativeSum#365") func cumulativeSum(dim: Int) -> Tensor
   /// A tensor of real numbers: float32, as `torch.tensor` makes it.
-  @_host("engine.Tensor.init#370") init(_ values: [Double], requiresGradient: Bool = false)
+  @_host("engine.Tensor.init#454") init(_ values: [Double], requiresGradient: Bool = false)
   /// A tensor of integers: int64.
-  @_host("engine.Tensor.init#371") init(_ values: [Int])
+  @_host("engine.Tensor.init#455") init(_ values: [Int])
   /// A tensor of float32 numbers.
-  @_host("engine.Tensor.init#372") init(_ values: [Float], requiresGradient: Bool = false)
+  @_host("engine.Tensor.init#456") init(_ values: [Float], requiresGradient: Bool = false)
   /// A tensor of truth values.
-  @_host("engine.Tensor.init#373") init(_ values: [Bool])
+  @_host("engine.Tensor.init#457") init(_ values: [Bool])
   /// A scalar.
-  @_host("engine.Tensor.init#374") init(_ value: Double, requiresGradient: Bool = false)
+  @_host("engine.Tensor.init#458") init(_ value: Double, requiresGradient: Bool = false)
   /// A scalar integer.
-  @_host("engine.Tensor.init#375") init(_ value: Int)
+  @_host("engine.Tensor.init#459") init(_ value: Int)
   /// A matrix of real numbers, row by row.
-  @_host("engine.Tensor.init#376") init(_ rows: [[Double]], requiresGradient: Bool = false)
+  @_host("engine.Tensor.init#460") init(_ rows: [[Double]], requiresGradient: Bool = false)
   /// A matrix of integers, row by row.
-  @_host("engine.Tensor.init#377") init(_ rows: [[Int]])
+  @_host("engine.Tensor.init#461") init(_ rows: [[Int]])
   /// Exactly what PyTorch prints.
-  @_host("engine.Tensor.description#390") var description: String
+  @_host("engine.Tensor.description#474") var description: String
   /// Size of each dimension.
-  @_host("engine.Tensor.shape#395") var shape: [Int]
+  @_host("engine.Tensor.shape#479") var shape: [Int]
   /// Number of elements.
-  @_host("engine.Tensor.count#396") var count: Int
+  @_host("engine.Tensor.count#480") var count: Int
   /// The type of the numbers.
-  @_host("engine.Tensor.dtype#397") var dtype: DType
+  @_host("engine.Tensor.dtype#481") var dtype: DType
   /// The gradient of the last `backward()`, added up over calls until it is cleared.
   var grad: Tensor? {
-    @_host("engine.Tensor.grad#398") get
-    @_host("engine.Tensor.grad#398=") nonmutating set
+    @_host("engine.Tensor.grad#482") get
+    @_host("engine.Tensor.grad#482=") nonmutating set
   }
   /// Number of dimensions.
-  @_host("engine.Tensor.rank#399") var rank: Int
+  @_host("engine.Tensor.rank#483") var rank: Int
   /// Whether `backward()` gives this tensor a gradient. Can be set on tensors that were not
   /// computed from others.
   var requiresGradient: Bool {
-    @_host("engine.Tensor.requiresGradient#400") get
-    @_host("engine.Tensor.requiresGradient#400=") nonmutating set
+    @_host("engine.Tensor.requiresGradient#484") get
+    @_host("engine.Tensor.requiresGradient#484=") nonmutating set
   }
   /// Whether the tensor was made by the user rather than computed.
-  @_host("engine.Tensor.isLeaf#401") var isLeaf: Bool
+  @_host("engine.Tensor.isLeaf#485") var isLeaf: Bool
   /// The device the tensor is on.
-  @_host("engine.Tensor.device#402") var device: Device
+  @_host("engine.Tensor.device#486") var device: Device
   /// The tensor on a device.
-  @_host("engine.Tensor.to#403") func to(_ device: Device) -> Tensor
+  @_host("engine.Tensor.to#487") func to(_ device: Device) -> Tensor
   /// The same numbers without their history.
-  @_host("engine.Tensor.detached#404") func detached() -> Tensor
+  @_host("engine.Tensor.detached#488") func detached() -> Tensor
   /// A copy of the numbers that keeps the history.
-  @_host("engine.Tensor.cloned#405") func cloned() -> Tensor
+  @_host("engine.Tensor.cloned#489") func cloned() -> Tensor
   /// The only element, as a number.
-  @_host("engine.Tensor.item#406") func item() -> Double
+  @_host("engine.Tensor.item#490") func item() -> Double
   /// All elements, row by row.
-  @_host("engine.Tensor.toArray#407") func toArray() -> [Double]
+  @_host("engine.Tensor.toArray#491") func toArray() -> [Double]
   /// All elements of an integer or bool tensor, row by row.
-  @_host("engine.Tensor.toIntArray#408") func toIntArray() -> [Int]
+  @_host("engine.Tensor.toIntArray#492") func toIntArray() -> [Int]
   /// The same elements as float32.
-  @_host("engine.Tensor.float#409") func float() -> Tensor
+  @_host("engine.Tensor.float#493") func float() -> Tensor
   /// The same elements as int64; fractions are cut off.
-  @_host("engine.Tensor.long#410") func long() -> Tensor
+  @_host("engine.Tensor.long#494") func long() -> Tensor
   /// The same elements in another type.
-  @_host("engine.Tensor.to#411") func to(_ target: DType) -> Tensor
+  @_host("engine.Tensor.to#495") func to(_ target: DType) -> Tensor
 }
 /// Where the text of a column stands.
 @_opaque @_layout("object") struct ColumnAlignment {
@@ -846,7 +1022,7 @@ extension EngineBindings {
 /// The type of a tensor's numbers.
 @_opaque @_layout("object") struct DType: CustomStringConvertible {
   /// As PyTorch prints it: `torch.float32`.
-  @_host("engine.DType.description#391") var description: String
+  @_host("engine.DType.description#475") var description: String
   @_host("engine.DType.float32") static var float32: DType
   @_host("engine.DType.int64") static var int64: DType
   @_host("engine.DType.bool") static var bool: DType
@@ -854,23 +1030,23 @@ extension EngineBindings {
 /// Where tensors live. The engine computes on the CPU; the seam for other devices is this type.
 @_opaque @_layout("object") struct Device: CustomStringConvertible {
   /// The processor.
-  @_host("engine.Device.cpu#392") static var cpu: Device
+  @_host("engine.Device.cpu#476") static var cpu: Device
   /// The fastest device of this machine that the engine can use.
-  @_host("engine.Device.best#393") static var best: Device
+  @_host("engine.Device.best#477") static var best: Device
   /// As it is printed.
-  @_host("engine.Device.description#394") var description: String
+  @_host("engine.Device.description#478") var description: String
 }
 extension Int {
   /// The only element of a tensor, cut off to an integer.
-  @_host("engine.Int.init#412") init(_ tensor: Tensor)
+  @_host("engine.Int.init#496") init(_ tensor: Tensor)
 }
 extension Double {
   /// The only element of a tensor.
-  @_host("engine.Double.init#413") init(_ tensor: Tensor)
+  @_host("engine.Double.init#497") init(_ tensor: Tensor)
 }
 extension Float {
   /// The only element of a tensor.
-  @_host("engine.Float.init#414") init(_ tensor: Tensor)
+  @_host("engine.Float.init#498") init(_ tensor: Tensor)
 }
 /// Divides samples at random into two parts: PyTorch's `random_split`, with the same numbers for the same
 /// seed.
@@ -1063,145 +1239,179 @@ extension Float {
 @_host("engine.decisionRegionPlot#112") func decisionRegionPlot(_ grid: Tensor, _ predictions: Tensor, points: Tensor? = nil, labels: Tensor? = nil, classNames: [String] = [], title: String = "", xLabel: String = "", yLabel: String = "") -> Figure
 /// Turns recording of gradients on or off; returns what it was.
 @_host("engine.setGradientRecording#119") func setGradientRecording(_ isOn: Bool) -> Bool
+/// How strongly a function between layers shrinks or widens its input, for Kaiming's and Xavier's rules.
+/// Names as in PyTorch: "linear", "conv2d", "sigmoid", "tanh", "relu", "leaky_relu", "selu". Others are an
+/// error. `slope` is that of leaky ReLU.
+@_host("engine.calculateGain#161") func calculateGain(_ nonlinearity: String, slope: Double = 0.01) -> Double
+/// Uniform random numbers from `low` to `high`.
+@_host("engine.initUniform#162") func initUniform(_ tensor: Tensor, low: Double = 0, high: Double = 1) -> Tensor
+/// Normally distributed random numbers.
+@_host("engine.initNormal#163") func initNormal(_ tensor: Tensor, mean: Double = 0, std: Double = 1) -> Tensor
+/// The same number everywhere.
+@_host("engine.initConstant#164") func initConstant(_ tensor: Tensor, _ value: Double) -> Tensor
+/// Zeros.
+@_host("engine.initZeros#165") func initZeros(_ tensor: Tensor) -> Tensor
+/// Ones.
+@_host("engine.initOnes#166") func initOnes(_ tensor: Tensor) -> Tensor
+/// Xavier's uniform numbers (Glorot and Bengio, 2010): ±gain·√(6 / (fan in + fan out)).
+@_host("engine.initXavierUniform#167") func initXavierUniform(_ tensor: Tensor, gain: Double = 1) -> Tensor
+/// Xavier's normal numbers (Glorot and Bengio, 2010): deviation gain·√(2 / (fan in + fan out)).
+@_host("engine.initXavierNormal#168") func initXavierNormal(_ tensor: Tensor, gain: Double = 1) -> Tensor
+/// Kaiming's uniform numbers (He and others, 2015): ±√3·gain / √fan. `slope` is that of leaky ReLU.
+@_host("engine.initKaimingUniform#169") func initKaimingUniform(_ tensor: Tensor, slope: Double = 0, mode: String = "fan_in", nonlinearity: String = "leaky_relu") -> Tensor
+/// Kaiming's normal numbers (He and others, 2015): deviation gain / √fan. `slope` is that of leaky ReLU.
+@_host("engine.initKaimingNormal#170") func initKaimingNormal(_ tensor: Tensor, slope: Double = 0, mode: String = "fan_in", nonlinearity: String = "leaky_relu") -> Tensor
+/// The identity matrix.
+@_host("engine.initEye#171") func initEye(_ tensor: Tensor) -> Tensor
+/// Rows (or columns, if there are more rows) that are orthogonal and of length `gain`, from normal random
+/// numbers by Gram and Schmidt's method in double precision (Saxe and others, 2013). The random numbers
+/// are PyTorch's; the result agrees with PyTorch's up to rounding.
+@_host("engine.initOrthogonal#172") func initOrthogonal(_ tensor: Tensor, gain: Double = 1) -> Tensor
 /// A tensor as a parameter of a model: it requires gradients, and prints as PyTorch prints parameters.
 /// The numbers are shared with `tensor`, which must be float32 (or float64); its history is not.
-@_host("engine.parameter#165") func parameter(_ tensor: Tensor) -> Tensor
+@_host("engine.parameter#177") func parameter(_ tensor: Tensor) -> Tensor
 /// The negative log-likelihood: the mean of `-logProbabilities[i][labels[i]]`.
-@_host("engine.nllLoss#184") func nllLoss(_ logProbabilities: Tensor, _ labels: Tensor) -> Tensor
+@_host("engine.nllLoss#196") func nllLoss(_ logProbabilities: Tensor, _ labels: Tensor) -> Tensor
 /// Softmax and negative log-likelihood in one: scores in, mean cost out.
-@_host("engine.crossEntropy#185") func crossEntropy(_ scores: Tensor, _ labels: Tensor) -> Tensor
+@_host("engine.crossEntropy#197") func crossEntropy(_ scores: Tensor, _ labels: Tensor) -> Tensor
 /// The mean of `-(y log p + (1-y) log(1-p))` for probabilities p and targets y.
-@_host("engine.binaryCrossEntropy#186") func binaryCrossEntropy(_ probabilities: Tensor, _ targets: Tensor) -> Tensor
+@_host("engine.binaryCrossEntropy#198") func binaryCrossEntropy(_ probabilities: Tensor, _ targets: Tensor) -> Tensor
 /// The mean squared difference.
-@_host("engine.mseLoss#187") func mseLoss(_ prediction: Tensor, _ target: Tensor) -> Tensor
+@_host("engine.mseLoss#199") func mseLoss(_ prediction: Tensor, _ target: Tensor) -> Tensor
 /// The mean absolute difference.
-@_host("engine.l1Loss#202") func l1Loss(_ prediction: Tensor, _ target: Tensor) -> Tensor
+@_host("engine.l1Loss#214") func l1Loss(_ prediction: Tensor, _ target: Tensor) -> Tensor
 /// Squared below `beta`, linear beyond it; the mean over all elements.
-@_host("engine.smoothL1Loss#203") func smoothL1Loss(_ prediction: Tensor, _ target: Tensor, beta: Double = 1) -> Tensor
+@_host("engine.smoothL1Loss#215") func smoothL1Loss(_ prediction: Tensor, _ target: Tensor, beta: Double = 1) -> Tensor
 /// Binary cross entropy of logits z: the mean of `max(z, 0) - z y + log(1 + e^-|z|)`, which does not
 /// overflow where sigmoid would be 0 or 1.
-@_host("engine.binaryCrossEntropyWithLogits#204") func binaryCrossEntropyWithLogits(_ logits: Tensor, _ targets: Tensor) -> Tensor
+@_host("engine.binaryCrossEntropyWithLogits#216") func binaryCrossEntropyWithLogits(_ logits: Tensor, _ targets: Tensor) -> Tensor
 /// The divergence of predicted log-probabilities from target probabilities, summed over classes
 /// and averaged over the batch.
-@_host("engine.klDivergence#205") func klDivergence(_ logProbabilities: Tensor, _ targets: Tensor) -> Tensor
+@_host("engine.klDivergence#217") func klDivergence(_ logProbabilities: Tensor, _ targets: Tensor) -> Tensor
 /// The larger of two numbers, element by element.
-@_host("engine.maximum#264") func maximum(_ a: Tensor, _ b: Tensor) -> Tensor
+@_host("engine.maximum#276") func maximum(_ a: Tensor, _ b: Tensor) -> Tensor
 /// The smaller of two numbers, element by element.
-@_host("engine.minimum#265") func minimum(_ a: Tensor, _ b: Tensor) -> Tensor
+@_host("engine.minimum#277") func minimum(_ a: Tensor, _ b: Tensor) -> Tensor
 /// Elements of `a` where the condition holds, of `b` elsewhere.
-@_host("engine.whereTrue#266") func whereTrue(_ condition: Tensor, _ a: Tensor, _ b: Tensor) -> Tensor
+@_host("engine.whereTrue#278") func whereTrue(_ condition: Tensor, _ a: Tensor, _ b: Tensor) -> Tensor
 /// e to the power of each element.
-@_host("engine.exp#267") func exp(_ x: Tensor) -> Tensor
+@_host("engine.exp#279") func exp(_ x: Tensor) -> Tensor
 /// The natural logarithm of each element.
-@_host("engine.log#268") func log(_ x: Tensor) -> Tensor
+@_host("engine.log#280") func log(_ x: Tensor) -> Tensor
 /// The square root of each element.
-@_host("engine.sqrt#269") func sqrt(_ x: Tensor) -> Tensor
+@_host("engine.sqrt#281") func sqrt(_ x: Tensor) -> Tensor
 /// The absolute value of each element.
-@_host("engine.abs#270") func abs(_ x: Tensor) -> Tensor
+@_host("engine.abs#282") func abs(_ x: Tensor) -> Tensor
 /// 1 / (1 + e^-x).
-@_host("engine.sigmoid#271") func sigmoid(_ x: Tensor) -> Tensor
+@_host("engine.sigmoid#283") func sigmoid(_ x: Tensor) -> Tensor
 /// The hyperbolic tangent of each element.
-@_host("engine.tanh#272") func tanh(_ x: Tensor) -> Tensor
+@_host("engine.tanh#284") func tanh(_ x: Tensor) -> Tensor
 /// max(x, 0).
-@_host("engine.relu#273") func relu(_ x: Tensor) -> Tensor
+@_host("engine.relu#285") func relu(_ x: Tensor) -> Tensor
 /// The sine of each element.
-@_host("engine.sin#274") func sin(_ x: Tensor) -> Tensor
+@_host("engine.sin#286") func sin(_ x: Tensor) -> Tensor
 /// The cosine of each element.
-@_host("engine.cos#275") func cos(_ x: Tensor) -> Tensor
+@_host("engine.cos#287") func cos(_ x: Tensor) -> Tensor
 /// x Wᵀ + b for weights of shape [outputs, inputs].
-@_host("engine.linear#283") func linear(_ input: Tensor, _ weight: Tensor, _ bias: Tensor? = nil) -> Tensor
+@_host("engine.linear#295") func linear(_ input: Tensor, _ weight: Tensor, _ bias: Tensor? = nil) -> Tensor
 /// e^x - 1 for each element, exact near zero.
-@_host("engine.expm1#284") func expm1(_ x: Tensor) -> Tensor
+@_host("engine.expm1#296") func expm1(_ x: Tensor) -> Tensor
 /// log(1 + x) for each element, exact near zero.
-@_host("engine.log1p#285") func log1p(_ x: Tensor) -> Tensor
+@_host("engine.log1p#297") func log1p(_ x: Tensor) -> Tensor
 /// The logarithm to base 2 of each element.
-@_host("engine.log2#286") func log2(_ x: Tensor) -> Tensor
+@_host("engine.log2#298") func log2(_ x: Tensor) -> Tensor
 /// The logarithm to base 10 of each element.
-@_host("engine.log10#287") func log10(_ x: Tensor) -> Tensor
+@_host("engine.log10#299") func log10(_ x: Tensor) -> Tensor
 /// The tangent of each element, in radians.
-@_host("engine.tan#288") func tan(_ x: Tensor) -> Tensor
+@_host("engine.tan#300") func tan(_ x: Tensor) -> Tensor
 /// The angle, in radians, whose tangent each element is.
-@_host("engine.atan#289") func atan(_ x: Tensor) -> Tensor
+@_host("engine.atan#301") func atan(_ x: Tensor) -> Tensor
 /// The error function of each element.
-@_host("engine.erf#290") func erf(_ x: Tensor) -> Tensor
+@_host("engine.erf#302") func erf(_ x: Tensor) -> Tensor
 /// 1 / sqrt(x) for each element.
-@_host("engine.rsqrt#291") func rsqrt(_ x: Tensor) -> Tensor
+@_host("engine.rsqrt#303") func rsqrt(_ x: Tensor) -> Tensor
 /// 1 / x for each element.
-@_host("engine.reciprocal#292") func reciprocal(_ x: Tensor) -> Tensor
+@_host("engine.reciprocal#304") func reciprocal(_ x: Tensor) -> Tensor
 /// Each element times itself.
-@_host("engine.square#293") func square(_ x: Tensor) -> Tensor
+@_host("engine.square#305") func square(_ x: Tensor) -> Tensor
 /// -1, 0 or 1 as each element is negative, zero or positive.
-@_host("engine.sign#294") func sign(_ x: Tensor) -> Tensor
+@_host("engine.sign#306") func sign(_ x: Tensor) -> Tensor
 /// The largest integer not above each element.
-@_host("engine.floor#295") func floor(_ x: Tensor) -> Tensor
+@_host("engine.floor#307") func floor(_ x: Tensor) -> Tensor
 /// The smallest integer not below each element.
-@_host("engine.ceil#296") func ceil(_ x: Tensor) -> Tensor
+@_host("engine.ceil#308") func ceil(_ x: Tensor) -> Tensor
 /// The nearest integer to each element; halves go to the even one.
-@_host("engine.round#297") func round(_ x: Tensor) -> Tensor
+@_host("engine.round#309") func round(_ x: Tensor) -> Tensor
 /// Each element without its fraction.
-@_host("engine.trunc#298") func trunc(_ x: Tensor) -> Tensor
+@_host("engine.trunc#310") func trunc(_ x: Tensor) -> Tensor
 /// x where positive, `slope` times x elsewhere.
-@_host("engine.leakyReLU#299") func leakyReLU(_ x: Tensor, slope: Double = 0.01) -> Tensor
+@_host("engine.leakyReLU#311") func leakyReLU(_ x: Tensor, slope: Double = 0.01) -> Tensor
 /// x where positive, e^x - 1 elsewhere.
-@_host("engine.elu#300") func elu(_ x: Tensor) -> Tensor
+@_host("engine.elu#312") func elu(_ x: Tensor) -> Tensor
 /// x times the normal distribution's share below x (Hendrycks and Gimpel, 2016).
-@_host("engine.gelu#301") func gelu(_ x: Tensor) -> Tensor
+@_host("engine.gelu#313") func gelu(_ x: Tensor) -> Tensor
 /// x times its logistic function.
-@_host("engine.silu#302") func silu(_ x: Tensor) -> Tensor
+@_host("engine.silu#314") func silu(_ x: Tensor) -> Tensor
 /// log(1 + e^x), a smooth ReLU; beyond 20 it is x itself, as in PyTorch.
-@_host("engine.softplus#303") func softplus(_ x: Tensor) -> Tensor
+@_host("engine.softplus#315") func softplus(_ x: Tensor) -> Tensor
 /// The logarithm of the logistic function.
-@_host("engine.logSigmoid#304") func logSigmoid(_ x: Tensor) -> Tensor
+@_host("engine.logSigmoid#316") func logSigmoid(_ x: Tensor) -> Tensor
 /// Softmax along a dimension.
-@_host("engine.softmax#323") func softmax(_ input: Tensor, dim: Int) -> Tensor
+@_host("engine.softmax#335") func softmax(_ input: Tensor, dim: Int) -> Tensor
 /// The logarithm of softmax along a dimension.
-@_host("engine.logSoftmax#324") func logSoftmax(_ input: Tensor, dim: Int) -> Tensor
+@_host("engine.logSoftmax#336") func logSoftmax(_ input: Tensor, dim: Int) -> Tensor
 /// The product of two matrices, of a matrix and a vector, or the dot product of two vectors.
-@_host("engine.matmul#344") func matmul(_ a: Tensor, _ b: Tensor) -> Tensor
+@_host("engine.matmul#356") func matmul(_ a: Tensor, _ b: Tensor) -> Tensor
 /// Tensors joined along a dimension.
-@_host("engine.cat#345") func cat(_ tensors: [Tensor], dim: Int = 0) -> Tensor
+@_host("engine.cat#357") func cat(_ tensors: [Tensor], dim: Int = 0) -> Tensor
 /// Tensors of one shape as the rows of a new dimension.
-@_host("engine.stack#346") func stack(_ tensors: [Tensor], dim: Int = 0) -> Tensor
+@_host("engine.stack#358") func stack(_ tensors: [Tensor], dim: Int = 0) -> Tensor
+/// Scales all gradients by one factor so that their length, taken together as one vector, is at most
+/// `maximum`; returns the length before, as a scalar. As PyTorch's `clip_grad_norm_`: the factor is
+/// maximum / (length + 1e-6). `norm` is the order of the length: 2, 1, or `Double.infinity`.
+@_host("engine.clipGradNorm#414") func clipGradNorm(_ parameters: [Tensor], maximum: Double, norm: Double = 2) -> Tensor
+/// Holds every element of every gradient between `-limit` and `limit`, in place.
+@_host("engine.clipGradValue#415") func clipGradValue(_ parameters: [Tensor], limit: Double)
 /// Starts the random numbers over: the same seed gives the numbers of `torch.manual_seed`.
-@_host("engine.manualSeed#362") func manualSeed(_ seed: Int)
+@_host("engine.manualSeed#446") func manualSeed(_ seed: Int)
 /// Uniform random numbers from 0 to 1.
-@_host("engine.rand#363") func rand(_ shape: Int..., requiresGradient: Bool = false) -> Tensor
+@_host("engine.rand#447") func rand(_ shape: Int..., requiresGradient: Bool = false) -> Tensor
 /// Uniform random numbers from 0 to 1.
-@_host("engine.rand#364") func rand(_ shape: [Int], requiresGradient: Bool = false) -> Tensor
+@_host("engine.rand#448") func rand(_ shape: [Int], requiresGradient: Bool = false) -> Tensor
 /// Normally distributed random numbers.
-@_host("engine.randn#365") func randn(_ shape: Int..., requiresGradient: Bool = false) -> Tensor
+@_host("engine.randn#449") func randn(_ shape: Int..., requiresGradient: Bool = false) -> Tensor
 /// Normally distributed random numbers.
-@_host("engine.randn#366") func randn(_ shape: [Int], requiresGradient: Bool = false) -> Tensor
+@_host("engine.randn#450") func randn(_ shape: [Int], requiresGradient: Bool = false) -> Tensor
 /// Random integers `0 ..< high`.
-@_host("engine.randint#367") func randint(_ high: Int, shape: [Int]) -> Tensor
+@_host("engine.randint#451") func randint(_ high: Int, shape: [Int]) -> Tensor
 /// Random integers `low ..< high`.
-@_host("engine.randint#368") func randint(_ low: Int, _ high: Int, shape: [Int]) -> Tensor
+@_host("engine.randint#452") func randint(_ low: Int, _ high: Int, shape: [Int]) -> Tensor
 /// A random order of `0 ..< count`.
-@_host("engine.randperm#369") func randperm(_ count: Int) -> Tensor
+@_host("engine.randperm#453") func randperm(_ count: Int) -> Tensor
 /// A tensor filled with one number.
-@_host("engine.full#378") func full(_ shape: [Int], _ value: Double, requiresGradient: Bool = false) -> Tensor
+@_host("engine.full#462") func full(_ shape: [Int], _ value: Double, requiresGradient: Bool = false) -> Tensor
 /// A tensor of zeros.
-@_host("engine.zeros#379") func zeros(_ shape: Int..., requiresGradient: Bool = false) -> Tensor
+@_host("engine.zeros#463") func zeros(_ shape: Int..., requiresGradient: Bool = false) -> Tensor
 /// A tensor of zeros.
-@_host("engine.zeros#380") func zeros(_ shape: [Int], requiresGradient: Bool = false) -> Tensor
+@_host("engine.zeros#464") func zeros(_ shape: [Int], requiresGradient: Bool = false) -> Tensor
 /// A tensor of ones.
-@_host("engine.ones#381") func ones(_ shape: Int..., requiresGradient: Bool = false) -> Tensor
+@_host("engine.ones#465") func ones(_ shape: Int..., requiresGradient: Bool = false) -> Tensor
 /// A tensor of ones.
-@_host("engine.ones#382") func ones(_ shape: [Int], requiresGradient: Bool = false) -> Tensor
+@_host("engine.ones#466") func ones(_ shape: [Int], requiresGradient: Bool = false) -> Tensor
 /// Zeros in the shape of another tensor.
-@_host("engine.zerosLike#383") func zerosLike(_ tensor: Tensor) -> Tensor
+@_host("engine.zerosLike#467") func zerosLike(_ tensor: Tensor) -> Tensor
 /// Ones in the shape of another tensor.
-@_host("engine.onesLike#384") func onesLike(_ tensor: Tensor) -> Tensor
+@_host("engine.onesLike#468") func onesLike(_ tensor: Tensor) -> Tensor
 /// The identity matrix.
-@_host("engine.eye#385") func eye(_ size: Int) -> Tensor
+@_host("engine.eye#469") func eye(_ size: Int) -> Tensor
 /// The integers `0 ..< end`.
-@_host("engine.arange#386") func arange(_ end: Int) -> Tensor
+@_host("engine.arange#470") func arange(_ end: Int) -> Tensor
 /// The integers `start ..< end` in steps.
-@_host("engine.arange#387") func arange(_ start: Int, _ end: Int, step: Int = 1) -> Tensor
+@_host("engine.arange#471") func arange(_ start: Int, _ end: Int, step: Int = 1) -> Tensor
 /// `count` numbers from `start` to `end`, evenly spaced, as `torch.linspace`.
-@_host("engine.linspace#388") func linspace(_ start: Double, _ end: Double, _ count: Int) -> Tensor
+@_host("engine.linspace#472") func linspace(_ start: Double, _ end: Double, _ count: Int) -> Tensor
 /// Rows with a 1 at the index that each label names, and 0 elsewhere. `classes: -1` takes the
 /// largest label plus one.
-@_host("engine.oneHot#389") func oneHot(_ labels: Tensor, classes: Int = -1) -> Tensor
+@_host("engine.oneHot#473") func oneHot(_ labels: Tensor, classes: Int = -1) -> Tensor
 """#
 }

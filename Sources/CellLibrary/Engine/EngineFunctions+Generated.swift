@@ -17,6 +17,7 @@ extension EngineBindings {
     register8(&registry)
     register9(&registry)
     register10(&registry)
+    register11(&registry)
   }
 
   private static func register0(_ registry: inout HostRegistry) {
@@ -1027,12 +1028,90 @@ extension EngineBindings {
       call.setResult(0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
-    registry.register("engine.Linear.weight#161") { call in
+    registry.register("engine.calculateGain#161") { call in
+      let a0: String = call.string(0)
+      let a1: Double = call.double(0)
+      call.setResult(0, TensorEngine.calculateGain(a0, slope: a1))
+      return engineFailure()
+    }
+    registry.register("engine.initUniform#162") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Double = call.double(0)
+      let a2: Double = call.double(1)
+      call.setResult(0, object: TensorEngine.initUniform(a0, low: a1, high: a2))
+      return engineFailure()
+    }
+    registry.register("engine.initNormal#163") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Double = call.double(0)
+      let a2: Double = call.double(1)
+      call.setResult(0, object: TensorEngine.initNormal(a0, mean: a1, std: a2))
+      return engineFailure()
+    }
+    registry.register("engine.initConstant#164") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Double = call.double(0)
+      call.setResult(0, object: TensorEngine.initConstant(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.initZeros#165") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: TensorEngine.initZeros(a0))
+      return engineFailure()
+    }
+  }
+
+  private static func register4(_ registry: inout HostRegistry) {
+    registry.register("engine.initOnes#166") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: TensorEngine.initOnes(a0))
+      return engineFailure()
+    }
+    registry.register("engine.initXavierUniform#167") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Double = call.double(0)
+      call.setResult(0, object: TensorEngine.initXavierUniform(a0, gain: a1))
+      return engineFailure()
+    }
+    registry.register("engine.initXavierNormal#168") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Double = call.double(0)
+      call.setResult(0, object: TensorEngine.initXavierNormal(a0, gain: a1))
+      return engineFailure()
+    }
+    registry.register("engine.initKaimingUniform#169") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Double = call.double(0)
+      let a2: String = call.string(1)
+      let a3: String = call.string(2)
+      call.setResult(0, object: TensorEngine.initKaimingUniform(a0, slope: a1, mode: a2, nonlinearity: a3))
+      return engineFailure()
+    }
+    registry.register("engine.initKaimingNormal#170") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Double = call.double(0)
+      let a2: String = call.string(1)
+      let a3: String = call.string(2)
+      call.setResult(0, object: TensorEngine.initKaimingNormal(a0, slope: a1, mode: a2, nonlinearity: a3))
+      return engineFailure()
+    }
+    registry.register("engine.initEye#171") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: TensorEngine.initEye(a0))
+      return engineFailure()
+    }
+    registry.register("engine.initOrthogonal#172") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Double = call.double(0)
+      call.setResult(0, object: TensorEngine.initOrthogonal(a0, gain: a1))
+      return engineFailure()
+    }
+    registry.register("engine.Linear.weight#173") { call in
       let receiver = object(call, 0, Linear.self)
       call.setResult(0, object: receiver.weight)
       return engineFailure()
     }
-    registry.register("engine.Linear.bias#162") { call in
+    registry.register("engine.Linear.bias#174") { call in
       let receiver = object(call, 0, Linear.self)
       if let some = receiver.bias {
         call.setResult(0, true)
@@ -1042,314 +1121,311 @@ extension EngineBindings {
       }
       return engineFailure()
     }
-    registry.register("engine.Linear.init#163") { call in
+    registry.register("engine.Linear.init#175") { call in
       let a0: Int = call.int(0)
       let a1: Int = call.int(1)
       let a2: Bool = call.bool(2)
       call.setResult(0, object: Linear(a0, a1, bias: a2))
       return engineFailure()
     }
-    registry.register("engine.Linear.callAsFunction#164") { call in
+    registry.register("engine.Linear.callAsFunction#176") { call in
       let receiver = object(call, 0, Linear.self)
       let a0: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
-    registry.register("engine.parameter#165") { call in
+    registry.register("engine.parameter#177") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.parameter(a0))
       return engineFailure()
     }
-  }
-
-  private static func register4(_ registry: inout HostRegistry) {
-    registry.register("engine.Identity.init#166") { call in
+    registry.register("engine.Identity.init#178") { call in
       call.setResult(0, object: Identity())
       return engineFailure()
     }
-    registry.register("engine.Identity.callAsFunction#167") { call in
+    registry.register("engine.Identity.callAsFunction#179") { call in
       let receiver = object(call, 0, Identity.self)
       let a0: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
-    registry.register("engine.Flatten.init#168") { call in
+    registry.register("engine.Flatten.init#180") { call in
       let a0: Int = call.int(0)
       let a1: Int = call.int(1)
       call.setResult(0, object: Flatten(startDim: a0, endDim: a1))
       return engineFailure()
     }
-    registry.register("engine.Flatten.callAsFunction#169") { call in
+    registry.register("engine.Flatten.callAsFunction#181") { call in
       let receiver = object(call, 0, Flatten.self)
       let a0: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
-    registry.register("engine.Unflatten.init#170") { call in
+    registry.register("engine.Unflatten.init#182") { call in
       let a0: Int = call.int(0)
       let a1: [Int] = ints(call.array(0))
       call.setResult(0, object: Unflatten(dim: a0, sizes: a1))
       return engineFailure()
     }
-    registry.register("engine.Unflatten.callAsFunction#171") { call in
+    registry.register("engine.Unflatten.callAsFunction#183") { call in
       let receiver = object(call, 0, Unflatten.self)
       let a0: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
-    registry.register("engine.Sequential.layers#172") { call in
+    registry.register("engine.Sequential.layers#184") { call in
       let receiver = object(call, 0, Sequential.self)
       store(objects: receiver.layers.map { $0 as AnyObject }, in: 0, &call)
       return engineFailure()
     }
-    registry.register("engine.Sequential.init#174") { call in
+    registry.register("engine.Sequential.init#186") { call in
       let a0: [any Module] = modules(call.array(0))
       call.setResult(0, object: Sequential(a0))
       return engineFailure()
     }
-    registry.register("engine.Sequential.init#176") { call in
+    registry.register("engine.Sequential.init#188") { call in
       let a0: [String] = strings(call.array(0))
       let a1: [any Module] = modules(call.array(1))
       call.setResult(0, object: Sequential(names: a0, a1))
       return engineFailure()
     }
-    registry.register("engine.Sequential.callAsFunction#177") { call in
+    registry.register("engine.Sequential.callAsFunction#189") { call in
       let receiver = object(call, 0, Sequential.self)
       let a0: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
-    registry.register("engine.Sequential.count#178") { call in
+    registry.register("engine.Sequential.count#190") { call in
       let receiver = object(call, 0, Sequential.self)
       call.setResult(0, receiver.count)
       return engineFailure()
     }
-    registry.register("engine.ModuleList.modules#180") { call in
+    registry.register("engine.ModuleList.modules#192") { call in
       let receiver = object(call, 0, ModuleList.self)
       store(objects: receiver.modules.map { $0 as AnyObject }, in: 0, &call)
       return engineFailure()
     }
-    registry.register("engine.ModuleList.init#181") { call in
+    registry.register("engine.ModuleList.init#193") { call in
       let a0: [any Module] = modules(call.array(0))
       call.setResult(0, object: ModuleList(a0))
       return engineFailure()
     }
-    registry.register("engine.ModuleList.count#182") { call in
+    registry.register("engine.ModuleList.count#194") { call in
       let receiver = object(call, 0, ModuleList.self)
       call.setResult(0, receiver.count)
       return engineFailure()
     }
-    registry.register("engine.nllLoss#184") { call in
+    registry.register("engine.nllLoss#196") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: TensorEngine.nllLoss(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.crossEntropy#185") { call in
+    registry.register("engine.crossEntropy#197") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: TensorEngine.crossEntropy(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.binaryCrossEntropy#186") { call in
+    registry.register("engine.binaryCrossEntropy#198") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: TensorEngine.binaryCrossEntropy(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.mseLoss#187") { call in
+    registry.register("engine.mseLoss#199") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: TensorEngine.mseLoss(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.CrossEntropyLoss.init#188") { call in
+    registry.register("engine.CrossEntropyLoss.init#200") { call in
       call.setResult(0, object: CrossEntropyLoss())
       return engineFailure()
     }
-    registry.register("engine.CrossEntropyLoss.callAsFunction#189") { call in
+    registry.register("engine.CrossEntropyLoss.callAsFunction#201") { call in
       let receiver = object(call, 0, CrossEntropyLoss.self)
       let a0: Tensor = object(call, 1, Tensor.self)
       let a1: Tensor = object(call, 2, Tensor.self)
       call.setResult(0, object: receiver.callAsFunction(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.CrossEntropyLoss.to#190") { call in
+    registry.register("engine.CrossEntropyLoss.to#202") { call in
       let receiver = object(call, 0, CrossEntropyLoss.self)
       let a0: Device = value(call, 1, Device.cpu)
       call.setResult(0, object: receiver.to(a0))
       return engineFailure()
     }
-    registry.register("engine.CrossEntropyLoss.description#191") { call in
+    registry.register("engine.CrossEntropyLoss.description#203") { call in
       let receiver = object(call, 0, CrossEntropyLoss.self)
       call.setResult(0, receiver.description)
       return engineFailure()
     }
-    registry.register("engine.NLLLoss.init#192") { call in
+    registry.register("engine.NLLLoss.init#204") { call in
       call.setResult(0, object: NLLLoss())
       return engineFailure()
     }
-    registry.register("engine.NLLLoss.callAsFunction#193") { call in
+    registry.register("engine.NLLLoss.callAsFunction#205") { call in
       let receiver = object(call, 0, NLLLoss.self)
       let a0: Tensor = object(call, 1, Tensor.self)
       let a1: Tensor = object(call, 2, Tensor.self)
       call.setResult(0, object: receiver.callAsFunction(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.NLLLoss.description#194") { call in
+    registry.register("engine.NLLLoss.description#206") { call in
       let receiver = object(call, 0, NLLLoss.self)
       call.setResult(0, receiver.description)
       return engineFailure()
     }
-    registry.register("engine.BCELoss.init#195") { call in
+    registry.register("engine.BCELoss.init#207") { call in
       call.setResult(0, object: BCELoss())
       return engineFailure()
     }
-    registry.register("engine.BCELoss.callAsFunction#196") { call in
+    registry.register("engine.BCELoss.callAsFunction#208") { call in
       let receiver = object(call, 0, BCELoss.self)
       let a0: Tensor = object(call, 1, Tensor.self)
       let a1: Tensor = object(call, 2, Tensor.self)
       call.setResult(0, object: receiver.callAsFunction(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.BCELoss.to#197") { call in
+    registry.register("engine.BCELoss.to#209") { call in
       let receiver = object(call, 0, BCELoss.self)
       let a0: Device = value(call, 1, Device.cpu)
       call.setResult(0, object: receiver.to(a0))
       return engineFailure()
     }
-    registry.register("engine.BCELoss.description#198") { call in
+  }
+
+  private static func register5(_ registry: inout HostRegistry) {
+    registry.register("engine.BCELoss.description#210") { call in
       let receiver = object(call, 0, BCELoss.self)
       call.setResult(0, receiver.description)
       return engineFailure()
     }
-    registry.register("engine.MSELoss.init#199") { call in
+    registry.register("engine.MSELoss.init#211") { call in
       call.setResult(0, object: MSELoss())
       return engineFailure()
     }
-    registry.register("engine.MSELoss.callAsFunction#200") { call in
+    registry.register("engine.MSELoss.callAsFunction#212") { call in
       let receiver = object(call, 0, MSELoss.self)
       let a0: Tensor = object(call, 1, Tensor.self)
       let a1: Tensor = object(call, 2, Tensor.self)
       call.setResult(0, object: receiver.callAsFunction(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.MSELoss.description#201") { call in
+    registry.register("engine.MSELoss.description#213") { call in
       let receiver = object(call, 0, MSELoss.self)
       call.setResult(0, receiver.description)
       return engineFailure()
     }
-    registry.register("engine.l1Loss#202") { call in
+    registry.register("engine.l1Loss#214") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: TensorEngine.l1Loss(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.smoothL1Loss#203") { call in
+    registry.register("engine.smoothL1Loss#215") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       let a2: Double = call.double(0)
       call.setResult(0, object: TensorEngine.smoothL1Loss(a0, a1, beta: a2))
       return engineFailure()
     }
-    registry.register("engine.binaryCrossEntropyWithLogits#204") { call in
+    registry.register("engine.binaryCrossEntropyWithLogits#216") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: TensorEngine.binaryCrossEntropyWithLogits(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.klDivergence#205") { call in
+    registry.register("engine.klDivergence#217") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: TensorEngine.klDivergence(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.permuted#206") { call in
+    registry.register("engine.Tensor.permuted#218") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: [Int] = ints(call.array(1))
       call.setResult(0, object: receiver.permuted(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.permuted#207") { call in
+    registry.register("engine.Tensor.permuted#219") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: [Int] = ints(call.array(1))
       call.setResult(0, object: receiver.permuted(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.expand#208") { call in
+    registry.register("engine.Tensor.expand#220") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: [Int] = ints(call.array(1))
       call.setResult(0, object: receiver.expand(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.expand#209") { call in
+    registry.register("engine.Tensor.expand#221") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: [Int] = ints(call.array(1))
       call.setResult(0, object: receiver.expand(a0))
       return engineFailure()
     }
-  }
-
-  private static func register5(_ registry: inout HostRegistry) {
-    registry.register("engine.Tensor.flipped#210") { call in
+    registry.register("engine.Tensor.flipped#222") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: [Int] = ints(call.array(1))
       call.setResult(0, object: receiver.flipped(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.flipped#211") { call in
+    registry.register("engine.Tensor.flipped#223") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: [Int] = ints(call.array(1))
       call.setResult(0, object: receiver.flipped(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.tiled#212") { call in
+    registry.register("engine.Tensor.tiled#224") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: [Int] = ints(call.array(1))
       call.setResult(0, object: receiver.tiled(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.tiled#213") { call in
+    registry.register("engine.Tensor.tiled#225") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: [Int] = ints(call.array(1))
       call.setResult(0, object: receiver.tiled(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.split#214") { call in
+    registry.register("engine.Tensor.split#226") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Int = call.int(1)
       store(objects: receiver.split(a0, dim: a1), in: 0, &call)
       return engineFailure()
     }
-    registry.register("engine.Tensor.chunk#215") { call in
+    registry.register("engine.Tensor.chunk#227") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Int = call.int(1)
       store(objects: receiver.chunk(a0, dim: a1), in: 0, &call)
       return engineFailure()
     }
-    registry.register("engine.Tensor.indexSelect#216") { call in
+    registry.register("engine.Tensor.indexSelect#228") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: receiver.indexSelect(dim: a0, index: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.maskedSelect#217") { call in
+    registry.register("engine.Tensor.maskedSelect#229") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: receiver.maskedSelect(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.maskedFill#218") { call in
+    registry.register("engine.Tensor.maskedFill#230") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Tensor = object(call, 1, Tensor.self)
       let a1: Double = call.double(0)
       call.setResult(0, object: receiver.maskedFill(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.sorted#219") { call in
+    registry.register("engine.Tensor.sorted#231") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Bool = call.bool(0)
       let tuple = receiver.sorted(descending: a0)
@@ -1357,536 +1433,536 @@ extension EngineBindings {
       call.setResult(1, object: tuple.1)
       return engineFailure()
     }
-    registry.register("engine.Tensor.+#220") { call in
+    registry.register("engine.Tensor.+#232") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: a0 + a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor.-#221") { call in
+    registry.register("engine.Tensor.-#233") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: a0 - a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor.*#222") { call in
+    registry.register("engine.Tensor.*#234") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: a0 * a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor./#223") { call in
+    registry.register("engine.Tensor./#235") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: a0 / a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor.-#224") { call in
+    registry.register("engine.Tensor.-#236") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: -a0)
       return engineFailure()
     }
-    registry.register("engine.Tensor.+#225") { call in
+    registry.register("engine.Tensor.+#237") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Double = call.double(0)
       call.setResult(0, object: a0 + a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor.+#226") { call in
+    registry.register("engine.Tensor.+#238") { call in
       let a0: Double = call.double(0)
       let a1: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: a0 + a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor.+#227") { call in
+    registry.register("engine.Tensor.+#239") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Int = call.int(0)
       call.setResult(0, object: a0 + a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor.+#228") { call in
+    registry.register("engine.Tensor.+#240") { call in
       let a0: Int = call.int(0)
       let a1: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: a0 + a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor.-#229") { call in
+    registry.register("engine.Tensor.-#241") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Double = call.double(0)
       call.setResult(0, object: a0 - a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor.-#230") { call in
+    registry.register("engine.Tensor.-#242") { call in
       let a0: Double = call.double(0)
       let a1: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: a0 - a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor.-#231") { call in
+    registry.register("engine.Tensor.-#243") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Int = call.int(0)
       call.setResult(0, object: a0 - a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor.-#232") { call in
+    registry.register("engine.Tensor.-#244") { call in
       let a0: Int = call.int(0)
       let a1: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: a0 - a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor.*#233") { call in
+    registry.register("engine.Tensor.*#245") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Double = call.double(0)
       call.setResult(0, object: a0 * a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor.*#234") { call in
+    registry.register("engine.Tensor.*#246") { call in
       let a0: Double = call.double(0)
       let a1: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: a0 * a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor.*#235") { call in
+    registry.register("engine.Tensor.*#247") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Int = call.int(0)
       call.setResult(0, object: a0 * a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor.*#236") { call in
+    registry.register("engine.Tensor.*#248") { call in
       let a0: Int = call.int(0)
       let a1: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: a0 * a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor./#237") { call in
+    registry.register("engine.Tensor./#249") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Double = call.double(0)
       call.setResult(0, object: a0 / a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor./#238") { call in
-      let a0: Double = call.double(0)
-      let a1: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: a0 / a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor./#239") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Int = call.int(0)
-      call.setResult(0, object: a0 / a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor./#240") { call in
-      let a0: Int = call.int(0)
-      let a1: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: a0 / a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor..==#245") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: a0 .== a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor..==#246") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Double = call.double(0)
-      call.setResult(0, object: a0 .== a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor..==#247") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Int = call.int(0)
-      call.setResult(0, object: a0 .== a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor..!=#248") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: a0 .!= a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor..!=#249") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Double = call.double(0)
-      call.setResult(0, object: a0 .!= a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor..!=#250") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Int = call.int(0)
-      call.setResult(0, object: a0 .!= a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor..<#251") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: a0 .< a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor..<#252") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Double = call.double(0)
-      call.setResult(0, object: a0 .< a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor..<#253") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Int = call.int(0)
-      call.setResult(0, object: a0 .< a1)
       return engineFailure()
     }
   }
 
   private static func register6(_ registry: inout HostRegistry) {
-    registry.register("engine.Tensor..<=#254") { call in
+    registry.register("engine.Tensor./#250") { call in
+      let a0: Double = call.double(0)
+      let a1: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: a0 / a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor./#251") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Int = call.int(0)
+      call.setResult(0, object: a0 / a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor./#252") { call in
+      let a0: Int = call.int(0)
+      let a1: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: a0 / a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor..==#257") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: a0 .== a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor..==#258") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Double = call.double(0)
+      call.setResult(0, object: a0 .== a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor..==#259") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Int = call.int(0)
+      call.setResult(0, object: a0 .== a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor..!=#260") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: a0 .!= a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor..!=#261") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Double = call.double(0)
+      call.setResult(0, object: a0 .!= a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor..!=#262") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Int = call.int(0)
+      call.setResult(0, object: a0 .!= a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor..<#263") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: a0 .< a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor..<#264") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Double = call.double(0)
+      call.setResult(0, object: a0 .< a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor..<#265") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Int = call.int(0)
+      call.setResult(0, object: a0 .< a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor..<=#266") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: a0 .<= a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor..<=#255") { call in
+    registry.register("engine.Tensor..<=#267") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Double = call.double(0)
       call.setResult(0, object: a0 .<= a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor..<=#256") { call in
+    registry.register("engine.Tensor..<=#268") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Int = call.int(0)
       call.setResult(0, object: a0 .<= a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor..>#257") { call in
+    registry.register("engine.Tensor..>#269") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: a0 .> a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor..>#258") { call in
+    registry.register("engine.Tensor..>#270") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Double = call.double(0)
       call.setResult(0, object: a0 .> a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor..>#259") { call in
+    registry.register("engine.Tensor..>#271") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Int = call.int(0)
       call.setResult(0, object: a0 .> a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor..>=#260") { call in
+    registry.register("engine.Tensor..>=#272") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: a0 .>= a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor..>=#261") { call in
+    registry.register("engine.Tensor..>=#273") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Double = call.double(0)
       call.setResult(0, object: a0 .>= a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor..>=#262") { call in
+    registry.register("engine.Tensor..>=#274") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Int = call.int(0)
       call.setResult(0, object: a0 .>= a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor.pow#263") { call in
+    registry.register("engine.Tensor.pow#275") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Double = call.double(0)
       call.setResult(0, object: receiver.pow(a0))
       return engineFailure()
     }
-    registry.register("engine.maximum#264") { call in
+    registry.register("engine.maximum#276") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: TensorEngine.maximum(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.minimum#265") { call in
+    registry.register("engine.minimum#277") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: TensorEngine.minimum(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.whereTrue#266") { call in
+    registry.register("engine.whereTrue#278") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       let a2: Tensor = object(call, 2, Tensor.self)
       call.setResult(0, object: TensorEngine.whereTrue(a0, a1, a2))
       return engineFailure()
     }
-    registry.register("engine.exp#267") { call in
+    registry.register("engine.exp#279") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.exp(a0))
       return engineFailure()
     }
-    registry.register("engine.log#268") { call in
+    registry.register("engine.log#280") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.log(a0))
       return engineFailure()
     }
-    registry.register("engine.sqrt#269") { call in
+    registry.register("engine.sqrt#281") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.sqrt(a0))
       return engineFailure()
     }
-    registry.register("engine.abs#270") { call in
+    registry.register("engine.abs#282") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.abs(a0))
       return engineFailure()
     }
-    registry.register("engine.sigmoid#271") { call in
+    registry.register("engine.sigmoid#283") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.sigmoid(a0))
       return engineFailure()
     }
-    registry.register("engine.tanh#272") { call in
+    registry.register("engine.tanh#284") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.tanh(a0))
       return engineFailure()
     }
-    registry.register("engine.relu#273") { call in
+    registry.register("engine.relu#285") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.relu(a0))
       return engineFailure()
     }
-    registry.register("engine.sin#274") { call in
+    registry.register("engine.sin#286") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.sin(a0))
       return engineFailure()
     }
-    registry.register("engine.cos#275") { call in
+    registry.register("engine.cos#287") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.cos(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.exp#276") { call in
+    registry.register("engine.Tensor.exp#288") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.exp())
       return engineFailure()
     }
-    registry.register("engine.Tensor.log#277") { call in
+    registry.register("engine.Tensor.log#289") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.log())
       return engineFailure()
     }
-    registry.register("engine.Tensor.sqrt#278") { call in
+    registry.register("engine.Tensor.sqrt#290") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.sqrt())
       return engineFailure()
     }
-    registry.register("engine.Tensor.abs#279") { call in
+    registry.register("engine.Tensor.abs#291") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.abs())
       return engineFailure()
     }
-    registry.register("engine.Tensor.sigmoid#280") { call in
+    registry.register("engine.Tensor.sigmoid#292") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.sigmoid())
       return engineFailure()
     }
-    registry.register("engine.Tensor.tanh#281") { call in
+    registry.register("engine.Tensor.tanh#293") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.tanh())
       return engineFailure()
     }
-    registry.register("engine.Tensor.relu#282") { call in
+  }
+
+  private static func register7(_ registry: inout HostRegistry) {
+    registry.register("engine.Tensor.relu#294") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.relu())
       return engineFailure()
     }
-    registry.register("engine.linear#283") { call in
+    registry.register("engine.linear#295") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       let a2: Tensor? = call.bool(0) ? object(call, 2, Tensor.self) : nil
       call.setResult(0, object: TensorEngine.linear(a0, a1, a2))
       return engineFailure()
     }
-    registry.register("engine.expm1#284") { call in
+    registry.register("engine.expm1#296") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.expm1(a0))
       return engineFailure()
     }
-    registry.register("engine.log1p#285") { call in
+    registry.register("engine.log1p#297") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.log1p(a0))
       return engineFailure()
     }
-    registry.register("engine.log2#286") { call in
+    registry.register("engine.log2#298") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.log2(a0))
       return engineFailure()
     }
-    registry.register("engine.log10#287") { call in
+    registry.register("engine.log10#299") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.log10(a0))
       return engineFailure()
     }
-    registry.register("engine.tan#288") { call in
+    registry.register("engine.tan#300") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.tan(a0))
       return engineFailure()
     }
-    registry.register("engine.atan#289") { call in
+    registry.register("engine.atan#301") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.atan(a0))
       return engineFailure()
     }
-    registry.register("engine.erf#290") { call in
+    registry.register("engine.erf#302") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.erf(a0))
       return engineFailure()
     }
-    registry.register("engine.rsqrt#291") { call in
+    registry.register("engine.rsqrt#303") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.rsqrt(a0))
       return engineFailure()
     }
-    registry.register("engine.reciprocal#292") { call in
+    registry.register("engine.reciprocal#304") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.reciprocal(a0))
       return engineFailure()
     }
-    registry.register("engine.square#293") { call in
+    registry.register("engine.square#305") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.square(a0))
       return engineFailure()
     }
-  }
-
-  private static func register7(_ registry: inout HostRegistry) {
-    registry.register("engine.sign#294") { call in
+    registry.register("engine.sign#306") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.sign(a0))
       return engineFailure()
     }
-    registry.register("engine.floor#295") { call in
+    registry.register("engine.floor#307") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.floor(a0))
       return engineFailure()
     }
-    registry.register("engine.ceil#296") { call in
+    registry.register("engine.ceil#308") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.ceil(a0))
       return engineFailure()
     }
-    registry.register("engine.round#297") { call in
+    registry.register("engine.round#309") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.round(a0))
       return engineFailure()
     }
-    registry.register("engine.trunc#298") { call in
+    registry.register("engine.trunc#310") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.trunc(a0))
       return engineFailure()
     }
-    registry.register("engine.leakyReLU#299") { call in
+    registry.register("engine.leakyReLU#311") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Double = call.double(0)
       call.setResult(0, object: TensorEngine.leakyReLU(a0, slope: a1))
       return engineFailure()
     }
-    registry.register("engine.elu#300") { call in
+    registry.register("engine.elu#312") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.elu(a0))
       return engineFailure()
     }
-    registry.register("engine.gelu#301") { call in
+    registry.register("engine.gelu#313") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.gelu(a0))
       return engineFailure()
     }
-    registry.register("engine.silu#302") { call in
+    registry.register("engine.silu#314") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.silu(a0))
       return engineFailure()
     }
-    registry.register("engine.softplus#303") { call in
+    registry.register("engine.softplus#315") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.softplus(a0))
       return engineFailure()
     }
-    registry.register("engine.logSigmoid#304") { call in
+    registry.register("engine.logSigmoid#316") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.logSigmoid(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.clamped#305") { call in
+    registry.register("engine.Tensor.clamped#317") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Double = call.double(0)
       let a1: Double = call.double(1)
       call.setResult(0, object: receiver.clamped(min: a0, max: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.clamped#306") { call in
+    registry.register("engine.Tensor.clamped#318") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Double = call.double(0)
       call.setResult(0, object: receiver.clamped(min: a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.clamped#307") { call in
+    registry.register("engine.Tensor.clamped#319") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Double = call.double(0)
       call.setResult(0, object: receiver.clamped(max: a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.sum#308") { call in
+    registry.register("engine.Tensor.sum#320") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.sum())
       return engineFailure()
     }
-    registry.register("engine.Tensor.sum#309") { call in
+    registry.register("engine.Tensor.sum#321") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Bool = call.bool(1)
       call.setResult(0, object: receiver.sum(dim: a0, keepDim: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.mean#310") { call in
+    registry.register("engine.Tensor.mean#322") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.mean())
       return engineFailure()
     }
-    registry.register("engine.Tensor.mean#311") { call in
+    registry.register("engine.Tensor.mean#323") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Bool = call.bool(1)
       call.setResult(0, object: receiver.mean(dim: a0, keepDim: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.max#312") { call in
+    registry.register("engine.Tensor.max#324") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.max())
       return engineFailure()
     }
-    registry.register("engine.Tensor.min#313") { call in
+    registry.register("engine.Tensor.min#325") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.min())
       return engineFailure()
     }
-    registry.register("engine.Tensor.argmax#314") { call in
+    registry.register("engine.Tensor.argmax#326") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.argmax())
       return engineFailure()
     }
-    registry.register("engine.Tensor.argmax#315") { call in
+    registry.register("engine.Tensor.argmax#327") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Bool = call.bool(1)
       call.setResult(0, object: receiver.argmax(dim: a0, keepDim: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.argmin#316") { call in
+    registry.register("engine.Tensor.argmin#328") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Bool = call.bool(1)
       call.setResult(0, object: receiver.argmin(dim: a0, keepDim: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.max#317") { call in
+    registry.register("engine.Tensor.max#329") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Bool = call.bool(1)
@@ -1895,7 +1971,7 @@ extension EngineBindings {
       call.setResult(1, object: tuple.1)
       return engineFailure()
     }
-    registry.register("engine.Tensor.min#318") { call in
+    registry.register("engine.Tensor.min#330") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Bool = call.bool(1)
@@ -1904,109 +1980,109 @@ extension EngineBindings {
       call.setResult(1, object: tuple.1)
       return engineFailure()
     }
-    registry.register("engine.Tensor.softmax#319") { call in
+    registry.register("engine.Tensor.softmax#331") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       call.setResult(0, object: receiver.softmax(dim: a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.logSoftmax#320") { call in
+    registry.register("engine.Tensor.logSoftmax#332") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       call.setResult(0, object: receiver.logSoftmax(dim: a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.all#321") { call in
+    registry.register("engine.Tensor.all#333") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, receiver.all())
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.any#322") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, receiver.any())
-      return engineFailure()
-    }
-    registry.register("engine.softmax#323") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Int = call.int(0)
-      call.setResult(0, object: TensorEngine.softmax(a0, dim: a1))
-      return engineFailure()
-    }
-    registry.register("engine.logSoftmax#324") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Int = call.int(0)
-      call.setResult(0, object: TensorEngine.logSoftmax(a0, dim: a1))
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.view#325") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: [Int] = ints(call.array(1))
-      call.setResult(0, object: receiver.view(a0))
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.view#326") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: [Int] = ints(call.array(1))
-      call.setResult(0, object: receiver.view(a0))
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.reshape#327") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: [Int] = ints(call.array(1))
-      call.setResult(0, object: receiver.reshape(a0))
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.reshape#328") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: [Int] = ints(call.array(1))
-      call.setResult(0, object: receiver.reshape(a0))
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.flattened#329") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.flattened())
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.squeeze#330") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.squeeze())
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.squeeze#331") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      call.setResult(0, object: receiver.squeeze(a0))
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.unsqueeze#332") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      call.setResult(0, object: receiver.unsqueeze(a0))
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.transposed#333") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.transposed())
       return engineFailure()
     }
   }
 
   private static func register8(_ registry: inout HostRegistry) {
-    registry.register("engine.Tensor.transposed#334") { call in
+    registry.register("engine.Tensor.any#334") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, receiver.any())
+      return engineFailure()
+    }
+    registry.register("engine.softmax#335") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Int = call.int(0)
+      call.setResult(0, object: TensorEngine.softmax(a0, dim: a1))
+      return engineFailure()
+    }
+    registry.register("engine.logSoftmax#336") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Int = call.int(0)
+      call.setResult(0, object: TensorEngine.logSoftmax(a0, dim: a1))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.view#337") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: [Int] = ints(call.array(1))
+      call.setResult(0, object: receiver.view(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.view#338") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: [Int] = ints(call.array(1))
+      call.setResult(0, object: receiver.view(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.reshape#339") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: [Int] = ints(call.array(1))
+      call.setResult(0, object: receiver.reshape(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.reshape#340") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: [Int] = ints(call.array(1))
+      call.setResult(0, object: receiver.reshape(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.flattened#341") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, object: receiver.flattened())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.squeeze#342") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, object: receiver.squeeze())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.squeeze#343") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Int = call.int(0)
+      call.setResult(0, object: receiver.squeeze(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.unsqueeze#344") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Int = call.int(0)
+      call.setResult(0, object: receiver.unsqueeze(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.transposed#345") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, object: receiver.transposed())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.transposed#346") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Int = call.int(1)
       call.setResult(0, object: receiver.transposed(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.gather#335") { call in
+    registry.register("engine.Tensor.gather#347") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: receiver.gather(dim: a0, index: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.scatter#336") { call in
+    registry.register("engine.Tensor.scatter#348") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Tensor = object(call, 1, Tensor.self)
@@ -2014,69 +2090,69 @@ extension EngineBindings {
       call.setResult(0, object: receiver.scatter(dim: a0, index: a1, value: a2))
       return engineFailure()
     }
-    registry.register("engine.Tensor.select#337") { call in
+    registry.register("engine.Tensor.select#349") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       call.setResult(0, object: receiver.select(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.slice#338") { call in
+    registry.register("engine.Tensor.slice#350") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Int = call.int(1)
       call.setResult(0, object: receiver.slice(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.subscript#339") { call in
+    registry.register("engine.Tensor.subscript#351") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       call.setResult(0, object: receiver[a0])
       return engineFailure()
     }
-    registry.register("engine.Tensor.subscript#341") { call in
+    registry.register("engine.Tensor.subscript#353") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Int = call.int(1)
       call.setResult(0, object: receiver[a0, a1])
       return engineFailure()
     }
-    registry.register("engine.Tensor.column#342") { call in
+    registry.register("engine.Tensor.column#354") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       call.setResult(0, object: receiver.column(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.matmul#343") { call in
+    registry.register("engine.Tensor.matmul#355") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: receiver.matmul(a0))
       return engineFailure()
     }
-    registry.register("engine.matmul#344") { call in
+    registry.register("engine.matmul#356") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: TensorEngine.matmul(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.cat#345") { call in
+    registry.register("engine.cat#357") { call in
       let a0: [Tensor] = tensors(call.array(0))
       let a1: Int = call.int(0)
       call.setResult(0, object: TensorEngine.cat(a0, dim: a1))
       return engineFailure()
     }
-    registry.register("engine.stack#346") { call in
+    registry.register("engine.stack#358") { call in
       let a0: [Tensor] = tensors(call.array(0))
       let a1: Int = call.int(0)
       call.setResult(0, object: TensorEngine.stack(a0, dim: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.variance#347") { call in
+    registry.register("engine.Tensor.variance#359") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       call.setResult(0, object: receiver.variance(correction: a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.variance#348") { call in
+    registry.register("engine.Tensor.variance#360") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Int = call.int(1)
@@ -2084,13 +2160,13 @@ extension EngineBindings {
       call.setResult(0, object: receiver.variance(dim: a0, correction: a1, keepDim: a2))
       return engineFailure()
     }
-    registry.register("engine.Tensor.standardDeviation#349") { call in
+    registry.register("engine.Tensor.standardDeviation#361") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       call.setResult(0, object: receiver.standardDeviation(correction: a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.standardDeviation#350") { call in
+    registry.register("engine.Tensor.standardDeviation#362") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Int = call.int(1)
@@ -2098,35 +2174,25 @@ extension EngineBindings {
       call.setResult(0, object: receiver.standardDeviation(dim: a0, correction: a1, keepDim: a2))
       return engineFailure()
     }
-    registry.register("engine.Tensor.norm#351") { call in
+    registry.register("engine.Tensor.norm#363") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.norm())
       return engineFailure()
     }
-    registry.register("engine.Tensor.logSumExp#352") { call in
+    registry.register("engine.Tensor.logSumExp#364") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Bool = call.bool(1)
       call.setResult(0, object: receiver.logSumExp(dim: a0, keepDim: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.cumulativeSum#353") { call in
+    registry.register("engine.Tensor.cumulativeSum#365") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       call.setResult(0, object: receiver.cumulativeSum(dim: a0))
       return engineFailure()
     }
-    registry.register("engine.Adam.learningRate#354") { call in
-      let receiver = object(call, 0, Adam.self)
-      call.setResult(0, receiver.learningRate)
-      return engineFailure()
-    }
-    registry.register("engine.Adam.learningRate#354=") { call in
-      let receiver = object(call, 0, Adam.self)
-      receiver.learningRate = call.double(0)
-      return engineFailure()
-    }
-    registry.register("engine.Adam.init#355") { call in
+    registry.register("engine.Adam.init#367") { call in
       let a0: [Tensor] = tensors(call.array(0))
       let a1: Double = call.double(0)
       let a2: Double = call.double(1)
@@ -2134,250 +2200,548 @@ extension EngineBindings {
       let a4: Double = call.double(3)
       let a5: Double = call.double(4)
       let a6: Bool = call.bool(5)
-      call.setResult(0, object: Adam(a0, learningRate: a1, beta1: a2, beta2: a3, epsilon: a4, weightDecay: a5, decoupled: a6))
+      let a7: Bool = call.bool(6)
+      let a8: Bool = call.bool(7)
+      call.setResult(0, object: Adam(a0, learningRate: a1, beta1: a2, beta2: a3, epsilon: a4, weightDecay: a5, amsgrad: a6, decoupled: a7, maximize: a8))
       return engineFailure()
     }
-    registry.register("engine.Adam.zeroGrad#356") { call in
-      let receiver = object(call, 0, Adam.self)
-      receiver.zeroGrad()
-      return engineFailure()
-    }
-    registry.register("engine.Adam.step#357") { call in
+    registry.register("engine.Adam.step#369") { call in
       let receiver = object(call, 0, Adam.self)
       receiver.step()
       return engineFailure()
     }
-    registry.register("engine.SGD.learningRate#358") { call in
-      let receiver = object(call, 0, SGD.self)
-      call.setResult(0, receiver.learningRate)
+    registry.register("engine.Adam.description#370") { call in
+      let receiver = object(call, 0, Adam.self)
+      call.setResult(0, receiver.description)
       return engineFailure()
     }
-    registry.register("engine.SGD.learningRate#358=") { call in
-      let receiver = object(call, 0, SGD.self)
-      receiver.learningRate = call.double(0)
-      return engineFailure()
-    }
-    registry.register("engine.SGD.init#359") { call in
+    registry.register("engine.AdamW.init#372") { call in
       let a0: [Tensor] = tensors(call.array(0))
       let a1: Double = call.double(0)
       let a2: Double = call.double(1)
-      call.setResult(0, object: SGD(a0, learningRate: a1, momentum: a2))
+      let a3: Double = call.double(2)
+      let a4: Double = call.double(3)
+      let a5: Double = call.double(4)
+      let a6: Bool = call.bool(5)
+      let a7: Bool = call.bool(6)
+      call.setResult(0, object: AdamW(a0, learningRate: a1, beta1: a2, beta2: a3, epsilon: a4, weightDecay: a5, amsgrad: a6, maximize: a7))
       return engineFailure()
     }
-    registry.register("engine.SGD.zeroGrad#360") { call in
-      let receiver = object(call, 0, SGD.self)
+    registry.register("engine.AdamW.step#374") { call in
+      let receiver = object(call, 0, AdamW.self)
+      receiver.step()
+      return engineFailure()
+    }
+    registry.register("engine.AdamW.description#375") { call in
+      let receiver = object(call, 0, AdamW.self)
+      call.setResult(0, receiver.description)
+      return engineFailure()
+    }
+    registry.register("engine.Adamax.init#377") { call in
+      let a0: [Tensor] = tensors(call.array(0))
+      let a1: Double = call.double(0)
+      let a2: Double = call.double(1)
+      let a3: Double = call.double(2)
+      let a4: Double = call.double(3)
+      let a5: Double = call.double(4)
+      let a6: Bool = call.bool(5)
+      call.setResult(0, object: Adamax(a0, learningRate: a1, beta1: a2, beta2: a3, epsilon: a4, weightDecay: a5, maximize: a6))
+      return engineFailure()
+    }
+    registry.register("engine.Adamax.step#379") { call in
+      let receiver = object(call, 0, Adamax.self)
+      receiver.step()
+      return engineFailure()
+    }
+    registry.register("engine.Adamax.description#380") { call in
+      let receiver = object(call, 0, Adamax.self)
+      call.setResult(0, receiver.description)
+      return engineFailure()
+    }
+  }
+
+  private static func register9(_ registry: inout HostRegistry) {
+    registry.register("engine.NAdam.init#382") { call in
+      let a0: [Tensor] = tensors(call.array(0))
+      let a1: Double = call.double(0)
+      let a2: Double = call.double(1)
+      let a3: Double = call.double(2)
+      let a4: Double = call.double(3)
+      let a5: Double = call.double(4)
+      let a6: Double = call.double(5)
+      let a7: Bool = call.bool(6)
+      let a8: Bool = call.bool(7)
+      call.setResult(0, object: NAdam(a0, learningRate: a1, beta1: a2, beta2: a3, epsilon: a4, weightDecay: a5, momentumDecay: a6, decoupled: a7, maximize: a8))
+      return engineFailure()
+    }
+    registry.register("engine.NAdam.step#384") { call in
+      let receiver = object(call, 0, NAdam.self)
+      receiver.step()
+      return engineFailure()
+    }
+    registry.register("engine.NAdam.description#385") { call in
+      let receiver = object(call, 0, NAdam.self)
+      call.setResult(0, receiver.description)
+      return engineFailure()
+    }
+    registry.register("engine.RMSprop.init#387") { call in
+      let a0: [Tensor] = tensors(call.array(0))
+      let a1: Double = call.double(0)
+      let a2: Double = call.double(1)
+      let a3: Double = call.double(2)
+      let a4: Double = call.double(3)
+      let a5: Double = call.double(4)
+      let a6: Bool = call.bool(5)
+      let a7: Bool = call.bool(6)
+      call.setResult(0, object: RMSprop(a0, learningRate: a1, alpha: a2, epsilon: a3, weightDecay: a4, momentum: a5, centered: a6, maximize: a7))
+      return engineFailure()
+    }
+    registry.register("engine.RMSprop.step#389") { call in
+      let receiver = object(call, 0, RMSprop.self)
+      receiver.step()
+      return engineFailure()
+    }
+    registry.register("engine.RMSprop.description#390") { call in
+      let receiver = object(call, 0, RMSprop.self)
+      call.setResult(0, receiver.description)
+      return engineFailure()
+    }
+    registry.register("engine.Adagrad.init#392") { call in
+      let a0: [Tensor] = tensors(call.array(0))
+      let a1: Double = call.double(0)
+      let a2: Double = call.double(1)
+      let a3: Double = call.double(2)
+      let a4: Double = call.double(3)
+      let a5: Double = call.double(4)
+      let a6: Bool = call.bool(5)
+      call.setResult(0, object: Adagrad(a0, learningRate: a1, learningRateDecay: a2, weightDecay: a3, initialAccumulator: a4, epsilon: a5, maximize: a6))
+      return engineFailure()
+    }
+    registry.register("engine.Adagrad.step#394") { call in
+      let receiver = object(call, 0, Adagrad.self)
+      receiver.step()
+      return engineFailure()
+    }
+    registry.register("engine.Adagrad.description#395") { call in
+      let receiver = object(call, 0, Adagrad.self)
+      call.setResult(0, receiver.description)
+      return engineFailure()
+    }
+    registry.register("engine.Adadelta.init#397") { call in
+      let a0: [Tensor] = tensors(call.array(0))
+      let a1: Double = call.double(0)
+      let a2: Double = call.double(1)
+      let a3: Double = call.double(2)
+      let a4: Double = call.double(3)
+      let a5: Bool = call.bool(4)
+      call.setResult(0, object: Adadelta(a0, learningRate: a1, rho: a2, epsilon: a3, weightDecay: a4, maximize: a5))
+      return engineFailure()
+    }
+    registry.register("engine.Adadelta.step#399") { call in
+      let receiver = object(call, 0, Adadelta.self)
+      receiver.step()
+      return engineFailure()
+    }
+    registry.register("engine.Adadelta.description#400") { call in
+      let receiver = object(call, 0, Adadelta.self)
+      call.setResult(0, receiver.description)
+      return engineFailure()
+    }
+    registry.register("engine.CosineAnnealingLR.step#402") { call in
+      let receiver = object(call, 0, CosineAnnealingLR.self)
+      receiver.step()
+      return engineFailure()
+    }
+    registry.register("engine.CosineAnnealingLR.learningRates#403") { call in
+      let receiver = object(call, 0, CosineAnnealingLR.self)
+      store(doubles: receiver.learningRates, in: 0, &call)
+      return engineFailure()
+    }
+    registry.register("engine.CosineAnnealingWarmRestarts.step#405") { call in
+      let receiver = object(call, 0, CosineAnnealingWarmRestarts.self)
+      receiver.step()
+      return engineFailure()
+    }
+    registry.register("engine.CosineAnnealingWarmRestarts.learningRates#406") { call in
+      let receiver = object(call, 0, CosineAnnealingWarmRestarts.self)
+      store(doubles: receiver.learningRates, in: 0, &call)
+      return engineFailure()
+    }
+    registry.register("engine.OneCycleLR.step#408") { call in
+      let receiver = object(call, 0, OneCycleLR.self)
+      receiver.step()
+      return engineFailure()
+    }
+    registry.register("engine.OneCycleLR.learningRates#409") { call in
+      let receiver = object(call, 0, OneCycleLR.self)
+      store(doubles: receiver.learningRates, in: 0, &call)
+      return engineFailure()
+    }
+    registry.register("engine.ReduceLROnPlateau.step#411") { call in
+      let receiver = object(call, 0, ReduceLROnPlateau.self)
+      let a0: Double = call.double(0)
+      receiver.step(a0)
+      return engineFailure()
+    }
+    registry.register("engine.ReduceLROnPlateau.step#412") { call in
+      let receiver = object(call, 0, ReduceLROnPlateau.self)
+      let a0: Tensor = object(call, 1, Tensor.self)
+      receiver.step(a0)
+      return engineFailure()
+    }
+    registry.register("engine.ReduceLROnPlateau.learningRates#413") { call in
+      let receiver = object(call, 0, ReduceLROnPlateau.self)
+      store(doubles: receiver.learningRates, in: 0, &call)
+      return engineFailure()
+    }
+    registry.register("engine.clipGradNorm#414") { call in
+      let a0: [Tensor] = tensors(call.array(0))
+      let a1: Double = call.double(0)
+      let a2: Double = call.double(1)
+      call.setResult(0, object: TensorEngine.clipGradNorm(a0, maximum: a1, norm: a2))
+      return engineFailure()
+    }
+    registry.register("engine.clipGradValue#415") { call in
+      let a0: [Tensor] = tensors(call.array(0))
+      let a1: Double = call.double(0)
+      TensorEngine.clipGradValue(a0, limit: a1)
+      return engineFailure()
+    }
+    registry.register("engine.ParameterGroup.parameters#416") { call in
+      let receiver = object(call, 0, ParameterGroup.self)
+      store(objects: receiver.parameters, in: 0, &call)
+      return engineFailure()
+    }
+    registry.register("engine.ParameterGroup.learningRate#417") { call in
+      let receiver = object(call, 0, ParameterGroup.self)
+      call.setResult(0, receiver.learningRate)
+      return engineFailure()
+    }
+    registry.register("engine.ParameterGroup.learningRate#417=") { call in
+      let receiver = object(call, 0, ParameterGroup.self)
+      receiver.learningRate = call.double(0)
+      return engineFailure()
+    }
+    registry.register("engine.ParameterGroup.weightDecay#418") { call in
+      let receiver = object(call, 0, ParameterGroup.self)
+      call.setResult(0, receiver.weightDecay)
+      return engineFailure()
+    }
+    registry.register("engine.ParameterGroup.momentum#419") { call in
+      let receiver = object(call, 0, ParameterGroup.self)
+      call.setResult(0, receiver.momentum)
+      return engineFailure()
+    }
+    registry.register("engine.ParameterGroup.init#420") { call in
+      let a0: [Tensor] = tensors(call.array(0))
+      let a1: Double? = call.bool(0) ? call.double(1) : nil
+      let a2: Double? = call.bool(2) ? call.double(3) : nil
+      call.setResult(0, object: ParameterGroup(a0, learningRate: a1, weightDecay: a2))
+      return engineFailure()
+    }
+    registry.register("engine.Optimizer.zeroGrad#421") { call in
+      let receiver = object(call, 0, Optimizer.self)
       receiver.zeroGrad()
       return engineFailure()
     }
-    registry.register("engine.SGD.step#361") { call in
+    registry.register("engine.Optimizer.learningRate#422") { call in
+      let receiver = object(call, 0, Optimizer.self)
+      call.setResult(0, receiver.learningRate)
+      return engineFailure()
+    }
+    registry.register("engine.Optimizer.learningRate#422=") { call in
+      let receiver = object(call, 0, Optimizer.self)
+      receiver.learningRate = call.double(0)
+      return engineFailure()
+    }
+    registry.register("engine.SGD.init#424") { call in
+      let a0: [Tensor] = tensors(call.array(0))
+      let a1: Double = call.double(0)
+      let a2: Double = call.double(1)
+      let a3: Double = call.double(2)
+      let a4: Double = call.double(3)
+      let a5: Bool = call.bool(4)
+      let a6: Bool = call.bool(5)
+      call.setResult(0, object: SGD(a0, learningRate: a1, momentum: a2, dampening: a3, weightDecay: a4, nesterov: a5, maximize: a6))
+      return engineFailure()
+    }
+    registry.register("engine.SGD.step#426") { call in
       let receiver = object(call, 0, SGD.self)
       receiver.step()
       return engineFailure()
     }
-    registry.register("engine.manualSeed#362") { call in
+    registry.register("engine.SGD.description#427") { call in
+      let receiver = object(call, 0, SGD.self)
+      call.setResult(0, receiver.description)
+      return engineFailure()
+    }
+    registry.register("engine.StepLR.step#429") { call in
+      let receiver = object(call, 0, StepLR.self)
+      receiver.step()
+      return engineFailure()
+    }
+    registry.register("engine.StepLR.learningRates#430") { call in
+      let receiver = object(call, 0, StepLR.self)
+      store(doubles: receiver.learningRates, in: 0, &call)
+      return engineFailure()
+    }
+    registry.register("engine.MultiStepLR.step#432") { call in
+      let receiver = object(call, 0, MultiStepLR.self)
+      receiver.step()
+      return engineFailure()
+    }
+    registry.register("engine.MultiStepLR.learningRates#433") { call in
+      let receiver = object(call, 0, MultiStepLR.self)
+      store(doubles: receiver.learningRates, in: 0, &call)
+      return engineFailure()
+    }
+    registry.register("engine.ExponentialLR.step#435") { call in
+      let receiver = object(call, 0, ExponentialLR.self)
+      receiver.step()
+      return engineFailure()
+    }
+  }
+
+  private static func register10(_ registry: inout HostRegistry) {
+    registry.register("engine.ExponentialLR.learningRates#436") { call in
+      let receiver = object(call, 0, ExponentialLR.self)
+      store(doubles: receiver.learningRates, in: 0, &call)
+      return engineFailure()
+    }
+    registry.register("engine.LambdaLR.step#438") { call in
+      let receiver = object(call, 0, LambdaLR.self)
+      receiver.step()
+      return engineFailure()
+    }
+    registry.register("engine.LambdaLR.learningRates#439") { call in
+      let receiver = object(call, 0, LambdaLR.self)
+      store(doubles: receiver.learningRates, in: 0, &call)
+      return engineFailure()
+    }
+    registry.register("engine.LinearLR.step#441") { call in
+      let receiver = object(call, 0, LinearLR.self)
+      receiver.step()
+      return engineFailure()
+    }
+    registry.register("engine.LinearLR.learningRates#442") { call in
+      let receiver = object(call, 0, LinearLR.self)
+      store(doubles: receiver.learningRates, in: 0, &call)
+      return engineFailure()
+    }
+    registry.register("engine.ConstantLR.step#444") { call in
+      let receiver = object(call, 0, ConstantLR.self)
+      receiver.step()
+      return engineFailure()
+    }
+    registry.register("engine.ConstantLR.learningRates#445") { call in
+      let receiver = object(call, 0, ConstantLR.self)
+      store(doubles: receiver.learningRates, in: 0, &call)
+      return engineFailure()
+    }
+    registry.register("engine.manualSeed#446") { call in
       let a0: Int = call.int(0)
       TensorEngine.manualSeed(a0)
       return engineFailure()
     }
-    registry.register("engine.rand#363") { call in
+    registry.register("engine.rand#447") { call in
       let a0: [Int] = ints(call.array(0))
       let a1: Bool = call.bool(0)
       call.setResult(0, object: TensorEngine.rand(a0, requiresGradient: a1))
       return engineFailure()
     }
-    registry.register("engine.rand#364") { call in
+    registry.register("engine.rand#448") { call in
       let a0: [Int] = ints(call.array(0))
       let a1: Bool = call.bool(0)
       call.setResult(0, object: TensorEngine.rand(a0, requiresGradient: a1))
       return engineFailure()
     }
-    registry.register("engine.randn#365") { call in
+    registry.register("engine.randn#449") { call in
       let a0: [Int] = ints(call.array(0))
       let a1: Bool = call.bool(0)
       call.setResult(0, object: TensorEngine.randn(a0, requiresGradient: a1))
       return engineFailure()
     }
-    registry.register("engine.randn#366") { call in
+    registry.register("engine.randn#450") { call in
       let a0: [Int] = ints(call.array(0))
       let a1: Bool = call.bool(0)
       call.setResult(0, object: TensorEngine.randn(a0, requiresGradient: a1))
       return engineFailure()
     }
-    registry.register("engine.randint#367") { call in
+    registry.register("engine.randint#451") { call in
       let a0: Int = call.int(0)
       let a1: [Int] = ints(call.array(0))
       call.setResult(0, object: TensorEngine.randint(a0, shape: a1))
       return engineFailure()
     }
-    registry.register("engine.randint#368") { call in
+    registry.register("engine.randint#452") { call in
       let a0: Int = call.int(0)
       let a1: Int = call.int(1)
       let a2: [Int] = ints(call.array(0))
       call.setResult(0, object: TensorEngine.randint(a0, a1, shape: a2))
       return engineFailure()
     }
-    registry.register("engine.randperm#369") { call in
+    registry.register("engine.randperm#453") { call in
       let a0: Int = call.int(0)
       call.setResult(0, object: TensorEngine.randperm(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.init#370") { call in
+    registry.register("engine.Tensor.init#454") { call in
       let a0: [Double] = doubles(call.array(0))
       let a1: Bool = call.bool(0)
       call.setResult(0, object: Tensor(a0, requiresGradient: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.init#371") { call in
+    registry.register("engine.Tensor.init#455") { call in
       let a0: [Int] = ints(call.array(0))
       call.setResult(0, object: Tensor(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.init#372") { call in
+    registry.register("engine.Tensor.init#456") { call in
       let a0: [Float] = floats(call.array(0))
       let a1: Bool = call.bool(0)
       call.setResult(0, object: Tensor(a0, requiresGradient: a1))
       return engineFailure()
     }
-  }
-
-  private static func register9(_ registry: inout HostRegistry) {
-    registry.register("engine.Tensor.init#373") { call in
+    registry.register("engine.Tensor.init#457") { call in
       let a0: [Bool] = bools(call.array(0))
       call.setResult(0, object: Tensor(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.init#374") { call in
+    registry.register("engine.Tensor.init#458") { call in
       let a0: Double = call.double(0)
       let a1: Bool = call.bool(1)
       call.setResult(0, object: Tensor(a0, requiresGradient: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.init#375") { call in
+    registry.register("engine.Tensor.init#459") { call in
       let a0: Int = call.int(0)
       call.setResult(0, object: Tensor(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.init#376") { call in
+    registry.register("engine.Tensor.init#460") { call in
       let a0: [[Double]] = doubleRows(call.array(0))
       let a1: Bool = call.bool(0)
       call.setResult(0, object: Tensor(a0, requiresGradient: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.init#377") { call in
+    registry.register("engine.Tensor.init#461") { call in
       let a0: [[Int]] = intRows(call.array(0))
       call.setResult(0, object: Tensor(a0))
       return engineFailure()
     }
-    registry.register("engine.full#378") { call in
+    registry.register("engine.full#462") { call in
       let a0: [Int] = ints(call.array(0))
       let a1: Double = call.double(0)
       let a2: Bool = call.bool(1)
       call.setResult(0, object: TensorEngine.full(a0, a1, requiresGradient: a2))
       return engineFailure()
     }
-    registry.register("engine.zeros#379") { call in
+    registry.register("engine.zeros#463") { call in
       let a0: [Int] = ints(call.array(0))
       let a1: Bool = call.bool(0)
       call.setResult(0, object: TensorEngine.zeros(a0, requiresGradient: a1))
       return engineFailure()
     }
-    registry.register("engine.zeros#380") { call in
+    registry.register("engine.zeros#464") { call in
       let a0: [Int] = ints(call.array(0))
       let a1: Bool = call.bool(0)
       call.setResult(0, object: TensorEngine.zeros(a0, requiresGradient: a1))
       return engineFailure()
     }
-    registry.register("engine.ones#381") { call in
+    registry.register("engine.ones#465") { call in
       let a0: [Int] = ints(call.array(0))
       let a1: Bool = call.bool(0)
       call.setResult(0, object: TensorEngine.ones(a0, requiresGradient: a1))
       return engineFailure()
     }
-    registry.register("engine.ones#382") { call in
+    registry.register("engine.ones#466") { call in
       let a0: [Int] = ints(call.array(0))
       let a1: Bool = call.bool(0)
       call.setResult(0, object: TensorEngine.ones(a0, requiresGradient: a1))
       return engineFailure()
     }
-    registry.register("engine.zerosLike#383") { call in
+    registry.register("engine.zerosLike#467") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.zerosLike(a0))
       return engineFailure()
     }
-    registry.register("engine.onesLike#384") { call in
+    registry.register("engine.onesLike#468") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.onesLike(a0))
       return engineFailure()
     }
-    registry.register("engine.eye#385") { call in
+    registry.register("engine.eye#469") { call in
       let a0: Int = call.int(0)
       call.setResult(0, object: TensorEngine.eye(a0))
       return engineFailure()
     }
-    registry.register("engine.arange#386") { call in
+    registry.register("engine.arange#470") { call in
       let a0: Int = call.int(0)
       call.setResult(0, object: TensorEngine.arange(a0))
       return engineFailure()
     }
-    registry.register("engine.arange#387") { call in
+    registry.register("engine.arange#471") { call in
       let a0: Int = call.int(0)
       let a1: Int = call.int(1)
       let a2: Int = call.int(2)
       call.setResult(0, object: TensorEngine.arange(a0, a1, step: a2))
       return engineFailure()
     }
-    registry.register("engine.linspace#388") { call in
+    registry.register("engine.linspace#472") { call in
       let a0: Double = call.double(0)
       let a1: Double = call.double(1)
       let a2: Int = call.int(2)
       call.setResult(0, object: TensorEngine.linspace(a0, a1, a2))
       return engineFailure()
     }
-    registry.register("engine.oneHot#389") { call in
+    registry.register("engine.oneHot#473") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Int = call.int(0)
       call.setResult(0, object: TensorEngine.oneHot(a0, classes: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.description#390") { call in
+    registry.register("engine.Tensor.description#474") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, receiver.description)
       return engineFailure()
     }
-    registry.register("engine.DType.description#391") { call in
+    registry.register("engine.DType.description#475") { call in
       let receiver = value(call, 0, DType.float32)
       call.setResult(0, receiver.description)
       return engineFailure()
     }
-    registry.register("engine.Device.cpu#392") { call in
+    registry.register("engine.Device.cpu#476") { call in
       call.setResult(0, object: ValueBox(Device.cpu))
       return engineFailure()
     }
-    registry.register("engine.Device.best#393") { call in
+    registry.register("engine.Device.best#477") { call in
       call.setResult(0, object: ValueBox(Device.best))
       return engineFailure()
     }
-    registry.register("engine.Device.description#394") { call in
+    registry.register("engine.Device.description#478") { call in
       let receiver = value(call, 0, Device.cpu)
       call.setResult(0, receiver.description)
       return engineFailure()
     }
-    registry.register("engine.Tensor.shape#395") { call in
+  }
+
+  private static func register11(_ registry: inout HostRegistry) {
+    registry.register("engine.Tensor.shape#479") { call in
       let receiver = object(call, 0, Tensor.self)
       store(ints: receiver.shape, in: 0, &call)
       return engineFailure()
     }
-    registry.register("engine.Tensor.count#396") { call in
+    registry.register("engine.Tensor.count#480") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, receiver.count)
       return engineFailure()
     }
-    registry.register("engine.Tensor.dtype#397") { call in
+    registry.register("engine.Tensor.dtype#481") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: ValueBox(receiver.dtype))
       return engineFailure()
     }
-    registry.register("engine.Tensor.grad#398") { call in
+    registry.register("engine.Tensor.grad#482") { call in
       let receiver = object(call, 0, Tensor.self)
       if let some = receiver.grad {
         call.setResult(0, true)
@@ -2387,97 +2751,94 @@ extension EngineBindings {
       }
       return engineFailure()
     }
-    registry.register("engine.Tensor.grad#398=") { call in
+    registry.register("engine.Tensor.grad#482=") { call in
       let receiver = object(call, 0, Tensor.self)
       receiver.grad = call.bool(0) ? object(call, 1, Tensor.self) : nil
       return engineFailure()
     }
-    registry.register("engine.Tensor.rank#399") { call in
+    registry.register("engine.Tensor.rank#483") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, receiver.rank)
       return engineFailure()
     }
-    registry.register("engine.Tensor.requiresGradient#400") { call in
+    registry.register("engine.Tensor.requiresGradient#484") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, receiver.requiresGradient)
       return engineFailure()
     }
-    registry.register("engine.Tensor.requiresGradient#400=") { call in
+    registry.register("engine.Tensor.requiresGradient#484=") { call in
       let receiver = object(call, 0, Tensor.self)
       receiver.requiresGradient = call.bool(0)
       return engineFailure()
     }
-    registry.register("engine.Tensor.isLeaf#401") { call in
+    registry.register("engine.Tensor.isLeaf#485") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, receiver.isLeaf)
       return engineFailure()
     }
-    registry.register("engine.Tensor.device#402") { call in
+    registry.register("engine.Tensor.device#486") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: ValueBox(receiver.device))
       return engineFailure()
     }
-    registry.register("engine.Tensor.to#403") { call in
+    registry.register("engine.Tensor.to#487") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Device = value(call, 1, Device.cpu)
       call.setResult(0, object: receiver.to(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.detached#404") { call in
+    registry.register("engine.Tensor.detached#488") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.detached())
       return engineFailure()
     }
-    registry.register("engine.Tensor.cloned#405") { call in
+    registry.register("engine.Tensor.cloned#489") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.cloned())
       return engineFailure()
     }
-    registry.register("engine.Tensor.item#406") { call in
+    registry.register("engine.Tensor.item#490") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, receiver.item())
       return engineFailure()
     }
-    registry.register("engine.Tensor.toArray#407") { call in
+    registry.register("engine.Tensor.toArray#491") { call in
       let receiver = object(call, 0, Tensor.self)
       store(doubles: receiver.toArray(), in: 0, &call)
       return engineFailure()
     }
-    registry.register("engine.Tensor.toIntArray#408") { call in
+    registry.register("engine.Tensor.toIntArray#492") { call in
       let receiver = object(call, 0, Tensor.self)
       store(ints: receiver.toIntArray(), in: 0, &call)
       return engineFailure()
     }
-    registry.register("engine.Tensor.float#409") { call in
+    registry.register("engine.Tensor.float#493") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.float())
       return engineFailure()
     }
-    registry.register("engine.Tensor.long#410") { call in
+    registry.register("engine.Tensor.long#494") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.long())
       return engineFailure()
     }
-  }
-
-  private static func register10(_ registry: inout HostRegistry) {
-    registry.register("engine.Tensor.to#411") { call in
+    registry.register("engine.Tensor.to#495") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: DType = value(call, 1, DType.float32)
       call.setResult(0, object: receiver.to(a0))
       return engineFailure()
     }
-    registry.register("engine.Int.init#412") { call in
+    registry.register("engine.Int.init#496") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, Int(a0))
       return engineFailure()
     }
-    registry.register("engine.Double.init#413") { call in
+    registry.register("engine.Double.init#497") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, Double(a0))
       return engineFailure()
     }
-    registry.register("engine.Float.init#414") { call in
+    registry.register("engine.Float.init#498") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, Float(a0))
       return engineFailure()
