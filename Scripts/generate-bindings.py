@@ -53,7 +53,7 @@ class Model:
 
     def reason(self, d):
         """Why a declaration is not generated; '' when it is."""
-        names = [d.describe(), d.full_name, d.owner + ".*" if d.owner else "", d.owner, d.name if not d.owner else ""]
+        names = [d.describe(), "*." + d.describe().rsplit(".", 1)[-1] if d.owner else "", d.full_name, d.owner + ".*" if d.owner else "", d.owner, d.name if not d.owner else ""]
         owner = d.owner
         while "." in owner:
             owner = owner.rsplit(".", 1)[0]; names.append(owner)
@@ -404,7 +404,7 @@ class Output:
             inner = p.name if p.name != "_" else "value"
             head = name if name == inner and d.kind != "subscript" else f"{name} {inner}"
             attributes = "".join(a + " " for a in p.attributes)
-            return f"{head}: {attributes}{p.type}" + (f" = {p.default}" if p.default else "")
+            return f"{attributes}{head}: {p.type}" + (f" = {p.default}" if p.default else "")
         parameters = ", ".join(written(p) for p in d.parameters)
         attribute = f'@_host("{key}")'
         static = "static " if d.is_static else ""
@@ -429,7 +429,9 @@ class Output:
             discard = "@discardableResult " if "@discardableResult" in d.attributes else ""
             space = "" if re.match(r"[^\W\d]|`", d.name) else " "
             text = f"{discard}{attribute} {static}{fixity}{mutating}func {d.name}{space}({parameters}){throws}{arrow}"
-        target = self.members.setdefault(d.owner, []) if d.owner else self.top
+        # What extensions add to a protocol is no requirement of it.
+        owner = "extension " + d.owner if owner_decl is not None and owner_decl.kind == "protocol" and d.in_extension else d.owner
+        target = self.members.setdefault(owner, []) if owner else self.top
         target.append((d.doc, text))
 
     # The texts
@@ -442,7 +444,7 @@ class Output:
         for name, d in MODEL.types.items():
             if "." not in name and not self.skipped(d): self.type_stub(name, d, nested, lines, "")
         for owner in [k for k in self.members if k not in MODEL.types]:
-            lines.append(f"extension {owner} {{")
+            lines.append(owner + " {" if owner.startswith("extension ") else f"extension {owner} {{")
             for doc, text in self.members[owner]: lines += ["  " + x for x in doc] + ["  " + text.replace("\n", "\n  ")]
             lines.append("}")
         for doc, text in self.top: lines += doc + [text]

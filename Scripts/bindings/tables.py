@@ -1,6 +1,7 @@
 """Public declarations of TensorEngine that the generator does not bind, with the reason.
 
-A name is a declaration as `func`, `Type.member`, `Type.member(label:_:)`, or a whole type."""
+A name is a declaration as `func`, `Type.member`, `Type.member(label:_:)`, `*.member(…)` of any type, or a
+whole type."""
 
 # Cells do not see these at all.
 LEFT_OUT = {
@@ -17,6 +18,12 @@ LEFT_OUT = {
     "Tensor.tableCell": "how rows are handed over",
 }
 
+# Models: what they hold is found by the engine, and of cells' types by the checker (CellFrontend).
+LEFT_OUT |= {
+    "ModuleMember": "what models are made of: cells cannot answer it themselves",
+    "*.members()": "what models are made of: cells cannot answer it themselves",
+}
+
 # These stand in the hand-written library text (Sources/CellLibrary/Engine): the generator cannot make
 # them, but cells see them all the same.
 WRITTEN = {
@@ -24,6 +31,7 @@ WRITTEN = {
     "TableValue": "each type adds its own cell to a row",
     "Table.addRow(_:)": "variadic, of any type with a table cell",
     "ModuleBuilder": "a result builder",
+    "Trainable.to(_:)": "returns Self",
 }
 
 # Protocols that types of cells may conform to, through an adapter of the host.

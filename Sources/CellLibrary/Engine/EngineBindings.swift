@@ -90,7 +90,25 @@ public enum EngineBindings {
       }
     }
     @resultBuilder enum ModuleBuilder {
-      static func buildBlock(_ modules: any Module...) -> [any Module] { modules }
+      static func buildBlock(_ modules: [any Module]...) -> [any Module] {
+        var all: [any Module] = []
+        for part in modules { all += part }
+        return all
+      }
+      static func buildExpression(_ module: any Module) -> [any Module] { [module] }
+      static func buildExpression(_ modules: [any Module]) -> [any Module] { modules }
+      static func buildOptional(_ modules: [any Module]?) -> [any Module] { modules ?? [] }
+      static func buildEither(first modules: [any Module]) -> [any Module] { modules }
+      static func buildEither(second modules: [any Module]) -> [any Module] { modules }
+      static func buildArray(_ modules: [[any Module]]) -> [any Module] {
+        var all: [any Module] = []
+        for part in modules { all += part }
+        return all
+      }
+    }
+    extension Trainable {
+      /// The model on a device.
+      func to(_ device: Device) -> Self { self }
     }
     /// Runs code without recording gradients.
     func withoutGradients<T>(_ body: () -> T) -> T {

@@ -298,27 +298,161 @@ enum ColumnAlignment: Hashable {
   /// The table as text with columns of equal width.
   @_host("engine.Table.description") var description: String
 }
-/// Steps that adapt to each parameter: by running means of the gradient and of its square.
-@_opaque @_layout("object") struct Adam {
-  /// The step size; may be changed between steps.
-  var learningRate: Double {
-    @_host("engine.Adam.learningRate") get
-    @_host("engine.Adam.learningRate=") nonmutating set
-  }
-  /// `decoupled` applies the weight decay to the parameters themselves (AdamW).
-  @_host("engine.Adam.init(_:learningRate:beta1:beta2:epsilon:weightDecay:decoupled:)") init(_ parameters: [Tensor], learningRate: Double = 0.001, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8, weightDecay: Double = 0, decoupled: Bool = false)
-  /// Forgets the gradients of all parameters.
-  @_host("engine.Adam.zeroGrad()") func zeroGrad()
-  /// Changes all parameters by their gradients.
-  @_host("engine.Adam.step()") func step()
+/// 1 / (1 + e^-x), as a layer.
+@_opaque @_layout("object") struct Sigmoid: Module {
+  /// Makes the layer.
+  @_host("engine.Sigmoid.init()") init()
+  /// The function of each element.
+  @_host("engine.Sigmoid.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
 }
-/// A part of a model: something with parameters that turns a tensor into a tensor.
-@_opaque protocol Module: CustomStringConvertible {
-  @_host("engine.Module.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
-  /// The tensors that training changes.
-  @_host("engine.Module.parameters()") func parameters() -> [Tensor]
-  /// As PyTorch prints it.
-  @_host("engine.Module.description") var description: String
+/// max(x, 0), as a layer.
+@_opaque @_layout("object") struct ReLU: Module {
+  /// Makes the layer.
+  @_host("engine.ReLU.init()") init()
+  /// The function of each element.
+  @_host("engine.ReLU.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
+}
+/// The hyperbolic tangent, as a layer.
+@_opaque @_layout("object") struct Tanh: Module {
+  /// Makes the layer.
+  @_host("engine.Tanh.init()") init()
+  /// The function of each element.
+  @_host("engine.Tanh.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
+}
+/// x Φ(x), with the distribution function Φ of the normal distribution, as a layer.
+@_opaque @_layout("object") struct GELU: Module {
+  /// Makes the layer.
+  @_host("engine.GELU.init()") init()
+  /// The function of each element.
+  @_host("engine.GELU.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
+}
+/// x · sigmoid(x), as a layer.
+@_opaque @_layout("object") struct SiLU: Module {
+  /// Makes the layer.
+  @_host("engine.SiLU.init()") init()
+  /// The function of each element.
+  @_host("engine.SiLU.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
+}
+/// x · tanh(log(1 + e^x)), as a layer.
+@_opaque @_layout("object") struct Mish: Module {
+  /// Makes the layer.
+  @_host("engine.Mish.init()") init()
+  /// The function of each element.
+  @_host("engine.Mish.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
+}
+/// log(1 / (1 + e^-x)) without underflow, as a layer.
+@_opaque @_layout("object") struct LogSigmoid: Module {
+  /// Makes the layer.
+  @_host("engine.LogSigmoid.init()") init()
+  /// The function of each element.
+  @_host("engine.LogSigmoid.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
+}
+/// x / (1 + |x|), as a layer.
+@_opaque @_layout("object") struct Softsign: Module {
+  /// Makes the layer.
+  @_host("engine.Softsign.init()") init()
+  /// The function of each element.
+  @_host("engine.Softsign.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
+}
+/// x - tanh(x), as a layer.
+@_opaque @_layout("object") struct Tanhshrink: Module {
+  /// Makes the layer.
+  @_host("engine.Tanhshrink.init()") init()
+  /// The function of each element.
+  @_host("engine.Tanhshrink.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
+}
+/// max(x, 0), at most 6, as a layer.
+@_opaque @_layout("object") struct ReLU6: Module {
+  /// Makes the layer.
+  @_host("engine.ReLU6.init()") init()
+  /// The function of each element.
+  @_host("engine.ReLU6.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
+}
+/// x / 6 + 1/2, between 0 and 1, as a layer.
+@_opaque @_layout("object") struct Hardsigmoid: Module {
+  /// Makes the layer.
+  @_host("engine.Hardsigmoid.init()") init()
+  /// The function of each element.
+  @_host("engine.Hardsigmoid.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
+}
+/// x · (x / 6 + 1/2 between 0 and 1), as a layer.
+@_opaque @_layout("object") struct Hardswish: Module {
+  /// Makes the layer.
+  @_host("engine.Hardswish.init()") init()
+  /// The function of each element.
+  @_host("engine.Hardswish.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
+}
+/// Softmax along a dimension, as a layer.
+@_opaque @_layout("object") struct Softmax: Module {
+  /// Along dimension `dim`.
+  @_host("engine.Softmax.init(dim:)") init(dim: Int)
+  /// Numbers that are positive and add up to 1 along the dimension.
+  @_host("engine.Softmax.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
+  /// `dim=1`.
+  @_host("engine.Softmax.printedArguments()") func printedArguments() -> String
+}
+/// The logarithm of softmax along a dimension, as a layer.
+@_opaque @_layout("object") struct LogSoftmax: Module {
+  /// Along dimension `dim`.
+  @_host("engine.LogSoftmax.init(dim:)") init(dim: Int)
+  /// Logarithms of numbers that add up to 1 along the dimension.
+  @_host("engine.LogSoftmax.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
+  /// `dim=1`.
+  @_host("engine.LogSoftmax.printedArguments()") func printedArguments() -> String
+}
+/// x where it is positive and `slope` · x elsewhere, as a layer.
+@_opaque @_layout("object") struct LeakyReLU: Module {
+  /// `slope` is the factor for negative numbers.
+  @_host("engine.LeakyReLU.init(_:)") init(_ slope: Double = 0.01)
+  /// The function of each element.
+  @_host("engine.LeakyReLU.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
+  /// `negative_slope=0.01`.
+  @_host("engine.LeakyReLU.printedArguments()") func printedArguments() -> String
+}
+/// x where it is positive and `alpha` (e^x - 1) elsewhere, as a layer.
+@_opaque @_layout("object") struct ELU: Module {
+  /// `alpha`: minus the limit for very negative numbers.
+  @_host("engine.ELU.init(alpha:)") init(alpha: Double = 1)
+  /// The function of each element.
+  @_host("engine.ELU.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
+  /// `alpha=1.0`.
+  @_host("engine.ELU.printedArguments()") func printedArguments() -> String
+}
+/// ELU scaled so that layers keep mean 0 and variance 1 (Klambauer and others, 2017), as a layer.
+@_opaque @_layout("object") struct SELU: Module {
+  /// Makes the layer.
+  @_host("engine.SELU.init()") init()
+  /// The function of each element.
+  @_host("engine.SELU.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
+}
+/// log(1 + e^(beta x)) / beta, as a layer.
+@_opaque @_layout("object") struct Softplus: Module {
+  /// Above `threshold` (of `beta` x) the function is x itself.
+  @_host("engine.Softplus.init(beta:threshold:)") init(beta: Double = 1, threshold: Double = 20)
+  /// The function of each element.
+  @_host("engine.Softplus.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
+  /// `beta=1.0, threshold=20.0`.
+  @_host("engine.Softplus.printedArguments()") func printedArguments() -> String
+}
+/// x held between two numbers, as a layer.
+@_opaque @_layout("object") struct Hardtanh: Module {
+  /// Between `min` and `max`.
+  @_host("engine.Hardtanh.init(min:max:)") init(min: Double = -1, max: Double = 1)
+  /// The function of each element.
+  @_host("engine.Hardtanh.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
+  /// `min_val=-1.0, max_val=1.0`.
+  @_host("engine.Hardtanh.printedArguments()") func printedArguments() -> String
+}
+/// Leaky ReLU whose slope is learned: one for all channels, or one for each.
+@_opaque @_layout("object") struct PReLU: Module {
+  /// Shape [parameters]: the factors for negative numbers.
+  @_host("engine.PReLU.weight") var weight: Tensor
+  /// `parameters` is 1 or the size of dimension 1 of the input; all slopes start at `initial`.
+  @_host("engine.PReLU.init(parameters:initial:)") init(parameters: Int = 1, initial: Double = 0.25)
+  /// The function of each element.
+  @_host("engine.PReLU.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
+  /// `num_parameters=1`.
+  @_host("engine.PReLU.printedArguments()") func printedArguments() -> String
 }
 /// y = x Wᵀ + b. Weights start as PyTorch's do.
 @_opaque @_layout("object") struct Linear: Module {
@@ -326,88 +460,85 @@ enum ColumnAlignment: Hashable {
   @_host("engine.Linear.weight") var weight: Tensor
   /// Shape [outputs]; `nil` without bias.
   @_host("engine.Linear.bias") var bias: Tensor?
-  /// Makes the layer.
+  /// A layer with `inputs` numbers in and `outputs` numbers out. Fewer than one of either is an error.
   @_host("engine.Linear.init(_:_:bias:)") init(_ inputs: Int, _ outputs: Int, bias: Bool = true)
   /// Input of shape [batch, inputs] (or [inputs]); output [batch, outputs].
   @_host("engine.Linear.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
-  /// The tensors that training changes.
-  @_host("engine.Linear.parameters()") func parameters() -> [Tensor]
-  /// The layer on a device.
-  @_host("engine.Linear.to(_:)") func to(_ device: Device) -> Linear
-  /// As it is printed.
-  @_host("engine.Linear.description") var description: String
+  /// `in_features=2, out_features=10, bias=True`.
+  @_host("engine.Linear.printedArguments()") func printedArguments() -> String
 }
-/// 1 / (1 + e^-x), as a layer.
-@_opaque @_layout("object") struct Sigmoid: Module {
+/// Something with parameters: a layer, a model, or a part of one.
+///
+/// A type that only conforms to `Trainable` can take any arguments (a recurrent layer takes a state
+/// beside its input); one that turns a tensor into a tensor is a `Module`.
+@_opaque protocol Trainable: CustomStringConvertible {
+  /// The name in front of the brackets when it is printed. The default is the name of the type.
+  @_host("engine.Trainable.printedName()") func printedName() -> String
+  /// What stands in the brackets when it is printed, apart from its parts.
+  @_host("engine.Trainable.printedArguments()") func printedArguments() -> String
+  /// Called by `train()` and `eval()` for this object itself, for those that keep a mode of their own;
+  /// its parts are told by themselves. The default does nothing.
+  @_host("engine.Trainable.setTraining(_:)") func setTraining(_ isTraining: Bool)
+}
+/// A model: something with parameters that turns a tensor into a tensor.
+@_opaque protocol Module: Trainable {
+  /// The output for an input.
+  @_host("engine.Module.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
+}
+/// Gives its input back.
+@_opaque @_layout("object") struct Identity: Module {
   /// Makes the layer.
-  @_host("engine.Sigmoid.init()") init()
-  /// Applies it.
-  @_host("engine.Sigmoid.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
-  /// The tensors that training changes.
-  @_host("engine.Sigmoid.parameters()") func parameters() -> [Tensor]
-  /// As it is printed.
-  @_host("engine.Sigmoid.description") var description: String
+  @_host("engine.Identity.init()") init()
+  /// The input itself.
+  @_host("engine.Identity.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
 }
-/// max(x, 0), as a layer.
-@_opaque @_layout("object") struct ReLU: Module {
-  /// Makes the layer.
-  @_host("engine.ReLU.init()") init()
-  /// Applies it.
-  @_host("engine.ReLU.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
-  /// The tensors that training changes.
-  @_host("engine.ReLU.parameters()") func parameters() -> [Tensor]
-  /// As it is printed.
-  @_host("engine.ReLU.description") var description: String
-}
-/// The hyperbolic tangent, as a layer.
-@_opaque @_layout("object") struct Tanh: Module {
-  /// Makes the layer.
-  @_host("engine.Tanh.init()") init()
-  /// Applies it.
-  @_host("engine.Tanh.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
-  /// The tensors that training changes.
-  @_host("engine.Tanh.parameters()") func parameters() -> [Tensor]
-  /// As it is printed.
-  @_host("engine.Tanh.description") var description: String
-}
-/// Softmax along a dimension, as a layer.
-@_opaque @_layout("object") struct Softmax: Module {
-  /// Makes the layer.
-  @_host("engine.Softmax.init(dim:)") init(dim: Int)
-  /// Applies it.
-  @_host("engine.Softmax.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
-  /// The tensors that training changes.
-  @_host("engine.Softmax.parameters()") func parameters() -> [Tensor]
-  /// As it is printed.
-  @_host("engine.Softmax.description") var description: String
-}
-/// All dimensions but the first as one.
+/// Several dimensions as one; by default all but the first.
 @_opaque @_layout("object") struct Flatten: Module {
-  /// Makes the layer.
-  @_host("engine.Flatten.init()") init()
-  /// Applies it.
+  /// Joins the dimensions from `startDim` to `endDim`; negative ones count from the end.
+  @_host("engine.Flatten.init(startDim:endDim:)") init(startDim: Int = 1, endDim: Int = -1)
+  /// Shape (N, a, b, …) gives (N, a·b·…).
   @_host("engine.Flatten.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
-  /// The tensors that training changes.
-  @_host("engine.Flatten.parameters()") func parameters() -> [Tensor]
-  /// As it is printed.
-  @_host("engine.Flatten.description") var description: String
+  /// `start_dim=1, end_dim=-1`.
+  @_host("engine.Flatten.printedArguments()") func printedArguments() -> String
 }
-/// Layers one after the other.
+/// One dimension as several.
+@_opaque @_layout("object") struct Unflatten: Module {
+  /// Divides dimension `dim` into `sizes`; one of them may be -1, and is what remains.
+  @_host("engine.Unflatten.init(dim:sizes:)") init(dim: Int, sizes: [Int])
+  /// Shape (N, a·b) gives (N, a, b) for `dim` 1 and sizes [a, b].
+  @_host("engine.Unflatten.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
+  /// `dim=1, unflattened_size=(2, 3)`.
+  @_host("engine.Unflatten.printedArguments()") func printedArguments() -> String
+}
+/// Layers one after the other: the output of each is the input of the next.
 @_opaque @_layout("object") struct Sequential: Module {
   /// The layers, first to last.
   @_host("engine.Sequential.layers") var layers: [any Module]
-  /// Makes the layer.
-  @_host("engine.Sequential.init(_:)") init(_ layers: @ModuleBuilder () -> [any Module])
-  /// Makes the layer.
+  /// The layers listed in the block.
+  @_host("engine.Sequential.init(_:)") init(@ModuleBuilder _ layers: () -> [any Module])
+  /// The layers of an array.
   @_host("engine.Sequential.init(_:)[[any Module]]") init(_ layers: [any Module])
-  /// Applies it.
+  /// Layers with names of their own, which their parameters then bear: `fc1.weight`.
+  @_host("engine.Sequential.init(named:)") init(named layers: [(String, any Module)])
+  /// Layers with names of their own. As many names as layers, or it is an error.
+  @_host("engine.Sequential.init(names:_:)") init(names: [String], _ layers: [any Module])
+  /// The layers applied in order.
   @_host("engine.Sequential.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
-  /// The tensors that training changes.
-  @_host("engine.Sequential.parameters()") func parameters() -> [Tensor]
-  /// The model on a device.
-  @_host("engine.Sequential.to(_:)") func to(_ device: Device) -> Sequential
-  /// As it is printed.
-  @_host("engine.Sequential.description") var description: String
+  /// How many layers there are.
+  @_host("engine.Sequential.count") var count: Int
+  /// A layer by its position. A position that does not exist is an error.
+  subscript(_ index: Int) -> any Module { @_host("engine.Sequential.subscript(_:)") get }
+}
+/// A list of models whose parameters belong to the one that holds it.
+@_opaque @_layout("object") struct ModuleList: Trainable {
+  /// The models, first to last.
+  @_host("engine.ModuleList.modules") var modules: [any Module]
+  /// The models of an array.
+  @_host("engine.ModuleList.init(_:)") init(_ modules: [any Module])
+  /// How many there are.
+  @_host("engine.ModuleList.count") var count: Int
+  /// A model by its position. A position that does not exist is an error.
+  subscript(_ index: Int) -> any Module { @_host("engine.ModuleList.subscript(_:)") get }
 }
 /// `crossEntropy` as an object.
 @_opaque @_layout("object") struct CrossEntropyLoss: CustomStringConvertible {
@@ -448,6 +579,20 @@ enum ColumnAlignment: Hashable {
   @_host("engine.MSELoss.callAsFunction(_:_:)") func callAsFunction(_ prediction: Tensor, _ target: Tensor) -> Tensor
   /// As it is printed.
   @_host("engine.MSELoss.description") var description: String
+}
+/// Steps that adapt to each parameter: by running means of the gradient and of its square.
+@_opaque @_layout("object") struct Adam {
+  /// The step size; may be changed between steps.
+  var learningRate: Double {
+    @_host("engine.Adam.learningRate") get
+    @_host("engine.Adam.learningRate=") nonmutating set
+  }
+  /// `decoupled` applies the weight decay to the parameters themselves (AdamW).
+  @_host("engine.Adam.init(_:learningRate:beta1:beta2:epsilon:weightDecay:decoupled:)") init(_ parameters: [Tensor], learningRate: Double = 0.001, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8, weightDecay: Double = 0, decoupled: Bool = false)
+  /// Forgets the gradients of all parameters.
+  @_host("engine.Adam.zeroGrad()") func zeroGrad()
+  /// Changes all parameters by their gradients.
+  @_host("engine.Adam.step()") func step()
 }
 /// Stochastic gradient descent: p -= learningRate * gradient.
 @_opaque @_layout("object") struct SGD {
@@ -771,6 +916,36 @@ enum DType: String, CustomStringConvertible {
   /// The same elements in another type.
   @_host("engine.Tensor.to(_:)[DType]") func to(_ target: DType) -> Tensor
 }
+extension Trainable {
+  /// The tensors that training changes, with their names (`hidden.weight`), each tensor once, in the
+  /// order in which the properties are declared.
+  @_host("engine.Trainable.namedParameters()") func namedParameters() -> [(name: String, tensor: Tensor)]
+  /// The tensors that training changes, each once.
+  @_host("engine.Trainable.parameters()") func parameters() -> [Tensor]
+  /// Tensors that are kept with the parameters but not trained, with their names.
+  @_host("engine.Trainable.namedBuffers()") func namedBuffers() -> [(name: String, tensor: Tensor)]
+  /// Tensors that are kept with the parameters but not trained.
+  @_host("engine.Trainable.buffers()") func buffers() -> [Tensor]
+  /// How many numbers training changes.
+  @_host("engine.Trainable.parameterCount()") func parameterCount() -> Int
+  /// Forgets the gradients of all parameters.
+  @_host("engine.Trainable.zeroGrad()") func zeroGrad()
+  /// Whether gradients are computed for the parameters. `false` freezes them: optimizers leave them.
+  @_host("engine.Trainable.setRequiresGradient(_:)") func setRequiresGradient(_ isOn: Bool)
+  /// Goes to training (the default) or, with `false`, to evaluation: `Dropout` drops nothing then and
+  /// `BatchNorm` uses its running statistics. Reaches all parts.
+  @_host("engine.Trainable.train(_:)") func train(_ isTraining: Bool = true)
+  /// Goes to evaluation: `train(false)`.
+  @_host("engine.Trainable.eval()") func eval()
+  /// As PyTorch prints it.
+  @_host("engine.Trainable.description") var description: String
+  /// The name of the type.
+  @_host("engine.Trainable.printedName()[]") func printedName() -> String
+  /// Nothing.
+  @_host("engine.Trainable.printedArguments()[]") func printedArguments() -> String
+  /// Nothing to change.
+  @_host("engine.Trainable.setTraining(_:)[Bool]") func setTraining(_ isTraining: Bool)
+}
 extension Int {
   /// The only element of a tensor, cut off to an integer.
   @_host("engine.Int.init(_:)") init(_ tensor: Tensor)
@@ -982,8 +1157,9 @@ extension Float {
 @_host("engine.decisionRegionPlot(_:_:points:labels:classNames:title:xLabel:yLabel:)") func decisionRegionPlot(_ grid: Tensor, _ predictions: Tensor, points: Tensor? = nil, labels: Tensor? = nil, classNames: [String] = [], title: String = "", xLabel: String = "", yLabel: String = "") -> Figure
 /// Turns recording of gradients on or off; returns what it was.
 @_host("engine.setGradientRecording(_:)") func setGradientRecording(_ isOn: Bool) -> Bool
-/// x Wᵀ + b for weights of shape [outputs, inputs].
-@_host("engine.linear(_:_:_:)") func linear(_ input: Tensor, _ weight: Tensor, _ bias: Tensor? = nil) -> Tensor
+/// A tensor as a parameter of a model: it requires gradients, and prints as PyTorch prints parameters.
+/// The numbers are shared with `tensor`, which must be float32 (or float64); its history is not.
+@_host("engine.parameter(_:)") func parameter(_ tensor: Tensor) -> Tensor
 /// The negative log-likelihood: the mean of `-logProbabilities[i][labels[i]]`.
 @_host("engine.nllLoss(_:_:)") func nllLoss(_ logProbabilities: Tensor, _ labels: Tensor) -> Tensor
 /// Softmax and negative log-likelihood in one: scores in, mean cost out.
@@ -1026,6 +1202,8 @@ extension Float {
 @_host("engine.sin(_:)") func sin(_ x: Tensor) -> Tensor
 /// The cosine of each element.
 @_host("engine.cos(_:)") func cos(_ x: Tensor) -> Tensor
+/// x Wᵀ + b for weights of shape [outputs, inputs].
+@_host("engine.linear(_:_:_:)") func linear(_ input: Tensor, _ weight: Tensor, _ bias: Tensor? = nil) -> Tensor
 /// e^x - 1 for each element, exact near zero.
 @_host("engine.expm1(_:)") func expm1(_ x: Tensor) -> Tensor
 /// log(1 + x) for each element, exact near zero.

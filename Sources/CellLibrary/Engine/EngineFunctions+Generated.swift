@@ -17,6 +17,8 @@ extension EngineBindings {
     register7(&registry)
     register8(&registry)
     register9(&registry)
+    register10(&registry)
+    register11(&registry)
   }
 
   private static func register0(_ registry: inout HostRegistry) {
@@ -938,68 +940,308 @@ extension EngineBindings {
       call.resultRaws.set(0, TensorEngine.setGradientRecording(a0))
       return engineFailure()
     }
-    registry.register("engine.Adam.learningRate") { call in
-      guard let v1 = call.refs.object(0, Adam.self) else { return call.failMissing() }
-      let receiver = v1
-      call.resultRaws.set(0, receiver.learningRate)
+    registry.register("engine.Sigmoid.init()") { call in
+      call.set(call.resultReferences, 0, object: Sigmoid())
       return engineFailure()
     }
-    registry.register("engine.Adam.learningRate=") { call in
-      guard let v1 = call.refs.object(0, Adam.self) else { return call.failMissing() }
-      let receiver = v1
-      receiver.learningRate = call.raws.double(0)
-      return engineFailure()
-    }
-    registry.register("engine.Adam.init(_:learningRate:beta1:beta2:epsilon:weightDecay:decoupled:)") { call in
-      let v2: [Tensor] = readArray(call.refs[0]) { r, o in
-        guard let v1 = o.object(0, Tensor.self) else { return nil }
-        return v1
-      }
-      let a0: [Tensor] = v2
-      let a1: Double = call.raws.double(0)
-      let a2: Double = call.raws.double(1)
-      let a3: Double = call.raws.double(2)
-      let a4: Double = call.raws.double(3)
-      let a5: Double = call.raws.double(4)
-      let a6: Bool = call.raws.bool(5)
-      call.set(call.resultReferences, 0, object: Adam(a0, learningRate: a1, beta1: a2, beta2: a3, epsilon: a4, weightDecay: a5, decoupled: a6))
-      return engineFailure()
-    }
-    registry.register("engine.Adam.zeroGrad()") { call in
-      guard let v1 = call.refs.object(0, Adam.self) else { return call.failMissing() }
-      let receiver = v1
-      receiver.zeroGrad()
-      return engineFailure()
-    }
-    registry.register("engine.Adam.step()") { call in
-      guard let v1 = call.refs.object(0, Adam.self) else { return call.failMissing() }
-      let receiver = v1
-      receiver.step()
-      return engineFailure()
-    }
-    registry.register("engine.Module.callAsFunction(_:)") { call in
-      guard let v1 = call.refs.anyObject(0) as? any Module else { return call.failMissing() }
+    registry.register("engine.Sigmoid.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, Sigmoid.self) else { return call.failMissing() }
       let receiver = v1
       guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v2
       call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
-    registry.register("engine.Module.parameters()") { call in
-      guard let v1 = call.refs.anyObject(0) as? any Module else { return call.failMissing() }
+    registry.register("engine.ReLU.init()") { call in
+      call.set(call.resultReferences, 0, object: ReLU())
+      return engineFailure()
+    }
+    registry.register("engine.ReLU.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, ReLU.self) else { return call.failMissing() }
       let receiver = v1
-      call.set(call.resultReferences, 0, array: receiver.parameters(), element: Layout(raw: 0, ref: 1)) { value, r, o, call in
-        call.set(o, 0, object: value)
-      }
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tanh.init()") { call in
+      call.set(call.resultReferences, 0, object: Tanh())
+      return engineFailure()
+    }
+    registry.register("engine.Tanh.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, Tanh.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.GELU.init()") { call in
+      call.set(call.resultReferences, 0, object: GELU())
       return engineFailure()
     }
   }
 
   private static func register3(_ registry: inout HostRegistry) {
-    registry.register("engine.Module.description") { call in
-      guard let v1 = call.refs.anyObject(0) as? any Module else { return call.failMissing() }
+    registry.register("engine.GELU.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, GELU.self) else { return call.failMissing() }
       let receiver = v1
-      call.set(call.resultReferences, 0, receiver.description)
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.SiLU.init()") { call in
+      call.set(call.resultReferences, 0, object: SiLU())
+      return engineFailure()
+    }
+    registry.register("engine.SiLU.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, SiLU.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Mish.init()") { call in
+      call.set(call.resultReferences, 0, object: Mish())
+      return engineFailure()
+    }
+    registry.register("engine.Mish.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, Mish.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.LogSigmoid.init()") { call in
+      call.set(call.resultReferences, 0, object: LogSigmoid())
+      return engineFailure()
+    }
+    registry.register("engine.LogSigmoid.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, LogSigmoid.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Softsign.init()") { call in
+      call.set(call.resultReferences, 0, object: Softsign())
+      return engineFailure()
+    }
+    registry.register("engine.Softsign.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, Softsign.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tanhshrink.init()") { call in
+      call.set(call.resultReferences, 0, object: Tanhshrink())
+      return engineFailure()
+    }
+    registry.register("engine.Tanhshrink.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, Tanhshrink.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.ReLU6.init()") { call in
+      call.set(call.resultReferences, 0, object: ReLU6())
+      return engineFailure()
+    }
+    registry.register("engine.ReLU6.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, ReLU6.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Hardsigmoid.init()") { call in
+      call.set(call.resultReferences, 0, object: Hardsigmoid())
+      return engineFailure()
+    }
+    registry.register("engine.Hardsigmoid.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, Hardsigmoid.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Hardswish.init()") { call in
+      call.set(call.resultReferences, 0, object: Hardswish())
+      return engineFailure()
+    }
+    registry.register("engine.Hardswish.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, Hardswish.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Softmax.init(dim:)") { call in
+      let a0: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: Softmax(dim: a0))
+      return engineFailure()
+    }
+    registry.register("engine.Softmax.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, Softmax.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Softmax.printedArguments()") { call in
+      guard let v1 = call.refs.object(0, Softmax.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedArguments())
+      return engineFailure()
+    }
+    registry.register("engine.LogSoftmax.init(dim:)") { call in
+      let a0: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: LogSoftmax(dim: a0))
+      return engineFailure()
+    }
+    registry.register("engine.LogSoftmax.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, LogSoftmax.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.LogSoftmax.printedArguments()") { call in
+      guard let v1 = call.refs.object(0, LogSoftmax.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedArguments())
+      return engineFailure()
+    }
+    registry.register("engine.LeakyReLU.init(_:)") { call in
+      let a0: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: LeakyReLU(a0))
+      return engineFailure()
+    }
+    registry.register("engine.LeakyReLU.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, LeakyReLU.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.LeakyReLU.printedArguments()") { call in
+      guard let v1 = call.refs.object(0, LeakyReLU.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedArguments())
+      return engineFailure()
+    }
+    registry.register("engine.ELU.init(alpha:)") { call in
+      let a0: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: ELU(alpha: a0))
+      return engineFailure()
+    }
+    registry.register("engine.ELU.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, ELU.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.ELU.printedArguments()") { call in
+      guard let v1 = call.refs.object(0, ELU.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedArguments())
+      return engineFailure()
+    }
+    registry.register("engine.SELU.init()") { call in
+      call.set(call.resultReferences, 0, object: SELU())
+      return engineFailure()
+    }
+    registry.register("engine.SELU.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, SELU.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Softplus.init(beta:threshold:)") { call in
+      let a0: Double = call.raws.double(0)
+      let a1: Double = call.raws.double(1)
+      call.set(call.resultReferences, 0, object: Softplus(beta: a0, threshold: a1))
+      return engineFailure()
+    }
+    registry.register("engine.Softplus.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, Softplus.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Softplus.printedArguments()") { call in
+      guard let v1 = call.refs.object(0, Softplus.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedArguments())
+      return engineFailure()
+    }
+    registry.register("engine.Hardtanh.init(min:max:)") { call in
+      let a0: Double = call.raws.double(0)
+      let a1: Double = call.raws.double(1)
+      call.set(call.resultReferences, 0, object: Hardtanh(min: a0, max: a1))
+      return engineFailure()
+    }
+    registry.register("engine.Hardtanh.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, Hardtanh.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Hardtanh.printedArguments()") { call in
+      guard let v1 = call.refs.object(0, Hardtanh.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedArguments())
+      return engineFailure()
+    }
+    registry.register("engine.PReLU.weight") { call in
+      guard let v1 = call.refs.object(0, PReLU.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.weight)
+      return engineFailure()
+    }
+    registry.register("engine.PReLU.init(parameters:initial:)") { call in
+      let a0: Int = call.raws.int(0)
+      let a1: Double = call.raws.double(1)
+      call.set(call.resultReferences, 0, object: PReLU(parameters: a0, initial: a1))
+      return engineFailure()
+    }
+    registry.register("engine.PReLU.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, PReLU.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+  }
+
+  private static func register4(_ registry: inout HostRegistry) {
+    registry.register("engine.PReLU.printedArguments()") { call in
+      guard let v1 = call.refs.object(0, PReLU.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedArguments())
       return engineFailure()
     }
     registry.register("engine.Linear.weight") { call in
@@ -1034,151 +1276,154 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
-    registry.register("engine.Linear.parameters()") { call in
+    registry.register("engine.Linear.printedArguments()") { call in
       guard let v1 = call.refs.object(0, Linear.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedArguments())
+      return engineFailure()
+    }
+    registry.register("engine.Trainable.namedParameters()") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Trainable else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, array: receiver.namedParameters(), element: Layout(raw: 0, ref: 2)) { value, r, o, call in
+        let v2 = value
+        call.set(o, 0, v2.0)
+        call.set(o, 1, object: v2.1)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.Trainable.parameters()") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Trainable else { return call.failMissing() }
       let receiver = v1
       call.set(call.resultReferences, 0, array: receiver.parameters(), element: Layout(raw: 0, ref: 1)) { value, r, o, call in
         call.set(o, 0, object: value)
       }
       return engineFailure()
     }
-    registry.register("engine.Linear.to(_:)") { call in
-      guard let v1 = call.refs.object(0, Linear.self) else { return call.failMissing() }
+    registry.register("engine.Trainable.namedBuffers()") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Trainable else { return call.failMissing() }
       let receiver = v1
-      guard let v2 = call.refs.boxed(1, Device.self) else { return call.failMissing() }
-      let a0: Device = v2
-      call.set(call.resultReferences, 0, object: receiver.to(a0))
+      call.set(call.resultReferences, 0, array: receiver.namedBuffers(), element: Layout(raw: 0, ref: 2)) { value, r, o, call in
+        let v2 = value
+        call.set(o, 0, v2.0)
+        call.set(o, 1, object: v2.1)
+      }
       return engineFailure()
     }
-    registry.register("engine.Linear.description") { call in
-      guard let v1 = call.refs.object(0, Linear.self) else { return call.failMissing() }
+    registry.register("engine.Trainable.buffers()") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Trainable else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, array: receiver.buffers(), element: Layout(raw: 0, ref: 1)) { value, r, o, call in
+        call.set(o, 0, object: value)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.Trainable.parameterCount()") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Trainable else { return call.failMissing() }
+      let receiver = v1
+      call.resultRaws.set(0, receiver.parameterCount())
+      return engineFailure()
+    }
+    registry.register("engine.Trainable.zeroGrad()") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Trainable else { return call.failMissing() }
+      let receiver = v1
+      receiver.zeroGrad()
+      return engineFailure()
+    }
+    registry.register("engine.Trainable.setRequiresGradient(_:)") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Trainable else { return call.failMissing() }
+      let receiver = v1
+      let a0: Bool = call.raws.bool(0)
+      receiver.setRequiresGradient(a0)
+      return engineFailure()
+    }
+    registry.register("engine.Trainable.train(_:)") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Trainable else { return call.failMissing() }
+      let receiver = v1
+      let a0: Bool = call.raws.bool(0)
+      receiver.train(a0)
+      return engineFailure()
+    }
+    registry.register("engine.Trainable.eval()") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Trainable else { return call.failMissing() }
+      let receiver = v1
+      receiver.eval()
+      return engineFailure()
+    }
+    registry.register("engine.Trainable.description") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Trainable else { return call.failMissing() }
       let receiver = v1
       call.set(call.resultReferences, 0, receiver.description)
       return engineFailure()
     }
-    registry.register("engine.linear(_:_:_:)") { call in
+    registry.register("engine.Trainable.printedName()") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Trainable else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedName())
+      return engineFailure()
+    }
+    registry.register("engine.Trainable.printedArguments()") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Trainable else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedArguments())
+      return engineFailure()
+    }
+    registry.register("engine.Trainable.setTraining(_:)") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Trainable else { return call.failMissing() }
+      let receiver = v1
+      let a0: Bool = call.raws.bool(0)
+      receiver.setTraining(a0)
+      return engineFailure()
+    }
+    registry.register("engine.Module.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Module else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Trainable.printedName()[]") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Trainable else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedName())
+      return engineFailure()
+    }
+    registry.register("engine.Trainable.printedArguments()[]") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Trainable else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedArguments())
+      return engineFailure()
+    }
+    registry.register("engine.Trainable.setTraining(_:)[Bool]") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Trainable else { return call.failMissing() }
+      let receiver = v1
+      let a0: Bool = call.raws.bool(0)
+      receiver.setTraining(a0)
+      return engineFailure()
+    }
+    registry.register("engine.parameter(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
-      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
-      let a1: Tensor = v2
-      let v3: Tensor?
-      if call.raws.bool(0) {
-        guard let v4 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
-        v3 = v4
-      } else {
-        v3 = nil
-      }
-      let a2: Tensor? = v3
-      call.set(call.resultReferences, 0, object: TensorEngine.linear(a0, a1, a2))
+      call.set(call.resultReferences, 0, object: TensorEngine.parameter(a0))
       return engineFailure()
     }
-    registry.register("engine.Sigmoid.init()") { call in
-      call.set(call.resultReferences, 0, object: Sigmoid())
+    registry.register("engine.Identity.init()") { call in
+      call.set(call.resultReferences, 0, object: Identity())
       return engineFailure()
     }
-    registry.register("engine.Sigmoid.callAsFunction(_:)") { call in
-      guard let v1 = call.refs.object(0, Sigmoid.self) else { return call.failMissing() }
+    registry.register("engine.Identity.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, Identity.self) else { return call.failMissing() }
       let receiver = v1
       guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v2
       call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
-    registry.register("engine.Sigmoid.parameters()") { call in
-      guard let v1 = call.refs.object(0, Sigmoid.self) else { return call.failMissing() }
-      let receiver = v1
-      call.set(call.resultReferences, 0, array: receiver.parameters(), element: Layout(raw: 0, ref: 1)) { value, r, o, call in
-        call.set(o, 0, object: value)
-      }
-      return engineFailure()
-    }
-    registry.register("engine.Sigmoid.description") { call in
-      guard let v1 = call.refs.object(0, Sigmoid.self) else { return call.failMissing() }
-      let receiver = v1
-      call.set(call.resultReferences, 0, receiver.description)
-      return engineFailure()
-    }
-    registry.register("engine.ReLU.init()") { call in
-      call.set(call.resultReferences, 0, object: ReLU())
-      return engineFailure()
-    }
-    registry.register("engine.ReLU.callAsFunction(_:)") { call in
-      guard let v1 = call.refs.object(0, ReLU.self) else { return call.failMissing() }
-      let receiver = v1
-      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
-      let a0: Tensor = v2
-      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
-      return engineFailure()
-    }
-    registry.register("engine.ReLU.parameters()") { call in
-      guard let v1 = call.refs.object(0, ReLU.self) else { return call.failMissing() }
-      let receiver = v1
-      call.set(call.resultReferences, 0, array: receiver.parameters(), element: Layout(raw: 0, ref: 1)) { value, r, o, call in
-        call.set(o, 0, object: value)
-      }
-      return engineFailure()
-    }
-    registry.register("engine.ReLU.description") { call in
-      guard let v1 = call.refs.object(0, ReLU.self) else { return call.failMissing() }
-      let receiver = v1
-      call.set(call.resultReferences, 0, receiver.description)
-      return engineFailure()
-    }
-    registry.register("engine.Tanh.init()") { call in
-      call.set(call.resultReferences, 0, object: Tanh())
-      return engineFailure()
-    }
-    registry.register("engine.Tanh.callAsFunction(_:)") { call in
-      guard let v1 = call.refs.object(0, Tanh.self) else { return call.failMissing() }
-      let receiver = v1
-      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
-      let a0: Tensor = v2
-      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
-      return engineFailure()
-    }
-    registry.register("engine.Tanh.parameters()") { call in
-      guard let v1 = call.refs.object(0, Tanh.self) else { return call.failMissing() }
-      let receiver = v1
-      call.set(call.resultReferences, 0, array: receiver.parameters(), element: Layout(raw: 0, ref: 1)) { value, r, o, call in
-        call.set(o, 0, object: value)
-      }
-      return engineFailure()
-    }
-    registry.register("engine.Tanh.description") { call in
-      guard let v1 = call.refs.object(0, Tanh.self) else { return call.failMissing() }
-      let receiver = v1
-      call.set(call.resultReferences, 0, receiver.description)
-      return engineFailure()
-    }
-    registry.register("engine.Softmax.init(dim:)") { call in
+    registry.register("engine.Flatten.init(startDim:endDim:)") { call in
       let a0: Int = call.raws.int(0)
-      call.set(call.resultReferences, 0, object: Softmax(dim: a0))
-      return engineFailure()
-    }
-    registry.register("engine.Softmax.callAsFunction(_:)") { call in
-      guard let v1 = call.refs.object(0, Softmax.self) else { return call.failMissing() }
-      let receiver = v1
-      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
-      let a0: Tensor = v2
-      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
-      return engineFailure()
-    }
-    registry.register("engine.Softmax.parameters()") { call in
-      guard let v1 = call.refs.object(0, Softmax.self) else { return call.failMissing() }
-      let receiver = v1
-      call.set(call.resultReferences, 0, array: receiver.parameters(), element: Layout(raw: 0, ref: 1)) { value, r, o, call in
-        call.set(o, 0, object: value)
-      }
-      return engineFailure()
-    }
-    registry.register("engine.Softmax.description") { call in
-      guard let v1 = call.refs.object(0, Softmax.self) else { return call.failMissing() }
-      let receiver = v1
-      call.set(call.resultReferences, 0, receiver.description)
-      return engineFailure()
-    }
-    registry.register("engine.Flatten.init()") { call in
-      call.set(call.resultReferences, 0, object: Flatten())
+      let a1: Int = call.raws.int(1)
+      call.set(call.resultReferences, 0, object: Flatten(startDim: a0, endDim: a1))
       return engineFailure()
     }
     registry.register("engine.Flatten.callAsFunction(_:)") { call in
@@ -1189,18 +1434,30 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
-    registry.register("engine.Flatten.parameters()") { call in
+    registry.register("engine.Flatten.printedArguments()") { call in
       guard let v1 = call.refs.object(0, Flatten.self) else { return call.failMissing() }
       let receiver = v1
-      call.set(call.resultReferences, 0, array: receiver.parameters(), element: Layout(raw: 0, ref: 1)) { value, r, o, call in
-        call.set(o, 0, object: value)
-      }
+      call.set(call.resultReferences, 0, receiver.printedArguments())
       return engineFailure()
     }
-    registry.register("engine.Flatten.description") { call in
-      guard let v1 = call.refs.object(0, Flatten.self) else { return call.failMissing() }
+    registry.register("engine.Unflatten.init(dim:sizes:)") { call in
+      let a0: Int = call.raws.int(0)
+      let a1: [Int] = readArray(call.refs[0]) { r, o in r.int(0) }
+      call.set(call.resultReferences, 0, object: Unflatten(dim: a0, sizes: a1))
+      return engineFailure()
+    }
+    registry.register("engine.Unflatten.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, Unflatten.self) else { return call.failMissing() }
       let receiver = v1
-      call.set(call.resultReferences, 0, receiver.description)
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Unflatten.printedArguments()") { call in
+      guard let v1 = call.refs.object(0, Unflatten.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedArguments())
       return engineFailure()
     }
     registry.register("engine.Sequential.layers") { call in
@@ -1236,6 +1493,25 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: Sequential(a0))
       return engineFailure()
     }
+    registry.register("engine.Sequential.init(named:)") { call in
+      let v2: [(String, any Module)] = readArray(call.refs[0]) { r, o in
+        guard let v1 = o.anyObject(1) as? any Module else { return nil }
+        return (o.string(0), v1)
+      }
+      let a0: [(String, any Module)] = v2
+      call.set(call.resultReferences, 0, object: Sequential(named: a0))
+      return engineFailure()
+    }
+    registry.register("engine.Sequential.init(names:_:)") { call in
+      let a0: [String] = readArray(call.refs[0]) { r, o in o.string(0) }
+      let v2: [any Module] = readArray(call.refs[1]) { r, o in
+        guard let v1 = o.anyObject(0) as? any Module else { return nil }
+        return v1
+      }
+      let a1: [any Module] = v2
+      call.set(call.resultReferences, 0, object: Sequential(names: a0, a1))
+      return engineFailure()
+    }
     registry.register("engine.Sequential.callAsFunction(_:)") { call in
       guard let v1 = call.refs.object(0, Sequential.self) else { return call.failMissing() }
       let receiver = v1
@@ -1244,26 +1520,50 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
-    registry.register("engine.Sequential.parameters()") { call in
+    registry.register("engine.Sequential.count") { call in
       guard let v1 = call.refs.object(0, Sequential.self) else { return call.failMissing() }
       let receiver = v1
-      call.set(call.resultReferences, 0, array: receiver.parameters(), element: Layout(raw: 0, ref: 1)) { value, r, o, call in
-        call.set(o, 0, object: value)
+      call.resultRaws.set(0, receiver.count)
+      return engineFailure()
+    }
+    registry.register("engine.Sequential.subscript(_:)") { call in
+      guard let v1 = call.refs.object(0, Sequential.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: receiver[a0] as AnyObject)
+      return engineFailure()
+    }
+  }
+
+  private static func register5(_ registry: inout HostRegistry) {
+    registry.register("engine.ModuleList.modules") { call in
+      guard let v1 = call.refs.object(0, ModuleList.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, array: receiver.modules, element: Layout(raw: 0, ref: 1)) { value, r, o, call in
+        call.set(o, 0, object: value as AnyObject)
       }
       return engineFailure()
     }
-    registry.register("engine.Sequential.to(_:)") { call in
-      guard let v1 = call.refs.object(0, Sequential.self) else { return call.failMissing() }
-      let receiver = v1
-      guard let v2 = call.refs.boxed(1, Device.self) else { return call.failMissing() }
-      let a0: Device = v2
-      call.set(call.resultReferences, 0, object: receiver.to(a0))
+    registry.register("engine.ModuleList.init(_:)") { call in
+      let v2: [any Module] = readArray(call.refs[0]) { r, o in
+        guard let v1 = o.anyObject(0) as? any Module else { return nil }
+        return v1
+      }
+      let a0: [any Module] = v2
+      call.set(call.resultReferences, 0, object: ModuleList(a0))
       return engineFailure()
     }
-    registry.register("engine.Sequential.description") { call in
-      guard let v1 = call.refs.object(0, Sequential.self) else { return call.failMissing() }
+    registry.register("engine.ModuleList.count") { call in
+      guard let v1 = call.refs.object(0, ModuleList.self) else { return call.failMissing() }
       let receiver = v1
-      call.set(call.resultReferences, 0, receiver.description)
+      call.resultRaws.set(0, receiver.count)
+      return engineFailure()
+    }
+    registry.register("engine.ModuleList.subscript(_:)") { call in
+      guard let v1 = call.refs.object(0, ModuleList.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: receiver[a0] as AnyObject)
       return engineFailure()
     }
     registry.register("engine.nllLoss(_:_:)") { call in
@@ -1298,9 +1598,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.mseLoss(a0, a1))
       return engineFailure()
     }
-  }
-
-  private static func register4(_ registry: inout HostRegistry) {
     registry.register("engine.CrossEntropyLoss.init()") { call in
       call.set(call.resultReferences, 0, object: CrossEntropyLoss())
       return engineFailure()
@@ -1395,41 +1692,6 @@ extension EngineBindings {
       guard let v1 = call.refs.object(0, MSELoss.self) else { return call.failMissing() }
       let receiver = v1
       call.set(call.resultReferences, 0, receiver.description)
-      return engineFailure()
-    }
-    registry.register("engine.SGD.learningRate") { call in
-      guard let v1 = call.refs.object(0, SGD.self) else { return call.failMissing() }
-      let receiver = v1
-      call.resultRaws.set(0, receiver.learningRate)
-      return engineFailure()
-    }
-    registry.register("engine.SGD.learningRate=") { call in
-      guard let v1 = call.refs.object(0, SGD.self) else { return call.failMissing() }
-      let receiver = v1
-      receiver.learningRate = call.raws.double(0)
-      return engineFailure()
-    }
-    registry.register("engine.SGD.init(_:learningRate:momentum:)") { call in
-      let v2: [Tensor] = readArray(call.refs[0]) { r, o in
-        guard let v1 = o.object(0, Tensor.self) else { return nil }
-        return v1
-      }
-      let a0: [Tensor] = v2
-      let a1: Double = call.raws.double(0)
-      let a2: Double = call.raws.double(1)
-      call.set(call.resultReferences, 0, object: SGD(a0, learningRate: a1, momentum: a2))
-      return engineFailure()
-    }
-    registry.register("engine.SGD.zeroGrad()") { call in
-      guard let v1 = call.refs.object(0, SGD.self) else { return call.failMissing() }
-      let receiver = v1
-      receiver.zeroGrad()
-      return engineFailure()
-    }
-    registry.register("engine.SGD.step()") { call in
-      guard let v1 = call.refs.object(0, SGD.self) else { return call.failMissing() }
-      let receiver = v1
-      receiver.step()
       return engineFailure()
     }
     registry.register("engine.l1Loss(_:_:)") { call in
@@ -1576,6 +1838,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 1, object: v2.1)
       return engineFailure()
     }
+  }
+
+  private static func register6(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.+(a:b:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -1600,9 +1865,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: a0 * a1)
       return engineFailure()
     }
-  }
-
-  private static func register5(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor./(a:b:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -1875,6 +2137,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: a0 .> a1)
       return engineFailure()
     }
+  }
+
+  private static func register7(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor..>=(a:b:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -1897,9 +2162,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: a0 .>= a1)
       return engineFailure()
     }
-  }
-
-  private static func register6(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.pow(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -2029,6 +2291,22 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.relu())
       return engineFailure()
     }
+    registry.register("engine.linear(_:_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      let v3: Tensor?
+      if call.raws.bool(0) {
+        guard let v4 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+        v3 = v4
+      } else {
+        v3 = nil
+      }
+      let a2: Tensor? = v3
+      call.set(call.resultReferences, 0, object: TensorEngine.linear(a0, a1, a2))
+      return engineFailure()
+    }
     registry.register("engine.expm1(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -2126,6 +2404,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.leakyReLU(a0, slope: a1))
       return engineFailure()
     }
+  }
+
+  private static func register8(_ registry: inout HostRegistry) {
     registry.register("engine.elu(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -2150,9 +2431,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.softplus(a0))
       return engineFailure()
     }
-  }
-
-  private static func register7(_ registry: inout HostRegistry) {
     registry.register("engine.logSigmoid(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -2412,6 +2690,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver[a0])
       return engineFailure()
     }
+  }
+
+  private static func register9(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.subscript(_:)[Range<Int>]") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -2442,9 +2723,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.matmul(a0))
       return engineFailure()
     }
-  }
-
-  private static func register8(_ registry: inout HostRegistry) {
     registry.register("engine.matmul(_:_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -2524,6 +2802,80 @@ extension EngineBindings {
       let receiver = v1
       let a0: Int = call.raws.int(0)
       call.set(call.resultReferences, 0, object: receiver.cumulativeSum(dim: a0))
+      return engineFailure()
+    }
+    registry.register("engine.Adam.learningRate") { call in
+      guard let v1 = call.refs.object(0, Adam.self) else { return call.failMissing() }
+      let receiver = v1
+      call.resultRaws.set(0, receiver.learningRate)
+      return engineFailure()
+    }
+    registry.register("engine.Adam.learningRate=") { call in
+      guard let v1 = call.refs.object(0, Adam.self) else { return call.failMissing() }
+      let receiver = v1
+      receiver.learningRate = call.raws.double(0)
+      return engineFailure()
+    }
+    registry.register("engine.Adam.init(_:learningRate:beta1:beta2:epsilon:weightDecay:decoupled:)") { call in
+      let v2: [Tensor] = readArray(call.refs[0]) { r, o in
+        guard let v1 = o.object(0, Tensor.self) else { return nil }
+        return v1
+      }
+      let a0: [Tensor] = v2
+      let a1: Double = call.raws.double(0)
+      let a2: Double = call.raws.double(1)
+      let a3: Double = call.raws.double(2)
+      let a4: Double = call.raws.double(3)
+      let a5: Double = call.raws.double(4)
+      let a6: Bool = call.raws.bool(5)
+      call.set(call.resultReferences, 0, object: Adam(a0, learningRate: a1, beta1: a2, beta2: a3, epsilon: a4, weightDecay: a5, decoupled: a6))
+      return engineFailure()
+    }
+    registry.register("engine.Adam.zeroGrad()") { call in
+      guard let v1 = call.refs.object(0, Adam.self) else { return call.failMissing() }
+      let receiver = v1
+      receiver.zeroGrad()
+      return engineFailure()
+    }
+    registry.register("engine.Adam.step()") { call in
+      guard let v1 = call.refs.object(0, Adam.self) else { return call.failMissing() }
+      let receiver = v1
+      receiver.step()
+      return engineFailure()
+    }
+    registry.register("engine.SGD.learningRate") { call in
+      guard let v1 = call.refs.object(0, SGD.self) else { return call.failMissing() }
+      let receiver = v1
+      call.resultRaws.set(0, receiver.learningRate)
+      return engineFailure()
+    }
+    registry.register("engine.SGD.learningRate=") { call in
+      guard let v1 = call.refs.object(0, SGD.self) else { return call.failMissing() }
+      let receiver = v1
+      receiver.learningRate = call.raws.double(0)
+      return engineFailure()
+    }
+    registry.register("engine.SGD.init(_:learningRate:momentum:)") { call in
+      let v2: [Tensor] = readArray(call.refs[0]) { r, o in
+        guard let v1 = o.object(0, Tensor.self) else { return nil }
+        return v1
+      }
+      let a0: [Tensor] = v2
+      let a1: Double = call.raws.double(0)
+      let a2: Double = call.raws.double(1)
+      call.set(call.resultReferences, 0, object: SGD(a0, learningRate: a1, momentum: a2))
+      return engineFailure()
+    }
+    registry.register("engine.SGD.zeroGrad()") { call in
+      guard let v1 = call.refs.object(0, SGD.self) else { return call.failMissing() }
+      let receiver = v1
+      receiver.zeroGrad()
+      return engineFailure()
+    }
+    registry.register("engine.SGD.step()") { call in
+      guard let v1 = call.refs.object(0, SGD.self) else { return call.failMissing() }
+      let receiver = v1
+      receiver.step()
       return engineFailure()
     }
     registry.register("engine.manualSeed(_:)") { call in
@@ -2617,6 +2969,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: Tensor(a0))
       return engineFailure()
     }
+  }
+
+  private static func register10(_ registry: inout HostRegistry) {
     registry.register("engine.full(_:_:requiresGradient:)") { call in
       let a0: [Int] = readArray(call.refs[0]) { r, o in r.int(0) }
       let a1: Double = call.raws.double(0)
@@ -2702,9 +3057,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, receiver.description)
       return engineFailure()
     }
-  }
-
-  private static func register9(_ registry: inout HostRegistry) {
     registry.register("engine.Device.cpu") { call in
       call.set(call.resultReferences, 0, object: ValueBox(Device.cpu))
       return engineFailure()
@@ -2877,6 +3229,9 @@ extension EngineBindings {
       call.resultRaws.set(0, a == b)
       return nil
     }
+  }
+
+  private static func register11(_ registry: inout HostRegistry) {
     registry.register("engine.Device.hashValue") { call in
       guard let a = call.refs.boxed(0, Device.self) else { return call.failMissing() }
       call.set(call.resultReferences, 0, String(reflecting: a))
