@@ -9,7 +9,8 @@ public func clipGradNorm(
 ) -> Tensor {
   guard maximum >= 0, norm > 0 else {
     return Failure.tensor(
-      "clipGradNorm", "maximum must not be negative and norm must be positive, not \(maximum) and "
+      "clipGradNorm",
+      "maximum must not be negative and norm must be positive, not \(maximum) and "
         + "\(norm)",
       "maximum은 음수가 아니고 norm은 양수여야 합니다 (\(maximum), \(norm))")
   }

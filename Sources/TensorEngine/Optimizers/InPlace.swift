@@ -30,7 +30,8 @@ final class OptimizerState {
   func tensors(_ parameter: Tensor, _ count: Int) -> [Tensor] {
     let key = ObjectIdentifier(parameter)
     if let found = tensors[key] { return found }
-    let fresh = (0..<count).map { _ in withoutGradients { zerosLike(parameter).to(parameter.dtype) } }
+    let fresh = (0..<count).map { _ in withoutGradients { zerosLike(parameter).to(parameter.dtype) }
+    }
     tensors[key] = fresh
     return fresh
   }

@@ -5,7 +5,8 @@ import Testing
 
 /// Optimizers, schedules and clipping against PyTorch's.
 @Suite struct OptimizerTests {
-  private func make(_ name: String, _ p: [Tensor], _ attributes: [String: Any]) -> (any Optimizer)? {
+  private func make(_ name: String, _ p: [Tensor], _ attributes: [String: Any]) -> (any Optimizer)?
+  {
     func value(_ key: String, _ fallback: Double) -> Double {
       attributes[key].map(Oracle.number) ?? fallback
     }
