@@ -132,6 +132,8 @@ typedef struct {
   /* objects */                                                                                \
   X(CLOSURE) X(INSTANCE) X(FIELD) X(FIELD_SET) X(FIELD_REF) X(FIELD_REF_SET)                   \
   X(ARRAY) X(APPEND) X(APPEND1) X(COUNT) X(GET1) X(GET_REF) X(SET1) X(SET_REF)                 \
+  /* one raw slot of an element: r[a] = o[b][r[c]], o[a][r[b]] = r[c]; +w: op is the slot */    \
+  X(GET_PART) X(SET_PART)                                                                      \
   /* cursors: the address of a place, valid until the next instruction that is not one */      \
   X(AT_LOCAL) X(AT_GLOBAL) X(AT_FIELD) X(AT_ELEMENT) X(AT_ELEMENT_UNIQUE)                      \
   X(AT_LOCAL_ELEMENT) X(AT_LOCAL_ELEMENT_UNIQUE)                                               \
