@@ -57,7 +57,9 @@ final class Worker: @unchecked Sendable {
         if failure.text.english.isEmpty || failure.text.korean.isEmpty {
           fatalError("a diagnostic without words: \(failure.id)")
         }
-        if failure.id.hasPrefix("internal") { fatalError("internal failure: \(failure.text.english)") }
+        if failure.id.hasPrefix("internal") {
+          fatalError("internal failure: \(failure.text.english)")
+        }
       }
     }
   }
@@ -65,6 +67,7 @@ final class Worker: @unchecked Sendable {
 
 let worker = Worker()
 
+/// Called by libFuzzer with each input.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   worker.run(UnsafeBufferPointer(start: start, count: count))

@@ -26,6 +26,7 @@ let outputs: [OutputItem] = [
   .text("```\n<!-- output:a sha=00000000 -->\n"), .image(alt: "a]b", svg: "<svg/>"),
 ]
 
+/// Called by libFuzzer with each input.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = Array(UnsafeBufferPointer(start: start, count: count))
