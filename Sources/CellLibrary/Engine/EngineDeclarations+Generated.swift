@@ -542,10 +542,10 @@ enum ColumnAlignment: Hashable {
 }
 /// `crossEntropy` as an object.
 @_opaque @_layout("object") struct CrossEntropyLoss: CustomStringConvertible {
-  /// Makes the layer.
-  @_host("engine.CrossEntropyLoss.init()") init()
-  /// Applies it.
-  @_host("engine.CrossEntropyLoss.callAsFunction(_:_:)") func callAsFunction(_ scores: Tensor, _ labels: Tensor) -> Tensor
+  /// The settings of `crossEntropy`.
+  @_host("engine.CrossEntropyLoss.init(weight:ignoreIndex:reduction:labelSmoothing:)") init(weight: Tensor? = nil, ignoreIndex: Int = -100, reduction: Reduction = .mean, labelSmoothing: Double = 0)
+  /// The cost of scores for labels or probabilities.
+  @_host("engine.CrossEntropyLoss.callAsFunction(_:_:)") func callAsFunction(_ scores: Tensor, _ target: Tensor) -> Tensor
   /// The loss on a device.
   @_host("engine.CrossEntropyLoss.to(_:)") func to(_ device: Device) -> CrossEntropyLoss
   /// As it is printed.
@@ -553,32 +553,88 @@ enum ColumnAlignment: Hashable {
 }
 /// `nllLoss` as an object.
 @_opaque @_layout("object") struct NLLLoss: CustomStringConvertible {
-  /// Makes the layer.
-  @_host("engine.NLLLoss.init()") init()
-  /// Applies it.
+  /// The settings of `nllLoss`.
+  @_host("engine.NLLLoss.init(weight:ignoreIndex:reduction:)") init(weight: Tensor? = nil, ignoreIndex: Int = -100, reduction: Reduction = .mean)
+  /// The cost of log-probabilities for labels.
   @_host("engine.NLLLoss.callAsFunction(_:_:)") func callAsFunction(_ logProbabilities: Tensor, _ labels: Tensor) -> Tensor
+  /// The loss on a device.
+  @_host("engine.NLLLoss.to(_:)") func to(_ device: Device) -> NLLLoss
   /// As it is printed.
   @_host("engine.NLLLoss.description") var description: String
 }
 /// `binaryCrossEntropy` as an object.
 @_opaque @_layout("object") struct BCELoss: CustomStringConvertible {
-  /// Makes the layer.
-  @_host("engine.BCELoss.init()") init()
-  /// Applies it.
+  /// The settings of `binaryCrossEntropy`.
+  @_host("engine.BCELoss.init(weight:reduction:)") init(weight: Tensor? = nil, reduction: Reduction = .mean)
+  /// The cost of probabilities for targets.
   @_host("engine.BCELoss.callAsFunction(_:_:)") func callAsFunction(_ probabilities: Tensor, _ targets: Tensor) -> Tensor
   /// The loss on a device.
   @_host("engine.BCELoss.to(_:)") func to(_ device: Device) -> BCELoss
   /// As it is printed.
   @_host("engine.BCELoss.description") var description: String
 }
+/// `binaryCrossEntropyWithLogits` as an object.
+@_opaque @_layout("object") struct BCEWithLogitsLoss: CustomStringConvertible {
+  /// The settings of `binaryCrossEntropyWithLogits`.
+  @_host("engine.BCEWithLogitsLoss.init(weight:posWeight:reduction:)") init(weight: Tensor? = nil, posWeight: Tensor? = nil, reduction: Reduction = .mean)
+  /// The cost of logits for targets.
+  @_host("engine.BCEWithLogitsLoss.callAsFunction(_:_:)") func callAsFunction(_ logits: Tensor, _ targets: Tensor) -> Tensor
+  /// As it is printed.
+  @_host("engine.BCEWithLogitsLoss.description") var description: String
+}
 /// `mseLoss` as an object.
 @_opaque @_layout("object") struct MSELoss: CustomStringConvertible {
-  /// Makes the layer.
-  @_host("engine.MSELoss.init()") init()
-  /// Applies it.
+  /// The setting of `mseLoss`.
+  @_host("engine.MSELoss.init(reduction:)") init(reduction: Reduction = .mean)
+  /// The cost of a prediction for a target.
   @_host("engine.MSELoss.callAsFunction(_:_:)") func callAsFunction(_ prediction: Tensor, _ target: Tensor) -> Tensor
   /// As it is printed.
   @_host("engine.MSELoss.description") var description: String
+}
+/// `l1Loss` as an object.
+@_opaque @_layout("object") struct L1Loss: CustomStringConvertible {
+  /// The setting of `l1Loss`.
+  @_host("engine.L1Loss.init(reduction:)") init(reduction: Reduction = .mean)
+  /// The cost of a prediction for a target.
+  @_host("engine.L1Loss.callAsFunction(_:_:)") func callAsFunction(_ prediction: Tensor, _ target: Tensor) -> Tensor
+  /// As it is printed.
+  @_host("engine.L1Loss.description") var description: String
+}
+/// `smoothL1Loss` as an object.
+@_opaque @_layout("object") struct SmoothL1Loss: CustomStringConvertible {
+  /// The settings of `smoothL1Loss`.
+  @_host("engine.SmoothL1Loss.init(beta:reduction:)") init(beta: Double = 1, reduction: Reduction = .mean)
+  /// The cost of a prediction for a target.
+  @_host("engine.SmoothL1Loss.callAsFunction(_:_:)") func callAsFunction(_ prediction: Tensor, _ target: Tensor) -> Tensor
+  /// As it is printed.
+  @_host("engine.SmoothL1Loss.description") var description: String
+}
+/// `huberLoss` as an object.
+@_opaque @_layout("object") struct HuberLoss: CustomStringConvertible {
+  /// The settings of `huberLoss`.
+  @_host("engine.HuberLoss.init(delta:reduction:)") init(delta: Double = 1, reduction: Reduction = .mean)
+  /// The cost of a prediction for a target.
+  @_host("engine.HuberLoss.callAsFunction(_:_:)") func callAsFunction(_ prediction: Tensor, _ target: Tensor) -> Tensor
+  /// As it is printed.
+  @_host("engine.HuberLoss.description") var description: String
+}
+/// `klDivergence` as an object, averaged over the first dimension.
+@_opaque @_layout("object") struct KLDivLoss: CustomStringConvertible {
+  /// `logTarget`: whether the targets are logarithms of probabilities.
+  @_host("engine.KLDivLoss.init(logTarget:)") init(logTarget: Bool = false)
+  /// The divergence of log-probabilities from targets.
+  @_host("engine.KLDivLoss.callAsFunction(_:_:)") func callAsFunction(_ logProbabilities: Tensor, _ targets: Tensor) -> Tensor
+  /// As it is printed.
+  @_host("engine.KLDivLoss.description") var description: String
+}
+/// How the losses of all elements become the result.
+enum Reduction: String, CaseIterable {
+  /// Their mean.
+  case mean
+  /// Their sum.
+  case sum
+  /// They stay as they are.
+  case none
 }
 /// Steps that adapt to each parameter: by running means of the gradient and of its square.
 @_opaque @_layout("object") struct Adam: Optimizer {
@@ -1439,24 +1495,71 @@ extension Float {
 /// A tensor as a parameter of a model: it requires gradients, and prints as PyTorch prints parameters.
 /// The numbers are shared with `tensor`, which must be float32 (or float64); its history is not.
 @_host("engine.parameter(_:)") func parameter(_ tensor: Tensor) -> Tensor
-/// The negative log-likelihood: the mean of `-logProbabilities[i][labels[i]]`.
-@_host("engine.nllLoss(_:_:)") func nllLoss(_ logProbabilities: Tensor, _ labels: Tensor) -> Tensor
-/// Softmax and negative log-likelihood in one: scores in, mean cost out.
-@_host("engine.crossEntropy(_:_:)") func crossEntropy(_ scores: Tensor, _ labels: Tensor) -> Tensor
-/// The mean of `-(y log p + (1-y) log(1-p))` for probabilities p and targets y.
-@_host("engine.binaryCrossEntropy(_:_:)") func binaryCrossEntropy(_ probabilities: Tensor, _ targets: Tensor) -> Tensor
-/// The mean squared difference.
-@_host("engine.mseLoss(_:_:)") func mseLoss(_ prediction: Tensor, _ target: Tensor) -> Tensor
-/// The mean absolute difference.
-@_host("engine.l1Loss(_:_:)") func l1Loss(_ prediction: Tensor, _ target: Tensor) -> Tensor
-/// Squared below `beta`, linear beyond it; the mean over all elements.
-@_host("engine.smoothL1Loss(_:_:beta:)") func smoothL1Loss(_ prediction: Tensor, _ target: Tensor, beta: Double = 1) -> Tensor
-/// Binary cross entropy of logits z: the mean of `max(z, 0) - z y + log(1 + e^-|z|)`, which does not
-/// overflow where sigmoid would be 0 or 1.
-@_host("engine.binaryCrossEntropyWithLogits(_:_:)") func binaryCrossEntropyWithLogits(_ logits: Tensor, _ targets: Tensor) -> Tensor
-/// The divergence of predicted log-probabilities from target probabilities, summed over classes
-/// and averaged over the batch.
-@_host("engine.klDivergence(_:_:)") func klDivergence(_ logProbabilities: Tensor, _ targets: Tensor) -> Tensor
+/// The cost of probabilities p for targets y: `-(y log p + (1 - y) log(1 - p))`, with logarithms not
+/// below -100, as in PyTorch.
+///
+/// - Parameters:
+///   - probabilities: Numbers between 0 and 1; others are an error.
+///   - targets: The same shape, 0 … 1.
+///   - weight: A factor for each loss.
+///   - reduction: What becomes of the losses of all elements.
+@_host("engine.binaryCrossEntropy(_:_:weight:reduction:)") func binaryCrossEntropy(_ probabilities: Tensor, _ targets: Tensor, weight: Tensor? = nil, reduction: Reduction = .mean) -> Tensor
+/// `binaryCrossEntropy` of sigmoid(z) for logits z, computed so that it neither overflows nor loses
+/// digits where sigmoid would be 0 or 1.
+///
+/// - Parameters:
+///   - logits: Any numbers.
+///   - targets: The same shape, 0 … 1.
+///   - weight: A factor for each loss.
+///   - posWeight: A factor for the losses of targets 1, repeated to the shape of the logits.
+///   - reduction: What becomes of the losses of all elements.
+@_host("engine.binaryCrossEntropyWithLogits(_:_:weight:posWeight:reduction:)") func binaryCrossEntropyWithLogits(_ logits: Tensor, _ targets: Tensor, weight: Tensor? = nil, posWeight: Tensor? = nil, reduction: Reduction = .mean) -> Tensor
+/// The negative log-likelihood: `-weight[label] · logProbabilities[label]` for each sample.
+///
+/// - Parameters:
+///   - logProbabilities: Shape [batch, classes], [batch, classes, …] or [classes].
+///   - labels: The right classes, int64, shape [batch], [batch, …] or a scalar.
+///   - weight: A weight for each class. The mean is divided by the sum of the weights of the labels.
+///   - ignoreIndex: A label that does not count.
+///   - reduction: What becomes of the losses of all samples.
+@_host("engine.nllLoss(_:_:weight:ignoreIndex:reduction:)") func nllLoss(_ logProbabilities: Tensor, _ labels: Tensor, weight: Tensor? = nil, ignoreIndex: Int = -100, reduction: Reduction = .mean) -> Tensor
+/// Softmax and negative log-likelihood in one: scores in, cost out.
+///
+/// - Parameters:
+///   - scores: Numbers before softmax, shape [batch, classes], [batch, classes, …] or [classes].
+///   - target: The right classes (int64, shape [batch], [batch, …] or a scalar), or a probability for
+///     each class (floating-point, the shape of the scores).
+///   - weight: A weight for each class.
+///   - ignoreIndex: A label that does not count.
+///   - reduction: What becomes of the losses of all samples.
+///   - labelSmoothing: The share of each target that is spread evenly over all classes, 0 ... 1.
+@_host("engine.crossEntropy(_:_:weight:ignoreIndex:reduction:labelSmoothing:)") func crossEntropy(_ scores: Tensor, _ target: Tensor, weight: Tensor? = nil, ignoreIndex: Int = -100, reduction: Reduction = .mean, labelSmoothing: Double = 0) -> Tensor
+/// How far predicted log-probabilities are from a target distribution: `target · (log target -
+/// prediction)` for each element, where 0 · log 0 is 0.
+///
+/// - Parameters:
+///   - logProbabilities: Logarithms of the predicted probabilities.
+///   - targets: Probabilities of the same shape, or their logarithms with `logTarget`.
+///   - logTarget: Whether the targets are logarithms.
+/// - Returns: The sum over all elements divided by the first size (PyTorch's "batchmean").
+@_host("engine.klDivergence(_:_:logTarget:)") func klDivergence(_ logProbabilities: Tensor, _ targets: Tensor, logTarget: Bool = false) -> Tensor
+/// `klDivergence` with another reduction: `.mean` over all elements, `.sum`, or `.none`.
+@_host("engine.klDivergence(_:_:logTarget:reduction:)") func klDivergence(_ logProbabilities: Tensor, _ targets: Tensor, logTarget: Bool = false, reduction: Reduction) -> Tensor
+/// The squared difference.
+///
+/// - Parameters:
+///   - prediction: Any shape, floating-point.
+///   - target: The same shape.
+///   - reduction: What becomes of the losses of all elements.
+@_host("engine.mseLoss(_:_:reduction:)") func mseLoss(_ prediction: Tensor, _ target: Tensor, reduction: Reduction = .mean) -> Tensor
+/// The absolute difference.
+@_host("engine.l1Loss(_:_:reduction:)") func l1Loss(_ prediction: Tensor, _ target: Tensor, reduction: Reduction = .mean) -> Tensor
+/// Half the squared difference over `beta` where it is below `beta`, the absolute difference less
+/// beta / 2 beyond. `beta` below 0 is an error.
+@_host("engine.smoothL1Loss(_:_:beta:reduction:)") func smoothL1Loss(_ prediction: Tensor, _ target: Tensor, beta: Double = 1, reduction: Reduction = .mean) -> Tensor
+/// Half the squared difference where it is below `delta`, `delta` times the absolute difference less
+/// delta / 2 beyond (Huber, 1964). `delta` must be positive.
+@_host("engine.huberLoss(_:_:delta:reduction:)") func huberLoss(_ prediction: Tensor, _ target: Tensor, delta: Double = 1, reduction: Reduction = .mean) -> Tensor
 /// The larger of two numbers, element by element.
 @_host("engine.maximum(_:_:)") func maximum(_ a: Tensor, _ b: Tensor) -> Tensor
 /// The smaller of two numbers, element by element.

@@ -1654,40 +1654,117 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver[a0] as AnyObject)
       return engineFailure()
     }
-    registry.register("engine.nllLoss(_:_:)") { call in
+    registry.register("engine.binaryCrossEntropy(_:_:weight:reduction:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
       guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
       let a1: Tensor = v2
-      call.set(call.resultReferences, 0, object: TensorEngine.nllLoss(a0, a1))
+      let v3: Tensor?
+      if call.raws.bool(0) {
+        guard let v4 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+        v3 = v4
+      } else {
+        v3 = nil
+      }
+      let a2: Tensor? = v3
+      let a3: Reduction = readReduction(call.raws + 1)
+      call.set(call.resultReferences, 0, object: TensorEngine.binaryCrossEntropy(a0, a1, weight: a2, reduction: a3))
       return engineFailure()
     }
-    registry.register("engine.crossEntropy(_:_:)") { call in
+    registry.register("engine.binaryCrossEntropyWithLogits(_:_:weight:posWeight:reduction:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
       guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
       let a1: Tensor = v2
-      call.set(call.resultReferences, 0, object: TensorEngine.crossEntropy(a0, a1))
+      let v3: Tensor?
+      if call.raws.bool(0) {
+        guard let v4 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+        v3 = v4
+      } else {
+        v3 = nil
+      }
+      let a2: Tensor? = v3
+      let v5: Tensor?
+      if call.raws.bool(1) {
+        guard let v6 = call.refs.object(3, Tensor.self) else { return call.failMissing() }
+        v5 = v6
+      } else {
+        v5 = nil
+      }
+      let a3: Tensor? = v5
+      let a4: Reduction = readReduction(call.raws + 2)
+      call.set(call.resultReferences, 0, object: TensorEngine.binaryCrossEntropyWithLogits(a0, a1, weight: a2, posWeight: a3, reduction: a4))
       return engineFailure()
     }
-    registry.register("engine.binaryCrossEntropy(_:_:)") { call in
+    registry.register("engine.nllLoss(_:_:weight:ignoreIndex:reduction:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
       guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
       let a1: Tensor = v2
-      call.set(call.resultReferences, 0, object: TensorEngine.binaryCrossEntropy(a0, a1))
+      let v3: Tensor?
+      if call.raws.bool(0) {
+        guard let v4 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+        v3 = v4
+      } else {
+        v3 = nil
+      }
+      let a2: Tensor? = v3
+      let a3: Int = call.raws.int(1)
+      let a4: Reduction = readReduction(call.raws + 2)
+      call.set(call.resultReferences, 0, object: TensorEngine.nllLoss(a0, a1, weight: a2, ignoreIndex: a3, reduction: a4))
       return engineFailure()
     }
-    registry.register("engine.mseLoss(_:_:)") { call in
+    registry.register("engine.crossEntropy(_:_:weight:ignoreIndex:reduction:labelSmoothing:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
       guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
       let a1: Tensor = v2
-      call.set(call.resultReferences, 0, object: TensorEngine.mseLoss(a0, a1))
+      let v3: Tensor?
+      if call.raws.bool(0) {
+        guard let v4 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+        v3 = v4
+      } else {
+        v3 = nil
+      }
+      let a2: Tensor? = v3
+      let a3: Int = call.raws.int(1)
+      let a4: Reduction = readReduction(call.raws + 2)
+      let a5: Double = call.raws.double(3)
+      call.set(call.resultReferences, 0, object: TensorEngine.crossEntropy(a0, a1, weight: a2, ignoreIndex: a3, reduction: a4, labelSmoothing: a5))
       return engineFailure()
     }
-    registry.register("engine.CrossEntropyLoss.init()") { call in
-      call.set(call.resultReferences, 0, object: CrossEntropyLoss())
+    registry.register("engine.klDivergence(_:_:logTarget:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      let a2: Bool = call.raws.bool(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.klDivergence(a0, a1, logTarget: a2))
+      return engineFailure()
+    }
+    registry.register("engine.klDivergence(_:_:logTarget:reduction:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      let a2: Bool = call.raws.bool(0)
+      let a3: Reduction = readReduction(call.raws + 1)
+      call.set(call.resultReferences, 0, object: TensorEngine.klDivergence(a0, a1, logTarget: a2, reduction: a3))
+      return engineFailure()
+    }
+    registry.register("engine.CrossEntropyLoss.init(weight:ignoreIndex:reduction:labelSmoothing:)") { call in
+      let v1: Tensor?
+      if call.raws.bool(0) {
+        guard let v2 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+        v1 = v2
+      } else {
+        v1 = nil
+      }
+      let a0: Tensor? = v1
+      let a1: Int = call.raws.int(1)
+      let a2: Reduction = readReduction(call.raws + 2)
+      let a3: Double = call.raws.double(3)
+      call.set(call.resultReferences, 0, object: CrossEntropyLoss(weight: a0, ignoreIndex: a1, reduction: a2, labelSmoothing: a3))
       return engineFailure()
     }
     registry.register("engine.CrossEntropyLoss.callAsFunction(_:_:)") { call in
@@ -1714,8 +1791,18 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, receiver.description)
       return engineFailure()
     }
-    registry.register("engine.NLLLoss.init()") { call in
-      call.set(call.resultReferences, 0, object: NLLLoss())
+    registry.register("engine.NLLLoss.init(weight:ignoreIndex:reduction:)") { call in
+      let v1: Tensor?
+      if call.raws.bool(0) {
+        guard let v2 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+        v1 = v2
+      } else {
+        v1 = nil
+      }
+      let a0: Tensor? = v1
+      let a1: Int = call.raws.int(1)
+      let a2: Reduction = readReduction(call.raws + 2)
+      call.set(call.resultReferences, 0, object: NLLLoss(weight: a0, ignoreIndex: a1, reduction: a2))
       return engineFailure()
     }
     registry.register("engine.NLLLoss.callAsFunction(_:_:)") { call in
@@ -1728,14 +1815,31 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0, a1))
       return engineFailure()
     }
+    registry.register("engine.NLLLoss.to(_:)") { call in
+      guard let v1 = call.refs.object(0, NLLLoss.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.boxed(1, Device.self) else { return call.failMissing() }
+      let a0: Device = v2
+      call.set(call.resultReferences, 0, object: receiver.to(a0))
+      return engineFailure()
+    }
     registry.register("engine.NLLLoss.description") { call in
       guard let v1 = call.refs.object(0, NLLLoss.self) else { return call.failMissing() }
       let receiver = v1
       call.set(call.resultReferences, 0, receiver.description)
       return engineFailure()
     }
-    registry.register("engine.BCELoss.init()") { call in
-      call.set(call.resultReferences, 0, object: BCELoss())
+    registry.register("engine.BCELoss.init(weight:reduction:)") { call in
+      let v1: Tensor?
+      if call.raws.bool(0) {
+        guard let v2 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+        v1 = v2
+      } else {
+        v1 = nil
+      }
+      let a0: Tensor? = v1
+      let a1: Reduction = readReduction(call.raws + 1)
+      call.set(call.resultReferences, 0, object: BCELoss(weight: a0, reduction: a1))
       return engineFailure()
     }
     registry.register("engine.BCELoss.callAsFunction(_:_:)") { call in
@@ -1762,8 +1866,46 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, receiver.description)
       return engineFailure()
     }
-    registry.register("engine.MSELoss.init()") { call in
-      call.set(call.resultReferences, 0, object: MSELoss())
+    registry.register("engine.BCEWithLogitsLoss.init(weight:posWeight:reduction:)") { call in
+      let v1: Tensor?
+      if call.raws.bool(0) {
+        guard let v2 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+        v1 = v2
+      } else {
+        v1 = nil
+      }
+      let a0: Tensor? = v1
+      let v3: Tensor?
+      if call.raws.bool(1) {
+        guard let v4 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+        v3 = v4
+      } else {
+        v3 = nil
+      }
+      let a1: Tensor? = v3
+      let a2: Reduction = readReduction(call.raws + 2)
+      call.set(call.resultReferences, 0, object: BCEWithLogitsLoss(weight: a0, posWeight: a1, reduction: a2))
+      return engineFailure()
+    }
+    registry.register("engine.BCEWithLogitsLoss.callAsFunction(_:_:)") { call in
+      guard let v1 = call.refs.object(0, BCEWithLogitsLoss.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      guard let v3 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v3
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.BCEWithLogitsLoss.description") { call in
+      guard let v1 = call.refs.object(0, BCEWithLogitsLoss.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.description)
+      return engineFailure()
+    }
+    registry.register("engine.MSELoss.init(reduction:)") { call in
+      let a0: Reduction = readReduction(call.raws + 0)
+      call.set(call.resultReferences, 0, object: MSELoss(reduction: a0))
       return engineFailure()
     }
     registry.register("engine.MSELoss.callAsFunction(_:_:)") { call in
@@ -1782,37 +1924,131 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, receiver.description)
       return engineFailure()
     }
-    registry.register("engine.l1Loss(_:_:)") { call in
+  }
+
+  private static func register6(_ registry: inout HostRegistry) {
+    registry.register("engine.L1Loss.init(reduction:)") { call in
+      let a0: Reduction = readReduction(call.raws + 0)
+      call.set(call.resultReferences, 0, object: L1Loss(reduction: a0))
+      return engineFailure()
+    }
+    registry.register("engine.L1Loss.callAsFunction(_:_:)") { call in
+      guard let v1 = call.refs.object(0, L1Loss.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      guard let v3 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v3
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.L1Loss.description") { call in
+      guard let v1 = call.refs.object(0, L1Loss.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.description)
+      return engineFailure()
+    }
+    registry.register("engine.SmoothL1Loss.init(beta:reduction:)") { call in
+      let a0: Double = call.raws.double(0)
+      let a1: Reduction = readReduction(call.raws + 1)
+      call.set(call.resultReferences, 0, object: SmoothL1Loss(beta: a0, reduction: a1))
+      return engineFailure()
+    }
+    registry.register("engine.SmoothL1Loss.callAsFunction(_:_:)") { call in
+      guard let v1 = call.refs.object(0, SmoothL1Loss.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      guard let v3 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v3
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.SmoothL1Loss.description") { call in
+      guard let v1 = call.refs.object(0, SmoothL1Loss.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.description)
+      return engineFailure()
+    }
+    registry.register("engine.HuberLoss.init(delta:reduction:)") { call in
+      let a0: Double = call.raws.double(0)
+      let a1: Reduction = readReduction(call.raws + 1)
+      call.set(call.resultReferences, 0, object: HuberLoss(delta: a0, reduction: a1))
+      return engineFailure()
+    }
+    registry.register("engine.HuberLoss.callAsFunction(_:_:)") { call in
+      guard let v1 = call.refs.object(0, HuberLoss.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      guard let v3 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v3
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.HuberLoss.description") { call in
+      guard let v1 = call.refs.object(0, HuberLoss.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.description)
+      return engineFailure()
+    }
+    registry.register("engine.KLDivLoss.init(logTarget:)") { call in
+      let a0: Bool = call.raws.bool(0)
+      call.set(call.resultReferences, 0, object: KLDivLoss(logTarget: a0))
+      return engineFailure()
+    }
+    registry.register("engine.KLDivLoss.callAsFunction(_:_:)") { call in
+      guard let v1 = call.refs.object(0, KLDivLoss.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      guard let v3 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v3
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.KLDivLoss.description") { call in
+      guard let v1 = call.refs.object(0, KLDivLoss.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.description)
+      return engineFailure()
+    }
+    registry.register("engine.mseLoss(_:_:reduction:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
       guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
       let a1: Tensor = v2
-      call.set(call.resultReferences, 0, object: TensorEngine.l1Loss(a0, a1))
+      let a2: Reduction = readReduction(call.raws + 0)
+      call.set(call.resultReferences, 0, object: TensorEngine.mseLoss(a0, a1, reduction: a2))
       return engineFailure()
     }
-    registry.register("engine.smoothL1Loss(_:_:beta:)") { call in
+    registry.register("engine.l1Loss(_:_:reduction:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      let a2: Reduction = readReduction(call.raws + 0)
+      call.set(call.resultReferences, 0, object: TensorEngine.l1Loss(a0, a1, reduction: a2))
+      return engineFailure()
+    }
+    registry.register("engine.smoothL1Loss(_:_:beta:reduction:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
       guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
       let a1: Tensor = v2
       let a2: Double = call.raws.double(0)
-      call.set(call.resultReferences, 0, object: TensorEngine.smoothL1Loss(a0, a1, beta: a2))
+      let a3: Reduction = readReduction(call.raws + 1)
+      call.set(call.resultReferences, 0, object: TensorEngine.smoothL1Loss(a0, a1, beta: a2, reduction: a3))
       return engineFailure()
     }
-    registry.register("engine.binaryCrossEntropyWithLogits(_:_:)") { call in
+    registry.register("engine.huberLoss(_:_:delta:reduction:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
       guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
       let a1: Tensor = v2
-      call.set(call.resultReferences, 0, object: TensorEngine.binaryCrossEntropyWithLogits(a0, a1))
-      return engineFailure()
-    }
-    registry.register("engine.klDivergence(_:_:)") { call in
-      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
-      let a0: Tensor = v1
-      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
-      let a1: Tensor = v2
-      call.set(call.resultReferences, 0, object: TensorEngine.klDivergence(a0, a1))
+      let a2: Double = call.raws.double(0)
+      let a3: Reduction = readReduction(call.raws + 1)
+      call.set(call.resultReferences, 0, object: TensorEngine.huberLoss(a0, a1, delta: a2, reduction: a3))
       return engineFailure()
     }
     registry.register("engine.Tensor.permuted(_:)") { call in
@@ -1829,9 +2065,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.permuted(a0))
       return engineFailure()
     }
-  }
-
-  private static func register6(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.expand(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -2002,6 +2235,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: a0 - a1)
       return engineFailure()
     }
+  }
+
+  private static func register7(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.-(a:b:)[Double,Tensor]") { call in
       let a0: Double = call.raws.double(0)
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
@@ -2137,9 +2373,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: a0 .== a1)
       return engineFailure()
     }
-  }
-
-  private static func register7(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor..!=(a:b:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -2301,6 +2534,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.sqrt(a0))
       return engineFailure()
     }
+  }
+
+  private static func register8(_ registry: inout HostRegistry) {
     registry.register("engine.abs(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -2419,9 +2655,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.log10(a0))
       return engineFailure()
     }
-  }
-
-  private static func register8(_ registry: inout HostRegistry) {
     registry.register("engine.tan(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -2561,6 +2794,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.sum(dim: a0, keepDim: a1))
       return engineFailure()
     }
+  }
+
+  private static func register9(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.mean()") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -2690,9 +2926,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.reshape(a0))
       return engineFailure()
     }
-  }
-
-  private static func register9(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.reshape(_:)[[Int]]") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -2862,6 +3095,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.standardDeviation(correction: a0))
       return engineFailure()
     }
+  }
+
+  private static func register10(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.standardDeviation(dim:correction:keepDim:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -3042,9 +3278,6 @@ extension EngineBindings {
       receiver.step()
       return engineFailure()
     }
-  }
-
-  private static func register10(_ registry: inout HostRegistry) {
     registry.register("engine.Adamax.description") { call in
       guard let v1 = call.refs.object(0, Adamax.self) else { return call.failMissing() }
       let receiver = v1
@@ -3263,6 +3496,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: CosineAnnealingLR(a0, period: a1, minimum: a2))
       return engineFailure()
     }
+  }
+
+  private static func register11(_ registry: inout HostRegistry) {
     registry.register("engine.CosineAnnealingLR.step()") { call in
       guard let v1 = call.refs.object(0, CosineAnnealingLR.self) else { return call.failMissing() }
       let receiver = v1
@@ -3410,9 +3646,6 @@ extension EngineBindings {
       call.resultRaws.set(0, receiver.learningRate)
       return engineFailure()
     }
-  }
-
-  private static func register11(_ registry: inout HostRegistry) {
     registry.register("engine.ParameterGroup.learningRate=") { call in
       guard let v1 = call.refs.object(0, ParameterGroup.self) else { return call.failMissing() }
       let receiver = v1
@@ -3580,6 +3813,9 @@ extension EngineBindings {
       }
       return engineFailure()
     }
+  }
+
+  private static func register12(_ registry: inout HostRegistry) {
     registry.register("engine.ExponentialLR.init(_:gamma:)") { call in
       guard let v1 = call.refs.anyObject(0) as? any Optimizer else { return call.failMissing() }
       let a0: any Optimizer = v1
@@ -3710,9 +3946,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.randint(a0, shape: a1))
       return engineFailure()
     }
-  }
-
-  private static func register12(_ registry: inout HostRegistry) {
     registry.register("engine.randint(_:_:shape:)") { call in
       let a0: Int = call.raws.int(0)
       let a1: Int = call.raws.int(1)
@@ -3843,6 +4076,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.oneHot(a0, classes: a1))
       return engineFailure()
     }
+  }
+
+  private static func register13(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.description") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -3962,9 +4198,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.cloned())
       return engineFailure()
     }
-  }
-
-  private static func register13(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.item()") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -4051,6 +4284,20 @@ extension EngineBindings {
   case .left: r.set(0, 1)
   case .center: r.set(0, 2)
   case .right: r.set(0, 3)
+  }
+}
+@inline(__always) private func readReduction(_ r: RawSlots) -> Reduction {
+  switch r.int(0) {
+  case 1: return .sum
+  case 2: return .none
+  default: return .mean
+  }
+}
+@inline(__always) private func writeReduction(_ value: Reduction, _ r: RawSlots) {
+  switch value {
+  case .mean: r.set(0, 0)
+  case .sum: r.set(0, 1)
+  case .none: r.set(0, 2)
   }
 }
 @inline(__always) private func readDType(_ r: RawSlots) -> DType {
