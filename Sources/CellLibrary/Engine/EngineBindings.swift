@@ -21,14 +21,8 @@ public enum EngineBindings {
       call.setResult(0, object: receiver(object(call, 1, Tensor.self)))
       return engineFailure()
     }
-    registry.register("Module.parameters") { call in
-      store(objects: module(call, 0).parameters(), in: 0, &call)
-      return engineFailure()
-    }
-    registry.register("Module.description") { call in
-      call.setResult(0, module(call, 0).description)
-      return nil
-    }
+    registerTrainable(&registry)
+    registerTensorPaths(&registry)
     registry.register("tableRow.new") { call in
       call.setResult(0, object: PendingRow())
       return nil
@@ -112,9 +106,113 @@ public enum EngineBindings {
         _addRow(row)
       }
     }
+    @_opaque @_layout("object") struct _TensorPath {
+      @_host("tensorPath.new") init()
+      @_host("tensorPath.at") func _at(_ index: Int)
+      @_host("tensorPath.slice") func _slice(_ start: Int, _ end: Int, _ step: Int, _ bounds: Int)
+      @_host("tensorPath.tensor") func _tensor(_ index: Tensor)
+      @_host("tensorPath.other") func _other(_ kind: Int)
+    }
+    /// What may stand between the brackets of a tensor's subscript.
+    protocol TensorIndex { func _add(to path: _TensorPath) }
+    extension Int: TensorIndex { func _add(to path: _TensorPath) { path._at(self) } }
+    extension Range: TensorIndex where Bound: BinaryInteger {
+      func _add(to path: _TensorPath) { let r = _asIntRange(self); path._slice(r.lowerBound, r.upperBound, 1, 3) }
+    }
+    extension ClosedRange: TensorIndex where Bound: BinaryInteger {
+      func _add(to path: _TensorPath) { let r = _asIntClosed(self); path._slice(r.lowerBound, r.upperBound, 1, 7) }
+    }
+    extension PartialRangeFrom: TensorIndex where Bound: BinaryInteger {
+      func _add(to path: _TensorPath) { path._slice(_asIntFrom(self), 0, 1, 1) }
+    }
+    extension PartialRangeUpTo: TensorIndex where Bound: BinaryInteger {
+      func _add(to path: _TensorPath) { path._slice(0, _asIntUpTo(self), 1, 2) }
+    }
+    extension PartialRangeThrough: TensorIndex where Bound: BinaryInteger {
+      func _add(to path: _TensorPath) { path._slice(0, _asIntThrough(self), 1, 6) }
+    }
+    /// Elements of a dimension in steps; negative bounds count from the end.
+    struct Slice: TensorIndex {
+      let start: Int?
+      let end: Int?
+      let step: Int
+      /// From `start` up to but not including `end`, in steps.
+      init(_ start: Int? = nil, _ end: Int? = nil, step: Int = 1) {
+        self.start = start
+        self.end = end
+        self.step = step
+      }
+      func _add(to path: _TensorPath) {
+        path._slice(start ?? 0, end ?? 0, step, (start == nil ? 0 : 1) + (end == nil ? 0 : 2))
+      }
+    }
+    /// One index of a subscript.
+    struct IndexItem: TensorIndex {
+      let _kind: Int
+      func _add(to path: _TensorPath) { path._other(_kind) }
+    }
+    extension TensorIndex where Self == IndexItem {
+      /// All elements of a dimension.
+      static var all: IndexItem { IndexItem(_kind: 0) }
+      /// As many dimensions as the other indices leave over.
+      static var ellipsis: IndexItem { IndexItem(_kind: 1) }
+      /// A new dimension of size 1.
+      static var newAxis: IndexItem { IndexItem(_kind: 2) }
+    }
+    extension Tensor: TensorIndex { func _add(to path: _TensorPath) { path._tensor(self) } }
     extension Tensor {
-      /// Rows of a range.
-      subscript(range: Range<Int>) -> Tensor { slice(range.lowerBound, range.upperBound) }
+      @_host("tensorPath.get") func _part(_ path: _TensorPath) -> Tensor
+      @_host("tensorPath.set") func _assign(_ path: _TensorPath, _ value: Tensor)
+      /// The part at an index of the first dimension.
+      subscript<A: TensorIndex>(_ a: A) -> Tensor {
+        get { let path = _TensorPath(); a._add(to: path); return _part(path) }
+        nonmutating set { let path = _TensorPath(); a._add(to: path); _assign(path, newValue) }
+      }
+      /// The part at indices of the first two dimensions.
+      subscript<A: TensorIndex, B: TensorIndex>(_ a: A, _ b: B) -> Tensor {
+        get { let path = _TensorPath(); a._add(to: path); b._add(to: path); return _part(path) }
+        nonmutating set { let path = _TensorPath(); a._add(to: path); b._add(to: path); _assign(path, newValue) }
+      }
+      /// The part at indices of the first three dimensions.
+      subscript<A: TensorIndex, B: TensorIndex, C: TensorIndex>(_ a: A, _ b: B, _ c: C) -> Tensor {
+        get {
+          let path = _TensorPath()
+          a._add(to: path)
+          b._add(to: path)
+          c._add(to: path)
+          return _part(path)
+        }
+        nonmutating set {
+          let path = _TensorPath()
+          a._add(to: path)
+          b._add(to: path)
+          c._add(to: path)
+          _assign(path, newValue)
+        }
+      }
+      /// The part at indices of the first four dimensions.
+      subscript<A: TensorIndex, B: TensorIndex, C: TensorIndex, D: TensorIndex>(_ a: A, _ b: B, _ c: C, _ d: D) -> Tensor {
+        get {
+          let path = _TensorPath()
+          a._add(to: path)
+          b._add(to: path)
+          c._add(to: path)
+          d._add(to: path)
+          return _part(path)
+        }
+        nonmutating set {
+          let path = _TensorPath()
+          a._add(to: path)
+          b._add(to: path)
+          c._add(to: path)
+          d._add(to: path)
+          _assign(path, newValue)
+        }
+      }
+      static func += (a: inout Tensor, b: Double) { a = a + b }
+      static func -= (a: inout Tensor, b: Double) { a = a - b }
+      static func *= (a: inout Tensor, b: Double) { a = a * b }
+      static func /= (a: inout Tensor, b: Double) { a = a / b }
       static func += (a: inout Tensor, b: Tensor) { a = a + b }
       static func -= (a: inout Tensor, b: Tensor) { a = a - b }
       static func *= (a: inout Tensor, b: Tensor) { a = a * b }
@@ -123,14 +221,64 @@ public enum EngineBindings {
     /// A part of a model: something with parameters that turns a tensor into a tensor.
     @_opaque protocol Module {
       @_host("Module.callAsFunction") func callAsFunction(_ input: Tensor) -> Tensor
-      @_host("Module.parameters") func parameters() -> [Tensor]
+    }
+    extension Module {
+      /// As PyTorch prints it.
+      @_host("Module.description") var description: String
+      @_host("Trainable.parameters") func parameters() -> [Tensor]
+      @_host("Trainable.parameterNames") func _parameterNames() -> [String]
+      @_host("Trainable.buffers") func buffers() -> [Tensor]
+      @_host("Trainable.parameterCount") func parameterCount() -> Int
+      @_host("Trainable.zeroGrad") func zeroGrad()
+      @_host("Trainable.train") func _train(_ isTraining: Bool)
+      @_host("Trainable.setRequiresGradient") func setRequiresGradient(_ isOn: Bool)
+      /// The tensors that training changes, with their names, in order of declaration.
+      func namedParameters() -> [(name: String, tensor: Tensor)] {
+        let names = _parameterNames()
+        let tensors = parameters()
+        var found: [(name: String, tensor: Tensor)] = []
+        for i in 0..<names.count { found.append((name: names[i], tensor: tensors[i])) }
+        return found
+      }
+      /// Goes to training (the default) or, with `false`, to evaluation.
+      func train(_ isTraining: Bool = true) { _train(isTraining) }
+      /// Goes to evaluation: `Dropout` drops nothing then.
+      func eval() { _train(false) }
+    }
+    extension Linear {
+      /// The layer on a device.
+      func to(_ device: Device) -> Linear { self }
+    }
+    extension ModuleList {
+      /// As PyTorch prints it.
+      @_host("Module.description") var description: String
+      /// The tensors that training changes.
+      @_host("Trainable.parameters") func parameters() -> [Tensor]
     }
     @resultBuilder enum ModuleBuilder {
       static func buildBlock(_ modules: any Module...) -> [any Module] { modules }
     }
     extension Sequential {
+      /// The model on a device.
+      func to(_ device: Device) -> Sequential { self }
       /// Layers one after the other.
       init(@ModuleBuilder _ layers: () -> [any Module]) { self = Sequential(layers()) }
+      /// A layer by its position.
+      subscript(index: Int) -> any Module { layers[index] }
+      /// Layers with names of their own, which their parameters then bear: `fc1.weight`.
+      init(named layers: [(String, any Module)]) {
+        var names: [String] = []
+        var parts: [any Module] = []
+        for layer in layers {
+          names.append(layer.0)
+          parts.append(layer.1)
+        }
+        self = Sequential(names: names, parts)
+      }
+    }
+    extension ModuleList {
+      /// A model by its position.
+      subscript(index: Int) -> any Module { modules[index] }
     }
     /// Runs code without recording gradients.
     func withoutGradients<T>(_ body: () -> T) -> T {
@@ -142,6 +290,61 @@ public enum EngineBindings {
     @_host("show.table") func show(_ value: Table)
     @_host("show.figure") func show(_ value: Figure)
     """#
+}
+
+extension EngineBindings {
+  /// Subscripts: the indices are collected in an object, one call each.
+  static func registerTensorPaths(_ registry: inout HostRegistry) {
+    registry.register("tensorPath.new") { call in
+      call.setResult(0, object: TensorPath())
+      return nil
+    }
+    registry.register("tensorPath.at") { call in
+      object(call, 0, TensorPath.self).items.append(call.int(0).tensorIndex)
+      return nil
+    }
+    registry.register("tensorPath.slice") { call in
+      // Bits: 1 there is a start, 2 there is an end, 4 the end belongs to the slice.
+      let bounds = call.int(3)
+      var end: Int? = bounds & 2 == 0 ? nil : call.int(1)
+      if bounds & 4 != 0, let last = end {
+        let (next, overflow) = last.addingReportingOverflow(1)
+        end = overflow || next == 0 ? nil : next
+      }
+      let slice = Slice(bounds & 1 == 0 ? nil : call.int(0), end, step: call.int(2))
+      object(call, 0, TensorPath.self).items.append(slice.tensorIndex)
+      return nil
+    }
+    registry.register("tensorPath.tensor") { call in
+      object(call, 0, TensorPath.self).items.append(object(call, 1, Tensor.self).tensorIndex)
+      return nil
+    }
+    registry.register("tensorPath.other") { call in
+      let item: IndexItem
+      switch call.int(0) {
+      case 0: item = .all
+      case 1: item = .ellipsis
+      default: item = .newAxis
+      }
+      object(call, 0, TensorPath.self).items.append(item)
+      return nil
+    }
+    registry.register("tensorPath.get") { call in
+      let path = object(call, 1, TensorPath.self)
+      call.setResult(0, object: object(call, 0, Tensor.self).part(path.items))
+      return engineFailure()
+    }
+    registry.register("tensorPath.set") { call in
+      let path = object(call, 1, TensorPath.self)
+      object(call, 0, Tensor.self).assign(path.items, object(call, 2, Tensor.self))
+      return engineFailure()
+    }
+  }
+}
+
+/// The indices of a subscript while they are collected.
+final class TensorPath {
+  var items: [IndexItem] = []
 }
 
 /// A row of a table while its cells are added.
@@ -167,8 +370,12 @@ func object<Object: AnyObject>(_ call: HostCall, _ slot: Int, _ type: Object.Typ
   return found
 }
 
+func part(_ call: HostCall, _ slot: Int) -> any Trainable {
+  (call.object(slot, as: AnyObject.self) as? any Trainable) ?? Identity()
+}
+
 func module(_ call: HostCall, _ slot: Int) -> any Module {
-  (call.object(slot, as: AnyObject.self) as? any Module) ?? Flatten()
+  (call.object(slot, as: AnyObject.self) as? any Module) ?? Identity()
 }
 
 func value<Value>(_ call: HostCall, _ slot: Int, _ fallback: Value) -> Value {

@@ -294,438 +294,767 @@ extension EngineBindings {
   /// The table as text with columns of equal width.
   @_host("engine.Table.description#101") var description: String
 }
-/// Steps that adapt to each parameter: by running means of the gradient and of its square.
-@_opaque @_layout("object") struct Adam {
-  /// The step size; may be changed between steps.
-  var learningRate: Double {
-    @_host("engine.Adam.learningRate#120") get
-    @_host("engine.Adam.learningRate#120=") nonmutating set
-  }
-  /// `decoupled` applies the weight decay to the parameters themselves (AdamW).
-  @_host("engine.Adam.init#121") init(_ parameters: [Tensor], learningRate: Double = 0.001, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8, weightDecay: Double = 0, decoupled: Bool = false)
-  /// Forgets the gradients of all parameters.
-  @_host("engine.Adam.zeroGrad#122") func zeroGrad()
-  /// Changes all parameters by their gradients.
-  @_host("engine.Adam.step#123") func step()
-}
-/// y = x Wᵀ + b. Weights start as PyTorch's do.
-@_opaque @_layout("object") struct Linear: Module, CustomStringConvertible {
-  /// Shape [outputs, inputs].
-  @_host("engine.Linear.weight#124") var weight: Tensor
-  /// Shape [outputs]; `nil` without bias.
-  @_host("engine.Linear.bias#125") var bias: Tensor?
-  /// Makes the layer.
-  @_host("engine.Linear.init#126") init(_ inputs: Int, _ outputs: Int, bias: Bool = true)
-  /// Input of shape [batch, inputs] (or [inputs]); output [batch, outputs].
-  @_host("engine.Linear.callAsFunction#127") func callAsFunction(_ input: Tensor) -> Tensor
-  /// The tensors that training changes.
-  @_host("engine.Linear.parameters#128") func parameters() -> [Tensor]
-  /// The layer on a device.
-  @_host("engine.Linear.to#129") func to(_ device: Device) -> Linear
-  /// As it is printed.
-  @_host("engine.Linear.description#130") var description: String
-}
 /// 1 / (1 + e^-x), as a layer.
 @_opaque @_layout("object") struct Sigmoid: Module, CustomStringConvertible {
   /// Makes the layer.
-  @_host("engine.Sigmoid.init#132") init()
-  /// Applies it.
-  @_host("engine.Sigmoid.callAsFunction#133") func callAsFunction(_ input: Tensor) -> Tensor
-  /// The tensors that training changes.
-  @_host("engine.Sigmoid.parameters#134") func parameters() -> [Tensor]
-  /// As it is printed.
-  @_host("engine.Sigmoid.description#135") var description: String
+  @_host("engine.Sigmoid.init#125") init()
+  /// The function of each element.
+  @_host("engine.Sigmoid.callAsFunction#126") func callAsFunction(_ input: Tensor) -> Tensor
 }
 /// max(x, 0), as a layer.
 @_opaque @_layout("object") struct ReLU: Module, CustomStringConvertible {
   /// Makes the layer.
-  @_host("engine.ReLU.init#136") init()
-  /// Applies it.
-  @_host("engine.ReLU.callAsFunction#137") func callAsFunction(_ input: Tensor) -> Tensor
-  /// The tensors that training changes.
-  @_host("engine.ReLU.parameters#138") func parameters() -> [Tensor]
-  /// As it is printed.
-  @_host("engine.ReLU.description#139") var description: String
+  @_host("engine.ReLU.init#127") init()
+  /// The function of each element.
+  @_host("engine.ReLU.callAsFunction#128") func callAsFunction(_ input: Tensor) -> Tensor
 }
 /// The hyperbolic tangent, as a layer.
 @_opaque @_layout("object") struct Tanh: Module, CustomStringConvertible {
   /// Makes the layer.
-  @_host("engine.Tanh.init#140") init()
-  /// Applies it.
-  @_host("engine.Tanh.callAsFunction#141") func callAsFunction(_ input: Tensor) -> Tensor
-  /// The tensors that training changes.
-  @_host("engine.Tanh.parameters#142") func parameters() -> [Tensor]
-  /// As it is printed.
-  @_host("engine.Tanh.description#143") var description: String
+  @_host("engine.Tanh.init#129") init()
+  /// The function of each element.
+  @_host("engine.Tanh.callAsFunction#130") func callAsFunction(_ input: Tensor) -> Tensor
+}
+/// x Φ(x), with the distribution function Φ of the normal distribution, as a layer.
+@_opaque @_layout("object") struct GELU: Module, CustomStringConvertible {
+  /// Makes the layer.
+  @_host("engine.GELU.init#131") init()
+  /// The function of each element.
+  @_host("engine.GELU.callAsFunction#132") func callAsFunction(_ input: Tensor) -> Tensor
+}
+/// x · sigmoid(x), as a layer.
+@_opaque @_layout("object") struct SiLU: Module, CustomStringConvertible {
+  /// Makes the layer.
+  @_host("engine.SiLU.init#133") init()
+  /// The function of each element.
+  @_host("engine.SiLU.callAsFunction#134") func callAsFunction(_ input: Tensor) -> Tensor
+}
+/// x · tanh(log(1 + e^x)), as a layer.
+@_opaque @_layout("object") struct Mish: Module, CustomStringConvertible {
+  /// Makes the layer.
+  @_host("engine.Mish.init#135") init()
+  /// The function of each element.
+  @_host("engine.Mish.callAsFunction#136") func callAsFunction(_ input: Tensor) -> Tensor
+}
+/// log(1 / (1 + e^-x)) without underflow, as a layer.
+@_opaque @_layout("object") struct LogSigmoid: Module, CustomStringConvertible {
+  /// Makes the layer.
+  @_host("engine.LogSigmoid.init#137") init()
+  /// The function of each element.
+  @_host("engine.LogSigmoid.callAsFunction#138") func callAsFunction(_ input: Tensor) -> Tensor
+}
+/// x / (1 + |x|), as a layer.
+@_opaque @_layout("object") struct Softsign: Module, CustomStringConvertible {
+  /// Makes the layer.
+  @_host("engine.Softsign.init#139") init()
+  /// The function of each element.
+  @_host("engine.Softsign.callAsFunction#140") func callAsFunction(_ input: Tensor) -> Tensor
+}
+/// x - tanh(x), as a layer.
+@_opaque @_layout("object") struct Tanhshrink: Module, CustomStringConvertible {
+  /// Makes the layer.
+  @_host("engine.Tanhshrink.init#141") init()
+  /// The function of each element.
+  @_host("engine.Tanhshrink.callAsFunction#142") func callAsFunction(_ input: Tensor) -> Tensor
+}
+/// max(x, 0), at most 6, as a layer.
+@_opaque @_layout("object") struct ReLU6: Module, CustomStringConvertible {
+  /// Makes the layer.
+  @_host("engine.ReLU6.init#143") init()
+  /// The function of each element.
+  @_host("engine.ReLU6.callAsFunction#144") func callAsFunction(_ input: Tensor) -> Tensor
+}
+/// x / 6 + 1/2, between 0 and 1, as a layer.
+@_opaque @_layout("object") struct Hardsigmoid: Module, CustomStringConvertible {
+  /// Makes the layer.
+  @_host("engine.Hardsigmoid.init#145") init()
+  /// The function of each element.
+  @_host("engine.Hardsigmoid.callAsFunction#146") func callAsFunction(_ input: Tensor) -> Tensor
+}
+/// x · (x / 6 + 1/2 between 0 and 1), as a layer.
+@_opaque @_layout("object") struct Hardswish: Module, CustomStringConvertible {
+  /// Makes the layer.
+  @_host("engine.Hardswish.init#147") init()
+  /// The function of each element.
+  @_host("engine.Hardswish.callAsFunction#148") func callAsFunction(_ input: Tensor) -> Tensor
 }
 /// Softmax along a dimension, as a layer.
 @_opaque @_layout("object") struct Softmax: Module, CustomStringConvertible {
-  /// Makes the layer.
-  @_host("engine.Softmax.init#144") init(dim: Int)
-  /// Applies it.
-  @_host("engine.Softmax.callAsFunction#145") func callAsFunction(_ input: Tensor) -> Tensor
-  /// The tensors that training changes.
-  @_host("engine.Softmax.parameters#146") func parameters() -> [Tensor]
-  /// As it is printed.
-  @_host("engine.Softmax.description#147") var description: String
+  /// Along dimension `dim`.
+  @_host("engine.Softmax.init#149") init(dim: Int)
+  /// Numbers that are positive and add up to 1 along the dimension.
+  @_host("engine.Softmax.callAsFunction#150") func callAsFunction(_ input: Tensor) -> Tensor
 }
-/// All dimensions but the first as one.
+/// The logarithm of softmax along a dimension, as a layer.
+@_opaque @_layout("object") struct LogSoftmax: Module, CustomStringConvertible {
+  /// Along dimension `dim`.
+  @_host("engine.LogSoftmax.init#151") init(dim: Int)
+  /// Logarithms of numbers that add up to 1 along the dimension.
+  @_host("engine.LogSoftmax.callAsFunction#152") func callAsFunction(_ input: Tensor) -> Tensor
+}
+/// x where it is positive and `slope` · x elsewhere, as a layer.
+@_opaque @_layout("object") struct LeakyReLU: Module, CustomStringConvertible {
+  /// `slope` is the factor for negative numbers.
+  @_host("engine.LeakyReLU.init#153") init(_ slope: Double = 0.01)
+  /// The function of each element.
+  @_host("engine.LeakyReLU.callAsFunction#154") func callAsFunction(_ input: Tensor) -> Tensor
+}
+/// x where it is positive and `alpha` (e^x - 1) elsewhere, as a layer.
+@_opaque @_layout("object") struct ELU: Module, CustomStringConvertible {
+  /// `alpha`: minus the limit for very negative numbers.
+  @_host("engine.ELU.init#155") init(alpha: Double = 1)
+  /// The function of each element.
+  @_host("engine.ELU.callAsFunction#156") func callAsFunction(_ input: Tensor) -> Tensor
+}
+/// ELU scaled so that layers keep mean 0 and variance 1 (Klambauer and others, 2017), as a layer.
+@_opaque @_layout("object") struct SELU: Module, CustomStringConvertible {
+  /// Makes the layer.
+  @_host("engine.SELU.init#157") init()
+  /// The function of each element.
+  @_host("engine.SELU.callAsFunction#158") func callAsFunction(_ input: Tensor) -> Tensor
+}
+/// log(1 + e^(beta x)) / beta, as a layer.
+@_opaque @_layout("object") struct Softplus: Module, CustomStringConvertible {
+  /// Above `threshold` (of `beta` x) the function is x itself.
+  @_host("engine.Softplus.init#159") init(beta: Double = 1, threshold: Double = 20)
+  /// The function of each element.
+  @_host("engine.Softplus.callAsFunction#160") func callAsFunction(_ input: Tensor) -> Tensor
+}
+/// x held between two numbers, as a layer.
+@_opaque @_layout("object") struct Hardtanh: Module, CustomStringConvertible {
+  /// Between `min` and `max`.
+  @_host("engine.Hardtanh.init#161") init(min: Double = -1, max: Double = 1)
+  /// The function of each element.
+  @_host("engine.Hardtanh.callAsFunction#162") func callAsFunction(_ input: Tensor) -> Tensor
+}
+/// Leaky ReLU whose slope is learned: one for all channels, or one for each.
+@_opaque @_layout("object") struct PReLU: Module, CustomStringConvertible {
+  /// Shape [parameters]: the factors for negative numbers.
+  @_host("engine.PReLU.weight#163") var weight: Tensor
+  /// `parameters` is 1 or the size of dimension 1 of the input; all slopes start at `initial`.
+  @_host("engine.PReLU.init#164") init(parameters: Int = 1, initial: Double = 0.25)
+  /// The function of each element.
+  @_host("engine.PReLU.callAsFunction#165") func callAsFunction(_ input: Tensor) -> Tensor
+}
+/// y = x Wᵀ + b. Weights start as PyTorch's do.
+@_opaque @_layout("object") struct Linear: Module, CustomStringConvertible {
+  /// Shape [outputs, inputs].
+  @_host("engine.Linear.weight#166") var weight: Tensor
+  /// Shape [outputs]; `nil` without bias.
+  @_host("engine.Linear.bias#167") var bias: Tensor?
+  /// A layer with `inputs` numbers in and `outputs` numbers out. Fewer than one of either is an error.
+  @_host("engine.Linear.init#168") init(_ inputs: Int, _ outputs: Int, bias: Bool = true)
+  /// Input of shape [batch, inputs] (or [inputs]); output [batch, outputs].
+  @_host("engine.Linear.callAsFunction#169") func callAsFunction(_ input: Tensor) -> Tensor
+}
+/// Gives its input back.
+@_opaque @_layout("object") struct Identity: Module, CustomStringConvertible {
+  /// Makes the layer.
+  @_host("engine.Identity.init#171") init()
+  /// The input itself.
+  @_host("engine.Identity.callAsFunction#172") func callAsFunction(_ input: Tensor) -> Tensor
+}
+/// Several dimensions as one; by default all but the first.
 @_opaque @_layout("object") struct Flatten: Module, CustomStringConvertible {
-  /// Makes the layer.
-  @_host("engine.Flatten.init#148") init()
-  /// Applies it.
-  @_host("engine.Flatten.callAsFunction#149") func callAsFunction(_ input: Tensor) -> Tensor
-  /// The tensors that training changes.
-  @_host("engine.Flatten.parameters#150") func parameters() -> [Tensor]
-  /// As it is printed.
-  @_host("engine.Flatten.description#151") var description: String
+  /// Joins the dimensions from `startDim` to `endDim`; negative ones count from the end.
+  @_host("engine.Flatten.init#173") init(startDim: Int = 1, endDim: Int = -1)
+  /// Shape (N, a, b, …) gives (N, a·b·…).
+  @_host("engine.Flatten.callAsFunction#174") func callAsFunction(_ input: Tensor) -> Tensor
 }
-/// Layers one after the other.
+/// One dimension as several.
+@_opaque @_layout("object") struct Unflatten: Module, CustomStringConvertible {
+  /// Divides dimension `dim` into `sizes`; one of them may be -1, and is what remains.
+  @_host("engine.Unflatten.init#175") init(dim: Int, sizes: [Int])
+  /// Shape (N, a·b) gives (N, a, b) for `dim` 1 and sizes [a, b].
+  @_host("engine.Unflatten.callAsFunction#176") func callAsFunction(_ input: Tensor) -> Tensor
+}
+/// Layers one after the other: the output of each is the input of the next.
 @_opaque @_layout("object") struct Sequential: Module, CustomStringConvertible {
   /// The layers, first to last.
-  @_host("engine.Sequential.layers#152") var layers: [any Module]
-  /// Makes the layer.
-  @_host("engine.Sequential.init#154") init(_ layers: [any Module])
-  /// Applies it.
-  @_host("engine.Sequential.callAsFunction#155") func callAsFunction(_ input: Tensor) -> Tensor
-  /// The tensors that training changes.
-  @_host("engine.Sequential.parameters#156") func parameters() -> [Tensor]
-  /// The model on a device.
-  @_host("engine.Sequential.to#157") func to(_ device: Device) -> Sequential
-  /// As it is printed.
-  @_host("engine.Sequential.description#158") var description: String
+  @_host("engine.Sequential.layers#177") var layers: [any Module]
+  /// The layers of an array.
+  @_host("engine.Sequential.init#179") init(_ layers: [any Module])
+  /// Layers with names of their own. As many names as layers, or it is an error.
+  @_host("engine.Sequential.init#181") init(names: [String], _ layers: [any Module])
+  /// The layers applied in order.
+  @_host("engine.Sequential.callAsFunction#182") func callAsFunction(_ input: Tensor) -> Tensor
+  /// How many layers there are.
+  @_host("engine.Sequential.count#183") var count: Int
+}
+/// A list of models whose parameters belong to the one that holds it.
+@_opaque @_layout("object") struct ModuleList: Trainable, CustomStringConvertible {
+  /// The models, first to last.
+  @_host("engine.ModuleList.modules#185") var modules: [any Module]
+  /// The models of an array.
+  @_host("engine.ModuleList.init#186") init(_ modules: [any Module])
+  /// How many there are.
+  @_host("engine.ModuleList.count#187") var count: Int
 }
 /// `crossEntropy` as an object.
 @_opaque @_layout("object") struct CrossEntropyLoss: CustomStringConvertible {
   /// Makes the layer.
-  @_host("engine.CrossEntropyLoss.init#163") init()
+  @_host("engine.CrossEntropyLoss.init#200") init()
   /// Applies it.
-  @_host("engine.CrossEntropyLoss.callAsFunction#164") func callAsFunction(_ scores: Tensor, _ labels: Tensor) -> Tensor
+  @_host("engine.CrossEntropyLoss.callAsFunction#201") func callAsFunction(_ scores: Tensor, _ labels: Tensor) -> Tensor
   /// The loss on a device.
-  @_host("engine.CrossEntropyLoss.to#165") func to(_ device: Device) -> CrossEntropyLoss
+  @_host("engine.CrossEntropyLoss.to#202") func to(_ device: Device) -> CrossEntropyLoss
   /// As it is printed.
-  @_host("engine.CrossEntropyLoss.description#166") var description: String
+  @_host("engine.CrossEntropyLoss.description#203") var description: String
 }
 /// `nllLoss` as an object.
 @_opaque @_layout("object") struct NLLLoss: CustomStringConvertible {
   /// Makes the layer.
-  @_host("engine.NLLLoss.init#167") init()
+  @_host("engine.NLLLoss.init#204") init()
   /// Applies it.
-  @_host("engine.NLLLoss.callAsFunction#168") func callAsFunction(_ logProbabilities: Tensor, _ labels: Tensor) -> Tensor
+  @_host("engine.NLLLoss.callAsFunction#205") func callAsFunction(_ logProbabilities: Tensor, _ labels: Tensor) -> Tensor
   /// As it is printed.
-  @_host("engine.NLLLoss.description#169") var description: String
+  @_host("engine.NLLLoss.description#206") var description: String
 }
 /// `binaryCrossEntropy` as an object.
 @_opaque @_layout("object") struct BCELoss: CustomStringConvertible {
   /// Makes the layer.
-  @_host("engine.BCELoss.init#170") init()
+  @_host("engine.BCELoss.init#207") init()
   /// Applies it.
-  @_host("engine.BCELoss.callAsFunction#171") func callAsFunction(_ probabilities: Tensor, _ targets: Tensor) -> Tensor
+  @_host("engine.BCELoss.callAsFunction#208") func callAsFunction(_ probabilities: Tensor, _ targets: Tensor) -> Tensor
   /// The loss on a device.
-  @_host("engine.BCELoss.to#172") func to(_ device: Device) -> BCELoss
+  @_host("engine.BCELoss.to#209") func to(_ device: Device) -> BCELoss
   /// As it is printed.
-  @_host("engine.BCELoss.description#173") var description: String
+  @_host("engine.BCELoss.description#210") var description: String
 }
 /// `mseLoss` as an object.
 @_opaque @_layout("object") struct MSELoss: CustomStringConvertible {
   /// Makes the layer.
-  @_host("engine.MSELoss.init#174") init()
+  @_host("engine.MSELoss.init#211") init()
   /// Applies it.
-  @_host("engine.MSELoss.callAsFunction#175") func callAsFunction(_ prediction: Tensor, _ target: Tensor) -> Tensor
+  @_host("engine.MSELoss.callAsFunction#212") func callAsFunction(_ prediction: Tensor, _ target: Tensor) -> Tensor
   /// As it is printed.
-  @_host("engine.MSELoss.description#176") var description: String
+  @_host("engine.MSELoss.description#213") var description: String
+}
+/// Steps that adapt to each parameter: by running means of the gradient and of its square.
+@_opaque @_layout("object") struct Adam {
+  /// The step size; may be changed between steps.
+  var learningRate: Double {
+    @_host("engine.Adam.learningRate#532") get
+    @_host("engine.Adam.learningRate#532=") nonmutating set
+  }
+  /// `decoupled` applies the weight decay to the parameters themselves (AdamW).
+  @_host("engine.Adam.init#533") init(_ parameters: [Tensor], learningRate: Double = 0.001, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8, weightDecay: Double = 0, decoupled: Bool = false)
+  /// Forgets the gradients of all parameters.
+  @_host("engine.Adam.zeroGrad#534") func zeroGrad()
+  /// Changes all parameters by their gradients.
+  @_host("engine.Adam.step#535") func step()
 }
 /// Stochastic gradient descent: p -= learningRate * gradient.
 @_opaque @_layout("object") struct SGD {
   /// The step size; may be changed between steps.
   var learningRate: Double {
-    @_host("engine.SGD.learningRate#177") get
-    @_host("engine.SGD.learningRate#177=") nonmutating set
+    @_host("engine.SGD.learningRate#536") get
+    @_host("engine.SGD.learningRate#536=") nonmutating set
   }
   /// Makes the layer.
-  @_host("engine.SGD.init#178") init(_ parameters: [Tensor], learningRate: Double = 0.001, momentum: Double = 0)
+  @_host("engine.SGD.init#537") init(_ parameters: [Tensor], learningRate: Double = 0.001, momentum: Double = 0)
   /// Forgets the gradients of all parameters.
-  @_host("engine.SGD.zeroGrad#179") func zeroGrad()
+  @_host("engine.SGD.zeroGrad#538") func zeroGrad()
   /// Changes all parameters by their gradients.
-  @_host("engine.SGD.step#180") func step()
+  @_host("engine.SGD.step#539") func step()
 }
 /// A multi-dimensional array of numbers.
 @_opaque @_layout("object") struct Tensor: CustomStringConvertible {
   /// Computes the gradients of a scalar with respect to every tensor that requires them, and adds
-  /// them to their `grad`. The record of the computation is released.
-  @_host("engine.Tensor.backward#116") func backward()
-  /// Computes gradients from a given gradient of this tensor.
-  @_host("engine.Tensor.backward#117") func backward(gradient: Tensor)
+  /// them to their `grad`. The record of the computation is released, unless it is to be kept.
+  ///
+  /// - Parameters:
+  ///   - gradient: The gradient of this tensor; a scalar has 1.
+  ///   - retainGraph: Whether `backward` may be called again.
+  ///   - createGraph: Whether the gradients are recorded too, for second derivatives.
+  @_host("engine.Tensor.backward#116") func backward(gradient: Tensor? = nil, retainGraph: Bool = false, createGraph: Bool = false)
   /// Forgets the gradient.
-  @_host("engine.Tensor.zeroGrad#118") func zeroGrad()
-  /// The dimensions in another order: `t.permuted(2, 0, 1)`.
-  @_host("engine.Tensor.permuted#185") func permuted(_ dims: Int...) -> Tensor
-  /// The dimensions in another order: `t.permuted(2, 0, 1)`.
-  @_host("engine.Tensor.permuted#186") func permuted(_ dims: [Int]) -> Tensor
-  /// Repeated to a larger shape: sizes of 1 are repeated. -1 keeps a size.
-  @_host("engine.Tensor.expand#187") func expand(_ target: Int...) -> Tensor
-  /// Repeated to a larger shape: sizes of 1 are repeated. -1 keeps a size.
-  @_host("engine.Tensor.expand#188") func expand(_ target: [Int]) -> Tensor
-  /// In reverse along dimensions.
-  @_host("engine.Tensor.flipped#189") func flipped(_ dims: Int...) -> Tensor
-  /// In reverse along dimensions.
-  @_host("engine.Tensor.flipped#190") func flipped(_ dims: [Int]) -> Tensor
-  /// Repeated as a whole, `times[i]` times along dimension i.
-  @_host("engine.Tensor.tiled#191") func tiled(_ times: Int...) -> Tensor
-  /// Repeated as a whole, `times[i]` times along dimension i.
-  @_host("engine.Tensor.tiled#192") func tiled(_ times: [Int]) -> Tensor
-  /// Parts of `size` along a dimension; the last may be smaller.
-  @_host("engine.Tensor.split#193") func split(_ size: Int, dim: Int = 0) -> [Tensor]
-  /// A number of parts along a dimension, of equal size except the last.
-  @_host("engine.Tensor.chunk#194") func chunk(_ pieces: Int, dim: Int = 0) -> [Tensor]
-  /// Rows (or what another dimension counts) that an int64 vector names.
-  @_host("engine.Tensor.indexSelect#195") func indexSelect(dim: Int, index: Tensor) -> Tensor
-  /// The elements where a mask holds, in order, as a vector.
-  @_host("engine.Tensor.maskedSelect#196") func maskedSelect(_ mask: Tensor) -> Tensor
-  /// A number where a mask holds, this tensor's elements elsewhere.
-  @_host("engine.Tensor.maskedFill#197") func maskedFill(_ mask: Tensor, _ value: Double) -> Tensor
+  @_host("engine.Tensor.zeroGrad#117") func zeroGrad()
+  /// Lets `backward` keep this tensor's gradient in `grad` although it was computed from others.
+  @_host("engine.Tensor.retainGrad#118") func retainGrad()
+  /// Whether both hold; for whole numbers the bits that both have.
+  @_host("engine.Tensor..&#219") static func .& (a: Tensor, b: Tensor) -> Tensor
+  /// Whether either holds; for whole numbers the bits that either has.
+  @_host("engine.Tensor..|#220") static func .| (a: Tensor, b: Tensor) -> Tensor
+  /// Whether exactly one holds; for whole numbers the bits that exactly one has.
+  @_host("engine.Tensor..^#221") static func .^ (a: Tensor, b: Tensor) -> Tensor
+  /// Whether each element does not hold; for whole numbers all bits turned over.
+  @_host("engine.Tensor.bitwiseNot#222") func bitwiseNot() -> Tensor
+  /// The largest element; equal ones share the gradient.
+  @_host("engine.Tensor.max#244") func max() -> Tensor
+  /// The smallest element; equal ones share the gradient.
+  @_host("engine.Tensor.min#245") func min() -> Tensor
+  /// The largest elements along dimensions; equal ones share the gradient.
+  @_host("engine.Tensor.amax#246") func amax(dim: Int, keepDim: Bool = false) -> Tensor
+  /// The smallest elements along dimensions; equal ones share the gradient.
+  @_host("engine.Tensor.amin#247") func amin(dim: Int, keepDim: Bool = false) -> Tensor
+  /// The position of the largest element, counted over the whole tensor.
+  @_host("engine.Tensor.argmax#248") func argmax() -> Tensor
+  /// The position of the smallest element, counted over the whole tensor.
+  @_host("engine.Tensor.argmin#249") func argmin() -> Tensor
+  /// The position of the largest element along a dimension; the first where several are equal.
+  @_host("engine.Tensor.argmax#250") func argmax(dim: Int, keepDim: Bool = false) -> Tensor
+  /// The position of the smallest element along a dimension.
+  @_host("engine.Tensor.argmin#251") func argmin(dim: Int, keepDim: Bool = false) -> Tensor
+  /// The largest elements along a dimension, and their positions.
+  @_host("engine.Tensor.max#252") func max(dim: Int, keepDim: Bool = false) -> (values: Tensor, indices: Tensor)
+  /// The smallest elements along a dimension, and their positions.
+  @_host("engine.Tensor.min#253") func min(dim: Int, keepDim: Bool = false) -> (values: Tensor, indices: Tensor)
   /// The sorted elements along the last dimension, and where they were. Equal elements keep their
   /// order; NaN counts as the largest.
-  @_host("engine.Tensor.sorted#198") func sorted(descending: Bool = false) -> (values: Tensor, indices: Tensor)
-  /// Adds element by element, with broadcasting.
-  @_host("engine.Tensor.+#199") static func + (a: Tensor, b: Tensor) -> Tensor
-  /// Subtracts element by element, with broadcasting.
-  @_host("engine.Tensor.-#200") static func - (a: Tensor, b: Tensor) -> Tensor
-  /// Multiplies element by element, with broadcasting.
-  @_host("engine.Tensor.*#201") static func * (a: Tensor, b: Tensor) -> Tensor
-  /// Divides element by element, with broadcasting.
-  @_host("engine.Tensor./#202") static func / (a: Tensor, b: Tensor) -> Tensor
-  /// Changes the sign element by element, with broadcasting.
-  @_host("engine.Tensor.-#203") static prefix func - (a: Tensor) -> Tensor
-  /// Adds element by element, with broadcasting.
-  @_host("engine.Tensor.+#204") static func + (a: Tensor, b: Double) -> Tensor
-  /// Adds element by element, with broadcasting.
-  @_host("engine.Tensor.+#205") static func + (a: Double, b: Tensor) -> Tensor
-  /// Adds element by element, with broadcasting.
-  @_host("engine.Tensor.+#206") static func + (a: Tensor, b: Int) -> Tensor
-  /// Adds element by element, with broadcasting.
-  @_host("engine.Tensor.+#207") static func + (a: Int, b: Tensor) -> Tensor
-  /// Subtracts element by element, with broadcasting.
-  @_host("engine.Tensor.-#208") static func - (a: Tensor, b: Double) -> Tensor
-  /// Subtracts element by element, with broadcasting.
-  @_host("engine.Tensor.-#209") static func - (a: Double, b: Tensor) -> Tensor
-  /// Subtracts element by element, with broadcasting.
-  @_host("engine.Tensor.-#210") static func - (a: Tensor, b: Int) -> Tensor
-  /// Subtracts element by element, with broadcasting.
-  @_host("engine.Tensor.-#211") static func - (a: Int, b: Tensor) -> Tensor
-  /// Multiplies element by element, with broadcasting.
-  @_host("engine.Tensor.*#212") static func * (a: Tensor, b: Double) -> Tensor
-  /// Multiplies element by element, with broadcasting.
-  @_host("engine.Tensor.*#213") static func * (a: Double, b: Tensor) -> Tensor
-  /// Multiplies element by element, with broadcasting.
-  @_host("engine.Tensor.*#214") static func * (a: Tensor, b: Int) -> Tensor
-  /// Multiplies element by element, with broadcasting.
-  @_host("engine.Tensor.*#215") static func * (a: Int, b: Tensor) -> Tensor
-  /// Divides element by element, with broadcasting.
-  @_host("engine.Tensor./#216") static func / (a: Tensor, b: Double) -> Tensor
-  /// Divides element by element, with broadcasting.
-  @_host("engine.Tensor./#217") static func / (a: Double, b: Tensor) -> Tensor
-  /// Divides element by element, with broadcasting.
-  @_host("engine.Tensor./#218") static func / (a: Tensor, b: Int) -> Tensor
-  /// Divides element by element, with broadcasting.
-  @_host("engine.Tensor./#219") static func / (a: Int, b: Tensor) -> Tensor
-  /// Compares for equality element by element, with broadcasting.
-  @_host("engine.Tensor..==#224") static func .== (a: Tensor, b: Tensor) -> Tensor
-  /// Compares for equality element by element, with broadcasting.
-  @_host("engine.Tensor..==#225") static func .== (a: Tensor, b: Double) -> Tensor
-  /// Compares for equality element by element, with broadcasting.
-  @_host("engine.Tensor..==#226") static func .== (a: Tensor, b: Int) -> Tensor
-  /// Compares for inequality element by element, with broadcasting.
-  @_host("engine.Tensor..!=#227") static func .!= (a: Tensor, b: Tensor) -> Tensor
-  /// Compares for inequality element by element, with broadcasting.
-  @_host("engine.Tensor..!=#228") static func .!= (a: Tensor, b: Double) -> Tensor
-  /// Compares for inequality element by element, with broadcasting.
-  @_host("engine.Tensor..!=#229") static func .!= (a: Tensor, b: Int) -> Tensor
-  /// Compares whether less element by element, with broadcasting.
-  @_host("engine.Tensor..<#230") static func .< (a: Tensor, b: Tensor) -> Tensor
-  /// Compares whether less element by element, with broadcasting.
-  @_host("engine.Tensor..<#231") static func .< (a: Tensor, b: Double) -> Tensor
-  /// Compares whether less element by element, with broadcasting.
-  @_host("engine.Tensor..<#232") static func .< (a: Tensor, b: Int) -> Tensor
-  /// Compares whether less or equal element by element, with broadcasting.
-  @_host("engine.Tensor..<=#233") static func .<= (a: Tensor, b: Tensor) -> Tensor
-  /// Compares whether less or equal element by element, with broadcasting.
-  @_host("engine.Tensor..<=#234") static func .<= (a: Tensor, b: Double) -> Tensor
-  /// Compares whether less or equal element by element, with broadcasting.
-  @_host("engine.Tensor..<=#235") static func .<= (a: Tensor, b: Int) -> Tensor
-  /// Compares whether greater element by element, with broadcasting.
-  @_host("engine.Tensor..>#236") static func .> (a: Tensor, b: Tensor) -> Tensor
-  /// Compares whether greater element by element, with broadcasting.
-  @_host("engine.Tensor..>#237") static func .> (a: Tensor, b: Double) -> Tensor
-  /// Compares whether greater element by element, with broadcasting.
-  @_host("engine.Tensor..>#238") static func .> (a: Tensor, b: Int) -> Tensor
-  /// Compares whether greater or equal element by element, with broadcasting.
-  @_host("engine.Tensor..>=#239") static func .>= (a: Tensor, b: Tensor) -> Tensor
-  /// Compares whether greater or equal element by element, with broadcasting.
-  @_host("engine.Tensor..>=#240") static func .>= (a: Tensor, b: Double) -> Tensor
-  /// Compares whether greater or equal element by element, with broadcasting.
-  @_host("engine.Tensor..>=#241") static func .>= (a: Tensor, b: Int) -> Tensor
-  /// Each element raised to a power.
-  @_host("engine.Tensor.pow#242") func pow(_ exponent: Double) -> Tensor
-  /// e to the power of each element.
-  @_host("engine.Tensor.exp#255") func exp() -> Tensor
-  /// The natural logarithm of each element.
-  @_host("engine.Tensor.log#256") func log() -> Tensor
-  /// The square root of each element.
-  @_host("engine.Tensor.sqrt#257") func sqrt() -> Tensor
-  /// The absolute value of each element.
-  @_host("engine.Tensor.abs#258") func abs() -> Tensor
-  /// 1 / (1 + e^-x).
-  @_host("engine.Tensor.sigmoid#259") func sigmoid() -> Tensor
-  /// The hyperbolic tangent of each element.
-  @_host("engine.Tensor.tanh#260") func tanh() -> Tensor
-  /// max(x, 0).
-  @_host("engine.Tensor.relu#261") func relu() -> Tensor
-  /// Each element brought between two bounds; no gradient flows at a bound or beyond.
-  @_host("engine.Tensor.clamped#283") func clamped(min low: Double, max high: Double) -> Tensor
-  /// Each element, but at least `low`.
-  @_host("engine.Tensor.clamped#284") func clamped(min low: Double) -> Tensor
-  /// Each element, but at most `high`.
-  @_host("engine.Tensor.clamped#285") func clamped(max high: Double) -> Tensor
-  /// The sum of all elements.
-  @_host("engine.Tensor.sum#286") func sum() -> Tensor
-  /// The sum along a dimension.
-  @_host("engine.Tensor.sum#287") func sum(dim: Int, keepDim: Bool = false) -> Tensor
-  /// The mean of all elements.
-  @_host("engine.Tensor.mean#288") func mean() -> Tensor
-  /// The mean along a dimension.
-  @_host("engine.Tensor.mean#289") func mean(dim: Int, keepDim: Bool = false) -> Tensor
-  /// The largest element.
-  @_host("engine.Tensor.max#290") func max() -> Tensor
-  /// The smallest element.
-  @_host("engine.Tensor.min#291") func min() -> Tensor
-  /// The position of the largest element, counted over the whole tensor.
-  @_host("engine.Tensor.argmax#292") func argmax() -> Tensor
-  /// The position of the largest element along a dimension; the first where several are equal.
-  @_host("engine.Tensor.argmax#293") func argmax(dim: Int, keepDim: Bool = false) -> Tensor
-  /// The position of the smallest element along a dimension.
-  @_host("engine.Tensor.argmin#294") func argmin(dim: Int, keepDim: Bool = false) -> Tensor
-  /// The largest elements along a dimension, and their positions.
-  @_host("engine.Tensor.max#295") func max(dim: Int, keepDim: Bool = false) -> (values: Tensor, indices: Tensor)
-  /// The smallest elements along a dimension, and their positions.
-  @_host("engine.Tensor.min#296") func min(dim: Int, keepDim: Bool = false) -> (values: Tensor, indices: Tensor)
-  /// Numbers from 0 to 1 that add up to 1 along a dimension.
-  @_host("engine.Tensor.softmax#297") func softmax(dim: Int) -> Tensor
-  /// The logarithm of softmax, computed without losing precision.
-  @_host("engine.Tensor.logSoftmax#298") func logSoftmax(dim: Int) -> Tensor
-  /// Whether all elements hold.
-  @_host("engine.Tensor.all#299") func all() -> Bool
-  /// Whether any element holds.
-  @_host("engine.Tensor.any#300") func any() -> Bool
-  /// The same elements in another shape. One size may be -1: it is worked out from the others.
-  @_host("engine.Tensor.view#303") func view(_ shape: Int...) -> Tensor
-  /// The same elements in another shape. One size may be -1.
-  @_host("engine.Tensor.view#304") func view(_ shape: [Int]) -> Tensor
-  /// The same elements in another shape. One size may be -1.
-  @_host("engine.Tensor.reshape#305") func reshape(_ shape: Int...) -> Tensor
-  /// The same elements in another shape. One size may be -1.
-  @_host("engine.Tensor.reshape#306") func reshape(_ shape: [Int]) -> Tensor
-  /// One dimension.
-  @_host("engine.Tensor.flattened#307") func flattened() -> Tensor
-  /// Without dimensions of size 1.
-  @_host("engine.Tensor.squeeze#308") func squeeze() -> Tensor
-  /// Without a dimension, when its size is 1.
-  @_host("engine.Tensor.squeeze#309") func squeeze(_ dim: Int) -> Tensor
-  /// With a new dimension of size 1.
-  @_host("engine.Tensor.unsqueeze#310") func unsqueeze(_ dim: Int) -> Tensor
-  /// The matrix with rows and columns exchanged.
-  @_host("engine.Tensor.transposed#311") func transposed() -> Tensor
-  /// With two dimensions exchanged.
-  @_host("engine.Tensor.transposed#312") func transposed(_ first: Int, _ second: Int) -> Tensor
+  @_host("engine.Tensor.sorted#254") func sorted(descending: Bool = false) -> (values: Tensor, indices: Tensor)
+  /// The sorted elements along a dimension, and where they were. Equal elements keep their order;
+  /// NaN counts as the largest.
+  @_host("engine.Tensor.sort#255") func sort(dim: Int = -1, descending: Bool = false) -> (values: Tensor, indices: Tensor)
+  /// Where the sorted elements along a dimension are.
+  @_host("engine.Tensor.argsort#256") func argsort(dim: Int = -1, descending: Bool = false) -> Tensor
+  /// The `k` largest (or smallest) elements along a dimension in order, and where they were.
+  @_host("engine.Tensor.topk#257") func topk(_ k: Int, dim: Int = -1, largest: Bool = true) -> (values: Tensor, indices: Tensor)
+  /// The element in the middle; the lower of the two middle ones.
+  @_host("engine.Tensor.median#258") func median() -> Tensor
+  /// The different elements in ascending order.
+  @_host("engine.Tensor.unique#259") func unique() -> Tensor
+  /// How often each whole number from 0 on occurs.
+  @_host("engine.Tensor.bincount#260") func bincount(minLength: Int = 0) -> Tensor
+  /// Writes another tensor's elements, repeated to this shape, over this one's.
+  @_host("engine.Tensor.copy#266") func copy(from source: Tensor) -> Tensor
+  /// Writes one number over all elements.
+  @_host("engine.Tensor.fill#267") func fill(_ value: Double) -> Tensor
+  /// Writes zeros over all elements.
+  @_host("engine.Tensor.zero#268") func zero() -> Tensor
+  /// Adds in place.
+  @_host("engine.Tensor.addInPlace#269") func addInPlace(_ other: Tensor, alpha: Double = 1) -> Tensor
+  /// Adds a number in place.
+  @_host("engine.Tensor.addInPlace#270") func addInPlace(_ number: Double) -> Tensor
+  /// Subtracts in place.
+  @_host("engine.Tensor.subtractInPlace#271") func subtractInPlace(_ other: Tensor) -> Tensor
+  /// Subtracts a number in place.
+  @_host("engine.Tensor.subtractInPlace#272") func subtractInPlace(_ number: Double) -> Tensor
+  /// Multiplies in place.
+  @_host("engine.Tensor.multiplyInPlace#273") func multiplyInPlace(_ other: Tensor) -> Tensor
+  /// Multiplies by a number in place.
+  @_host("engine.Tensor.multiplyInPlace#274") func multiplyInPlace(_ number: Double) -> Tensor
+  /// Divides in place.
+  @_host("engine.Tensor.divideInPlace#275") func divideInPlace(_ other: Tensor) -> Tensor
+  /// Divides by a number in place.
+  @_host("engine.Tensor.divideInPlace#276") func divideInPlace(_ number: Double) -> Tensor
+  /// Divides in place and keeps the largest whole number not above the quotient.
+  @_host("engine.Tensor.floorDivideInPlace#277") func floorDivideInPlace(_ number: Double) -> Tensor
+  /// Brings each element between two bounds, in place.
+  @_host("engine.Tensor.clampInPlace#278") func clampInPlace(min low: Double = -.infinity, max high: Double = .infinity) -> Tensor
+  /// Replaces each element by max(x, 0), in place.
+  @_host("engine.Tensor.reluInPlace#279") func reluInPlace() -> Tensor
   /// Elements chosen along a dimension by an index tensor of the result's shape.
-  @_host("engine.Tensor.gather#313") func gather(dim: Int, index: Tensor) -> Tensor
+  @_host("engine.Tensor.gather#280") func gather(dim: Int, index: Tensor) -> Tensor
   /// Writes a number at the positions that an index tensor names along a dimension, in place.
-  @_host("engine.Tensor.scatter#314") func scatter(dim: Int, index: Tensor, value: Double) -> Tensor
-  /// Row `index` (from the end when negative).
-  @_host("engine.Tensor.select#315") func select(_ index: Int) -> Tensor
-  /// Rows `start ..< end`.
-  @_host("engine.Tensor.slice#316") func slice(_ start: Int, _ end: Int) -> Tensor
-  /// Row `index`.
-  subscript(_ index: Int) -> Tensor { @_host("engine.Tensor.subscript#317") get }
-  /// The element or block at a row and a column.
-  subscript(_ row: Int, _ column: Int) -> Tensor { @_host("engine.Tensor.subscript#319") get }
-  /// A column (or any index of the second dimension) of every row.
-  @_host("engine.Tensor.column#320") func column(_ index: Int) -> Tensor
+  @_host("engine.Tensor.scatter#281") func scatter(dim: Int, index: Tensor, value: Double) -> Tensor
+  /// Writes another tensor's elements at the positions that an index tensor names along a dimension,
+  /// in place.
+  @_host("engine.Tensor.scatter#282") func scatter(dim: Int, index: Tensor, source: Tensor) -> Tensor
+  /// Adds another tensor's elements at the positions that an index tensor names along a dimension, in
+  /// place.
+  @_host("engine.Tensor.scatterAdd#283") func scatterAdd(dim: Int, index: Tensor, source: Tensor) -> Tensor
+  /// Rows (or what another dimension counts) that an int64 vector names.
+  @_host("engine.Tensor.indexSelect#284") func indexSelect(dim: Int, index: Tensor) -> Tensor
+  /// The elements where a mask holds, in order, as a vector.
+  @_host("engine.Tensor.maskedSelect#285") func maskedSelect(_ mask: Tensor) -> Tensor
+  /// A number where a mask holds, this tensor's elements elsewhere.
+  @_host("engine.Tensor.maskedFill#286") func maskedFill(_ mask: Tensor, _ value: Double) -> Tensor
+  /// Where elements are not zero: one row of indices each.
+  @_host("engine.Tensor.nonzero#287") func nonzero() -> Tensor
+  /// In reverse along dimensions, as a copy.
+  @_host("engine.Tensor.flipped#288") func flipped(_ dims: Int...) -> Tensor
+  /// In reverse along dimensions, as a copy.
+  @_host("engine.Tensor.flipped#289") func flipped(_ dims: [Int]) -> Tensor
+  /// In reverse along dimensions, as a copy.
+  @_host("engine.Tensor.flip#290") func flip(_ dims: Int...) -> Tensor
+  /// In reverse along dimensions, as a copy.
+  @_host("engine.Tensor.flip#291") func flip(_ dims: [Int]) -> Tensor
+  /// Moved along a dimension; what leaves at the end comes in at the start.
+  @_host("engine.Tensor.roll#292") func roll(_ shift: Int, dim: Int) -> Tensor
+  /// Repeated as a whole, `times[i]` times along dimension i.
+  @_host("engine.Tensor.tiled#293") func tiled(_ times: Int...) -> Tensor
+  /// Repeated as a whole, `times[i]` times along dimension i.
+  @_host("engine.Tensor.tiled#294") func tiled(_ times: [Int]) -> Tensor
+  /// Repeated as a whole, `times[i]` times along dimension i.
+  @_host("engine.Tensor.tile#295") func tile(_ times: Int...) -> Tensor
+  /// Each element repeated along a dimension.
+  @_host("engine.Tensor.repeatInterleave#296") func repeatInterleave(_ times: Int, dim: Int) -> Tensor
+  /// A number around the last dimensions: how many before and after the last one, then the one before
+  /// it, and so on, as `torch.nn.functional.pad`.
+  @_host("engine.Tensor.padded#297") func padded(_ sizes: [Int], value: Double = 0) -> Tensor
+  /// The elements on and below a diagonal of the last two dimensions, zeros elsewhere.
+  @_host("engine.Tensor.tril#298") func tril(_ diagonal: Int = 0) -> Tensor
+  /// The elements on and above a diagonal of the last two dimensions, zeros elsewhere.
+  @_host("engine.Tensor.triu#299") func triu(_ diagonal: Int = 0) -> Tensor
+  /// Adds element by element, with broadcasting.
+  @_host("engine.Tensor.+#308") static func + (a: Tensor, b: Tensor) -> Tensor
+  /// Subtracts element by element, with broadcasting.
+  @_host("engine.Tensor.-#309") static func - (a: Tensor, b: Tensor) -> Tensor
+  /// Multiplies element by element, with broadcasting.
+  @_host("engine.Tensor.*#310") static func * (a: Tensor, b: Tensor) -> Tensor
+  /// Divides element by element, with broadcasting. Whole numbers give real ones.
+  @_host("engine.Tensor./#311") static func / (a: Tensor, b: Tensor) -> Tensor
+  /// Divides element by element and leaves the rest, which has the sign of the divisor.
+  @_host("engine.Tensor.%#312") static func % (a: Tensor, b: Tensor) -> Tensor
+  /// Changes the sign of each element.
+  @_host("engine.Tensor.-#313") static prefix func - (a: Tensor) -> Tensor
+  /// Adds a number to each element.
+  @_host("engine.Tensor.+#314") static func + (a: Tensor, b: Double) -> Tensor
+  /// Adds a number to each element.
+  @_host("engine.Tensor.+#315") static func + (a: Double, b: Tensor) -> Tensor
+  /// Adds a number to each element.
+  @_host("engine.Tensor.+#316") static func + (a: Tensor, b: Int) -> Tensor
+  /// Adds a number to each element.
+  @_host("engine.Tensor.+#317") static func + (a: Int, b: Tensor) -> Tensor
+  /// Subtracts, with a number for one operand.
+  @_host("engine.Tensor.-#318") static func - (a: Tensor, b: Double) -> Tensor
+  /// Subtracts, with a number for one operand.
+  @_host("engine.Tensor.-#319") static func - (a: Double, b: Tensor) -> Tensor
+  /// Subtracts, with a number for one operand.
+  @_host("engine.Tensor.-#320") static func - (a: Tensor, b: Int) -> Tensor
+  /// Subtracts, with a number for one operand.
+  @_host("engine.Tensor.-#321") static func - (a: Int, b: Tensor) -> Tensor
+  /// Multiplies each element by a number.
+  @_host("engine.Tensor.*#322") static func * (a: Tensor, b: Double) -> Tensor
+  /// Multiplies each element by a number.
+  @_host("engine.Tensor.*#323") static func * (a: Double, b: Tensor) -> Tensor
+  /// Multiplies each element by a number.
+  @_host("engine.Tensor.*#324") static func * (a: Tensor, b: Int) -> Tensor
+  /// Multiplies each element by a number.
+  @_host("engine.Tensor.*#325") static func * (a: Int, b: Tensor) -> Tensor
+  /// Divides, with a number for one operand; a number over a tensor is the number times the reciprocal.
+  @_host("engine.Tensor./#326") static func / (a: Tensor, b: Double) -> Tensor
+  /// Divides, with a number for one operand; a number over a tensor is the number times the reciprocal.
+  @_host("engine.Tensor./#327") static func / (a: Double, b: Tensor) -> Tensor
+  /// Divides, with a number for one operand; a number over a tensor is the number times the reciprocal.
+  @_host("engine.Tensor./#328") static func / (a: Tensor, b: Int) -> Tensor
+  /// Divides, with a number for one operand; a number over a tensor is the number times the reciprocal.
+  @_host("engine.Tensor./#329") static func / (a: Int, b: Tensor) -> Tensor
+  /// The rest of a division, with the sign of the divisor.
+  @_host("engine.Tensor.%#330") static func % (a: Tensor, b: Double) -> Tensor
+  /// The rest of a division, with the sign of the divisor.
+  @_host("engine.Tensor.%#331") static func % (a: Tensor, b: Int) -> Tensor
+  /// Compares for equality element by element, with broadcasting.
+  @_host("engine.Tensor..==#340") static func .== (a: Tensor, b: Tensor) -> Tensor
+  /// Compares for equality element by element.
+  @_host("engine.Tensor..==#341") static func .== (a: Tensor, b: Double) -> Tensor
+  /// Compares for equality element by element.
+  @_host("engine.Tensor..==#342") static func .== (a: Tensor, b: Int) -> Tensor
+  /// Compares for inequality element by element, with broadcasting.
+  @_host("engine.Tensor..!=#343") static func .!= (a: Tensor, b: Tensor) -> Tensor
+  /// Compares for inequality element by element.
+  @_host("engine.Tensor..!=#344") static func .!= (a: Tensor, b: Double) -> Tensor
+  /// Compares for inequality element by element.
+  @_host("engine.Tensor..!=#345") static func .!= (a: Tensor, b: Int) -> Tensor
+  /// Compares whether less element by element, with broadcasting.
+  @_host("engine.Tensor..<#346") static func .< (a: Tensor, b: Tensor) -> Tensor
+  /// Compares whether less element by element.
+  @_host("engine.Tensor..<#347") static func .< (a: Tensor, b: Double) -> Tensor
+  /// Compares whether less element by element.
+  @_host("engine.Tensor..<#348") static func .< (a: Tensor, b: Int) -> Tensor
+  /// Compares whether less or equal element by element, with broadcasting.
+  @_host("engine.Tensor..<=#349") static func .<= (a: Tensor, b: Tensor) -> Tensor
+  /// Compares whether less or equal element by element.
+  @_host("engine.Tensor..<=#350") static func .<= (a: Tensor, b: Double) -> Tensor
+  /// Compares whether less or equal element by element.
+  @_host("engine.Tensor..<=#351") static func .<= (a: Tensor, b: Int) -> Tensor
+  /// Compares whether greater element by element, with broadcasting.
+  @_host("engine.Tensor..>#352") static func .> (a: Tensor, b: Tensor) -> Tensor
+  /// Compares whether greater element by element.
+  @_host("engine.Tensor..>#353") static func .> (a: Tensor, b: Double) -> Tensor
+  /// Compares whether greater element by element.
+  @_host("engine.Tensor..>#354") static func .> (a: Tensor, b: Int) -> Tensor
+  /// Compares whether greater or equal element by element, with broadcasting.
+  @_host("engine.Tensor..>=#355") static func .>= (a: Tensor, b: Tensor) -> Tensor
+  /// Compares whether greater or equal element by element.
+  @_host("engine.Tensor..>=#356") static func .>= (a: Tensor, b: Double) -> Tensor
+  /// Compares whether greater or equal element by element.
+  @_host("engine.Tensor..>=#357") static func .>= (a: Tensor, b: Int) -> Tensor
+  /// e to the power of each element.
+  @_host("engine.Tensor.exp#358") func exp() -> Tensor
+  /// The natural logarithm of each element.
+  @_host("engine.Tensor.log#359") func log() -> Tensor
+  /// The square root of each element.
+  @_host("engine.Tensor.sqrt#360") func sqrt() -> Tensor
+  /// The absolute value of each element.
+  @_host("engine.Tensor.abs#361") func abs() -> Tensor
+  /// 1 / (1 + e^-x).
+  @_host("engine.Tensor.sigmoid#362") func sigmoid() -> Tensor
+  /// The hyperbolic tangent of each element.
+  @_host("engine.Tensor.tanh#363") func tanh() -> Tensor
+  /// max(x, 0).
+  @_host("engine.Tensor.relu#364") func relu() -> Tensor
+  /// The sine of each element.
+  @_host("engine.Tensor.sin#365") func sin() -> Tensor
+  /// The cosine of each element.
+  @_host("engine.Tensor.cos#366") func cos() -> Tensor
+  /// The tangent of each element.
+  @_host("engine.Tensor.tan#367") func tan() -> Tensor
+  /// The largest integer not above each element.
+  @_host("engine.Tensor.floor#368") func floor() -> Tensor
+  /// The smallest integer not below each element.
+  @_host("engine.Tensor.ceil#369") func ceil() -> Tensor
+  /// The nearest integer to each element; halves go to the even one.
+  @_host("engine.Tensor.round#370") func round() -> Tensor
+  /// Each element without its fraction.
+  @_host("engine.Tensor.trunc#371") func trunc() -> Tensor
+  /// -1, 0 or 1 as each element is negative, zero or positive.
+  @_host("engine.Tensor.sign#372") func sign() -> Tensor
+  /// Each element times itself.
+  @_host("engine.Tensor.square#373") func square() -> Tensor
+  /// 1 / x for each element.
+  @_host("engine.Tensor.reciprocal#374") func reciprocal() -> Tensor
+  /// 1 / sqrt(x) for each element.
+  @_host("engine.Tensor.rsqrt#375") func rsqrt() -> Tensor
+  /// The logarithm to base 2 of each element.
+  @_host("engine.Tensor.log2#376") func log2() -> Tensor
+  /// The logarithm to base 10 of each element.
+  @_host("engine.Tensor.log10#377") func log10() -> Tensor
+  /// log(1 + x) for each element, exact near zero.
+  @_host("engine.Tensor.log1p#378") func log1p() -> Tensor
+  /// e^x - 1 for each element, exact near zero.
+  @_host("engine.Tensor.expm1#379") func expm1() -> Tensor
+  /// The error function of each element.
+  @_host("engine.Tensor.erf#380") func erf() -> Tensor
+  /// The sign changed.
+  @_host("engine.Tensor.neg#381") func neg() -> Tensor
+  /// Each element brought between two bounds. The gradient passes where the element is within them.
+  @_host("engine.Tensor.clamped#426") func clamped(min low: Double, max high: Double) -> Tensor
+  /// Each element, but at least `low`.
+  @_host("engine.Tensor.clamped#427") func clamped(min low: Double) -> Tensor
+  /// Each element, but at most `high`.
+  @_host("engine.Tensor.clamped#428") func clamped(max high: Double) -> Tensor
+  /// Each element brought between two bounds. The gradient passes where the element is within them.
+  @_host("engine.Tensor.clamp#429") func clamp(min low: Double, max high: Double) -> Tensor
+  /// Each element, but at least `low`.
+  @_host("engine.Tensor.clamp#430") func clamp(min low: Double) -> Tensor
+  /// Each element, but at most `high`.
+  @_host("engine.Tensor.clamp#431") func clamp(max high: Double) -> Tensor
+  /// Each element raised to a power.
+  @_host("engine.Tensor.pow#432") func pow(_ exponent: Double) -> Tensor
+  /// Each element raised to a whole power.
+  @_host("engine.Tensor.pow#433") func pow(_ exponent: Int) -> Tensor
+  /// Each element raised to the power that the other tensor has there.
+  @_host("engine.Tensor.pow#434") func pow(_ exponent: Tensor) -> Tensor
   /// The product of matrices (or of a matrix and a vector).
-  @_host("engine.Tensor.matmul#321") func matmul(_ other: Tensor) -> Tensor
-  /// The variance of all elements, with n - `correction` as divisor (1: the unbiased estimate).
-  @_host("engine.Tensor.variance#325") func variance(correction: Int = 1) -> Tensor
-  /// The variance along a dimension.
-  @_host("engine.Tensor.variance#326") func variance(dim: Int, correction: Int = 1, keepDim: Bool = false) -> Tensor
-  /// The standard deviation of all elements.
-  @_host("engine.Tensor.standardDeviation#327") func standardDeviation(correction: Int = 1) -> Tensor
-  /// The standard deviation along a dimension.
-  @_host("engine.Tensor.standardDeviation#328") func standardDeviation(dim: Int, correction: Int = 1, keepDim: Bool = false) -> Tensor
-  /// The length of all elements as one vector: the root of the sum of squares.
-  @_host("engine.Tensor.norm#329") func norm() -> Tensor
-  /// The logarithm of the sum of exponentials along a dimension, computed without overflow.
-  @_host("engine.Tensor.logSumExp#330") func logSumExp(dim: Int, keepDim: Bool = false) -> Tensor
+  @_host("engine.Tensor.matmul#447") func matmul(_ other: Tensor) -> Tensor
+  /// The product of two matrices.
+  @_host("engine.Tensor.mm#448") func mm(_ other: Tensor) -> Tensor
+  /// The dot product of two vectors.
+  @_host("engine.Tensor.dot#449") func dot(_ other: Tensor) -> Tensor
+  /// The sum of all elements. Whole numbers and truth values are summed as int64.
+  @_host("engine.Tensor.sum#451") func sum() -> Tensor
+  /// The sum along a dimension.
+  @_host("engine.Tensor.sum#452") func sum(dim: Int, keepDim: Bool = false) -> Tensor
+  /// The sum along several dimensions.
+  @_host("engine.Tensor.sum#453") func sum(dim: [Int], keepDim: Bool = false) -> Tensor
+  /// The mean of all elements.
+  @_host("engine.Tensor.mean#454") func mean() -> Tensor
+  /// The mean along a dimension.
+  @_host("engine.Tensor.mean#455") func mean(dim: Int, keepDim: Bool = false) -> Tensor
+  /// The mean along several dimensions.
+  @_host("engine.Tensor.mean#456") func mean(dim: [Int], keepDim: Bool = false) -> Tensor
+  /// The product of all elements.
+  @_host("engine.Tensor.prod#457") func prod() -> Tensor
+  /// The product along a dimension.
+  @_host("engine.Tensor.prod#458") func prod(dim: Int, keepDim: Bool = false) -> Tensor
   /// Running sums along a dimension.
-  @_host("engine.Tensor.cumulativeSum#331") func cumulativeSum(dim: Int) -> Tensor
+  @_host("engine.Tensor.cumulativeSum#459") func cumulativeSum(dim: Int) -> Tensor
+  /// Running sums along a dimension.
+  @_host("engine.Tensor.cumsum#460") func cumsum(dim: Int) -> Tensor
+  /// Running products along a dimension.
+  @_host("engine.Tensor.cumprod#461") func cumprod(dim: Int) -> Tensor
+  /// How many elements are not zero.
+  @_host("engine.Tensor.countNonzero#462") func countNonzero() -> Tensor
+  /// Whether all elements hold.
+  @_host("engine.Tensor.all#463") func all() -> Bool
+  /// Whether any element holds.
+  @_host("engine.Tensor.any#464") func any() -> Bool
+  /// Whether all elements along a dimension hold.
+  @_host("engine.Tensor.all#465") func all(dim: Int, keepDim: Bool = false) -> Tensor
+  /// Whether any element along a dimension holds.
+  @_host("engine.Tensor.any#466") func any(dim: Int, keepDim: Bool = false) -> Tensor
+  /// Numbers from 0 to 1 that add up to 1 along a dimension.
+  @_host("engine.Tensor.softmax#467") func softmax(dim: Int) -> Tensor
+  /// The logarithm of softmax, computed without losing precision.
+  @_host("engine.Tensor.logSoftmax#468") func logSoftmax(dim: Int) -> Tensor
+  /// The same elements in another shape, in the same storage. One size may be -1: it is worked out
+  /// from the others.
+  @_host("engine.Tensor.view#479") func view(_ shape: Int...) -> Tensor
+  /// The same elements in another shape, in the same storage. One size may be -1.
+  @_host("engine.Tensor.view#480") func view(_ shape: [Int]) -> Tensor
+  /// The same elements in another shape; a copy only where the storage's order does not fit. One
+  /// size may be -1: it is worked out from the others.
+  @_host("engine.Tensor.reshape#481") func reshape(_ shape: Int...) -> Tensor
+  /// The same elements in another shape; a copy only where the storage's order does not fit.
+  @_host("engine.Tensor.reshape#482") func reshape(_ shape: [Int]) -> Tensor
+  /// One dimension.
+  @_host("engine.Tensor.flattened#483") func flattened() -> Tensor
+  /// The dimensions from one to another as one.
+  @_host("engine.Tensor.flatten#484") func flatten(startDim: Int = 0, endDim: Int = -1) -> Tensor
+  /// One dimension, where the storage allows a copy.
+  @_host("engine.Tensor.ravel#485") func ravel() -> Tensor
+  /// A dimension as several.
+  @_host("engine.Tensor.unflatten#486") func unflatten(dim: Int, sizes: [Int]) -> Tensor
+  /// Without dimensions of size 1.
+  @_host("engine.Tensor.squeeze#487") func squeeze() -> Tensor
+  /// Without a dimension, when its size is 1.
+  @_host("engine.Tensor.squeeze#488") func squeeze(_ dim: Int) -> Tensor
+  /// With a new dimension of size 1.
+  @_host("engine.Tensor.unsqueeze#489") func unsqueeze(_ dim: Int) -> Tensor
+  /// The matrix with rows and columns exchanged.
+  @_host("engine.Tensor.transposed#490") func transposed() -> Tensor
+  /// The matrix with rows and columns exchanged; a vector or a scalar is as it is.
+  @_host("engine.Tensor.t#491") func t() -> Tensor
+  /// With two dimensions exchanged.
+  @_host("engine.Tensor.transposed#492") func transposed(_ first: Int, _ second: Int) -> Tensor
+  /// With two dimensions exchanged.
+  @_host("engine.Tensor.transpose#493") func transpose(_ first: Int, _ second: Int) -> Tensor
+  /// The dimensions in another order: `t.permuted(2, 0, 1)`.
+  @_host("engine.Tensor.permuted#494") func permuted(_ dims: Int...) -> Tensor
+  /// The dimensions in another order: `t.permuted(2, 0, 1)`.
+  @_host("engine.Tensor.permuted#495") func permuted(_ dims: [Int]) -> Tensor
+  /// The dimensions in another order: `t.permute(2, 0, 1)`.
+  @_host("engine.Tensor.permute#496") func permute(_ dims: Int...) -> Tensor
+  /// The dimensions in another order: `t.permute([2, 0, 1])`.
+  @_host("engine.Tensor.permute#497") func permute(_ dims: [Int]) -> Tensor
+  /// Repeated to a larger shape without copying: sizes of 1 are repeated. -1 keeps a size.
+  @_host("engine.Tensor.expand#498") func expand(_ target: Int...) -> Tensor
+  /// Repeated to a larger shape without copying: sizes of 1 are repeated. -1 keeps a size.
+  @_host("engine.Tensor.expand#499") func expand(_ target: [Int]) -> Tensor
+  /// Repeated to the shape of another tensor.
+  @_host("engine.Tensor.expandAs#500") func expandAs(_ other: Tensor) -> Tensor
+  /// `length` elements along a dimension from `start` on.
+  @_host("engine.Tensor.narrow#501") func narrow(dim: Int, start: Int, length: Int) -> Tensor
+  /// The part at an index along a dimension (from the end when negative).
+  @_host("engine.Tensor.select#502") func select(dim: Int, index: Int) -> Tensor
+  /// Row `index` (from the end when negative).
+  @_host("engine.Tensor.select#503") func select(_ index: Int) -> Tensor
+  /// Rows `start ..< end`; negative ones count from the end, and what lies outside is left out.
+  @_host("engine.Tensor.slice#504") func slice(_ start: Int, _ end: Int) -> Tensor
+  /// The elements `start ..< end` along a dimension, in steps.
+  @_host("engine.Tensor.slice#505") func slice(dim: Int, _ start: Int, _ end: Int, step: Int = 1) -> Tensor
+  /// Parts of `size` along a dimension; the last may be smaller.
+  @_host("engine.Tensor.split#506") func split(_ size: Int, dim: Int = 0) -> [Tensor]
+  /// Parts of given sizes along a dimension.
+  @_host("engine.Tensor.split#507") func split(_ sizes: [Int], dim: Int = 0) -> [Tensor]
+  /// A number of parts along a dimension, of equal size except the last.
+  @_host("engine.Tensor.chunk#508") func chunk(_ pieces: Int, dim: Int = 0) -> [Tensor]
+  /// The parts along a dimension, one for each index.
+  @_host("engine.Tensor.unbind#509") func unbind(dim: Int = 0) -> [Tensor]
+  /// The diagonal of two dimensions, which become the last one.
+  @_host("engine.Tensor.diagonal#510") func diagonal(offset shift: Int = 0, dim1: Int = 0, dim2: Int = 1) -> Tensor
+  /// The sum of the diagonal of a matrix.
+  @_host("engine.Tensor.trace#511") func trace() -> Tensor
+  /// A column (or any index of the second dimension) of every row.
+  @_host("engine.Tensor.column#512") func column(_ index: Int) -> Tensor
+  /// A dimension at another place.
+  @_host("engine.Tensor.movedim#513") func movedim(_ source: Int, _ destination: Int) -> Tensor
+  /// The variance of all elements, with n - `correction` as divisor (1: the unbiased estimate).
+  @_host("engine.Tensor.variance#522") func variance(correction: Int = 1) -> Tensor
+  /// The variance along a dimension.
+  @_host("engine.Tensor.variance#523") func variance(dim: Int, correction: Int = 1, keepDim: Bool = false) -> Tensor
+  /// The standard deviation of all elements.
+  @_host("engine.Tensor.standardDeviation#524") func standardDeviation(correction: Int = 1) -> Tensor
+  /// The standard deviation along a dimension.
+  @_host("engine.Tensor.standardDeviation#525") func standardDeviation(dim: Int, correction: Int = 1, keepDim: Bool = false) -> Tensor
+  /// The standard deviation of all elements.
+  @_host("engine.Tensor.std#526") func std(correction: Int = 1) -> Tensor
+  /// The standard deviation along a dimension.
+  @_host("engine.Tensor.std#527") func std(dim: Int, correction: Int = 1, keepDim: Bool = false) -> Tensor
+  /// The length of all elements as one vector: the root of the sum of squares. Its gradient at zero
+  /// is zero.
+  @_host("engine.Tensor.norm#528") func norm() -> Tensor
+  /// The p-norm along a dimension: (the sum of |x|^p)^(1/p); infinity gives the largest |x|.
+  @_host("engine.Tensor.norm#529") func norm(p: Double, dim: Int, keepDim: Bool = false) -> Tensor
+  /// The logarithm of the sum of exponentials along a dimension, computed without overflow.
+  @_host("engine.Tensor.logSumExp#530") func logSumExp(dim: Int, keepDim: Bool = false) -> Tensor
   /// A tensor of real numbers: float32, as `torch.tensor` makes it.
-  @_host("engine.Tensor.init#340") init(_ values: [Double], requiresGradient: Bool = false)
+  @_host("engine.Tensor.init#548") init(_ values: [Double], requiresGradient: Bool = false)
   /// A tensor of integers: int64.
-  @_host("engine.Tensor.init#341") init(_ values: [Int])
+  @_host("engine.Tensor.init#549") init(_ values: [Int])
   /// A tensor of float32 numbers.
-  @_host("engine.Tensor.init#342") init(_ values: [Float], requiresGradient: Bool = false)
+  @_host("engine.Tensor.init#550") init(_ values: [Float], requiresGradient: Bool = false)
   /// A tensor of truth values.
-  @_host("engine.Tensor.init#343") init(_ values: [Bool])
+  @_host("engine.Tensor.init#551") init(_ values: [Bool])
   /// A scalar.
-  @_host("engine.Tensor.init#344") init(_ value: Double, requiresGradient: Bool = false)
+  @_host("engine.Tensor.init#552") init(_ value: Double, requiresGradient: Bool = false)
   /// A scalar integer.
-  @_host("engine.Tensor.init#345") init(_ value: Int)
+  @_host("engine.Tensor.init#553") init(_ value: Int)
+  /// A scalar truth value.
+  @_host("engine.Tensor.init#554") init(_ value: Bool)
   /// A matrix of real numbers, row by row.
-  @_host("engine.Tensor.init#346") init(_ rows: [[Double]], requiresGradient: Bool = false)
+  @_host("engine.Tensor.init#555") init(_ rows: [[Double]], requiresGradient: Bool = false)
   /// A matrix of integers, row by row.
-  @_host("engine.Tensor.init#347") init(_ rows: [[Int]])
+  @_host("engine.Tensor.init#556") init(_ rows: [[Int]])
+  /// A stack of matrices of real numbers.
+  @_host("engine.Tensor.init#557") init(_ blocks: [[[Double]]], requiresGradient: Bool = false)
+  /// Real numbers in another type: `Tensor([0.5, 1], dtype: .float64)`.
+  @_host("engine.Tensor.init#558") init(_ values: [Double], dtype: DType, requiresGradient: Bool = false)
+  /// Whole numbers in another type: `Tensor([1, 2], dtype: .uint8)`.
+  @_host("engine.Tensor.init#559") init(_ values: [Int], dtype: DType)
   /// Exactly what PyTorch prints.
-  @_host("engine.Tensor.description#360") var description: String
-  /// Size of each dimension.
-  @_host("engine.Tensor.shape#365") var shape: [Int]
-  /// Number of elements.
-  @_host("engine.Tensor.count#366") var count: Int
+  @_host("engine.Tensor.description#591") var description: String
   /// The type of the numbers.
-  @_host("engine.Tensor.dtype#367") var dtype: DType
+  @_host("engine.Tensor.dtype#592") var dtype: DType
   /// The gradient of the last `backward()`, added up over calls until it is cleared.
   var grad: Tensor? {
-    @_host("engine.Tensor.grad#368") get
-    @_host("engine.Tensor.grad#368=") nonmutating set
+    @_host("engine.Tensor.grad#593") get
+    @_host("engine.Tensor.grad#593=") nonmutating set
   }
+  /// Size of each dimension.
+  @_host("engine.Tensor.shape#594") var shape: [Int]
+  /// Steps between neighbours along each dimension, in elements, as in PyTorch's `stride()`.
+  @_host("engine.Tensor.strides#595") var strides: [Int]
+  /// Number of elements.
+  @_host("engine.Tensor.count#596") var count: Int
   /// Number of dimensions.
-  @_host("engine.Tensor.rank#369") var rank: Int
+  @_host("engine.Tensor.rank#597") var rank: Int
+  /// The size of a dimension; negative ones count from the last.
+  @_host("engine.Tensor.size#598") func size(_ dim: Int) -> Int
   /// Whether `backward()` gives this tensor a gradient. Can be set on tensors that were not
   /// computed from others.
   var requiresGradient: Bool {
-    @_host("engine.Tensor.requiresGradient#370") get
-    @_host("engine.Tensor.requiresGradient#370=") nonmutating set
+    @_host("engine.Tensor.requiresGradient#599") get
+    @_host("engine.Tensor.requiresGradient#599=") nonmutating set
   }
   /// Whether the tensor was made by the user rather than computed.
-  @_host("engine.Tensor.isLeaf#371") var isLeaf: Bool
+  @_host("engine.Tensor.isLeaf#600") var isLeaf: Bool
   /// The device the tensor is on.
-  @_host("engine.Tensor.device#372") var device: Device
+  @_host("engine.Tensor.device#601") var device: Device
   /// The tensor on a device.
-  @_host("engine.Tensor.to#373") func to(_ device: Device) -> Tensor
-  /// The same numbers without their history.
-  @_host("engine.Tensor.detached#374") func detached() -> Tensor
+  @_host("engine.Tensor.to#602") func to(_ device: Device) -> Tensor
+  /// Whether the elements lie one after the other, row by row.
+  @_host("engine.Tensor.isContiguous#603") func isContiguous() -> Bool
+  /// The same numbers without their history, in the same storage.
+  @_host("engine.Tensor.detached#604") func detached() -> Tensor
+  /// The same numbers without their history, in the same storage.
+  @_host("engine.Tensor.detach#605") func detach() -> Tensor
+  /// The tensor itself where its elements lie in order, a copy of it elsewhere.
+  @_host("engine.Tensor.contiguous#606") func contiguous() -> Tensor
   /// A copy of the numbers that keeps the history.
-  @_host("engine.Tensor.cloned#375") func cloned() -> Tensor
+  @_host("engine.Tensor.cloned#607") func cloned() -> Tensor
+  /// A copy of the numbers that keeps the history.
+  @_host("engine.Tensor.clone#608") func clone() -> Tensor
   /// The only element, as a number.
-  @_host("engine.Tensor.item#376") func item() -> Double
+  @_host("engine.Tensor.item#609") func item() -> Double
   /// All elements, row by row.
-  @_host("engine.Tensor.toArray#377") func toArray() -> [Double]
+  @_host("engine.Tensor.toArray#610") func toArray() -> [Double]
   /// All elements of an integer or bool tensor, row by row.
-  @_host("engine.Tensor.toIntArray#378") func toIntArray() -> [Int]
+  @_host("engine.Tensor.toIntArray#611") func toIntArray() -> [Int]
   /// The same elements as float32.
-  @_host("engine.Tensor.float#379") func float() -> Tensor
+  @_host("engine.Tensor.float#612") func float() -> Tensor
+  /// The same elements as float64.
+  @_host("engine.Tensor.double#613") func double() -> Tensor
   /// The same elements as int64; fractions are cut off.
-  @_host("engine.Tensor.long#380") func long() -> Tensor
+  @_host("engine.Tensor.long#614") func long() -> Tensor
+  /// The same elements as int32; fractions are cut off.
+  @_host("engine.Tensor.int#615") func int() -> Tensor
+  /// Whether each element is not zero.
+  @_host("engine.Tensor.bool#616") func bool() -> Tensor
   /// The same elements in another type.
-  @_host("engine.Tensor.to#381") func to(_ target: DType) -> Tensor
+  @_host("engine.Tensor.to#617") func to(_ target: DType) -> Tensor
 }
 /// Where the text of a column stands.
 @_opaque @_layout("object") struct ColumnAlignment {
@@ -734,34 +1063,49 @@ extension EngineBindings {
   @_host("engine.ColumnAlignment.center") static var center: ColumnAlignment
   @_host("engine.ColumnAlignment.right") static var right: ColumnAlignment
 }
+/// What a loss makes of the single costs.
+@_opaque @_layout("object") struct Reduction {
+  @_host("engine.Reduction.mean") static var mean: Reduction
+  @_host("engine.Reduction.sum") static var sum: Reduction
+  @_host("engine.Reduction.none") static var none: Reduction
+}
 /// The type of a tensor's numbers.
 @_opaque @_layout("object") struct DType: CustomStringConvertible {
   /// As PyTorch prints it: `torch.float32`.
-  @_host("engine.DType.description#361") var description: String
+  @_host("engine.DType.description#579") var description: String
+  /// Whether the numbers are real: the types that can have gradients.
+  @_host("engine.DType.isFloatingPoint#580") var isFloatingPoint: Bool
   @_host("engine.DType.float32") static var float32: DType
+  @_host("engine.DType.float64") static var float64: DType
   @_host("engine.DType.int64") static var int64: DType
+  @_host("engine.DType.int32") static var int32: DType
+  @_host("engine.DType.uint8") static var uint8: DType
   @_host("engine.DType.bool") static var bool: DType
 }
 /// Where tensors live. The engine computes on the CPU; the seam for other devices is this type.
 @_opaque @_layout("object") struct Device: CustomStringConvertible {
   /// The processor.
-  @_host("engine.Device.cpu#362") static var cpu: Device
+  @_host("engine.Device.cpu#581") static var cpu: Device
   /// The fastest device of this machine that the engine can use.
-  @_host("engine.Device.best#363") static var best: Device
+  @_host("engine.Device.best#582") static var best: Device
   /// As it is printed.
-  @_host("engine.Device.description#364") var description: String
+  @_host("engine.Device.description#583") var description: String
 }
 extension Int {
   /// The only element of a tensor, cut off to an integer.
-  @_host("engine.Int.init#382") init(_ tensor: Tensor)
+  @_host("engine.Int.init#618") init(_ tensor: Tensor)
 }
 extension Double {
   /// The only element of a tensor.
-  @_host("engine.Double.init#383") init(_ tensor: Tensor)
+  @_host("engine.Double.init#619") init(_ tensor: Tensor)
 }
 extension Float {
   /// The only element of a tensor.
-  @_host("engine.Float.init#384") init(_ tensor: Tensor)
+  @_host("engine.Float.init#620") init(_ tensor: Tensor)
+}
+extension Bool {
+  /// Whether the only element of a tensor is not zero.
+  @_host("engine.Bool.init#621") init(_ tensor: Tensor)
 }
 /// Divides samples at random into two parts: PyTorch's `random_split`, with the same numbers for the same
 /// seed.
@@ -952,144 +1296,353 @@ extension Float {
 ///   - xLabel: The name of the horizontal axis.
 ///   - yLabel: The name of the vertical axis.
 @_host("engine.decisionRegionPlot#112") func decisionRegionPlot(_ grid: Tensor, _ predictions: Tensor, points: Tensor? = nil, labels: Tensor? = nil, classNames: [String] = [], title: String = "", xLabel: String = "", yLabel: String = "") -> Figure
+/// The gradients of outputs with respect to inputs, without touching `grad`.
+///
+/// - Parameters:
+///   - outputs: What is differentiated; not-scalar ones need `gradOutputs`.
+///   - inputs: With respect to what; nothing of them may be unused, unless `allowUnused`.
+///   - gradOutputs: The gradients to begin with.
+///   - retainGraph: Whether the record is kept.
+///   - createGraph: Whether the gradients are recorded too, for second derivatives.
+///   - allowUnused: Whether an input that no output depends on gets zeros.
+@_host("engine.grad#119") func grad(_ outputs: [Tensor], _ inputs: [Tensor], gradOutputs: [Tensor] = [], retainGraph: Bool = false, createGraph: Bool = false, allowUnused: Bool = false) -> [Tensor]
+/// The gradient of an output with respect to an input, without touching `grad`.
+@_host("engine.grad#120") func grad(_ output: Tensor, _ input: Tensor, retainGraph: Bool = false, createGraph: Bool = false) -> Tensor
 /// Turns recording of gradients on or off; returns what it was.
-@_host("engine.setGradientRecording#119") func setGradientRecording(_ isOn: Bool) -> Bool
-/// x Wᵀ + b for weights of shape [outputs, inputs].
-@_host("engine.linear#131") func linear(_ input: Tensor, _ weight: Tensor, _ bias: Tensor? = nil) -> Tensor
-/// The negative log-likelihood: the mean of `-logProbabilities[i][labels[i]]`.
-@_host("engine.nllLoss#159") func nllLoss(_ logProbabilities: Tensor, _ labels: Tensor) -> Tensor
-/// Softmax and negative log-likelihood in one: scores in, mean cost out.
-@_host("engine.crossEntropy#160") func crossEntropy(_ scores: Tensor, _ labels: Tensor) -> Tensor
-/// The mean of `-(y log p + (1-y) log(1-p))` for probabilities p and targets y.
-@_host("engine.binaryCrossEntropy#161") func binaryCrossEntropy(_ probabilities: Tensor, _ targets: Tensor) -> Tensor
-/// The mean squared difference.
-@_host("engine.mseLoss#162") func mseLoss(_ prediction: Tensor, _ target: Tensor) -> Tensor
-/// The mean absolute difference.
-@_host("engine.l1Loss#181") func l1Loss(_ prediction: Tensor, _ target: Tensor) -> Tensor
-/// Squared below `beta`, linear beyond it; the mean over all elements.
-@_host("engine.smoothL1Loss#182") func smoothL1Loss(_ prediction: Tensor, _ target: Tensor, beta: Double = 1) -> Tensor
-/// Binary cross entropy of logits z: the mean of `max(z, 0) - z y + log(1 + e^-|z|)`, which does not
-/// overflow where sigmoid would be 0 or 1.
-@_host("engine.binaryCrossEntropyWithLogits#183") func binaryCrossEntropyWithLogits(_ logits: Tensor, _ targets: Tensor) -> Tensor
-/// The divergence of predicted log-probabilities from target probabilities, summed over classes
-/// and averaged over the batch.
-@_host("engine.klDivergence#184") func klDivergence(_ logProbabilities: Tensor, _ targets: Tensor) -> Tensor
+@_host("engine.setGradientRecording#124") func setGradientRecording(_ isOn: Bool) -> Bool
+/// A tensor as a parameter of a model: it requires gradients, and prints as PyTorch prints parameters.
+/// The numbers are shared with `tensor`, which must be float32 (or float64); its history is not.
+@_host("engine.parameter#170") func parameter(_ tensor: Tensor) -> Tensor
+/// The squared difference.
+@_host("engine.mseLoss#189") func mseLoss(_ prediction: Tensor, _ target: Tensor, reduction: Reduction = .mean) -> Tensor
+/// The absolute difference.
+@_host("engine.l1Loss#190") func l1Loss(_ prediction: Tensor, _ target: Tensor, reduction: Reduction = .mean) -> Tensor
+/// Squared below `beta`, linear beyond it.
+@_host("engine.smoothL1Loss#191") func smoothL1Loss(_ prediction: Tensor, _ target: Tensor, beta: Double = 1, reduction: Reduction = .mean) -> Tensor
+/// Half the square up to `delta`, linear beyond it.
+@_host("engine.huberLoss#192") func huberLoss(_ prediction: Tensor, _ target: Tensor, delta: Double = 1, reduction: Reduction = .mean) -> Tensor
+/// Binary cross entropy of logits z: `max(z, 0) - z y + log(1 + e^-|z|)`, which does not overflow
+/// where sigmoid would be 0 or 1.
+///
+/// - Parameters:
+///   - weight: A factor for each cost, broadcast.
+///   - posWeight: A factor for the costs of positive targets, broadcast.
+@_host("engine.binaryCrossEntropyWithLogits#193") func binaryCrossEntropyWithLogits(_ logits: Tensor, _ targets: Tensor, weight: Tensor? = nil, posWeight: Tensor? = nil, reduction: Reduction = .mean) -> Tensor
+/// The divergence of predicted log-probabilities from target probabilities.
+///
+/// By default the sum over classes is averaged over the batch ("batchmean").
+@_host("engine.klDivergence#194") func klDivergence(_ logProbabilities: Tensor, _ targets: Tensor, reduction: Reduction? = nil, logTarget: Bool = false) -> Tensor
+/// `-(y log p + (1-y) log(1-p))` for probabilities p and targets y; the logarithms are at least -100.
+@_host("engine.binaryCrossEntropy#195") func binaryCrossEntropy(_ probabilities: Tensor, _ targets: Tensor, weight: Tensor? = nil, reduction: Reduction = .mean) -> Tensor
+/// The negative log-likelihood: `-logProbabilities[i][labels[i]]`, by default the (weighted) mean.
+///
+/// - Parameters:
+///   - logProbabilities: Shape [batch, classes, …]; the labels' without the classes.
+///   - weight: A factor for each class; the mean is over the factors.
+///   - ignoreIndex: A label whose samples do not count.
+@_host("engine.nllLoss#196") func nllLoss(_ logProbabilities: Tensor, _ labels: Tensor, weight: Tensor? = nil, ignoreIndex: Int = -100, reduction: Reduction = .mean) -> Tensor
+/// Softmax and negative log-likelihood in one: scores in, cost out, by default the (weighted) mean.
+///
+/// - Parameters:
+///   - scores: Shape [batch, classes, …], or [classes] for one sample.
+///   - labels: int64 labels of the scores' shape without the classes, or probabilities of the
+///     scores' shape.
+///   - weight: A factor for each class.
+///   - ignoreIndex: A label whose samples do not count.
+///   - labelSmoothing: How much of each target is spread evenly over all classes, from 0 to 1.
+@_host("engine.crossEntropy#197") func crossEntropy(_ scores: Tensor, _ labels: Tensor, weight: Tensor? = nil, ignoreIndex: Int = -100, labelSmoothing: Double = 0, reduction: Reduction = .mean) -> Tensor
+/// The cosine of the angle between vectors along a dimension.
+@_host("engine.cosineSimilarity#198") func cosineSimilarity(_ a: Tensor, _ b: Tensor, dim: Int = 1, epsilon: Double = 1e-8) -> Tensor
+/// Vectors along a dimension brought to length 1 (in the p-norm).
+@_host("engine.normalize#199") func normalize(_ x: Tensor, p: Double = 2, dim: Int = 1, epsilon: Double = 1e-12) -> Tensor
 /// The larger of two numbers, element by element.
-@_host("engine.maximum#243") func maximum(_ a: Tensor, _ b: Tensor) -> Tensor
+@_host("engine.maximum#214") func maximum(_ a: Tensor, _ b: Tensor) -> Tensor
 /// The smaller of two numbers, element by element.
-@_host("engine.minimum#244") func minimum(_ a: Tensor, _ b: Tensor) -> Tensor
+@_host("engine.minimum#215") func minimum(_ a: Tensor, _ b: Tensor) -> Tensor
 /// Elements of `a` where the condition holds, of `b` elsewhere.
-@_host("engine.whereTrue#245") func whereTrue(_ condition: Tensor, _ a: Tensor, _ b: Tensor) -> Tensor
-/// e to the power of each element.
-@_host("engine.exp#246") func exp(_ x: Tensor) -> Tensor
-/// The natural logarithm of each element.
-@_host("engine.log#247") func log(_ x: Tensor) -> Tensor
-/// The square root of each element.
-@_host("engine.sqrt#248") func sqrt(_ x: Tensor) -> Tensor
-/// The absolute value of each element.
-@_host("engine.abs#249") func abs(_ x: Tensor) -> Tensor
-/// 1 / (1 + e^-x).
-@_host("engine.sigmoid#250") func sigmoid(_ x: Tensor) -> Tensor
-/// The hyperbolic tangent of each element.
-@_host("engine.tanh#251") func tanh(_ x: Tensor) -> Tensor
-/// max(x, 0).
-@_host("engine.relu#252") func relu(_ x: Tensor) -> Tensor
-/// The sine of each element.
-@_host("engine.sin#253") func sin(_ x: Tensor) -> Tensor
-/// The cosine of each element.
-@_host("engine.cos#254") func cos(_ x: Tensor) -> Tensor
-/// e^x - 1 for each element, exact near zero.
-@_host("engine.expm1#262") func expm1(_ x: Tensor) -> Tensor
-/// log(1 + x) for each element, exact near zero.
-@_host("engine.log1p#263") func log1p(_ x: Tensor) -> Tensor
-/// The logarithm to base 2 of each element.
-@_host("engine.log2#264") func log2(_ x: Tensor) -> Tensor
-/// The logarithm to base 10 of each element.
-@_host("engine.log10#265") func log10(_ x: Tensor) -> Tensor
-/// The tangent of each element, in radians.
-@_host("engine.tan#266") func tan(_ x: Tensor) -> Tensor
-/// The angle, in radians, whose tangent each element is.
-@_host("engine.atan#267") func atan(_ x: Tensor) -> Tensor
-/// The error function of each element.
-@_host("engine.erf#268") func erf(_ x: Tensor) -> Tensor
-/// 1 / sqrt(x) for each element.
-@_host("engine.rsqrt#269") func rsqrt(_ x: Tensor) -> Tensor
-/// 1 / x for each element.
-@_host("engine.reciprocal#270") func reciprocal(_ x: Tensor) -> Tensor
-/// Each element times itself.
-@_host("engine.square#271") func square(_ x: Tensor) -> Tensor
-/// -1, 0 or 1 as each element is negative, zero or positive.
-@_host("engine.sign#272") func sign(_ x: Tensor) -> Tensor
-/// The largest integer not above each element.
-@_host("engine.floor#273") func floor(_ x: Tensor) -> Tensor
-/// The smallest integer not below each element.
-@_host("engine.ceil#274") func ceil(_ x: Tensor) -> Tensor
-/// The nearest integer to each element; halves go to the even one.
-@_host("engine.round#275") func round(_ x: Tensor) -> Tensor
-/// Each element without its fraction.
-@_host("engine.trunc#276") func trunc(_ x: Tensor) -> Tensor
-/// x where positive, `slope` times x elsewhere.
-@_host("engine.leakyReLU#277") func leakyReLU(_ x: Tensor, slope: Double = 0.01) -> Tensor
-/// x where positive, e^x - 1 elsewhere.
-@_host("engine.elu#278") func elu(_ x: Tensor) -> Tensor
-/// x times the normal distribution's share below x (Hendrycks and Gimpel, 2016).
-@_host("engine.gelu#279") func gelu(_ x: Tensor) -> Tensor
-/// x times its logistic function.
-@_host("engine.silu#280") func silu(_ x: Tensor) -> Tensor
-/// log(1 + e^x), a smooth ReLU; beyond 20 it is x itself, as in PyTorch.
-@_host("engine.softplus#281") func softplus(_ x: Tensor) -> Tensor
-/// The logarithm of the logistic function.
-@_host("engine.logSigmoid#282") func logSigmoid(_ x: Tensor) -> Tensor
-/// Softmax along a dimension.
-@_host("engine.softmax#301") func softmax(_ input: Tensor, dim: Int) -> Tensor
-/// The logarithm of softmax along a dimension.
-@_host("engine.logSoftmax#302") func logSoftmax(_ input: Tensor, dim: Int) -> Tensor
-/// The product of two matrices, of a matrix and a vector, or the dot product of two vectors.
-@_host("engine.matmul#322") func matmul(_ a: Tensor, _ b: Tensor) -> Tensor
+@_host("engine.whereTrue#216") func whereTrue(_ condition: Tensor, _ a: Tensor, _ b: Tensor) -> Tensor
+/// Elements of `a` where the condition holds, a number elsewhere.
+@_host("engine.whereTrue#217") func whereTrue(_ condition: Tensor, _ a: Tensor, _ b: Double) -> Tensor
+/// A number where the condition holds, elements of `b` elsewhere.
+@_host("engine.whereTrue#218") func whereTrue(_ condition: Tensor, _ a: Double, _ b: Tensor) -> Tensor
+/// Whether both are not zero, element by element.
+@_host("engine.logicalAnd#223") func logicalAnd(_ a: Tensor, _ b: Tensor) -> Tensor
+/// Whether either is not zero, element by element.
+@_host("engine.logicalOr#224") func logicalOr(_ a: Tensor, _ b: Tensor) -> Tensor
+/// Whether exactly one is not zero, element by element.
+@_host("engine.logicalXor#225") func logicalXor(_ a: Tensor, _ b: Tensor) -> Tensor
+/// Whether each element is zero.
+@_host("engine.logicalNot#226") func logicalNot(_ a: Tensor) -> Tensor
+/// Whether each element is not a number.
+@_host("engine.isnan#227") func isnan(_ x: Tensor) -> Tensor
+/// Whether each element is infinite.
+@_host("engine.isinf#228") func isinf(_ x: Tensor) -> Tensor
+/// Whether each element is neither infinite nor NaN.
+@_host("engine.isfinite#229") func isfinite(_ x: Tensor) -> Tensor
+/// Whether elements agree: |a - b| <= atol + rtol |b|.
+@_host("engine.isclose#230") func isclose(_ a: Tensor, _ b: Tensor, rtol: Double = 1e-5, atol: Double = 1e-8, equalNaN: Bool = false) -> Tensor
+/// Whether all elements agree: |a - b| <= atol + rtol |b|.
+@_host("engine.allclose#231") func allclose(_ a: Tensor, _ b: Tensor, rtol: Double = 1e-5, atol: Double = 1e-8, equalNaN: Bool = false) -> Bool
+/// Whether two tensors have one shape and equal elements.
+@_host("engine.equal#232") func equal(_ a: Tensor, _ b: Tensor) -> Bool
+/// The largest whole number not above the quotient.
+@_host("engine.floorDivide#233") func floorDivide(_ a: Tensor, _ b: Tensor) -> Tensor
+/// The largest whole number not above the quotient.
+@_host("engine.floorDivide#234") func floorDivide(_ a: Tensor, _ b: Int) -> Tensor
+/// The largest whole number not above the quotient.
+@_host("engine.floorDivide#235") func floorDivide(_ a: Tensor, _ b: Double) -> Tensor
+/// The quotient, rounded as `rounding` says: "none", "trunc" (towards zero) or "floor".
+@_host("engine.div#236") func div(_ a: Tensor, _ b: Tensor, rounding: String = "none") -> Tensor
+/// The rest of a division, with the sign of the divisor.
+@_host("engine.remainder#237") func remainder(_ a: Tensor, _ b: Tensor) -> Tensor
+/// The rest of a division, with the sign of the divisor.
+@_host("engine.remainder#238") func remainder(_ a: Tensor, _ b: Int) -> Tensor
+/// The rest of a division, with the sign of the divisor.
+@_host("engine.remainder#239") func remainder(_ a: Tensor, _ b: Double) -> Tensor
+/// The rest of a division, with the sign of the dividend.
+@_host("engine.fmod#240") func fmod(_ a: Tensor, _ b: Tensor) -> Tensor
+/// The sum, with the second multiplied by `alpha`.
+@_host("engine.add#241") func add(_ a: Tensor, _ b: Tensor, alpha: Double = 1) -> Tensor
+/// The difference, with the second multiplied by `alpha`.
+@_host("engine.sub#242") func sub(_ a: Tensor, _ b: Tensor, alpha: Double = 1) -> Tensor
+/// The product, element by element.
+@_host("engine.mul#243") func mul(_ a: Tensor, _ b: Tensor) -> Tensor
+/// The largest element.
+@_host("engine.max#261") func max(_ input: Tensor) -> Tensor
+/// The smallest element.
+@_host("engine.min#262") func min(_ input: Tensor) -> Tensor
+/// The position of the largest element, counted over the whole tensor.
+@_host("engine.argmax#263") func argmax(_ input: Tensor) -> Tensor
+/// The position of the largest element along a dimension.
+@_host("engine.argmax#264") func argmax(_ input: Tensor, dim: Int, keepDim: Bool = false) -> Tensor
+/// The `k` largest elements along a dimension in order, and where they were.
+@_host("engine.topk#265") func topk(_ input: Tensor, _ k: Int, dim: Int = -1) -> (values: Tensor, indices: Tensor)
+/// Rows of a table that indices name: an embedding. No gradient goes to row `paddingIndex`.
+@_host("engine.embedding#300") func embedding(_ index: Tensor, _ weight: Tensor, paddingIndex: Int? = nil) -> Tensor
+/// Elements chosen along a dimension by an index tensor.
+@_host("engine.gather#301") func gather(_ input: Tensor, dim: Int, index: Tensor) -> Tensor
+/// A number around the last dimensions of a tensor.
+@_host("engine.pad#302") func pad(_ input: Tensor, _ sizes: [Int], value: Double = 0) -> Tensor
+/// The elements on and below a diagonal.
+@_host("engine.tril#303") func tril(_ input: Tensor, _ diagonal: Int = 0) -> Tensor
+/// The elements on and above a diagonal.
+@_host("engine.triu#304") func triu(_ input: Tensor, _ diagonal: Int = 0) -> Tensor
 /// Tensors joined along a dimension.
-@_host("engine.cat#323") func cat(_ tensors: [Tensor], dim: Int = 0) -> Tensor
-/// Tensors of one shape as the rows of a new dimension.
-@_host("engine.stack#324") func stack(_ tensors: [Tensor], dim: Int = 0) -> Tensor
+@_host("engine.cat#305") func cat(_ tensors: [Tensor], dim: Int = 0) -> Tensor
+/// Tensors of one shape as the parts of a new dimension.
+@_host("engine.stack#306") func stack(_ tensors: [Tensor], dim: Int = 0) -> Tensor
+/// The grids that vectors span: the i-th result has the i-th vector along dimension i.
+@_host("engine.meshgrid#307") func meshgrid(_ tensors: [Tensor]) -> [Tensor]
+/// The sign of each element changed.
+@_host("engine.neg#382") func neg(_ x: Tensor) -> Tensor
+/// Each element brought between two bounds.
+@_host("engine.clamp#383") func clamp(_ x: Tensor, min low: Double, max high: Double) -> Tensor
+/// Each element, but at least `low`.
+@_host("engine.clamp#384") func clamp(_ x: Tensor, min low: Double) -> Tensor
+/// Each element, but at most `high`.
+@_host("engine.clamp#385") func clamp(_ x: Tensor, max high: Double) -> Tensor
+/// e to the power of each element.
+@_host("engine.exp#386") func exp(_ x: Tensor) -> Tensor
+/// The natural logarithm of each element.
+@_host("engine.log#387") func log(_ x: Tensor) -> Tensor
+/// The square root of each element.
+@_host("engine.sqrt#388") func sqrt(_ x: Tensor) -> Tensor
+/// The absolute value of each element.
+@_host("engine.abs#389") func abs(_ x: Tensor) -> Tensor
+/// 1 / (1 + e^-x).
+@_host("engine.sigmoid#390") func sigmoid(_ x: Tensor) -> Tensor
+/// The hyperbolic tangent of each element.
+@_host("engine.tanh#391") func tanh(_ x: Tensor) -> Tensor
+/// max(x, 0).
+@_host("engine.relu#392") func relu(_ x: Tensor) -> Tensor
+/// The sine of each element.
+@_host("engine.sin#393") func sin(_ x: Tensor) -> Tensor
+/// The cosine of each element.
+@_host("engine.cos#394") func cos(_ x: Tensor) -> Tensor
+/// The tangent of each element, in radians.
+@_host("engine.tan#395") func tan(_ x: Tensor) -> Tensor
+/// The angle, in radians, whose sine each element is.
+@_host("engine.asin#396") func asin(_ x: Tensor) -> Tensor
+/// The angle, in radians, whose cosine each element is.
+@_host("engine.acos#397") func acos(_ x: Tensor) -> Tensor
+/// The angle, in radians, whose tangent each element is.
+@_host("engine.atan#398") func atan(_ x: Tensor) -> Tensor
+/// The angle, in radians, of the point (x, y).
+@_host("engine.atan2#399") func atan2(_ y: Tensor, _ x: Tensor) -> Tensor
+/// The hyperbolic sine of each element.
+@_host("engine.sinh#400") func sinh(_ x: Tensor) -> Tensor
+/// The hyperbolic cosine of each element.
+@_host("engine.cosh#401") func cosh(_ x: Tensor) -> Tensor
+/// e^x - 1 for each element, exact near zero.
+@_host("engine.expm1#402") func expm1(_ x: Tensor) -> Tensor
+/// 2 to the power of each element.
+@_host("engine.exp2#403") func exp2(_ x: Tensor) -> Tensor
+/// log(1 + x) for each element, exact near zero.
+@_host("engine.log1p#404") func log1p(_ x: Tensor) -> Tensor
+/// The logarithm to base 2 of each element.
+@_host("engine.log2#405") func log2(_ x: Tensor) -> Tensor
+/// The logarithm to base 10 of each element.
+@_host("engine.log10#406") func log10(_ x: Tensor) -> Tensor
+/// The error function of each element.
+@_host("engine.erf#407") func erf(_ x: Tensor) -> Tensor
+/// 1 / sqrt(x) for each element.
+@_host("engine.rsqrt#408") func rsqrt(_ x: Tensor) -> Tensor
+/// 1 / x for each element.
+@_host("engine.reciprocal#409") func reciprocal(_ x: Tensor) -> Tensor
+/// Each element times itself.
+@_host("engine.square#410") func square(_ x: Tensor) -> Tensor
+/// -1, 0 or 1 as each element is negative, zero or positive.
+@_host("engine.sign#411") func sign(_ x: Tensor) -> Tensor
+/// The largest integer not above each element.
+@_host("engine.floor#412") func floor(_ x: Tensor) -> Tensor
+/// The smallest integer not below each element.
+@_host("engine.ceil#413") func ceil(_ x: Tensor) -> Tensor
+/// The nearest integer to each element; halves go to the even one.
+@_host("engine.round#414") func round(_ x: Tensor) -> Tensor
+/// Each element without its fraction.
+@_host("engine.trunc#415") func trunc(_ x: Tensor) -> Tensor
+/// x where positive, `slope` times x elsewhere.
+@_host("engine.leakyReLU#416") func leakyReLU(_ x: Tensor, slope: Double = 0.01) -> Tensor
+/// x where positive, the weight times x elsewhere; one weight for all, or one per channel (the second
+/// dimension).
+@_host("engine.prelu#417") func prelu(_ x: Tensor, _ weight: Tensor) -> Tensor
+/// x where positive, `alpha` (e^x - 1) elsewhere.
+@_host("engine.elu#418") func elu(_ x: Tensor, alpha: Double = 1) -> Tensor
+/// x times the normal distribution's share below x (Hendrycks and Gimpel, 2016). `approximate:
+/// "tanh"` is their approximation.
+@_host("engine.gelu#419") func gelu(_ x: Tensor, approximate: String = "none") -> Tensor
+/// x times its logistic function.
+@_host("engine.silu#420") func silu(_ x: Tensor) -> Tensor
+/// log(1 + e^(beta x)) / beta, a smooth ReLU; beyond the threshold it is x itself, as in PyTorch.
+@_host("engine.softplus#421") func softplus(_ x: Tensor, beta: Double = 1, threshold: Double = 20) -> Tensor
+/// The logarithm of the logistic function.
+@_host("engine.logSigmoid#422") func logSigmoid(_ x: Tensor) -> Tensor
+/// Each element brought between two bounds, where it has no slope.
+@_host("engine.hardtanh#423") func hardtanh(_ x: Tensor, min low: Double = -1, max high: Double = 1) -> Tensor
+/// max(x, 0), but at most 6.
+@_host("engine.relu6#424") func relu6(_ x: Tensor) -> Tensor
+/// x / (1 + |x|).
+@_host("engine.softsign#425") func softsign(_ x: Tensor) -> Tensor
+/// Each element of one tensor raised to the power that the other has there.
+@_host("engine.pow#435") func pow(_ base: Tensor, _ exponent: Tensor) -> Tensor
+/// Each element raised to a power.
+@_host("engine.pow#436") func pow(_ base: Tensor, _ exponent: Double) -> Tensor
+/// A number raised to the power of each element.
+@_host("engine.pow#437") func pow(_ base: Double, _ exponent: Tensor) -> Tensor
+/// The product of matrices: of two vectors (dot product), matrices and vectors, matrices, and stacks
+/// of matrices, whose leading dimensions broadcast.
+@_host("engine.matmul#438") func matmul(_ a: Tensor, _ b: Tensor) -> Tensor
+/// The product of two matrices.
+@_host("engine.mm#439") func mm(_ a: Tensor, _ b: Tensor) -> Tensor
+/// The products of two stacks of as many matrices.
+@_host("engine.bmm#440") func bmm(_ a: Tensor, _ b: Tensor) -> Tensor
+/// The dot product of two vectors.
+@_host("engine.dot#441") func dot(_ a: Tensor, _ b: Tensor) -> Tensor
+/// The product of a matrix and a vector.
+@_host("engine.mv#442") func mv(_ a: Tensor, _ b: Tensor) -> Tensor
+/// All products of an element of one vector and an element of the other.
+@_host("engine.outer#443") func outer(_ a: Tensor, _ b: Tensor) -> Tensor
+/// beta times a tensor plus alpha times the product of two matrices.
+@_host("engine.addmm#444") func addmm(_ c: Tensor, _ a: Tensor, _ b: Tensor, beta: Double = 1, alpha: Double = 1) -> Tensor
+/// Sums of products in Einstein's notation: `einsum("bij,bjk->bik", a, b)`. Letters name dimensions;
+/// those that the result does not name are summed.
+@_host("engine.einsum#445") func einsum(_ equation: String, _ operands: [Tensor]) -> Tensor
+/// Sums of products in Einstein's notation: `einsum("ij,jk->ik", a, b)`.
+@_host("engine.einsum#446") func einsum(_ equation: String, _ a: Tensor, _ b: Tensor) -> Tensor
+/// x Wᵀ + b for weights of shape [outputs, inputs]; x has any leading dimensions.
+@_host("engine.linear#450") func linear(_ input: Tensor, _ weight: Tensor, _ bias: Tensor? = nil) -> Tensor
+/// Softmax along a dimension.
+@_host("engine.softmax#469") func softmax(_ input: Tensor, dim: Int) -> Tensor
+/// The logarithm of softmax along a dimension.
+@_host("engine.logSoftmax#470") func logSoftmax(_ input: Tensor, dim: Int) -> Tensor
+/// Softmax of the negated elements along a dimension.
+@_host("engine.softmin#471") func softmin(_ input: Tensor, dim: Int) -> Tensor
+/// The sum of all elements.
+@_host("engine.sum#472") func sum(_ input: Tensor) -> Tensor
+/// The sum along a dimension.
+@_host("engine.sum#473") func sum(_ input: Tensor, dim: Int, keepDim: Bool = false) -> Tensor
+/// The mean of all elements.
+@_host("engine.mean#474") func mean(_ input: Tensor) -> Tensor
+/// The mean along a dimension.
+@_host("engine.mean#475") func mean(_ input: Tensor, dim: Int, keepDim: Bool = false) -> Tensor
+/// The product of all elements.
+@_host("engine.prod#476") func prod(_ input: Tensor) -> Tensor
+/// Running sums along a dimension.
+@_host("engine.cumsum#477") func cumsum(_ input: Tensor, dim: Int) -> Tensor
+/// Running products along a dimension.
+@_host("engine.cumprod#478") func cumprod(_ input: Tensor, dim: Int) -> Tensor
+/// Two dimensions of a tensor exchanged.
+@_host("engine.transpose#514") func transpose(_ input: Tensor, _ first: Int, _ second: Int) -> Tensor
+/// The dimensions from one to another as one.
+@_host("engine.flatten#515") func flatten(_ input: Tensor, startDim: Int = 0, endDim: Int = -1) -> Tensor
+/// Without a dimension of size 1.
+@_host("engine.squeeze#516") func squeeze(_ input: Tensor) -> Tensor
+/// With a new dimension of size 1.
+@_host("engine.unsqueeze#517") func unsqueeze(_ input: Tensor, _ dim: Int) -> Tensor
+/// The same elements in another shape.
+@_host("engine.reshape#518") func reshape(_ input: Tensor, _ shape: [Int]) -> Tensor
+/// The diagonal of a matrix.
+@_host("engine.diagonal#519") func diagonal(_ input: Tensor, offset: Int = 0) -> Tensor
+/// Parts of `size` along a dimension.
+@_host("engine.split#520") func split(_ input: Tensor, _ size: Int, dim: Int = 0) -> [Tensor]
+/// A number of parts along a dimension.
+@_host("engine.chunk#521") func chunk(_ input: Tensor, _ pieces: Int, dim: Int = 0) -> [Tensor]
+/// The logarithm of the sum of exponentials along a dimension.
+@_host("engine.logsumexp#531") func logsumexp(_ input: Tensor, dim: Int, keepDim: Bool = false) -> Tensor
 /// Starts the random numbers over: the same seed gives the numbers of `torch.manual_seed`.
-@_host("engine.manualSeed#332") func manualSeed(_ seed: Int)
+@_host("engine.manualSeed#540") func manualSeed(_ seed: Int)
 /// Uniform random numbers from 0 to 1.
-@_host("engine.rand#333") func rand(_ shape: Int..., requiresGradient: Bool = false) -> Tensor
+@_host("engine.rand#541") func rand(_ shape: Int..., requiresGradient: Bool = false) -> Tensor
 /// Uniform random numbers from 0 to 1.
-@_host("engine.rand#334") func rand(_ shape: [Int], requiresGradient: Bool = false) -> Tensor
+@_host("engine.rand#542") func rand(_ shape: [Int], requiresGradient: Bool = false) -> Tensor
 /// Normally distributed random numbers.
-@_host("engine.randn#335") func randn(_ shape: Int..., requiresGradient: Bool = false) -> Tensor
+@_host("engine.randn#543") func randn(_ shape: Int..., requiresGradient: Bool = false) -> Tensor
 /// Normally distributed random numbers.
-@_host("engine.randn#336") func randn(_ shape: [Int], requiresGradient: Bool = false) -> Tensor
+@_host("engine.randn#544") func randn(_ shape: [Int], requiresGradient: Bool = false) -> Tensor
 /// Random integers `0 ..< high`.
-@_host("engine.randint#337") func randint(_ high: Int, shape: [Int]) -> Tensor
+@_host("engine.randint#545") func randint(_ high: Int, shape: [Int]) -> Tensor
 /// Random integers `low ..< high`.
-@_host("engine.randint#338") func randint(_ low: Int, _ high: Int, shape: [Int]) -> Tensor
+@_host("engine.randint#546") func randint(_ low: Int, _ high: Int, shape: [Int]) -> Tensor
 /// A random order of `0 ..< count`.
-@_host("engine.randperm#339") func randperm(_ count: Int) -> Tensor
+@_host("engine.randperm#547") func randperm(_ count: Int) -> Tensor
 /// A tensor filled with one number.
-@_host("engine.full#348") func full(_ shape: [Int], _ value: Double, requiresGradient: Bool = false) -> Tensor
+@_host("engine.full#560") func full(_ shape: [Int], _ value: Double, dtype: DType = .float32, requiresGradient: Bool = false) -> Tensor
+/// A tensor filled with one whole number: int64.
+@_host("engine.full#561") func full(_ shape: [Int], _ value: Int) -> Tensor
 /// A tensor of zeros.
-@_host("engine.zeros#349") func zeros(_ shape: Int..., requiresGradient: Bool = false) -> Tensor
+@_host("engine.zeros#562") func zeros(_ shape: Int..., dtype: DType = .float32, requiresGradient: Bool = false) -> Tensor
 /// A tensor of zeros.
-@_host("engine.zeros#350") func zeros(_ shape: [Int], requiresGradient: Bool = false) -> Tensor
+@_host("engine.zeros#563") func zeros(_ shape: [Int], dtype: DType = .float32, requiresGradient: Bool = false) -> Tensor
 /// A tensor of ones.
-@_host("engine.ones#351") func ones(_ shape: Int..., requiresGradient: Bool = false) -> Tensor
+@_host("engine.ones#564") func ones(_ shape: Int..., dtype: DType = .float32, requiresGradient: Bool = false) -> Tensor
 /// A tensor of ones.
-@_host("engine.ones#352") func ones(_ shape: [Int], requiresGradient: Bool = false) -> Tensor
-/// Zeros in the shape of another tensor.
-@_host("engine.zerosLike#353") func zerosLike(_ tensor: Tensor) -> Tensor
-/// Ones in the shape of another tensor.
-@_host("engine.onesLike#354") func onesLike(_ tensor: Tensor) -> Tensor
+@_host("engine.ones#565") func ones(_ shape: [Int], dtype: DType = .float32, requiresGradient: Bool = false) -> Tensor
+/// Zeros in the shape and type of another tensor.
+@_host("engine.zerosLike#566") func zerosLike(_ tensor: Tensor) -> Tensor
+/// Ones in the shape and type of another tensor.
+@_host("engine.onesLike#567") func onesLike(_ tensor: Tensor) -> Tensor
+/// One number in the shape and type of another tensor.
+@_host("engine.fullLike#568") func fullLike(_ tensor: Tensor, _ value: Double) -> Tensor
 /// The identity matrix.
-@_host("engine.eye#355") func eye(_ size: Int) -> Tensor
+@_host("engine.eye#569") func eye(_ size: Int) -> Tensor
+/// A matrix with ones on its diagonal.
+@_host("engine.eye#570") func eye(_ rows: Int, _ columns: Int) -> Tensor
+/// A matrix with a vector on its diagonal, or the diagonal of a matrix.
+@_host("engine.diag#571") func diag(_ input: Tensor, _ offset: Int = 0) -> Tensor
 /// The integers `0 ..< end`.
-@_host("engine.arange#356") func arange(_ end: Int) -> Tensor
+@_host("engine.arange#572") func arange(_ end: Int) -> Tensor
 /// The integers `start ..< end` in steps.
-@_host("engine.arange#357") func arange(_ start: Int, _ end: Int, step: Int = 1) -> Tensor
+@_host("engine.arange#573") func arange(_ start: Int, _ end: Int, step: Int = 1) -> Tensor
+/// The real numbers from 0 on, below `end`.
+@_host("engine.arange#574") func arange(_ end: Double) -> Tensor
+/// The real numbers from `start` on, below `end`, in steps.
+@_host("engine.arange#575") func arange(_ start: Double, _ end: Double, step: Double = 1) -> Tensor
 /// `count` numbers from `start` to `end`, evenly spaced, as `torch.linspace`.
-@_host("engine.linspace#358") func linspace(_ start: Double, _ end: Double, _ count: Int) -> Tensor
+@_host("engine.linspace#576") func linspace(_ start: Double, _ end: Double, _ count: Int) -> Tensor
+/// `count` powers of `base`, from exponent `start` to `end`, evenly spaced exponents.
+@_host("engine.logspace#577") func logspace(_ start: Double, _ end: Double, _ count: Int, base: Double = 10) -> Tensor
 /// Rows with a 1 at the index that each label names, and 0 elsewhere. `classes: -1` takes the
 /// largest label plus one.
-@_host("engine.oneHot#359") func oneHot(_ labels: Tensor, classes: Int = -1) -> Tensor
+@_host("engine.oneHot#578") func oneHot(_ labels: Tensor, classes: Int = -1) -> Tensor
 """#
 }

@@ -16,6 +16,12 @@ extension EngineBindings {
     register7(&registry)
     register8(&registry)
     register9(&registry)
+    register10(&registry)
+    register11(&registry)
+    register12(&registry)
+    register13(&registry)
+    register14(&registry)
+    register15(&registry)
   }
 
   private static func register0(_ registry: inout HostRegistry) {
@@ -789,36 +795,2445 @@ extension EngineBindings {
     }
     registry.register("engine.Tensor.backward#116") { call in
       let receiver = object(call, 0, Tensor.self)
-      receiver.backward()
+      let a0: Tensor? = call.bool(0) ? object(call, 1, Tensor.self) : nil
+      let a1: Bool = call.bool(1)
+      let a2: Bool = call.bool(2)
+      receiver.backward(gradient: a0, retainGraph: a1, createGraph: a2)
       return engineFailure()
     }
-    registry.register("engine.Tensor.backward#117") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Tensor = object(call, 1, Tensor.self)
-      receiver.backward(gradient: a0)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.zeroGrad#118") { call in
+    registry.register("engine.Tensor.zeroGrad#117") { call in
       let receiver = object(call, 0, Tensor.self)
       receiver.zeroGrad()
       return engineFailure()
     }
-    registry.register("engine.setGradientRecording#119") { call in
+    registry.register("engine.Tensor.retainGrad#118") { call in
+      let receiver = object(call, 0, Tensor.self)
+      receiver.retainGrad()
+      return engineFailure()
+    }
+    registry.register("engine.grad#119") { call in
+      let a0: [Tensor] = tensors(call.array(0))
+      let a1: [Tensor] = tensors(call.array(1))
+      let a2: [Tensor] = tensors(call.array(2))
+      let a3: Bool = call.bool(0)
+      let a4: Bool = call.bool(1)
+      let a5: Bool = call.bool(2)
+      store(objects: TensorEngine.grad(a0, a1, gradOutputs: a2, retainGraph: a3, createGraph: a4, allowUnused: a5), in: 0, &call)
+      return engineFailure()
+    }
+    registry.register("engine.grad#120") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      let a2: Bool = call.bool(0)
+      let a3: Bool = call.bool(1)
+      call.setResult(0, object: TensorEngine.grad(a0, a1, retainGraph: a2, createGraph: a3))
+      return engineFailure()
+    }
+    registry.register("engine.setGradientRecording#124") { call in
       let a0: Bool = call.bool(0)
       call.setResult(0, TensorEngine.setGradientRecording(a0))
       return engineFailure()
     }
-    registry.register("engine.Adam.learningRate#120") { call in
+    registry.register("engine.Sigmoid.init#125") { call in
+      call.setResult(0, object: Sigmoid())
+      return engineFailure()
+    }
+    registry.register("engine.Sigmoid.callAsFunction#126") { call in
+      let receiver = object(call, 0, Sigmoid.self)
+      let a0: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.ReLU.init#127") { call in
+      call.setResult(0, object: ReLU())
+      return engineFailure()
+    }
+    registry.register("engine.ReLU.callAsFunction#128") { call in
+      let receiver = object(call, 0, ReLU.self)
+      let a0: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+  }
+
+  private static func register3(_ registry: inout HostRegistry) {
+    registry.register("engine.Tanh.init#129") { call in
+      call.setResult(0, object: Tanh())
+      return engineFailure()
+    }
+    registry.register("engine.Tanh.callAsFunction#130") { call in
+      let receiver = object(call, 0, Tanh.self)
+      let a0: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.GELU.init#131") { call in
+      call.setResult(0, object: GELU())
+      return engineFailure()
+    }
+    registry.register("engine.GELU.callAsFunction#132") { call in
+      let receiver = object(call, 0, GELU.self)
+      let a0: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.SiLU.init#133") { call in
+      call.setResult(0, object: SiLU())
+      return engineFailure()
+    }
+    registry.register("engine.SiLU.callAsFunction#134") { call in
+      let receiver = object(call, 0, SiLU.self)
+      let a0: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Mish.init#135") { call in
+      call.setResult(0, object: Mish())
+      return engineFailure()
+    }
+    registry.register("engine.Mish.callAsFunction#136") { call in
+      let receiver = object(call, 0, Mish.self)
+      let a0: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.LogSigmoid.init#137") { call in
+      call.setResult(0, object: LogSigmoid())
+      return engineFailure()
+    }
+    registry.register("engine.LogSigmoid.callAsFunction#138") { call in
+      let receiver = object(call, 0, LogSigmoid.self)
+      let a0: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Softsign.init#139") { call in
+      call.setResult(0, object: Softsign())
+      return engineFailure()
+    }
+    registry.register("engine.Softsign.callAsFunction#140") { call in
+      let receiver = object(call, 0, Softsign.self)
+      let a0: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tanhshrink.init#141") { call in
+      call.setResult(0, object: Tanhshrink())
+      return engineFailure()
+    }
+    registry.register("engine.Tanhshrink.callAsFunction#142") { call in
+      let receiver = object(call, 0, Tanhshrink.self)
+      let a0: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.ReLU6.init#143") { call in
+      call.setResult(0, object: ReLU6())
+      return engineFailure()
+    }
+    registry.register("engine.ReLU6.callAsFunction#144") { call in
+      let receiver = object(call, 0, ReLU6.self)
+      let a0: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Hardsigmoid.init#145") { call in
+      call.setResult(0, object: Hardsigmoid())
+      return engineFailure()
+    }
+    registry.register("engine.Hardsigmoid.callAsFunction#146") { call in
+      let receiver = object(call, 0, Hardsigmoid.self)
+      let a0: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Hardswish.init#147") { call in
+      call.setResult(0, object: Hardswish())
+      return engineFailure()
+    }
+    registry.register("engine.Hardswish.callAsFunction#148") { call in
+      let receiver = object(call, 0, Hardswish.self)
+      let a0: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Softmax.init#149") { call in
+      let a0: Int = call.int(0)
+      call.setResult(0, object: Softmax(dim: a0))
+      return engineFailure()
+    }
+    registry.register("engine.Softmax.callAsFunction#150") { call in
+      let receiver = object(call, 0, Softmax.self)
+      let a0: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.LogSoftmax.init#151") { call in
+      let a0: Int = call.int(0)
+      call.setResult(0, object: LogSoftmax(dim: a0))
+      return engineFailure()
+    }
+    registry.register("engine.LogSoftmax.callAsFunction#152") { call in
+      let receiver = object(call, 0, LogSoftmax.self)
+      let a0: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.LeakyReLU.init#153") { call in
+      let a0: Double = call.double(0)
+      call.setResult(0, object: LeakyReLU(a0))
+      return engineFailure()
+    }
+    registry.register("engine.LeakyReLU.callAsFunction#154") { call in
+      let receiver = object(call, 0, LeakyReLU.self)
+      let a0: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.ELU.init#155") { call in
+      let a0: Double = call.double(0)
+      call.setResult(0, object: ELU(alpha: a0))
+      return engineFailure()
+    }
+    registry.register("engine.ELU.callAsFunction#156") { call in
+      let receiver = object(call, 0, ELU.self)
+      let a0: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.SELU.init#157") { call in
+      call.setResult(0, object: SELU())
+      return engineFailure()
+    }
+    registry.register("engine.SELU.callAsFunction#158") { call in
+      let receiver = object(call, 0, SELU.self)
+      let a0: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Softplus.init#159") { call in
+      let a0: Double = call.double(0)
+      let a1: Double = call.double(1)
+      call.setResult(0, object: Softplus(beta: a0, threshold: a1))
+      return engineFailure()
+    }
+    registry.register("engine.Softplus.callAsFunction#160") { call in
+      let receiver = object(call, 0, Softplus.self)
+      let a0: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Hardtanh.init#161") { call in
+      let a0: Double = call.double(0)
+      let a1: Double = call.double(1)
+      call.setResult(0, object: Hardtanh(min: a0, max: a1))
+      return engineFailure()
+    }
+    registry.register("engine.Hardtanh.callAsFunction#162") { call in
+      let receiver = object(call, 0, Hardtanh.self)
+      let a0: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.PReLU.weight#163") { call in
+      let receiver = object(call, 0, PReLU.self)
+      call.setResult(0, object: receiver.weight)
+      return engineFailure()
+    }
+    registry.register("engine.PReLU.init#164") { call in
+      let a0: Int = call.int(0)
+      let a1: Double = call.double(1)
+      call.setResult(0, object: PReLU(parameters: a0, initial: a1))
+      return engineFailure()
+    }
+    registry.register("engine.PReLU.callAsFunction#165") { call in
+      let receiver = object(call, 0, PReLU.self)
+      let a0: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Linear.weight#166") { call in
+      let receiver = object(call, 0, Linear.self)
+      call.setResult(0, object: receiver.weight)
+      return engineFailure()
+    }
+    registry.register("engine.Linear.bias#167") { call in
+      let receiver = object(call, 0, Linear.self)
+      if let some = receiver.bias {
+        call.setResult(0, true)
+        call.setResult(0, object: some)
+      } else {
+        call.setResult(0, false)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.Linear.init#168") { call in
+      let a0: Int = call.int(0)
+      let a1: Int = call.int(1)
+      let a2: Bool = call.bool(2)
+      call.setResult(0, object: Linear(a0, a1, bias: a2))
+      return engineFailure()
+    }
+  }
+
+  private static func register4(_ registry: inout HostRegistry) {
+    registry.register("engine.Linear.callAsFunction#169") { call in
+      let receiver = object(call, 0, Linear.self)
+      let a0: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.parameter#170") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: TensorEngine.parameter(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Identity.init#171") { call in
+      call.setResult(0, object: Identity())
+      return engineFailure()
+    }
+    registry.register("engine.Identity.callAsFunction#172") { call in
+      let receiver = object(call, 0, Identity.self)
+      let a0: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Flatten.init#173") { call in
+      let a0: Int = call.int(0)
+      let a1: Int = call.int(1)
+      call.setResult(0, object: Flatten(startDim: a0, endDim: a1))
+      return engineFailure()
+    }
+    registry.register("engine.Flatten.callAsFunction#174") { call in
+      let receiver = object(call, 0, Flatten.self)
+      let a0: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Unflatten.init#175") { call in
+      let a0: Int = call.int(0)
+      let a1: [Int] = ints(call.array(0))
+      call.setResult(0, object: Unflatten(dim: a0, sizes: a1))
+      return engineFailure()
+    }
+    registry.register("engine.Unflatten.callAsFunction#176") { call in
+      let receiver = object(call, 0, Unflatten.self)
+      let a0: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Sequential.layers#177") { call in
+      let receiver = object(call, 0, Sequential.self)
+      store(objects: receiver.layers.map { $0 as AnyObject }, in: 0, &call)
+      return engineFailure()
+    }
+    registry.register("engine.Sequential.init#179") { call in
+      let a0: [any Module] = modules(call.array(0))
+      call.setResult(0, object: Sequential(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Sequential.init#181") { call in
+      let a0: [String] = strings(call.array(0))
+      let a1: [any Module] = modules(call.array(1))
+      call.setResult(0, object: Sequential(names: a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.Sequential.callAsFunction#182") { call in
+      let receiver = object(call, 0, Sequential.self)
+      let a0: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Sequential.count#183") { call in
+      let receiver = object(call, 0, Sequential.self)
+      call.setResult(0, receiver.count)
+      return engineFailure()
+    }
+    registry.register("engine.ModuleList.modules#185") { call in
+      let receiver = object(call, 0, ModuleList.self)
+      store(objects: receiver.modules.map { $0 as AnyObject }, in: 0, &call)
+      return engineFailure()
+    }
+    registry.register("engine.ModuleList.init#186") { call in
+      let a0: [any Module] = modules(call.array(0))
+      call.setResult(0, object: ModuleList(a0))
+      return engineFailure()
+    }
+    registry.register("engine.ModuleList.count#187") { call in
+      let receiver = object(call, 0, ModuleList.self)
+      call.setResult(0, receiver.count)
+      return engineFailure()
+    }
+    registry.register("engine.mseLoss#189") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      let a2: Reduction = value(call, 2, Reduction.mean)
+      call.setResult(0, object: TensorEngine.mseLoss(a0, a1, reduction: a2))
+      return engineFailure()
+    }
+    registry.register("engine.l1Loss#190") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      let a2: Reduction = value(call, 2, Reduction.mean)
+      call.setResult(0, object: TensorEngine.l1Loss(a0, a1, reduction: a2))
+      return engineFailure()
+    }
+    registry.register("engine.smoothL1Loss#191") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      let a2: Double = call.double(0)
+      let a3: Reduction = value(call, 2, Reduction.mean)
+      call.setResult(0, object: TensorEngine.smoothL1Loss(a0, a1, beta: a2, reduction: a3))
+      return engineFailure()
+    }
+    registry.register("engine.huberLoss#192") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      let a2: Double = call.double(0)
+      let a3: Reduction = value(call, 2, Reduction.mean)
+      call.setResult(0, object: TensorEngine.huberLoss(a0, a1, delta: a2, reduction: a3))
+      return engineFailure()
+    }
+    registry.register("engine.binaryCrossEntropyWithLogits#193") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      let a2: Tensor? = call.bool(0) ? object(call, 2, Tensor.self) : nil
+      let a3: Tensor? = call.bool(1) ? object(call, 3, Tensor.self) : nil
+      let a4: Reduction = value(call, 4, Reduction.mean)
+      call.setResult(0, object: TensorEngine.binaryCrossEntropyWithLogits(a0, a1, weight: a2, posWeight: a3, reduction: a4))
+      return engineFailure()
+    }
+    registry.register("engine.klDivergence#194") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      let a2: Reduction? = call.bool(0) ? value(call, 2, Reduction.mean) : nil
+      let a3: Bool = call.bool(1)
+      call.setResult(0, object: TensorEngine.klDivergence(a0, a1, reduction: a2, logTarget: a3))
+      return engineFailure()
+    }
+    registry.register("engine.binaryCrossEntropy#195") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      let a2: Tensor? = call.bool(0) ? object(call, 2, Tensor.self) : nil
+      let a3: Reduction = value(call, 3, Reduction.mean)
+      call.setResult(0, object: TensorEngine.binaryCrossEntropy(a0, a1, weight: a2, reduction: a3))
+      return engineFailure()
+    }
+    registry.register("engine.nllLoss#196") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      let a2: Tensor? = call.bool(0) ? object(call, 2, Tensor.self) : nil
+      let a3: Int = call.int(1)
+      let a4: Reduction = value(call, 3, Reduction.mean)
+      call.setResult(0, object: TensorEngine.nllLoss(a0, a1, weight: a2, ignoreIndex: a3, reduction: a4))
+      return engineFailure()
+    }
+    registry.register("engine.crossEntropy#197") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      let a2: Tensor? = call.bool(0) ? object(call, 2, Tensor.self) : nil
+      let a3: Int = call.int(1)
+      let a4: Double = call.double(2)
+      let a5: Reduction = value(call, 3, Reduction.mean)
+      call.setResult(0, object: TensorEngine.crossEntropy(a0, a1, weight: a2, ignoreIndex: a3, labelSmoothing: a4, reduction: a5))
+      return engineFailure()
+    }
+    registry.register("engine.cosineSimilarity#198") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      let a2: Int = call.int(0)
+      let a3: Double = call.double(1)
+      call.setResult(0, object: TensorEngine.cosineSimilarity(a0, a1, dim: a2, epsilon: a3))
+      return engineFailure()
+    }
+    registry.register("engine.normalize#199") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Double = call.double(0)
+      let a2: Int = call.int(1)
+      let a3: Double = call.double(2)
+      call.setResult(0, object: TensorEngine.normalize(a0, p: a1, dim: a2, epsilon: a3))
+      return engineFailure()
+    }
+    registry.register("engine.CrossEntropyLoss.init#200") { call in
+      call.setResult(0, object: CrossEntropyLoss())
+      return engineFailure()
+    }
+    registry.register("engine.CrossEntropyLoss.callAsFunction#201") { call in
+      let receiver = object(call, 0, CrossEntropyLoss.self)
+      let a0: Tensor = object(call, 1, Tensor.self)
+      let a1: Tensor = object(call, 2, Tensor.self)
+      call.setResult(0, object: receiver.callAsFunction(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.CrossEntropyLoss.to#202") { call in
+      let receiver = object(call, 0, CrossEntropyLoss.self)
+      let a0: Device = value(call, 1, Device.cpu)
+      call.setResult(0, object: receiver.to(a0))
+      return engineFailure()
+    }
+    registry.register("engine.CrossEntropyLoss.description#203") { call in
+      let receiver = object(call, 0, CrossEntropyLoss.self)
+      call.setResult(0, receiver.description)
+      return engineFailure()
+    }
+    registry.register("engine.NLLLoss.init#204") { call in
+      call.setResult(0, object: NLLLoss())
+      return engineFailure()
+    }
+    registry.register("engine.NLLLoss.callAsFunction#205") { call in
+      let receiver = object(call, 0, NLLLoss.self)
+      let a0: Tensor = object(call, 1, Tensor.self)
+      let a1: Tensor = object(call, 2, Tensor.self)
+      call.setResult(0, object: receiver.callAsFunction(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.NLLLoss.description#206") { call in
+      let receiver = object(call, 0, NLLLoss.self)
+      call.setResult(0, receiver.description)
+      return engineFailure()
+    }
+    registry.register("engine.BCELoss.init#207") { call in
+      call.setResult(0, object: BCELoss())
+      return engineFailure()
+    }
+    registry.register("engine.BCELoss.callAsFunction#208") { call in
+      let receiver = object(call, 0, BCELoss.self)
+      let a0: Tensor = object(call, 1, Tensor.self)
+      let a1: Tensor = object(call, 2, Tensor.self)
+      call.setResult(0, object: receiver.callAsFunction(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.BCELoss.to#209") { call in
+      let receiver = object(call, 0, BCELoss.self)
+      let a0: Device = value(call, 1, Device.cpu)
+      call.setResult(0, object: receiver.to(a0))
+      return engineFailure()
+    }
+    registry.register("engine.BCELoss.description#210") { call in
+      let receiver = object(call, 0, BCELoss.self)
+      call.setResult(0, receiver.description)
+      return engineFailure()
+    }
+    registry.register("engine.MSELoss.init#211") { call in
+      call.setResult(0, object: MSELoss())
+      return engineFailure()
+    }
+    registry.register("engine.MSELoss.callAsFunction#212") { call in
+      let receiver = object(call, 0, MSELoss.self)
+      let a0: Tensor = object(call, 1, Tensor.self)
+      let a1: Tensor = object(call, 2, Tensor.self)
+      call.setResult(0, object: receiver.callAsFunction(a0, a1))
+      return engineFailure()
+    }
+  }
+
+  private static func register5(_ registry: inout HostRegistry) {
+    registry.register("engine.MSELoss.description#213") { call in
+      let receiver = object(call, 0, MSELoss.self)
+      call.setResult(0, receiver.description)
+      return engineFailure()
+    }
+    registry.register("engine.maximum#214") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: TensorEngine.maximum(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.minimum#215") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: TensorEngine.minimum(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.whereTrue#216") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      let a2: Tensor = object(call, 2, Tensor.self)
+      call.setResult(0, object: TensorEngine.whereTrue(a0, a1, a2))
+      return engineFailure()
+    }
+    registry.register("engine.whereTrue#217") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      let a2: Double = call.double(0)
+      call.setResult(0, object: TensorEngine.whereTrue(a0, a1, a2))
+      return engineFailure()
+    }
+    registry.register("engine.whereTrue#218") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Double = call.double(0)
+      let a2: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: TensorEngine.whereTrue(a0, a1, a2))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor..&#219") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: a0 .& a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor..|#220") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: a0 .| a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor..^#221") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: a0 .^ a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.bitwiseNot#222") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, object: receiver.bitwiseNot())
+      return engineFailure()
+    }
+    registry.register("engine.logicalAnd#223") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: TensorEngine.logicalAnd(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.logicalOr#224") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: TensorEngine.logicalOr(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.logicalXor#225") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: TensorEngine.logicalXor(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.logicalNot#226") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: TensorEngine.logicalNot(a0))
+      return engineFailure()
+    }
+    registry.register("engine.isnan#227") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: TensorEngine.isnan(a0))
+      return engineFailure()
+    }
+    registry.register("engine.isinf#228") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: TensorEngine.isinf(a0))
+      return engineFailure()
+    }
+    registry.register("engine.isfinite#229") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: TensorEngine.isfinite(a0))
+      return engineFailure()
+    }
+    registry.register("engine.isclose#230") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      let a2: Double = call.double(0)
+      let a3: Double = call.double(1)
+      let a4: Bool = call.bool(2)
+      call.setResult(0, object: TensorEngine.isclose(a0, a1, rtol: a2, atol: a3, equalNaN: a4))
+      return engineFailure()
+    }
+    registry.register("engine.allclose#231") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      let a2: Double = call.double(0)
+      let a3: Double = call.double(1)
+      let a4: Bool = call.bool(2)
+      call.setResult(0, TensorEngine.allclose(a0, a1, rtol: a2, atol: a3, equalNaN: a4))
+      return engineFailure()
+    }
+    registry.register("engine.equal#232") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, TensorEngine.equal(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.floorDivide#233") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: TensorEngine.floorDivide(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.floorDivide#234") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Int = call.int(0)
+      call.setResult(0, object: TensorEngine.floorDivide(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.floorDivide#235") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Double = call.double(0)
+      call.setResult(0, object: TensorEngine.floorDivide(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.div#236") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      let a2: String = call.string(2)
+      call.setResult(0, object: TensorEngine.div(a0, a1, rounding: a2))
+      return engineFailure()
+    }
+    registry.register("engine.remainder#237") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: TensorEngine.remainder(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.remainder#238") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Int = call.int(0)
+      call.setResult(0, object: TensorEngine.remainder(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.remainder#239") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Double = call.double(0)
+      call.setResult(0, object: TensorEngine.remainder(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.fmod#240") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: TensorEngine.fmod(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.add#241") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      let a2: Double = call.double(0)
+      call.setResult(0, object: TensorEngine.add(a0, a1, alpha: a2))
+      return engineFailure()
+    }
+    registry.register("engine.sub#242") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      let a2: Double = call.double(0)
+      call.setResult(0, object: TensorEngine.sub(a0, a1, alpha: a2))
+      return engineFailure()
+    }
+    registry.register("engine.mul#243") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: TensorEngine.mul(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.max#244") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, object: receiver.max())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.min#245") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, object: receiver.min())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.amax#246") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Int = call.int(0)
+      let a1: Bool = call.bool(1)
+      call.setResult(0, object: receiver.amax(dim: a0, keepDim: a1))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.amin#247") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Int = call.int(0)
+      let a1: Bool = call.bool(1)
+      call.setResult(0, object: receiver.amin(dim: a0, keepDim: a1))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.argmax#248") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, object: receiver.argmax())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.argmin#249") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, object: receiver.argmin())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.argmax#250") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Int = call.int(0)
+      let a1: Bool = call.bool(1)
+      call.setResult(0, object: receiver.argmax(dim: a0, keepDim: a1))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.argmin#251") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Int = call.int(0)
+      let a1: Bool = call.bool(1)
+      call.setResult(0, object: receiver.argmin(dim: a0, keepDim: a1))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.max#252") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Int = call.int(0)
+      let a1: Bool = call.bool(1)
+      let tuple = receiver.max(dim: a0, keepDim: a1)
+      call.setResult(0, object: tuple.0)
+      call.setResult(1, object: tuple.1)
+      return engineFailure()
+    }
+  }
+
+  private static func register6(_ registry: inout HostRegistry) {
+    registry.register("engine.Tensor.min#253") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Int = call.int(0)
+      let a1: Bool = call.bool(1)
+      let tuple = receiver.min(dim: a0, keepDim: a1)
+      call.setResult(0, object: tuple.0)
+      call.setResult(1, object: tuple.1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.sorted#254") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Bool = call.bool(0)
+      let tuple = receiver.sorted(descending: a0)
+      call.setResult(0, object: tuple.0)
+      call.setResult(1, object: tuple.1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.sort#255") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Int = call.int(0)
+      let a1: Bool = call.bool(1)
+      let tuple = receiver.sort(dim: a0, descending: a1)
+      call.setResult(0, object: tuple.0)
+      call.setResult(1, object: tuple.1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.argsort#256") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Int = call.int(0)
+      let a1: Bool = call.bool(1)
+      call.setResult(0, object: receiver.argsort(dim: a0, descending: a1))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.topk#257") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Int = call.int(0)
+      let a1: Int = call.int(1)
+      let a2: Bool = call.bool(2)
+      let tuple = receiver.topk(a0, dim: a1, largest: a2)
+      call.setResult(0, object: tuple.0)
+      call.setResult(1, object: tuple.1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.median#258") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, object: receiver.median())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.unique#259") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, object: receiver.unique())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.bincount#260") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Int = call.int(0)
+      call.setResult(0, object: receiver.bincount(minLength: a0))
+      return engineFailure()
+    }
+    registry.register("engine.max#261") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: TensorEngine.max(a0))
+      return engineFailure()
+    }
+    registry.register("engine.min#262") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: TensorEngine.min(a0))
+      return engineFailure()
+    }
+    registry.register("engine.argmax#263") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: TensorEngine.argmax(a0))
+      return engineFailure()
+    }
+    registry.register("engine.argmax#264") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Int = call.int(0)
+      let a2: Bool = call.bool(1)
+      call.setResult(0, object: TensorEngine.argmax(a0, dim: a1, keepDim: a2))
+      return engineFailure()
+    }
+    registry.register("engine.topk#265") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Int = call.int(0)
+      let a2: Int = call.int(1)
+      let tuple = TensorEngine.topk(a0, a1, dim: a2)
+      call.setResult(0, object: tuple.0)
+      call.setResult(1, object: tuple.1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.copy#266") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: receiver.copy(from: a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.fill#267") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Double = call.double(0)
+      call.setResult(0, object: receiver.fill(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.zero#268") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, object: receiver.zero())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.addInPlace#269") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Tensor = object(call, 1, Tensor.self)
+      let a1: Double = call.double(0)
+      call.setResult(0, object: receiver.addInPlace(a0, alpha: a1))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.addInPlace#270") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Double = call.double(0)
+      call.setResult(0, object: receiver.addInPlace(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.subtractInPlace#271") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: receiver.subtractInPlace(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.subtractInPlace#272") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Double = call.double(0)
+      call.setResult(0, object: receiver.subtractInPlace(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.multiplyInPlace#273") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: receiver.multiplyInPlace(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.multiplyInPlace#274") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Double = call.double(0)
+      call.setResult(0, object: receiver.multiplyInPlace(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.divideInPlace#275") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: receiver.divideInPlace(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.divideInPlace#276") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Double = call.double(0)
+      call.setResult(0, object: receiver.divideInPlace(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.floorDivideInPlace#277") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Double = call.double(0)
+      call.setResult(0, object: receiver.floorDivideInPlace(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.clampInPlace#278") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Double = call.double(0)
+      let a1: Double = call.double(1)
+      call.setResult(0, object: receiver.clampInPlace(min: a0, max: a1))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.reluInPlace#279") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, object: receiver.reluInPlace())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.gather#280") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Int = call.int(0)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: receiver.gather(dim: a0, index: a1))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.scatter#281") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Int = call.int(0)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      let a2: Double = call.double(1)
+      call.setResult(0, object: receiver.scatter(dim: a0, index: a1, value: a2))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.scatter#282") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Int = call.int(0)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      let a2: Tensor = object(call, 2, Tensor.self)
+      call.setResult(0, object: receiver.scatter(dim: a0, index: a1, source: a2))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.scatterAdd#283") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Int = call.int(0)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      let a2: Tensor = object(call, 2, Tensor.self)
+      call.setResult(0, object: receiver.scatterAdd(dim: a0, index: a1, source: a2))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.indexSelect#284") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Int = call.int(0)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: receiver.indexSelect(dim: a0, index: a1))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.maskedSelect#285") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: receiver.maskedSelect(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.maskedFill#286") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Tensor = object(call, 1, Tensor.self)
+      let a1: Double = call.double(0)
+      call.setResult(0, object: receiver.maskedFill(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.nonzero#287") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, object: receiver.nonzero())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.flipped#288") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: [Int] = ints(call.array(1))
+      call.setResult(0, object: receiver.flipped(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.flipped#289") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: [Int] = ints(call.array(1))
+      call.setResult(0, object: receiver.flipped(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.flip#290") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: [Int] = ints(call.array(1))
+      call.setResult(0, object: receiver.flip(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.flip#291") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: [Int] = ints(call.array(1))
+      call.setResult(0, object: receiver.flip(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.roll#292") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Int = call.int(0)
+      let a1: Int = call.int(1)
+      call.setResult(0, object: receiver.roll(a0, dim: a1))
+      return engineFailure()
+    }
+  }
+
+  private static func register7(_ registry: inout HostRegistry) {
+    registry.register("engine.Tensor.tiled#293") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: [Int] = ints(call.array(1))
+      call.setResult(0, object: receiver.tiled(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.tiled#294") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: [Int] = ints(call.array(1))
+      call.setResult(0, object: receiver.tiled(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.tile#295") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: [Int] = ints(call.array(1))
+      call.setResult(0, object: receiver.tile(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.repeatInterleave#296") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Int = call.int(0)
+      let a1: Int = call.int(1)
+      call.setResult(0, object: receiver.repeatInterleave(a0, dim: a1))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.padded#297") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: [Int] = ints(call.array(1))
+      let a1: Double = call.double(0)
+      call.setResult(0, object: receiver.padded(a0, value: a1))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.tril#298") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Int = call.int(0)
+      call.setResult(0, object: receiver.tril(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.triu#299") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Int = call.int(0)
+      call.setResult(0, object: receiver.triu(a0))
+      return engineFailure()
+    }
+    registry.register("engine.embedding#300") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      let a2: Int? = call.bool(0) ? call.int(1) : nil
+      call.setResult(0, object: TensorEngine.embedding(a0, a1, paddingIndex: a2))
+      return engineFailure()
+    }
+    registry.register("engine.gather#301") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Int = call.int(0)
+      let a2: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: TensorEngine.gather(a0, dim: a1, index: a2))
+      return engineFailure()
+    }
+    registry.register("engine.pad#302") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: [Int] = ints(call.array(1))
+      let a2: Double = call.double(0)
+      call.setResult(0, object: TensorEngine.pad(a0, a1, value: a2))
+      return engineFailure()
+    }
+    registry.register("engine.tril#303") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Int = call.int(0)
+      call.setResult(0, object: TensorEngine.tril(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.triu#304") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Int = call.int(0)
+      call.setResult(0, object: TensorEngine.triu(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.cat#305") { call in
+      let a0: [Tensor] = tensors(call.array(0))
+      let a1: Int = call.int(0)
+      call.setResult(0, object: TensorEngine.cat(a0, dim: a1))
+      return engineFailure()
+    }
+    registry.register("engine.stack#306") { call in
+      let a0: [Tensor] = tensors(call.array(0))
+      let a1: Int = call.int(0)
+      call.setResult(0, object: TensorEngine.stack(a0, dim: a1))
+      return engineFailure()
+    }
+    registry.register("engine.meshgrid#307") { call in
+      let a0: [Tensor] = tensors(call.array(0))
+      store(objects: TensorEngine.meshgrid(a0), in: 0, &call)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.+#308") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: a0 + a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.-#309") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: a0 - a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.*#310") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: a0 * a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor./#311") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: a0 / a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.%#312") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: a0 % a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.-#313") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: -a0)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.+#314") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Double = call.double(0)
+      call.setResult(0, object: a0 + a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.+#315") { call in
+      let a0: Double = call.double(0)
+      let a1: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: a0 + a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.+#316") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Int = call.int(0)
+      call.setResult(0, object: a0 + a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.+#317") { call in
+      let a0: Int = call.int(0)
+      let a1: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: a0 + a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.-#318") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Double = call.double(0)
+      call.setResult(0, object: a0 - a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.-#319") { call in
+      let a0: Double = call.double(0)
+      let a1: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: a0 - a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.-#320") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Int = call.int(0)
+      call.setResult(0, object: a0 - a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.-#321") { call in
+      let a0: Int = call.int(0)
+      let a1: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: a0 - a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.*#322") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Double = call.double(0)
+      call.setResult(0, object: a0 * a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.*#323") { call in
+      let a0: Double = call.double(0)
+      let a1: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: a0 * a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.*#324") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Int = call.int(0)
+      call.setResult(0, object: a0 * a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.*#325") { call in
+      let a0: Int = call.int(0)
+      let a1: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: a0 * a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor./#326") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Double = call.double(0)
+      call.setResult(0, object: a0 / a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor./#327") { call in
+      let a0: Double = call.double(0)
+      let a1: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: a0 / a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor./#328") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Int = call.int(0)
+      call.setResult(0, object: a0 / a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor./#329") { call in
+      let a0: Int = call.int(0)
+      let a1: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: a0 / a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.%#330") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Double = call.double(0)
+      call.setResult(0, object: a0 % a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.%#331") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Int = call.int(0)
+      call.setResult(0, object: a0 % a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor..==#340") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: a0 .== a1)
+      return engineFailure()
+    }
+  }
+
+  private static func register8(_ registry: inout HostRegistry) {
+    registry.register("engine.Tensor..==#341") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Double = call.double(0)
+      call.setResult(0, object: a0 .== a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor..==#342") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Int = call.int(0)
+      call.setResult(0, object: a0 .== a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor..!=#343") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: a0 .!= a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor..!=#344") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Double = call.double(0)
+      call.setResult(0, object: a0 .!= a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor..!=#345") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Int = call.int(0)
+      call.setResult(0, object: a0 .!= a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor..<#346") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: a0 .< a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor..<#347") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Double = call.double(0)
+      call.setResult(0, object: a0 .< a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor..<#348") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Int = call.int(0)
+      call.setResult(0, object: a0 .< a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor..<=#349") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: a0 .<= a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor..<=#350") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Double = call.double(0)
+      call.setResult(0, object: a0 .<= a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor..<=#351") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Int = call.int(0)
+      call.setResult(0, object: a0 .<= a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor..>#352") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: a0 .> a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor..>#353") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Double = call.double(0)
+      call.setResult(0, object: a0 .> a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor..>#354") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Int = call.int(0)
+      call.setResult(0, object: a0 .> a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor..>=#355") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: a0 .>= a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor..>=#356") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Double = call.double(0)
+      call.setResult(0, object: a0 .>= a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor..>=#357") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Int = call.int(0)
+      call.setResult(0, object: a0 .>= a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.exp#358") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, object: receiver.exp())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.log#359") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, object: receiver.log())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.sqrt#360") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, object: receiver.sqrt())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.abs#361") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, object: receiver.abs())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.sigmoid#362") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, object: receiver.sigmoid())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.tanh#363") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, object: receiver.tanh())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.relu#364") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, object: receiver.relu())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.sin#365") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, object: receiver.sin())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.cos#366") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, object: receiver.cos())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.tan#367") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, object: receiver.tan())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.floor#368") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, object: receiver.floor())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.ceil#369") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, object: receiver.ceil())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.round#370") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, object: receiver.round())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.trunc#371") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, object: receiver.trunc())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.sign#372") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, object: receiver.sign())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.square#373") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, object: receiver.square())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.reciprocal#374") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, object: receiver.reciprocal())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.rsqrt#375") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, object: receiver.rsqrt())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.log2#376") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, object: receiver.log2())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.log10#377") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, object: receiver.log10())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.log1p#378") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, object: receiver.log1p())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.expm1#379") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, object: receiver.expm1())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.erf#380") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, object: receiver.erf())
+      return engineFailure()
+    }
+  }
+
+  private static func register9(_ registry: inout HostRegistry) {
+    registry.register("engine.Tensor.neg#381") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, object: receiver.neg())
+      return engineFailure()
+    }
+    registry.register("engine.neg#382") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: TensorEngine.neg(a0))
+      return engineFailure()
+    }
+    registry.register("engine.clamp#383") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Double = call.double(0)
+      let a2: Double = call.double(1)
+      call.setResult(0, object: TensorEngine.clamp(a0, min: a1, max: a2))
+      return engineFailure()
+    }
+    registry.register("engine.clamp#384") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Double = call.double(0)
+      call.setResult(0, object: TensorEngine.clamp(a0, min: a1))
+      return engineFailure()
+    }
+    registry.register("engine.clamp#385") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Double = call.double(0)
+      call.setResult(0, object: TensorEngine.clamp(a0, max: a1))
+      return engineFailure()
+    }
+    registry.register("engine.exp#386") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: TensorEngine.exp(a0))
+      return engineFailure()
+    }
+    registry.register("engine.log#387") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: TensorEngine.log(a0))
+      return engineFailure()
+    }
+    registry.register("engine.sqrt#388") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: TensorEngine.sqrt(a0))
+      return engineFailure()
+    }
+    registry.register("engine.abs#389") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: TensorEngine.abs(a0))
+      return engineFailure()
+    }
+    registry.register("engine.sigmoid#390") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: TensorEngine.sigmoid(a0))
+      return engineFailure()
+    }
+    registry.register("engine.tanh#391") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: TensorEngine.tanh(a0))
+      return engineFailure()
+    }
+    registry.register("engine.relu#392") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: TensorEngine.relu(a0))
+      return engineFailure()
+    }
+    registry.register("engine.sin#393") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: TensorEngine.sin(a0))
+      return engineFailure()
+    }
+    registry.register("engine.cos#394") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: TensorEngine.cos(a0))
+      return engineFailure()
+    }
+    registry.register("engine.tan#395") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: TensorEngine.tan(a0))
+      return engineFailure()
+    }
+    registry.register("engine.asin#396") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: TensorEngine.asin(a0))
+      return engineFailure()
+    }
+    registry.register("engine.acos#397") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: TensorEngine.acos(a0))
+      return engineFailure()
+    }
+    registry.register("engine.atan#398") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: TensorEngine.atan(a0))
+      return engineFailure()
+    }
+    registry.register("engine.atan2#399") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: TensorEngine.atan2(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.sinh#400") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: TensorEngine.sinh(a0))
+      return engineFailure()
+    }
+    registry.register("engine.cosh#401") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: TensorEngine.cosh(a0))
+      return engineFailure()
+    }
+    registry.register("engine.expm1#402") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: TensorEngine.expm1(a0))
+      return engineFailure()
+    }
+    registry.register("engine.exp2#403") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: TensorEngine.exp2(a0))
+      return engineFailure()
+    }
+    registry.register("engine.log1p#404") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: TensorEngine.log1p(a0))
+      return engineFailure()
+    }
+    registry.register("engine.log2#405") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: TensorEngine.log2(a0))
+      return engineFailure()
+    }
+    registry.register("engine.log10#406") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: TensorEngine.log10(a0))
+      return engineFailure()
+    }
+    registry.register("engine.erf#407") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: TensorEngine.erf(a0))
+      return engineFailure()
+    }
+    registry.register("engine.rsqrt#408") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: TensorEngine.rsqrt(a0))
+      return engineFailure()
+    }
+    registry.register("engine.reciprocal#409") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: TensorEngine.reciprocal(a0))
+      return engineFailure()
+    }
+    registry.register("engine.square#410") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: TensorEngine.square(a0))
+      return engineFailure()
+    }
+    registry.register("engine.sign#411") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: TensorEngine.sign(a0))
+      return engineFailure()
+    }
+    registry.register("engine.floor#412") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: TensorEngine.floor(a0))
+      return engineFailure()
+    }
+    registry.register("engine.ceil#413") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: TensorEngine.ceil(a0))
+      return engineFailure()
+    }
+    registry.register("engine.round#414") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: TensorEngine.round(a0))
+      return engineFailure()
+    }
+    registry.register("engine.trunc#415") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: TensorEngine.trunc(a0))
+      return engineFailure()
+    }
+    registry.register("engine.leakyReLU#416") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Double = call.double(0)
+      call.setResult(0, object: TensorEngine.leakyReLU(a0, slope: a1))
+      return engineFailure()
+    }
+    registry.register("engine.prelu#417") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: TensorEngine.prelu(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.elu#418") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Double = call.double(0)
+      call.setResult(0, object: TensorEngine.elu(a0, alpha: a1))
+      return engineFailure()
+    }
+    registry.register("engine.gelu#419") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: String = call.string(1)
+      call.setResult(0, object: TensorEngine.gelu(a0, approximate: a1))
+      return engineFailure()
+    }
+    registry.register("engine.silu#420") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: TensorEngine.silu(a0))
+      return engineFailure()
+    }
+  }
+
+  private static func register10(_ registry: inout HostRegistry) {
+    registry.register("engine.softplus#421") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Double = call.double(0)
+      let a2: Double = call.double(1)
+      call.setResult(0, object: TensorEngine.softplus(a0, beta: a1, threshold: a2))
+      return engineFailure()
+    }
+    registry.register("engine.logSigmoid#422") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: TensorEngine.logSigmoid(a0))
+      return engineFailure()
+    }
+    registry.register("engine.hardtanh#423") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Double = call.double(0)
+      let a2: Double = call.double(1)
+      call.setResult(0, object: TensorEngine.hardtanh(a0, min: a1, max: a2))
+      return engineFailure()
+    }
+    registry.register("engine.relu6#424") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: TensorEngine.relu6(a0))
+      return engineFailure()
+    }
+    registry.register("engine.softsign#425") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: TensorEngine.softsign(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.clamped#426") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Double = call.double(0)
+      let a1: Double = call.double(1)
+      call.setResult(0, object: receiver.clamped(min: a0, max: a1))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.clamped#427") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Double = call.double(0)
+      call.setResult(0, object: receiver.clamped(min: a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.clamped#428") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Double = call.double(0)
+      call.setResult(0, object: receiver.clamped(max: a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.clamp#429") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Double = call.double(0)
+      let a1: Double = call.double(1)
+      call.setResult(0, object: receiver.clamp(min: a0, max: a1))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.clamp#430") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Double = call.double(0)
+      call.setResult(0, object: receiver.clamp(min: a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.clamp#431") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Double = call.double(0)
+      call.setResult(0, object: receiver.clamp(max: a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.pow#432") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Double = call.double(0)
+      call.setResult(0, object: receiver.pow(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.pow#433") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Int = call.int(0)
+      call.setResult(0, object: receiver.pow(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.pow#434") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: receiver.pow(a0))
+      return engineFailure()
+    }
+    registry.register("engine.pow#435") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: TensorEngine.pow(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.pow#436") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Double = call.double(0)
+      call.setResult(0, object: TensorEngine.pow(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.pow#437") { call in
+      let a0: Double = call.double(0)
+      let a1: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: TensorEngine.pow(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.matmul#438") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: TensorEngine.matmul(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.mm#439") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: TensorEngine.mm(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.bmm#440") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: TensorEngine.bmm(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.dot#441") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: TensorEngine.dot(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.mv#442") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: TensorEngine.mv(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.outer#443") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: TensorEngine.outer(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.addmm#444") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      let a2: Tensor = object(call, 2, Tensor.self)
+      let a3: Double = call.double(0)
+      let a4: Double = call.double(1)
+      call.setResult(0, object: TensorEngine.addmm(a0, a1, a2, beta: a3, alpha: a4))
+      return engineFailure()
+    }
+    registry.register("engine.einsum#445") { call in
+      let a0: String = call.string(0)
+      let a1: [Tensor] = tensors(call.array(1))
+      call.setResult(0, object: TensorEngine.einsum(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.einsum#446") { call in
+      let a0: String = call.string(0)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      let a2: Tensor = object(call, 2, Tensor.self)
+      call.setResult(0, object: TensorEngine.einsum(a0, a1, a2))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.matmul#447") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: receiver.matmul(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.mm#448") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: receiver.mm(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.dot#449") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: receiver.dot(a0))
+      return engineFailure()
+    }
+    registry.register("engine.linear#450") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      let a2: Tensor? = call.bool(0) ? object(call, 2, Tensor.self) : nil
+      call.setResult(0, object: TensorEngine.linear(a0, a1, a2))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.sum#451") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, object: receiver.sum())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.sum#452") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Int = call.int(0)
+      let a1: Bool = call.bool(1)
+      call.setResult(0, object: receiver.sum(dim: a0, keepDim: a1))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.sum#453") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: [Int] = ints(call.array(1))
+      let a1: Bool = call.bool(0)
+      call.setResult(0, object: receiver.sum(dim: a0, keepDim: a1))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.mean#454") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, object: receiver.mean())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.mean#455") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Int = call.int(0)
+      let a1: Bool = call.bool(1)
+      call.setResult(0, object: receiver.mean(dim: a0, keepDim: a1))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.mean#456") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: [Int] = ints(call.array(1))
+      let a1: Bool = call.bool(0)
+      call.setResult(0, object: receiver.mean(dim: a0, keepDim: a1))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.prod#457") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, object: receiver.prod())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.prod#458") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Int = call.int(0)
+      let a1: Bool = call.bool(1)
+      call.setResult(0, object: receiver.prod(dim: a0, keepDim: a1))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.cumulativeSum#459") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Int = call.int(0)
+      call.setResult(0, object: receiver.cumulativeSum(dim: a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.cumsum#460") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Int = call.int(0)
+      call.setResult(0, object: receiver.cumsum(dim: a0))
+      return engineFailure()
+    }
+  }
+
+  private static func register11(_ registry: inout HostRegistry) {
+    registry.register("engine.Tensor.cumprod#461") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Int = call.int(0)
+      call.setResult(0, object: receiver.cumprod(dim: a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.countNonzero#462") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, object: receiver.countNonzero())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.all#463") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, receiver.all())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.any#464") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, receiver.any())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.all#465") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Int = call.int(0)
+      let a1: Bool = call.bool(1)
+      call.setResult(0, object: receiver.all(dim: a0, keepDim: a1))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.any#466") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Int = call.int(0)
+      let a1: Bool = call.bool(1)
+      call.setResult(0, object: receiver.any(dim: a0, keepDim: a1))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.softmax#467") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Int = call.int(0)
+      call.setResult(0, object: receiver.softmax(dim: a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.logSoftmax#468") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Int = call.int(0)
+      call.setResult(0, object: receiver.logSoftmax(dim: a0))
+      return engineFailure()
+    }
+    registry.register("engine.softmax#469") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Int = call.int(0)
+      call.setResult(0, object: TensorEngine.softmax(a0, dim: a1))
+      return engineFailure()
+    }
+    registry.register("engine.logSoftmax#470") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Int = call.int(0)
+      call.setResult(0, object: TensorEngine.logSoftmax(a0, dim: a1))
+      return engineFailure()
+    }
+    registry.register("engine.softmin#471") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Int = call.int(0)
+      call.setResult(0, object: TensorEngine.softmin(a0, dim: a1))
+      return engineFailure()
+    }
+    registry.register("engine.sum#472") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: TensorEngine.sum(a0))
+      return engineFailure()
+    }
+    registry.register("engine.sum#473") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Int = call.int(0)
+      let a2: Bool = call.bool(1)
+      call.setResult(0, object: TensorEngine.sum(a0, dim: a1, keepDim: a2))
+      return engineFailure()
+    }
+    registry.register("engine.mean#474") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: TensorEngine.mean(a0))
+      return engineFailure()
+    }
+    registry.register("engine.mean#475") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Int = call.int(0)
+      let a2: Bool = call.bool(1)
+      call.setResult(0, object: TensorEngine.mean(a0, dim: a1, keepDim: a2))
+      return engineFailure()
+    }
+    registry.register("engine.prod#476") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: TensorEngine.prod(a0))
+      return engineFailure()
+    }
+    registry.register("engine.cumsum#477") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Int = call.int(0)
+      call.setResult(0, object: TensorEngine.cumsum(a0, dim: a1))
+      return engineFailure()
+    }
+    registry.register("engine.cumprod#478") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Int = call.int(0)
+      call.setResult(0, object: TensorEngine.cumprod(a0, dim: a1))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.view#479") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: [Int] = ints(call.array(1))
+      call.setResult(0, object: receiver.view(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.view#480") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: [Int] = ints(call.array(1))
+      call.setResult(0, object: receiver.view(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.reshape#481") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: [Int] = ints(call.array(1))
+      call.setResult(0, object: receiver.reshape(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.reshape#482") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: [Int] = ints(call.array(1))
+      call.setResult(0, object: receiver.reshape(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.flattened#483") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, object: receiver.flattened())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.flatten#484") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Int = call.int(0)
+      let a1: Int = call.int(1)
+      call.setResult(0, object: receiver.flatten(startDim: a0, endDim: a1))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.ravel#485") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, object: receiver.ravel())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.unflatten#486") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Int = call.int(0)
+      let a1: [Int] = ints(call.array(1))
+      call.setResult(0, object: receiver.unflatten(dim: a0, sizes: a1))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.squeeze#487") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, object: receiver.squeeze())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.squeeze#488") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Int = call.int(0)
+      call.setResult(0, object: receiver.squeeze(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.unsqueeze#489") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Int = call.int(0)
+      call.setResult(0, object: receiver.unsqueeze(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.transposed#490") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, object: receiver.transposed())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.t#491") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, object: receiver.t())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.transposed#492") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Int = call.int(0)
+      let a1: Int = call.int(1)
+      call.setResult(0, object: receiver.transposed(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.transpose#493") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Int = call.int(0)
+      let a1: Int = call.int(1)
+      call.setResult(0, object: receiver.transpose(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.permuted#494") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: [Int] = ints(call.array(1))
+      call.setResult(0, object: receiver.permuted(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.permuted#495") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: [Int] = ints(call.array(1))
+      call.setResult(0, object: receiver.permuted(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.permute#496") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: [Int] = ints(call.array(1))
+      call.setResult(0, object: receiver.permute(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.permute#497") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: [Int] = ints(call.array(1))
+      call.setResult(0, object: receiver.permute(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.expand#498") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: [Int] = ints(call.array(1))
+      call.setResult(0, object: receiver.expand(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.expand#499") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: [Int] = ints(call.array(1))
+      call.setResult(0, object: receiver.expand(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.expandAs#500") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: receiver.expandAs(a0))
+      return engineFailure()
+    }
+  }
+
+  private static func register12(_ registry: inout HostRegistry) {
+    registry.register("engine.Tensor.narrow#501") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Int = call.int(0)
+      let a1: Int = call.int(1)
+      let a2: Int = call.int(2)
+      call.setResult(0, object: receiver.narrow(dim: a0, start: a1, length: a2))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.select#502") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Int = call.int(0)
+      let a1: Int = call.int(1)
+      call.setResult(0, object: receiver.select(dim: a0, index: a1))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.select#503") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Int = call.int(0)
+      call.setResult(0, object: receiver.select(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.slice#504") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Int = call.int(0)
+      let a1: Int = call.int(1)
+      call.setResult(0, object: receiver.slice(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.slice#505") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Int = call.int(0)
+      let a1: Int = call.int(1)
+      let a2: Int = call.int(2)
+      let a3: Int = call.int(3)
+      call.setResult(0, object: receiver.slice(dim: a0, a1, a2, step: a3))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.split#506") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Int = call.int(0)
+      let a1: Int = call.int(1)
+      store(objects: receiver.split(a0, dim: a1), in: 0, &call)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.split#507") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: [Int] = ints(call.array(1))
+      let a1: Int = call.int(0)
+      store(objects: receiver.split(a0, dim: a1), in: 0, &call)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.chunk#508") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Int = call.int(0)
+      let a1: Int = call.int(1)
+      store(objects: receiver.chunk(a0, dim: a1), in: 0, &call)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.unbind#509") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Int = call.int(0)
+      store(objects: receiver.unbind(dim: a0), in: 0, &call)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.diagonal#510") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Int = call.int(0)
+      let a1: Int = call.int(1)
+      let a2: Int = call.int(2)
+      call.setResult(0, object: receiver.diagonal(offset: a0, dim1: a1, dim2: a2))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.trace#511") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, object: receiver.trace())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.column#512") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Int = call.int(0)
+      call.setResult(0, object: receiver.column(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.movedim#513") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Int = call.int(0)
+      let a1: Int = call.int(1)
+      call.setResult(0, object: receiver.movedim(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.transpose#514") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Int = call.int(0)
+      let a2: Int = call.int(1)
+      call.setResult(0, object: TensorEngine.transpose(a0, a1, a2))
+      return engineFailure()
+    }
+    registry.register("engine.flatten#515") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Int = call.int(0)
+      let a2: Int = call.int(1)
+      call.setResult(0, object: TensorEngine.flatten(a0, startDim: a1, endDim: a2))
+      return engineFailure()
+    }
+    registry.register("engine.squeeze#516") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: TensorEngine.squeeze(a0))
+      return engineFailure()
+    }
+    registry.register("engine.unsqueeze#517") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Int = call.int(0)
+      call.setResult(0, object: TensorEngine.unsqueeze(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.reshape#518") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: [Int] = ints(call.array(1))
+      call.setResult(0, object: TensorEngine.reshape(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.diagonal#519") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Int = call.int(0)
+      call.setResult(0, object: TensorEngine.diagonal(a0, offset: a1))
+      return engineFailure()
+    }
+    registry.register("engine.split#520") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Int = call.int(0)
+      let a2: Int = call.int(1)
+      store(objects: TensorEngine.split(a0, a1, dim: a2), in: 0, &call)
+      return engineFailure()
+    }
+    registry.register("engine.chunk#521") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Int = call.int(0)
+      let a2: Int = call.int(1)
+      store(objects: TensorEngine.chunk(a0, a1, dim: a2), in: 0, &call)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.variance#522") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Int = call.int(0)
+      call.setResult(0, object: receiver.variance(correction: a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.variance#523") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Int = call.int(0)
+      let a1: Int = call.int(1)
+      let a2: Bool = call.bool(2)
+      call.setResult(0, object: receiver.variance(dim: a0, correction: a1, keepDim: a2))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.standardDeviation#524") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Int = call.int(0)
+      call.setResult(0, object: receiver.standardDeviation(correction: a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.standardDeviation#525") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Int = call.int(0)
+      let a1: Int = call.int(1)
+      let a2: Bool = call.bool(2)
+      call.setResult(0, object: receiver.standardDeviation(dim: a0, correction: a1, keepDim: a2))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.std#526") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Int = call.int(0)
+      call.setResult(0, object: receiver.std(correction: a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.std#527") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Int = call.int(0)
+      let a1: Int = call.int(1)
+      let a2: Bool = call.bool(2)
+      call.setResult(0, object: receiver.std(dim: a0, correction: a1, keepDim: a2))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.norm#528") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, object: receiver.norm())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.norm#529") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Double = call.double(0)
+      let a1: Int = call.int(1)
+      let a2: Bool = call.bool(2)
+      call.setResult(0, object: receiver.norm(p: a0, dim: a1, keepDim: a2))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.logSumExp#530") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Int = call.int(0)
+      let a1: Bool = call.bool(1)
+      call.setResult(0, object: receiver.logSumExp(dim: a0, keepDim: a1))
+      return engineFailure()
+    }
+    registry.register("engine.logsumexp#531") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Int = call.int(0)
+      let a2: Bool = call.bool(1)
+      call.setResult(0, object: TensorEngine.logsumexp(a0, dim: a1, keepDim: a2))
+      return engineFailure()
+    }
+    registry.register("engine.Adam.learningRate#532") { call in
       let receiver = object(call, 0, Adam.self)
       call.setResult(0, receiver.learningRate)
       return engineFailure()
     }
-    registry.register("engine.Adam.learningRate#120=") { call in
+    registry.register("engine.Adam.learningRate#532=") { call in
       let receiver = object(call, 0, Adam.self)
       receiver.learningRate = call.double(0)
       return engineFailure()
     }
-    registry.register("engine.Adam.init#121") { call in
+    registry.register("engine.Adam.init#533") { call in
       let a0: [Tensor] = tensors(call.array(0))
       let a1: Double = call.double(0)
       let a2: Double = call.double(1)
@@ -829,1404 +3244,318 @@ extension EngineBindings {
       call.setResult(0, object: Adam(a0, learningRate: a1, beta1: a2, beta2: a3, epsilon: a4, weightDecay: a5, decoupled: a6))
       return engineFailure()
     }
-    registry.register("engine.Adam.zeroGrad#122") { call in
+    registry.register("engine.Adam.zeroGrad#534") { call in
       let receiver = object(call, 0, Adam.self)
       receiver.zeroGrad()
       return engineFailure()
     }
-    registry.register("engine.Adam.step#123") { call in
+    registry.register("engine.Adam.step#535") { call in
       let receiver = object(call, 0, Adam.self)
       receiver.step()
       return engineFailure()
     }
-    registry.register("engine.Linear.weight#124") { call in
-      let receiver = object(call, 0, Linear.self)
-      call.setResult(0, object: receiver.weight)
-      return engineFailure()
-    }
-  }
-
-  private static func register3(_ registry: inout HostRegistry) {
-    registry.register("engine.Linear.bias#125") { call in
-      let receiver = object(call, 0, Linear.self)
-      if let some = receiver.bias {
-        call.setResult(0, true)
-        call.setResult(0, object: some)
-      } else {
-        call.setResult(0, false)
-      }
-      return engineFailure()
-    }
-    registry.register("engine.Linear.init#126") { call in
-      let a0: Int = call.int(0)
-      let a1: Int = call.int(1)
-      let a2: Bool = call.bool(2)
-      call.setResult(0, object: Linear(a0, a1, bias: a2))
-      return engineFailure()
-    }
-    registry.register("engine.Linear.callAsFunction#127") { call in
-      let receiver = object(call, 0, Linear.self)
-      let a0: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: receiver.callAsFunction(a0))
-      return engineFailure()
-    }
-    registry.register("engine.Linear.parameters#128") { call in
-      let receiver = object(call, 0, Linear.self)
-      store(objects: receiver.parameters(), in: 0, &call)
-      return engineFailure()
-    }
-    registry.register("engine.Linear.to#129") { call in
-      let receiver = object(call, 0, Linear.self)
-      let a0: Device = value(call, 1, Device.cpu)
-      call.setResult(0, object: receiver.to(a0))
-      return engineFailure()
-    }
-    registry.register("engine.Linear.description#130") { call in
-      let receiver = object(call, 0, Linear.self)
-      call.setResult(0, receiver.description)
-      return engineFailure()
-    }
-    registry.register("engine.linear#131") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      let a2: Tensor? = call.bool(0) ? object(call, 2, Tensor.self) : nil
-      call.setResult(0, object: TensorEngine.linear(a0, a1, a2))
-      return engineFailure()
-    }
-    registry.register("engine.Sigmoid.init#132") { call in
-      call.setResult(0, object: Sigmoid())
-      return engineFailure()
-    }
-    registry.register("engine.Sigmoid.callAsFunction#133") { call in
-      let receiver = object(call, 0, Sigmoid.self)
-      let a0: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: receiver.callAsFunction(a0))
-      return engineFailure()
-    }
-    registry.register("engine.Sigmoid.parameters#134") { call in
-      let receiver = object(call, 0, Sigmoid.self)
-      store(objects: receiver.parameters(), in: 0, &call)
-      return engineFailure()
-    }
-    registry.register("engine.Sigmoid.description#135") { call in
-      let receiver = object(call, 0, Sigmoid.self)
-      call.setResult(0, receiver.description)
-      return engineFailure()
-    }
-    registry.register("engine.ReLU.init#136") { call in
-      call.setResult(0, object: ReLU())
-      return engineFailure()
-    }
-    registry.register("engine.ReLU.callAsFunction#137") { call in
-      let receiver = object(call, 0, ReLU.self)
-      let a0: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: receiver.callAsFunction(a0))
-      return engineFailure()
-    }
-    registry.register("engine.ReLU.parameters#138") { call in
-      let receiver = object(call, 0, ReLU.self)
-      store(objects: receiver.parameters(), in: 0, &call)
-      return engineFailure()
-    }
-    registry.register("engine.ReLU.description#139") { call in
-      let receiver = object(call, 0, ReLU.self)
-      call.setResult(0, receiver.description)
-      return engineFailure()
-    }
-    registry.register("engine.Tanh.init#140") { call in
-      call.setResult(0, object: Tanh())
-      return engineFailure()
-    }
-    registry.register("engine.Tanh.callAsFunction#141") { call in
-      let receiver = object(call, 0, Tanh.self)
-      let a0: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: receiver.callAsFunction(a0))
-      return engineFailure()
-    }
-    registry.register("engine.Tanh.parameters#142") { call in
-      let receiver = object(call, 0, Tanh.self)
-      store(objects: receiver.parameters(), in: 0, &call)
-      return engineFailure()
-    }
-    registry.register("engine.Tanh.description#143") { call in
-      let receiver = object(call, 0, Tanh.self)
-      call.setResult(0, receiver.description)
-      return engineFailure()
-    }
-    registry.register("engine.Softmax.init#144") { call in
-      let a0: Int = call.int(0)
-      call.setResult(0, object: Softmax(dim: a0))
-      return engineFailure()
-    }
-    registry.register("engine.Softmax.callAsFunction#145") { call in
-      let receiver = object(call, 0, Softmax.self)
-      let a0: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: receiver.callAsFunction(a0))
-      return engineFailure()
-    }
-    registry.register("engine.Softmax.parameters#146") { call in
-      let receiver = object(call, 0, Softmax.self)
-      store(objects: receiver.parameters(), in: 0, &call)
-      return engineFailure()
-    }
-    registry.register("engine.Softmax.description#147") { call in
-      let receiver = object(call, 0, Softmax.self)
-      call.setResult(0, receiver.description)
-      return engineFailure()
-    }
-    registry.register("engine.Flatten.init#148") { call in
-      call.setResult(0, object: Flatten())
-      return engineFailure()
-    }
-    registry.register("engine.Flatten.callAsFunction#149") { call in
-      let receiver = object(call, 0, Flatten.self)
-      let a0: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: receiver.callAsFunction(a0))
-      return engineFailure()
-    }
-    registry.register("engine.Flatten.parameters#150") { call in
-      let receiver = object(call, 0, Flatten.self)
-      store(objects: receiver.parameters(), in: 0, &call)
-      return engineFailure()
-    }
-    registry.register("engine.Flatten.description#151") { call in
-      let receiver = object(call, 0, Flatten.self)
-      call.setResult(0, receiver.description)
-      return engineFailure()
-    }
-    registry.register("engine.Sequential.layers#152") { call in
-      let receiver = object(call, 0, Sequential.self)
-      store(objects: receiver.layers, in: 0, &call)
-      return engineFailure()
-    }
-    registry.register("engine.Sequential.init#154") { call in
-      let a0: [any Module] = modules(call.array(0))
-      call.setResult(0, object: Sequential(a0))
-      return engineFailure()
-    }
-    registry.register("engine.Sequential.callAsFunction#155") { call in
-      let receiver = object(call, 0, Sequential.self)
-      let a0: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: receiver.callAsFunction(a0))
-      return engineFailure()
-    }
-    registry.register("engine.Sequential.parameters#156") { call in
-      let receiver = object(call, 0, Sequential.self)
-      store(objects: receiver.parameters(), in: 0, &call)
-      return engineFailure()
-    }
-    registry.register("engine.Sequential.to#157") { call in
-      let receiver = object(call, 0, Sequential.self)
-      let a0: Device = value(call, 1, Device.cpu)
-      call.setResult(0, object: receiver.to(a0))
-      return engineFailure()
-    }
-    registry.register("engine.Sequential.description#158") { call in
-      let receiver = object(call, 0, Sequential.self)
-      call.setResult(0, receiver.description)
-      return engineFailure()
-    }
-    registry.register("engine.nllLoss#159") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: TensorEngine.nllLoss(a0, a1))
-      return engineFailure()
-    }
-    registry.register("engine.crossEntropy#160") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: TensorEngine.crossEntropy(a0, a1))
-      return engineFailure()
-    }
-    registry.register("engine.binaryCrossEntropy#161") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: TensorEngine.binaryCrossEntropy(a0, a1))
-      return engineFailure()
-    }
-    registry.register("engine.mseLoss#162") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: TensorEngine.mseLoss(a0, a1))
-      return engineFailure()
-    }
-    registry.register("engine.CrossEntropyLoss.init#163") { call in
-      call.setResult(0, object: CrossEntropyLoss())
-      return engineFailure()
-    }
-    registry.register("engine.CrossEntropyLoss.callAsFunction#164") { call in
-      let receiver = object(call, 0, CrossEntropyLoss.self)
-      let a0: Tensor = object(call, 1, Tensor.self)
-      let a1: Tensor = object(call, 2, Tensor.self)
-      call.setResult(0, object: receiver.callAsFunction(a0, a1))
-      return engineFailure()
-    }
-    registry.register("engine.CrossEntropyLoss.to#165") { call in
-      let receiver = object(call, 0, CrossEntropyLoss.self)
-      let a0: Device = value(call, 1, Device.cpu)
-      call.setResult(0, object: receiver.to(a0))
-      return engineFailure()
-    }
-  }
-
-  private static func register4(_ registry: inout HostRegistry) {
-    registry.register("engine.CrossEntropyLoss.description#166") { call in
-      let receiver = object(call, 0, CrossEntropyLoss.self)
-      call.setResult(0, receiver.description)
-      return engineFailure()
-    }
-    registry.register("engine.NLLLoss.init#167") { call in
-      call.setResult(0, object: NLLLoss())
-      return engineFailure()
-    }
-    registry.register("engine.NLLLoss.callAsFunction#168") { call in
-      let receiver = object(call, 0, NLLLoss.self)
-      let a0: Tensor = object(call, 1, Tensor.self)
-      let a1: Tensor = object(call, 2, Tensor.self)
-      call.setResult(0, object: receiver.callAsFunction(a0, a1))
-      return engineFailure()
-    }
-    registry.register("engine.NLLLoss.description#169") { call in
-      let receiver = object(call, 0, NLLLoss.self)
-      call.setResult(0, receiver.description)
-      return engineFailure()
-    }
-    registry.register("engine.BCELoss.init#170") { call in
-      call.setResult(0, object: BCELoss())
-      return engineFailure()
-    }
-    registry.register("engine.BCELoss.callAsFunction#171") { call in
-      let receiver = object(call, 0, BCELoss.self)
-      let a0: Tensor = object(call, 1, Tensor.self)
-      let a1: Tensor = object(call, 2, Tensor.self)
-      call.setResult(0, object: receiver.callAsFunction(a0, a1))
-      return engineFailure()
-    }
-    registry.register("engine.BCELoss.to#172") { call in
-      let receiver = object(call, 0, BCELoss.self)
-      let a0: Device = value(call, 1, Device.cpu)
-      call.setResult(0, object: receiver.to(a0))
-      return engineFailure()
-    }
-    registry.register("engine.BCELoss.description#173") { call in
-      let receiver = object(call, 0, BCELoss.self)
-      call.setResult(0, receiver.description)
-      return engineFailure()
-    }
-    registry.register("engine.MSELoss.init#174") { call in
-      call.setResult(0, object: MSELoss())
-      return engineFailure()
-    }
-    registry.register("engine.MSELoss.callAsFunction#175") { call in
-      let receiver = object(call, 0, MSELoss.self)
-      let a0: Tensor = object(call, 1, Tensor.self)
-      let a1: Tensor = object(call, 2, Tensor.self)
-      call.setResult(0, object: receiver.callAsFunction(a0, a1))
-      return engineFailure()
-    }
-    registry.register("engine.MSELoss.description#176") { call in
-      let receiver = object(call, 0, MSELoss.self)
-      call.setResult(0, receiver.description)
-      return engineFailure()
-    }
-    registry.register("engine.SGD.learningRate#177") { call in
+    registry.register("engine.SGD.learningRate#536") { call in
       let receiver = object(call, 0, SGD.self)
       call.setResult(0, receiver.learningRate)
       return engineFailure()
     }
-    registry.register("engine.SGD.learningRate#177=") { call in
+    registry.register("engine.SGD.learningRate#536=") { call in
       let receiver = object(call, 0, SGD.self)
       receiver.learningRate = call.double(0)
       return engineFailure()
     }
-    registry.register("engine.SGD.init#178") { call in
+    registry.register("engine.SGD.init#537") { call in
       let a0: [Tensor] = tensors(call.array(0))
       let a1: Double = call.double(0)
       let a2: Double = call.double(1)
       call.setResult(0, object: SGD(a0, learningRate: a1, momentum: a2))
       return engineFailure()
     }
-    registry.register("engine.SGD.zeroGrad#179") { call in
+    registry.register("engine.SGD.zeroGrad#538") { call in
       let receiver = object(call, 0, SGD.self)
       receiver.zeroGrad()
       return engineFailure()
     }
-    registry.register("engine.SGD.step#180") { call in
+  }
+
+  private static func register13(_ registry: inout HostRegistry) {
+    registry.register("engine.SGD.step#539") { call in
       let receiver = object(call, 0, SGD.self)
       receiver.step()
       return engineFailure()
     }
-    registry.register("engine.l1Loss#181") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: TensorEngine.l1Loss(a0, a1))
-      return engineFailure()
-    }
-    registry.register("engine.smoothL1Loss#182") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      let a2: Double = call.double(0)
-      call.setResult(0, object: TensorEngine.smoothL1Loss(a0, a1, beta: a2))
-      return engineFailure()
-    }
-    registry.register("engine.binaryCrossEntropyWithLogits#183") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: TensorEngine.binaryCrossEntropyWithLogits(a0, a1))
-      return engineFailure()
-    }
-    registry.register("engine.klDivergence#184") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: TensorEngine.klDivergence(a0, a1))
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.permuted#185") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: [Int] = ints(call.array(1))
-      call.setResult(0, object: receiver.permuted(a0))
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.permuted#186") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: [Int] = ints(call.array(1))
-      call.setResult(0, object: receiver.permuted(a0))
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.expand#187") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: [Int] = ints(call.array(1))
-      call.setResult(0, object: receiver.expand(a0))
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.expand#188") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: [Int] = ints(call.array(1))
-      call.setResult(0, object: receiver.expand(a0))
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.flipped#189") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: [Int] = ints(call.array(1))
-      call.setResult(0, object: receiver.flipped(a0))
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.flipped#190") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: [Int] = ints(call.array(1))
-      call.setResult(0, object: receiver.flipped(a0))
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.tiled#191") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: [Int] = ints(call.array(1))
-      call.setResult(0, object: receiver.tiled(a0))
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.tiled#192") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: [Int] = ints(call.array(1))
-      call.setResult(0, object: receiver.tiled(a0))
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.split#193") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      let a1: Int = call.int(1)
-      store(objects: receiver.split(a0, dim: a1), in: 0, &call)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.chunk#194") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      let a1: Int = call.int(1)
-      store(objects: receiver.chunk(a0, dim: a1), in: 0, &call)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.indexSelect#195") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: receiver.indexSelect(dim: a0, index: a1))
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.maskedSelect#196") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: receiver.maskedSelect(a0))
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.maskedFill#197") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Tensor = object(call, 1, Tensor.self)
-      let a1: Double = call.double(0)
-      call.setResult(0, object: receiver.maskedFill(a0, a1))
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.sorted#198") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Bool = call.bool(0)
-      let tuple = receiver.sorted(descending: a0)
-      call.setResult(0, object: tuple.0)
-      call.setResult(1, object: tuple.1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.+#199") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: a0 + a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.-#200") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: a0 - a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.*#201") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: a0 * a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor./#202") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: a0 / a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.-#203") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: -a0)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.+#204") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Double = call.double(0)
-      call.setResult(0, object: a0 + a1)
-      return engineFailure()
-    }
-  }
-
-  private static func register5(_ registry: inout HostRegistry) {
-    registry.register("engine.Tensor.+#205") { call in
-      let a0: Double = call.double(0)
-      let a1: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: a0 + a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.+#206") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Int = call.int(0)
-      call.setResult(0, object: a0 + a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.+#207") { call in
-      let a0: Int = call.int(0)
-      let a1: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: a0 + a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.-#208") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Double = call.double(0)
-      call.setResult(0, object: a0 - a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.-#209") { call in
-      let a0: Double = call.double(0)
-      let a1: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: a0 - a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.-#210") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Int = call.int(0)
-      call.setResult(0, object: a0 - a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.-#211") { call in
-      let a0: Int = call.int(0)
-      let a1: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: a0 - a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.*#212") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Double = call.double(0)
-      call.setResult(0, object: a0 * a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.*#213") { call in
-      let a0: Double = call.double(0)
-      let a1: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: a0 * a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.*#214") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Int = call.int(0)
-      call.setResult(0, object: a0 * a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.*#215") { call in
-      let a0: Int = call.int(0)
-      let a1: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: a0 * a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor./#216") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Double = call.double(0)
-      call.setResult(0, object: a0 / a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor./#217") { call in
-      let a0: Double = call.double(0)
-      let a1: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: a0 / a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor./#218") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Int = call.int(0)
-      call.setResult(0, object: a0 / a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor./#219") { call in
-      let a0: Int = call.int(0)
-      let a1: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: a0 / a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor..==#224") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: a0 .== a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor..==#225") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Double = call.double(0)
-      call.setResult(0, object: a0 .== a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor..==#226") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Int = call.int(0)
-      call.setResult(0, object: a0 .== a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor..!=#227") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: a0 .!= a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor..!=#228") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Double = call.double(0)
-      call.setResult(0, object: a0 .!= a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor..!=#229") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Int = call.int(0)
-      call.setResult(0, object: a0 .!= a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor..<#230") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: a0 .< a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor..<#231") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Double = call.double(0)
-      call.setResult(0, object: a0 .< a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor..<#232") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Int = call.int(0)
-      call.setResult(0, object: a0 .< a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor..<=#233") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: a0 .<= a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor..<=#234") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Double = call.double(0)
-      call.setResult(0, object: a0 .<= a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor..<=#235") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Int = call.int(0)
-      call.setResult(0, object: a0 .<= a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor..>#236") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: a0 .> a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor..>#237") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Double = call.double(0)
-      call.setResult(0, object: a0 .> a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor..>#238") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Int = call.int(0)
-      call.setResult(0, object: a0 .> a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor..>=#239") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: a0 .>= a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor..>=#240") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Double = call.double(0)
-      call.setResult(0, object: a0 .>= a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor..>=#241") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Int = call.int(0)
-      call.setResult(0, object: a0 .>= a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.pow#242") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Double = call.double(0)
-      call.setResult(0, object: receiver.pow(a0))
-      return engineFailure()
-    }
-    registry.register("engine.maximum#243") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: TensorEngine.maximum(a0, a1))
-      return engineFailure()
-    }
-    registry.register("engine.minimum#244") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: TensorEngine.minimum(a0, a1))
-      return engineFailure()
-    }
-    registry.register("engine.whereTrue#245") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      let a2: Tensor = object(call, 2, Tensor.self)
-      call.setResult(0, object: TensorEngine.whereTrue(a0, a1, a2))
-      return engineFailure()
-    }
-    registry.register("engine.exp#246") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.exp(a0))
-      return engineFailure()
-    }
-    registry.register("engine.log#247") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.log(a0))
-      return engineFailure()
-    }
-    registry.register("engine.sqrt#248") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.sqrt(a0))
-      return engineFailure()
-    }
-  }
-
-  private static func register6(_ registry: inout HostRegistry) {
-    registry.register("engine.abs#249") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.abs(a0))
-      return engineFailure()
-    }
-    registry.register("engine.sigmoid#250") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.sigmoid(a0))
-      return engineFailure()
-    }
-    registry.register("engine.tanh#251") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.tanh(a0))
-      return engineFailure()
-    }
-    registry.register("engine.relu#252") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.relu(a0))
-      return engineFailure()
-    }
-    registry.register("engine.sin#253") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.sin(a0))
-      return engineFailure()
-    }
-    registry.register("engine.cos#254") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.cos(a0))
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.exp#255") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.exp())
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.log#256") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.log())
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.sqrt#257") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.sqrt())
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.abs#258") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.abs())
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.sigmoid#259") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.sigmoid())
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.tanh#260") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.tanh())
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.relu#261") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.relu())
-      return engineFailure()
-    }
-    registry.register("engine.expm1#262") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.expm1(a0))
-      return engineFailure()
-    }
-    registry.register("engine.log1p#263") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.log1p(a0))
-      return engineFailure()
-    }
-    registry.register("engine.log2#264") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.log2(a0))
-      return engineFailure()
-    }
-    registry.register("engine.log10#265") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.log10(a0))
-      return engineFailure()
-    }
-    registry.register("engine.tan#266") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.tan(a0))
-      return engineFailure()
-    }
-    registry.register("engine.atan#267") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.atan(a0))
-      return engineFailure()
-    }
-    registry.register("engine.erf#268") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.erf(a0))
-      return engineFailure()
-    }
-    registry.register("engine.rsqrt#269") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.rsqrt(a0))
-      return engineFailure()
-    }
-    registry.register("engine.reciprocal#270") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.reciprocal(a0))
-      return engineFailure()
-    }
-    registry.register("engine.square#271") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.square(a0))
-      return engineFailure()
-    }
-    registry.register("engine.sign#272") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.sign(a0))
-      return engineFailure()
-    }
-    registry.register("engine.floor#273") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.floor(a0))
-      return engineFailure()
-    }
-    registry.register("engine.ceil#274") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.ceil(a0))
-      return engineFailure()
-    }
-    registry.register("engine.round#275") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.round(a0))
-      return engineFailure()
-    }
-    registry.register("engine.trunc#276") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.trunc(a0))
-      return engineFailure()
-    }
-    registry.register("engine.leakyReLU#277") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Double = call.double(0)
-      call.setResult(0, object: TensorEngine.leakyReLU(a0, slope: a1))
-      return engineFailure()
-    }
-    registry.register("engine.elu#278") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.elu(a0))
-      return engineFailure()
-    }
-    registry.register("engine.gelu#279") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.gelu(a0))
-      return engineFailure()
-    }
-    registry.register("engine.silu#280") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.silu(a0))
-      return engineFailure()
-    }
-    registry.register("engine.softplus#281") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.softplus(a0))
-      return engineFailure()
-    }
-    registry.register("engine.logSigmoid#282") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.logSigmoid(a0))
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.clamped#283") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Double = call.double(0)
-      let a1: Double = call.double(1)
-      call.setResult(0, object: receiver.clamped(min: a0, max: a1))
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.clamped#284") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Double = call.double(0)
-      call.setResult(0, object: receiver.clamped(min: a0))
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.clamped#285") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Double = call.double(0)
-      call.setResult(0, object: receiver.clamped(max: a0))
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.sum#286") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.sum())
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.sum#287") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      let a1: Bool = call.bool(1)
-      call.setResult(0, object: receiver.sum(dim: a0, keepDim: a1))
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.mean#288") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.mean())
-      return engineFailure()
-    }
-  }
-
-  private static func register7(_ registry: inout HostRegistry) {
-    registry.register("engine.Tensor.mean#289") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      let a1: Bool = call.bool(1)
-      call.setResult(0, object: receiver.mean(dim: a0, keepDim: a1))
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.max#290") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.max())
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.min#291") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.min())
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.argmax#292") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.argmax())
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.argmax#293") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      let a1: Bool = call.bool(1)
-      call.setResult(0, object: receiver.argmax(dim: a0, keepDim: a1))
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.argmin#294") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      let a1: Bool = call.bool(1)
-      call.setResult(0, object: receiver.argmin(dim: a0, keepDim: a1))
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.max#295") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      let a1: Bool = call.bool(1)
-      let tuple = receiver.max(dim: a0, keepDim: a1)
-      call.setResult(0, object: tuple.0)
-      call.setResult(1, object: tuple.1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.min#296") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      let a1: Bool = call.bool(1)
-      let tuple = receiver.min(dim: a0, keepDim: a1)
-      call.setResult(0, object: tuple.0)
-      call.setResult(1, object: tuple.1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.softmax#297") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      call.setResult(0, object: receiver.softmax(dim: a0))
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.logSoftmax#298") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      call.setResult(0, object: receiver.logSoftmax(dim: a0))
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.all#299") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, receiver.all())
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.any#300") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, receiver.any())
-      return engineFailure()
-    }
-    registry.register("engine.softmax#301") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Int = call.int(0)
-      call.setResult(0, object: TensorEngine.softmax(a0, dim: a1))
-      return engineFailure()
-    }
-    registry.register("engine.logSoftmax#302") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Int = call.int(0)
-      call.setResult(0, object: TensorEngine.logSoftmax(a0, dim: a1))
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.view#303") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: [Int] = ints(call.array(1))
-      call.setResult(0, object: receiver.view(a0))
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.view#304") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: [Int] = ints(call.array(1))
-      call.setResult(0, object: receiver.view(a0))
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.reshape#305") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: [Int] = ints(call.array(1))
-      call.setResult(0, object: receiver.reshape(a0))
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.reshape#306") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: [Int] = ints(call.array(1))
-      call.setResult(0, object: receiver.reshape(a0))
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.flattened#307") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.flattened())
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.squeeze#308") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.squeeze())
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.squeeze#309") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      call.setResult(0, object: receiver.squeeze(a0))
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.unsqueeze#310") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      call.setResult(0, object: receiver.unsqueeze(a0))
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.transposed#311") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.transposed())
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.transposed#312") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      let a1: Int = call.int(1)
-      call.setResult(0, object: receiver.transposed(a0, a1))
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.gather#313") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: receiver.gather(dim: a0, index: a1))
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.scatter#314") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      let a2: Double = call.double(1)
-      call.setResult(0, object: receiver.scatter(dim: a0, index: a1, value: a2))
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.select#315") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      call.setResult(0, object: receiver.select(a0))
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.slice#316") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      let a1: Int = call.int(1)
-      call.setResult(0, object: receiver.slice(a0, a1))
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.subscript#317") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      call.setResult(0, object: receiver[a0])
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.subscript#319") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      let a1: Int = call.int(1)
-      call.setResult(0, object: receiver[a0, a1])
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.column#320") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      call.setResult(0, object: receiver.column(a0))
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.matmul#321") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: receiver.matmul(a0))
-      return engineFailure()
-    }
-    registry.register("engine.matmul#322") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: TensorEngine.matmul(a0, a1))
-      return engineFailure()
-    }
-    registry.register("engine.cat#323") { call in
-      let a0: [Tensor] = tensors(call.array(0))
-      let a1: Int = call.int(0)
-      call.setResult(0, object: TensorEngine.cat(a0, dim: a1))
-      return engineFailure()
-    }
-    registry.register("engine.stack#324") { call in
-      let a0: [Tensor] = tensors(call.array(0))
-      let a1: Int = call.int(0)
-      call.setResult(0, object: TensorEngine.stack(a0, dim: a1))
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.variance#325") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      call.setResult(0, object: receiver.variance(correction: a0))
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.variance#326") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      let a1: Int = call.int(1)
-      let a2: Bool = call.bool(2)
-      call.setResult(0, object: receiver.variance(dim: a0, correction: a1, keepDim: a2))
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.standardDeviation#327") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      call.setResult(0, object: receiver.standardDeviation(correction: a0))
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.standardDeviation#328") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      let a1: Int = call.int(1)
-      let a2: Bool = call.bool(2)
-      call.setResult(0, object: receiver.standardDeviation(dim: a0, correction: a1, keepDim: a2))
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.norm#329") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.norm())
-      return engineFailure()
-    }
-  }
-
-  private static func register8(_ registry: inout HostRegistry) {
-    registry.register("engine.Tensor.logSumExp#330") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      let a1: Bool = call.bool(1)
-      call.setResult(0, object: receiver.logSumExp(dim: a0, keepDim: a1))
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.cumulativeSum#331") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      call.setResult(0, object: receiver.cumulativeSum(dim: a0))
-      return engineFailure()
-    }
-    registry.register("engine.manualSeed#332") { call in
+    registry.register("engine.manualSeed#540") { call in
       let a0: Int = call.int(0)
       TensorEngine.manualSeed(a0)
       return engineFailure()
     }
-    registry.register("engine.rand#333") { call in
+    registry.register("engine.rand#541") { call in
       let a0: [Int] = ints(call.array(0))
       let a1: Bool = call.bool(0)
       call.setResult(0, object: TensorEngine.rand(a0, requiresGradient: a1))
       return engineFailure()
     }
-    registry.register("engine.rand#334") { call in
+    registry.register("engine.rand#542") { call in
       let a0: [Int] = ints(call.array(0))
       let a1: Bool = call.bool(0)
       call.setResult(0, object: TensorEngine.rand(a0, requiresGradient: a1))
       return engineFailure()
     }
-    registry.register("engine.randn#335") { call in
+    registry.register("engine.randn#543") { call in
       let a0: [Int] = ints(call.array(0))
       let a1: Bool = call.bool(0)
       call.setResult(0, object: TensorEngine.randn(a0, requiresGradient: a1))
       return engineFailure()
     }
-    registry.register("engine.randn#336") { call in
+    registry.register("engine.randn#544") { call in
       let a0: [Int] = ints(call.array(0))
       let a1: Bool = call.bool(0)
       call.setResult(0, object: TensorEngine.randn(a0, requiresGradient: a1))
       return engineFailure()
     }
-    registry.register("engine.randint#337") { call in
+    registry.register("engine.randint#545") { call in
       let a0: Int = call.int(0)
       let a1: [Int] = ints(call.array(0))
       call.setResult(0, object: TensorEngine.randint(a0, shape: a1))
       return engineFailure()
     }
-    registry.register("engine.randint#338") { call in
+    registry.register("engine.randint#546") { call in
       let a0: Int = call.int(0)
       let a1: Int = call.int(1)
       let a2: [Int] = ints(call.array(0))
       call.setResult(0, object: TensorEngine.randint(a0, a1, shape: a2))
       return engineFailure()
     }
-    registry.register("engine.randperm#339") { call in
+    registry.register("engine.randperm#547") { call in
       let a0: Int = call.int(0)
       call.setResult(0, object: TensorEngine.randperm(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.init#340") { call in
+    registry.register("engine.Tensor.init#548") { call in
       let a0: [Double] = doubles(call.array(0))
       let a1: Bool = call.bool(0)
       call.setResult(0, object: Tensor(a0, requiresGradient: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.init#341") { call in
+    registry.register("engine.Tensor.init#549") { call in
       let a0: [Int] = ints(call.array(0))
       call.setResult(0, object: Tensor(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.init#342") { call in
+    registry.register("engine.Tensor.init#550") { call in
       let a0: [Float] = floats(call.array(0))
       let a1: Bool = call.bool(0)
       call.setResult(0, object: Tensor(a0, requiresGradient: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.init#343") { call in
+    registry.register("engine.Tensor.init#551") { call in
       let a0: [Bool] = bools(call.array(0))
       call.setResult(0, object: Tensor(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.init#344") { call in
+    registry.register("engine.Tensor.init#552") { call in
       let a0: Double = call.double(0)
       let a1: Bool = call.bool(1)
       call.setResult(0, object: Tensor(a0, requiresGradient: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.init#345") { call in
+    registry.register("engine.Tensor.init#553") { call in
       let a0: Int = call.int(0)
       call.setResult(0, object: Tensor(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.init#346") { call in
+    registry.register("engine.Tensor.init#554") { call in
+      let a0: Bool = call.bool(0)
+      call.setResult(0, object: Tensor(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.init#555") { call in
       let a0: [[Double]] = doubleRows(call.array(0))
       let a1: Bool = call.bool(0)
       call.setResult(0, object: Tensor(a0, requiresGradient: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.init#347") { call in
+    registry.register("engine.Tensor.init#556") { call in
       let a0: [[Int]] = intRows(call.array(0))
       call.setResult(0, object: Tensor(a0))
       return engineFailure()
     }
-    registry.register("engine.full#348") { call in
+    registry.register("engine.Tensor.init#557") { call in
+      let a0: [[[Double]]] = doubleImages(call.array(0))
+      let a1: Bool = call.bool(0)
+      call.setResult(0, object: Tensor(a0, requiresGradient: a1))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.init#558") { call in
+      let a0: [Double] = doubles(call.array(0))
+      let a1: DType = value(call, 1, DType.float32)
+      let a2: Bool = call.bool(0)
+      call.setResult(0, object: Tensor(a0, dtype: a1, requiresGradient: a2))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.init#559") { call in
+      let a0: [Int] = ints(call.array(0))
+      let a1: DType = value(call, 1, DType.float32)
+      call.setResult(0, object: Tensor(a0, dtype: a1))
+      return engineFailure()
+    }
+    registry.register("engine.full#560") { call in
       let a0: [Int] = ints(call.array(0))
       let a1: Double = call.double(0)
-      let a2: Bool = call.bool(1)
-      call.setResult(0, object: TensorEngine.full(a0, a1, requiresGradient: a2))
+      let a2: DType = value(call, 1, DType.float32)
+      let a3: Bool = call.bool(1)
+      call.setResult(0, object: TensorEngine.full(a0, a1, dtype: a2, requiresGradient: a3))
       return engineFailure()
     }
-    registry.register("engine.zeros#349") { call in
+    registry.register("engine.full#561") { call in
       let a0: [Int] = ints(call.array(0))
-      let a1: Bool = call.bool(0)
-      call.setResult(0, object: TensorEngine.zeros(a0, requiresGradient: a1))
+      let a1: Int = call.int(0)
+      call.setResult(0, object: TensorEngine.full(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.zeros#350") { call in
+    registry.register("engine.zeros#562") { call in
       let a0: [Int] = ints(call.array(0))
-      let a1: Bool = call.bool(0)
-      call.setResult(0, object: TensorEngine.zeros(a0, requiresGradient: a1))
+      let a1: DType = value(call, 1, DType.float32)
+      let a2: Bool = call.bool(0)
+      call.setResult(0, object: TensorEngine.zeros(a0, dtype: a1, requiresGradient: a2))
       return engineFailure()
     }
-    registry.register("engine.ones#351") { call in
+    registry.register("engine.zeros#563") { call in
       let a0: [Int] = ints(call.array(0))
-      let a1: Bool = call.bool(0)
-      call.setResult(0, object: TensorEngine.ones(a0, requiresGradient: a1))
+      let a1: DType = value(call, 1, DType.float32)
+      let a2: Bool = call.bool(0)
+      call.setResult(0, object: TensorEngine.zeros(a0, dtype: a1, requiresGradient: a2))
       return engineFailure()
     }
-    registry.register("engine.ones#352") { call in
+    registry.register("engine.ones#564") { call in
       let a0: [Int] = ints(call.array(0))
-      let a1: Bool = call.bool(0)
-      call.setResult(0, object: TensorEngine.ones(a0, requiresGradient: a1))
+      let a1: DType = value(call, 1, DType.float32)
+      let a2: Bool = call.bool(0)
+      call.setResult(0, object: TensorEngine.ones(a0, dtype: a1, requiresGradient: a2))
       return engineFailure()
     }
-    registry.register("engine.zerosLike#353") { call in
+    registry.register("engine.ones#565") { call in
+      let a0: [Int] = ints(call.array(0))
+      let a1: DType = value(call, 1, DType.float32)
+      let a2: Bool = call.bool(0)
+      call.setResult(0, object: TensorEngine.ones(a0, dtype: a1, requiresGradient: a2))
+      return engineFailure()
+    }
+    registry.register("engine.zerosLike#566") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.zerosLike(a0))
       return engineFailure()
     }
-    registry.register("engine.onesLike#354") { call in
+    registry.register("engine.onesLike#567") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.onesLike(a0))
       return engineFailure()
     }
-    registry.register("engine.eye#355") { call in
+    registry.register("engine.fullLike#568") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Double = call.double(0)
+      call.setResult(0, object: TensorEngine.fullLike(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.eye#569") { call in
       let a0: Int = call.int(0)
       call.setResult(0, object: TensorEngine.eye(a0))
       return engineFailure()
     }
-    registry.register("engine.arange#356") { call in
+    registry.register("engine.eye#570") { call in
+      let a0: Int = call.int(0)
+      let a1: Int = call.int(1)
+      call.setResult(0, object: TensorEngine.eye(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.diag#571") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Int = call.int(0)
+      call.setResult(0, object: TensorEngine.diag(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.arange#572") { call in
       let a0: Int = call.int(0)
       call.setResult(0, object: TensorEngine.arange(a0))
       return engineFailure()
     }
-    registry.register("engine.arange#357") { call in
+    registry.register("engine.arange#573") { call in
       let a0: Int = call.int(0)
       let a1: Int = call.int(1)
       let a2: Int = call.int(2)
       call.setResult(0, object: TensorEngine.arange(a0, a1, step: a2))
       return engineFailure()
     }
-    registry.register("engine.linspace#358") { call in
+    registry.register("engine.arange#574") { call in
+      let a0: Double = call.double(0)
+      call.setResult(0, object: TensorEngine.arange(a0))
+      return engineFailure()
+    }
+    registry.register("engine.arange#575") { call in
+      let a0: Double = call.double(0)
+      let a1: Double = call.double(1)
+      let a2: Double = call.double(2)
+      call.setResult(0, object: TensorEngine.arange(a0, a1, step: a2))
+      return engineFailure()
+    }
+    registry.register("engine.linspace#576") { call in
       let a0: Double = call.double(0)
       let a1: Double = call.double(1)
       let a2: Int = call.int(2)
       call.setResult(0, object: TensorEngine.linspace(a0, a1, a2))
       return engineFailure()
     }
-    registry.register("engine.oneHot#359") { call in
+    registry.register("engine.logspace#577") { call in
+      let a0: Double = call.double(0)
+      let a1: Double = call.double(1)
+      let a2: Int = call.int(2)
+      let a3: Double = call.double(3)
+      call.setResult(0, object: TensorEngine.logspace(a0, a1, a2, base: a3))
+      return engineFailure()
+    }
+    registry.register("engine.oneHot#578") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Int = call.int(0)
       call.setResult(0, object: TensorEngine.oneHot(a0, classes: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.description#360") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, receiver.description)
-      return engineFailure()
-    }
-    registry.register("engine.DType.description#361") { call in
+  }
+
+  private static func register14(_ registry: inout HostRegistry) {
+    registry.register("engine.DType.description#579") { call in
       let receiver = value(call, 0, DType.float32)
       call.setResult(0, receiver.description)
       return engineFailure()
     }
-    registry.register("engine.Device.cpu#362") { call in
+    registry.register("engine.DType.isFloatingPoint#580") { call in
+      let receiver = value(call, 0, DType.float32)
+      call.setResult(0, receiver.isFloatingPoint)
+      return engineFailure()
+    }
+    registry.register("engine.Device.cpu#581") { call in
       call.setResult(0, object: ValueBox(Device.cpu))
       return engineFailure()
     }
-    registry.register("engine.Device.best#363") { call in
+    registry.register("engine.Device.best#582") { call in
       call.setResult(0, object: ValueBox(Device.best))
       return engineFailure()
     }
-    registry.register("engine.Device.description#364") { call in
+    registry.register("engine.Device.description#583") { call in
       let receiver = value(call, 0, Device.cpu)
       call.setResult(0, receiver.description)
       return engineFailure()
     }
-    registry.register("engine.Tensor.shape#365") { call in
+    registry.register("engine.Tensor.description#591") { call in
       let receiver = object(call, 0, Tensor.self)
-      store(ints: receiver.shape, in: 0, &call)
+      call.setResult(0, receiver.description)
       return engineFailure()
     }
-    registry.register("engine.Tensor.count#366") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, receiver.count)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.dtype#367") { call in
+    registry.register("engine.Tensor.dtype#592") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: ValueBox(receiver.dtype))
       return engineFailure()
     }
-    registry.register("engine.Tensor.grad#368") { call in
+    registry.register("engine.Tensor.grad#593") { call in
       let receiver = object(call, 0, Tensor.self)
       if let some = receiver.grad {
         call.setResult(0, true)
@@ -2236,99 +3565,157 @@ extension EngineBindings {
       }
       return engineFailure()
     }
-    registry.register("engine.Tensor.grad#368=") { call in
+    registry.register("engine.Tensor.grad#593=") { call in
       let receiver = object(call, 0, Tensor.self)
       receiver.grad = call.bool(0) ? object(call, 1, Tensor.self) : nil
       return engineFailure()
     }
-  }
-
-  private static func register9(_ registry: inout HostRegistry) {
-    registry.register("engine.Tensor.rank#369") { call in
+    registry.register("engine.Tensor.shape#594") { call in
+      let receiver = object(call, 0, Tensor.self)
+      store(ints: receiver.shape, in: 0, &call)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.strides#595") { call in
+      let receiver = object(call, 0, Tensor.self)
+      store(ints: receiver.strides, in: 0, &call)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.count#596") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, receiver.count)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.rank#597") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, receiver.rank)
       return engineFailure()
     }
-    registry.register("engine.Tensor.requiresGradient#370") { call in
+    registry.register("engine.Tensor.size#598") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Int = call.int(0)
+      call.setResult(0, receiver.size(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.requiresGradient#599") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, receiver.requiresGradient)
       return engineFailure()
     }
-    registry.register("engine.Tensor.requiresGradient#370=") { call in
+    registry.register("engine.Tensor.requiresGradient#599=") { call in
       let receiver = object(call, 0, Tensor.self)
       receiver.requiresGradient = call.bool(0)
       return engineFailure()
     }
-    registry.register("engine.Tensor.isLeaf#371") { call in
+    registry.register("engine.Tensor.isLeaf#600") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, receiver.isLeaf)
       return engineFailure()
     }
-    registry.register("engine.Tensor.device#372") { call in
+    registry.register("engine.Tensor.device#601") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: ValueBox(receiver.device))
       return engineFailure()
     }
-    registry.register("engine.Tensor.to#373") { call in
+    registry.register("engine.Tensor.to#602") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Device = value(call, 1, Device.cpu)
       call.setResult(0, object: receiver.to(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.detached#374") { call in
+    registry.register("engine.Tensor.isContiguous#603") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, receiver.isContiguous())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.detached#604") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.detached())
       return engineFailure()
     }
-    registry.register("engine.Tensor.cloned#375") { call in
+    registry.register("engine.Tensor.detach#605") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, object: receiver.detach())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.contiguous#606") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, object: receiver.contiguous())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.cloned#607") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.cloned())
       return engineFailure()
     }
-    registry.register("engine.Tensor.item#376") { call in
+    registry.register("engine.Tensor.clone#608") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, object: receiver.clone())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.item#609") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, receiver.item())
       return engineFailure()
     }
-    registry.register("engine.Tensor.toArray#377") { call in
+    registry.register("engine.Tensor.toArray#610") { call in
       let receiver = object(call, 0, Tensor.self)
       store(doubles: receiver.toArray(), in: 0, &call)
       return engineFailure()
     }
-    registry.register("engine.Tensor.toIntArray#378") { call in
+    registry.register("engine.Tensor.toIntArray#611") { call in
       let receiver = object(call, 0, Tensor.self)
       store(ints: receiver.toIntArray(), in: 0, &call)
       return engineFailure()
     }
-    registry.register("engine.Tensor.float#379") { call in
+    registry.register("engine.Tensor.float#612") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.float())
       return engineFailure()
     }
-    registry.register("engine.Tensor.long#380") { call in
+    registry.register("engine.Tensor.double#613") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, object: receiver.double())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.long#614") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.long())
       return engineFailure()
     }
-    registry.register("engine.Tensor.to#381") { call in
+    registry.register("engine.Tensor.int#615") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, object: receiver.int())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.bool#616") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, object: receiver.bool())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.to#617") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: DType = value(call, 1, DType.float32)
       call.setResult(0, object: receiver.to(a0))
       return engineFailure()
     }
-    registry.register("engine.Int.init#382") { call in
+    registry.register("engine.Int.init#618") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, Int(a0))
       return engineFailure()
     }
-    registry.register("engine.Double.init#383") { call in
+    registry.register("engine.Double.init#619") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, Double(a0))
       return engineFailure()
     }
-    registry.register("engine.Float.init#384") { call in
+    registry.register("engine.Float.init#620") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, Float(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Bool.init#621") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, Bool(a0))
       return engineFailure()
     }
     registry.register("engine.ColumnAlignment.automatic") { call in
@@ -2339,6 +3726,9 @@ extension EngineBindings {
       call.setResult(0, object: ValueBox(ColumnAlignment.left))
       return nil
     }
+  }
+
+  private static func register15(_ registry: inout HostRegistry) {
     registry.register("engine.ColumnAlignment.center") { call in
       call.setResult(0, object: ValueBox(ColumnAlignment.center))
       return nil
@@ -2347,12 +3737,36 @@ extension EngineBindings {
       call.setResult(0, object: ValueBox(ColumnAlignment.right))
       return nil
     }
+    registry.register("engine.Reduction.mean") { call in
+      call.setResult(0, object: ValueBox(Reduction.mean))
+      return nil
+    }
+    registry.register("engine.Reduction.sum") { call in
+      call.setResult(0, object: ValueBox(Reduction.sum))
+      return nil
+    }
+    registry.register("engine.Reduction.none") { call in
+      call.setResult(0, object: ValueBox(Reduction.none))
+      return nil
+    }
     registry.register("engine.DType.float32") { call in
       call.setResult(0, object: ValueBox(DType.float32))
       return nil
     }
+    registry.register("engine.DType.float64") { call in
+      call.setResult(0, object: ValueBox(DType.float64))
+      return nil
+    }
     registry.register("engine.DType.int64") { call in
       call.setResult(0, object: ValueBox(DType.int64))
+      return nil
+    }
+    registry.register("engine.DType.int32") { call in
+      call.setResult(0, object: ValueBox(DType.int32))
+      return nil
+    }
+    registry.register("engine.DType.uint8") { call in
+      call.setResult(0, object: ValueBox(DType.uint8))
       return nil
     }
     registry.register("engine.DType.bool") { call in

@@ -246,7 +246,7 @@ extension Tensor {
   /// Replaces each element by max(x, 0), in place.
   @discardableResult
   public func reluInPlace() -> Tensor {
-    let result = relu(detached())
+    let result = TensorEngine.relu(detached())
     let above = (result .> 0.0)
     return combine("reluInPlace", "ReluBackward0", result, []) { g in [g * above.converted(g.dtype)] }
   }

@@ -327,6 +327,9 @@ extension Tensor {
   /// Repeated as a whole, `times[i]` times along dimension i.
   public func tile(_ times: Int...) -> Tensor { tiled(times) }
 
+  /// Repeated as a whole, `times[i]` times along dimension i.
+  public func tile(_ times: [Int]) -> Tensor { tiled(times) }
+
   /// Each element repeated along a dimension.
   public func repeatInterleave(_ times: Int, dim: Int) -> Tensor {
     guard let d = checkedDimension(dim, rank, "repeatInterleave"), rank > 0, times >= 0 else {

@@ -89,7 +89,7 @@ extension Tensor {
   }
   /// Divides, with a number for one operand; a number over a tensor is the number times the reciprocal.
   public static func / (a: Double, b: Tensor) -> Tensor {
-    reciprocal(b) * a
+    TensorEngine.reciprocal(b) * a
   }
   /// Divides, with a number for one operand; a number over a tensor is the number times the reciprocal.
   public static func / (a: Tensor, b: Int) -> Tensor {
@@ -98,7 +98,7 @@ extension Tensor {
   }
   /// Divides, with a number for one operand; a number over a tensor is the number times the reciprocal.
   public static func / (a: Int, b: Tensor) -> Tensor {
-    reciprocal(b) * a
+    TensorEngine.reciprocal(b) * a
   }
   /// The rest of a division, with the sign of the divisor.
   public static func % (a: Tensor, b: Double) -> Tensor {

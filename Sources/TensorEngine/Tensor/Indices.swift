@@ -104,19 +104,19 @@ extension Tensor {
   /// The part at an index of the first dimension.
   public subscript<A: TensorIndex>(_ a: A) -> Tensor {
     get { part([a.tensorIndex]) }
-    nonmutating set { assign([a.tensorIndex], newValue) }
+    set { assign([a.tensorIndex], newValue) }
   }
 
   /// The part at indices of the first two dimensions.
   public subscript<A: TensorIndex, B: TensorIndex>(_ a: A, _ b: B) -> Tensor {
     get { part([a.tensorIndex, b.tensorIndex]) }
-    nonmutating set { assign([a.tensorIndex, b.tensorIndex], newValue) }
+    set { assign([a.tensorIndex, b.tensorIndex], newValue) }
   }
 
   /// The part at indices of the first three dimensions.
   public subscript<A: TensorIndex, B: TensorIndex, C: TensorIndex>(_ a: A, _ b: B, _ c: C) -> Tensor {
     get { part([a.tensorIndex, b.tensorIndex, c.tensorIndex]) }
-    nonmutating set { assign([a.tensorIndex, b.tensorIndex, c.tensorIndex], newValue) }
+    set { assign([a.tensorIndex, b.tensorIndex, c.tensorIndex], newValue) }
   }
 
   /// The part at indices of the first four dimensions.
@@ -124,11 +124,11 @@ extension Tensor {
     _ a: A, _ b: B, _ c: C, _ d: D
   ) -> Tensor {
     get { part([a.tensorIndex, b.tensorIndex, c.tensorIndex, d.tensorIndex]) }
-    nonmutating set { assign([a.tensorIndex, b.tensorIndex, c.tensorIndex, d.tensorIndex], newValue) }
+    set { assign([a.tensorIndex, b.tensorIndex, c.tensorIndex, d.tensorIndex], newValue) }
   }
 
   /// The part that indices name: a view, or a copy where tensors choose.
-  func part(_ items: [IndexItem]) -> Tensor {
+  public func part(_ items: [IndexItem]) -> Tensor {
     guard let (view, tensors) = plainPart(items) else { return .placeholder() }
     if tensors.isEmpty { return view }
     return view.chosen(by: tensors)
@@ -262,7 +262,7 @@ extension Tensor {
   }
 
   /// Writes over the part that indices name, in place.
-  func assign(_ items: [IndexItem], _ value: Tensor) {
+  public func assign(_ items: [IndexItem], _ value: Tensor) {
     guard let (view, tensors) = plainPart(items) else { return }
     if tensors.isEmpty { return view.assign("subscript", value) }
     guard !refusesChange("subscript"), let (places, target) = view.joined(tensors) else { return }

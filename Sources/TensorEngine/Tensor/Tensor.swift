@@ -21,6 +21,8 @@ public final class Tensor {
   let hasContiguousElements: Bool
   /// How this tensor was computed, when gradients are recorded.
   var recordedNode: GradientNode?
+  /// Whether it is a parameter of a model: it prints as one.
+  var isParameter = false
   /// The gradient of the last `backward()`, added up over calls until it is cleared.
   public var grad: Tensor?
   /// What a view was taken from, so that changing the view in place changes the base's history.
