@@ -239,7 +239,7 @@ extension Tensor {
   public func clampInPlace(min low: Double = -.infinity, max high: Double = .infinity) -> Tensor {
     let before = needsGradient ? copied() : self
     return combine("clampInPlace", "ClampBackward1", detached().clamped(min: low, max: high), []) {
-      g in [g * ((before .>= low) .& (before .<= high)).converted(g.dtype)]
+      g in [g * ((before .> low) .& (before .< high)).converted(g.dtype)]
     }
   }
 
