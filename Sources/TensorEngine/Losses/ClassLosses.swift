@@ -11,7 +11,7 @@ private struct ClassShape {
   let count: Int
 
   init?(_ name: String, _ input: Tensor) {
-    guard input.rank >= 1, input.dtype.isTrainable else {
+    guard input.rank >= 1, input.dtype.isFloatingPoint else {
       _ = Failure.tensor(
         name,
         "scores must be floating-point, of shape [batch, classes], [batch, classes, …] or [classes], "
@@ -41,7 +41,7 @@ private struct ClassShape {
 private func checkedLabels(
   _ name: String, _ shape: ClassShape, _ labels: Tensor, ignoreIndex: Int
 ) -> [Int]? {
-  guard !labels.dtype.isTrainable, labels.dtype != .bool else {
+  guard !labels.dtype.isFloatingPoint, labels.dtype != .bool else {
     _ = Failure.tensor(
       name, "labels must be whole numbers (int64), not \(labels.dtype)",
       "레이블은 정수(int64)여야 합니다 (\(labels.dtype))",
@@ -184,7 +184,7 @@ public func crossEntropy(
       name, "labelSmoothing must lie between 0 and 1, not \(labelSmoothing)",
       "labelSmoothing은 0과 1 사이여야 합니다 (\(labelSmoothing))")
   }
-  if target.dtype.isTrainable, target.shape == scores.shape {
+  if target.dtype.isFloatingPoint, target.shape == scores.shape {
     return softCrossEntropy(name, shape, scores, target, weight, reduction, labelSmoothing)
   }
   let logarithms = scores.logSoftmax(dim: shape.dim)

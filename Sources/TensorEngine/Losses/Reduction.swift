@@ -30,7 +30,7 @@ func belongTogether(_ name: String, _ prediction: Tensor, _ target: Tensor) -> B
       help: shapeHelp(prediction.shape, target.shape))
     return false
   }
-  guard prediction.dtype.isTrainable else {
+  guard prediction.dtype.isFloatingPoint else {
     _ = Failure.tensor(
       name, "the prediction must be of a floating-point type, not \(prediction.dtype)",
       "예측은 실수 타입이어야 합니다 (\(prediction.dtype))",
@@ -51,7 +51,7 @@ private func shapeHelp(_ a: [Int], _ b: [Int]) -> (String, String) {
 
 /// The target in the type of the prediction, where it is whole numbers.
 func realTarget(_ target: Tensor, like prediction: Tensor) -> Tensor {
-  target.dtype.isTrainable ? target : target.to(prediction.dtype)
+  target.dtype.isFloatingPoint ? target : target.to(prediction.dtype)
 }
 
 /// A loss of single elements as one recorded operation, reduced. `each` computes the losses without

@@ -1,12 +1,19 @@
 // Changing tensors in place from outside the operations: optimizers, initialisers, loading.
 
 /// The elements one after the other.
-func contiguous(_ tensor: Tensor) -> Tensor { tensor }
+func contiguous(_ tensor: Tensor) -> Tensor { tensor.contiguous() }
 
 /// Lets `body` change the elements of a tensor through its memory. The record of computations that
 /// need the old values is told.
 func inPlace(_ tensor: Tensor, _ body: (Tensor) -> Void) {
-  body(tensor)
+  if tensor.hasContiguousElements {
+    tensor.markChanged()
+    body(tensor)
+    return
+  }
+  let copy = tensor.detached().copied()
+  body(copy)
+  tensor.write(copy)
 }
 
 /// The types in which training computes.
@@ -30,7 +37,7 @@ final class OptimizerState {
   func tensors(_ parameter: Tensor, _ count: Int) -> [Tensor] {
     let key = ObjectIdentifier(parameter)
     if let found = tensors[key] { return found }
-    let fresh = (0..<count).map { _ in withoutGradients { zerosLike(parameter).to(parameter.dtype) }
+    let fresh = (0..<count).map { _ in withoutGradients { full(parameter.shape, 0).to(parameter.dtype) }
     }
     tensors[key] = fresh
     return fresh
