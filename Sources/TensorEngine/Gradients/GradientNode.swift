@@ -15,7 +15,8 @@ struct Edge {
 /// Operations whose gradients are computed without a closure.
 enum CodedOperation: UInt8 {
   case closure
-  case add, subtract, multiply, divide, negate, shift, unshift, reverseSubtract, scale, divideByNumber, square
+  case add, subtract, multiply, divide, negate, shift, unshift, reverseSubtract, scale,
+    divideByNumber, square
   case sigmoid, tanh, relu, exp, log, sqrt, abs
   case sum, mean, product, linear
 
@@ -155,19 +156,28 @@ final class GradientNode {
 
   /// Releases a chain of nodes without recursion.
   static func dismantle(_ node: inout GradientNode?) {
-    guard isKnownUniquelyReferenced(&node), let last = node else {
+    guard isKnownUniquelyReferenced(&node), hasInner(node) else {
       node = nil
       return
     }
-    node = nil
-    if last.first.node == nil, last.second.node == nil, last.third.node == nil,
-      last.closure == nil { return }
-    dismantleChain(last)
+    dismantleChain(&node)
+  }
+
+  @inline(__always)
+  private static func hasInner(_ node: GradientNode?) -> Bool {
+    node?.first.node != nil || node?.second.node != nil || node?.third.node != nil
+      || node?.closure != nil
+  }
+
+  /// Moves the node out, so that only the list refers to it.
+  private static func taken(_ node: inout GradientNode?) -> [GradientNode] {
+    defer { node = nil }
+    return node.map { [$0] } ?? []
   }
 
   @inline(never)
-  private static func dismantleChain(_ start: GradientNode) {
-    var pending: [GradientNode] = [start]
+  private static func dismantleChain(_ start: inout GradientNode?) {
+    var pending = taken(&start)
     while var last = pending.popLast() {
       guard isKnownUniquelyReferenced(&last) else { continue }
       if let next = last.first.node { pending.append(next) }

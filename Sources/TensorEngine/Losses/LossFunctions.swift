@@ -23,12 +23,15 @@ private func differ(_ name: String, _ a: Tensor, _ b: Tensor) -> Bool {
     "prediction and target must be real numbers of one shape, but they are \(a.dtype) \(a.shape) and "
       + "\(b.dtype) \(b.shape)",
     "예측과 목표는 모양이 같은 실수여야 하는데 \(a.dtype) \(a.shape), \(b.dtype) \(b.shape)입니다",
-    help: ("bring one to the other's shape: view, squeeze, float()", "모양을 맞추세요: view, squeeze, float()"))
+    help: (
+      "bring one to the other's shape: view, squeeze, float()", "모양을 맞추세요: view, squeeze, float()"
+    ))
   return true
 }
 
 /// The squared difference.
-public func mseLoss(_ prediction: Tensor, _ target: Tensor, reduction: Reduction = .mean) -> Tensor {
+public func mseLoss(_ prediction: Tensor, _ target: Tensor, reduction: Reduction = .mean) -> Tensor
+{
   if differ("mseLoss", prediction, target) { return .placeholder() }
   let value = withoutGradients { () -> Tensor in
     let difference = prediction - target
@@ -195,7 +198,8 @@ private func weightedEntropy(
 /// Scores as [batch, classes, positions] and labels as [batch, positions]; nil after a failure.
 private func classLayout(_ name: String, _ scores: Tensor, _ labels: Tensor) -> (Tensor, Tensor)? {
   guard scores.rank >= 1, scores.dtype.isFloatingPoint, labels.dtype == .int64,
-    labels.shape == scores.shape.indices.filter({ $0 != (scores.rank == 1 ? 0 : 1) })
+    labels.shape
+      == scores.shape.indices.filter({ $0 != (scores.rank == 1 ? 0 : 1) })
       .map({ scores.shape[$0] })
   else {
     _ = Failure.tensor(
@@ -338,7 +342,8 @@ public func crossEntropy(
     var total = mask.sum()
     if let weight {
       let kept = whereTrue(targets .== ignoreIndex, zerosLike(targets), targets)
-      total = (weight.detached().converted(scores.dtype)
+      total =
+        (weight.detached().converted(scores.dtype)
         .indexSelect(dim: 0, index: kept.flattened()).reshape(mask.shape) * mask).sum()
     }
     smooth = each.sum() / total
@@ -376,13 +381,16 @@ private func softEntropy(
 }
 
 /// The cosine of the angle between vectors along a dimension.
-public func cosineSimilarity(_ a: Tensor, _ b: Tensor, dim: Int = 1, epsilon: Double = 1e-8) -> Tensor {
+public func cosineSimilarity(_ a: Tensor, _ b: Tensor, dim: Int = 1, epsilon: Double = 1e-8)
+  -> Tensor
+{
   guard let shape = broadcastOrRefuse("cosineSimilarity", a, b),
     let d = checkedDimension(dim, shape.count, "cosineSimilarity")
   else { return .placeholder() }
   let (x, y) = (a.expand(shape), b.expand(shape))
   let dots = (x * y).sum(dim: d)
-  let lengths = sqrt((x * x).sum(dim: d)).clamped(min: epsilon)
+  let lengths =
+    sqrt((x * x).sum(dim: d)).clamped(min: epsilon)
     * sqrt((y * y).sum(dim: d)).clamped(min: epsilon)
   return dots / lengths
 }

@@ -74,7 +74,8 @@ func negated(_ x: Tensor) -> Tensor {
   if x.dtype.isFloatingPoint { return mapped(.negate, x) { -$0 } }
   if x.dtype == .bool {
     return Failure.tensor(
-      "-", "a truth value has no negative", "참값에는 음수가 없습니다", help: ("use .! for not", "부정은 .!을 쓰세요"))
+      "-", "a truth value has no negative", "참값에는 음수가 없습니다", help: ("use .! for not", "부정은 .!을 쓰세요")
+    )
   }
   return elementwise("-", .subtract, x, number: 0, isReal: false, isReversed: true)
 }
@@ -329,7 +330,7 @@ public func relu6(_ x: Tensor) -> Tensor { hardtanh(x, min: 0, max: 6) }
 public func softsign(_ x: Tensor) -> Tensor { x / (abs(x) + 1.0) }
 
 extension Tensor {
-  /// Each element brought between two bounds. The gradient passes where the element is within them.
+  /// Each element brought between two bounds. The gradient passes strictly between them.
   public func clamped(min low: Double, max high: Double) -> Tensor {
     clampedBetween(low, high, isReal: true)
   }
@@ -340,7 +341,7 @@ extension Tensor {
   /// Each element, but at most `high`.
   public func clamped(max high: Double) -> Tensor { clampedBetween(nil, high, isReal: true) }
 
-  /// Each element brought between two bounds. The gradient passes where the element is within them.
+  /// Each element brought between two bounds. The gradient passes strictly between them.
   public func clamp(min low: Double, max high: Double) -> Tensor { clamped(min: low, max: high) }
 
   /// Each element, but at least `low`.
@@ -358,8 +359,8 @@ extension Tensor {
     if let high { result = elementwise("clamp", .minimum, result, number: high, isReal: reals) }
     return result.recording("ClampBackward1", [self]) { g in
       var inside = self .== self
-      if let low { inside = inside .& (self .>= low) }
-      if let high { inside = inside .& (self .<= high) }
+      if let low { inside = inside .& (self .> low) }
+      if let high { inside = inside .& (self .< high) }
       return [g * mask(inside, g)]
     }
   }

@@ -20,11 +20,10 @@ func checkedShape(_ shape: [Int], _ operation: String, _ dtype: DType = .float32
         operation, "a size cannot be negative: \(shape)", "크기는 음수일 수 없습니다: \(shape)")
       return nil
     }
-    // A later size of 0 leaves no elements, however large the others are.
     if overflow { isTooLarge = true }
     count = product
   }
-  if isTooLarge, !shape.contains(0) || shape.count > 2 {
+  if isTooLarge {
     _ = Failure.tensor(
       operation, "the shape \(shape) is too large", "모양 \(shape)이(가) 너무 큽니다")
     return nil
@@ -265,7 +264,8 @@ public func diag(_ input: Tensor, _ offset: Int = 0) -> Tensor {
   }
   let result = filled(.contiguous([size, size]), 0, input.dtype)
   result.diagonal(offset: offset).detached().write(input.dense)
-  return result.recording("DiagBackward0", [input], needing: []) { g in [g.diagonal(offset: offset)] }
+  return result.recording("DiagBackward0", [input], needing: []) { g in [g.diagonal(offset: offset)]
+  }
 }
 
 /// The integers `0 ..< end`.

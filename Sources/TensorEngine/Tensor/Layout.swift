@@ -17,13 +17,13 @@ final class Layout {
     self.shape = shape
     self.strides = strides
     var count = 1
-    for size in shape { count *= size }
+    for size in shape { count = count &* size }
     self.count = count
     var isContiguous = true
     var step = 1
     for d in stride(from: shape.count - 1, through: 0, by: -1) where shape[d] != 1 {
       if strides[d] != step { isContiguous = false }
-      step *= shape[d]
+      step = step &* shape[d]
     }
     self.isContiguous = isContiguous || count == 0
   }
