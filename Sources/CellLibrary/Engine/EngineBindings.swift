@@ -151,7 +151,7 @@ public enum EngineBindings {
       let _kind: Int
       func _add(to path: _TensorPath) { path._other(_kind) }
     }
-    extension TensorIndex where Self == IndexItem {
+    extension IndexItem {
       /// All elements of a dimension.
       static var all: IndexItem { IndexItem(_kind: 0) }
       /// As many dimensions as the other indices leave over.
@@ -163,8 +163,14 @@ public enum EngineBindings {
     extension Tensor {
       @_host("tensorPath.get") func _part(_ path: _TensorPath) -> Tensor
       @_host("tensorPath.set") func _assign(_ path: _TensorPath, _ value: Tensor)
+      // `.all` and its like have no type of their own to be looked up in where the index is generic.
       /// The part at an index of the first dimension.
       subscript<A: TensorIndex>(_ a: A) -> Tensor {
+        get { let path = _TensorPath(); a._add(to: path); return _part(path) }
+        nonmutating set { let path = _TensorPath(); a._add(to: path); _assign(path, newValue) }
+      }
+      /// The part at an index of the first dimension.
+      subscript(_ a: IndexItem) -> Tensor {
         get { let path = _TensorPath(); a._add(to: path); return _part(path) }
         nonmutating set { let path = _TensorPath(); a._add(to: path); _assign(path, newValue) }
       }
@@ -173,41 +179,65 @@ public enum EngineBindings {
         get { let path = _TensorPath(); a._add(to: path); b._add(to: path); return _part(path) }
         nonmutating set { let path = _TensorPath(); a._add(to: path); b._add(to: path); _assign(path, newValue) }
       }
+      /// The part at indices of the first two dimensions.
+      subscript<A: TensorIndex>(_ a: A, _ b: IndexItem) -> Tensor {
+        get { let path = _TensorPath(); a._add(to: path); b._add(to: path); return _part(path) }
+        nonmutating set { let path = _TensorPath(); a._add(to: path); b._add(to: path); _assign(path, newValue) }
+      }
+      /// The part at indices of the first two dimensions.
+      subscript<B: TensorIndex>(_ a: IndexItem, _ b: B) -> Tensor {
+        get { let path = _TensorPath(); a._add(to: path); b._add(to: path); return _part(path) }
+        nonmutating set { let path = _TensorPath(); a._add(to: path); b._add(to: path); _assign(path, newValue) }
+      }
+      /// The part at indices of the first two dimensions.
+      subscript(_ a: IndexItem, _ b: IndexItem) -> Tensor {
+        get { let path = _TensorPath(); a._add(to: path); b._add(to: path); return _part(path) }
+        nonmutating set { let path = _TensorPath(); a._add(to: path); b._add(to: path); _assign(path, newValue) }
+      }
       /// The part at indices of the first three dimensions.
       subscript<A: TensorIndex, B: TensorIndex, C: TensorIndex>(_ a: A, _ b: B, _ c: C) -> Tensor {
-        get {
-          let path = _TensorPath()
-          a._add(to: path)
-          b._add(to: path)
-          c._add(to: path)
-          return _part(path)
-        }
-        nonmutating set {
-          let path = _TensorPath()
-          a._add(to: path)
-          b._add(to: path)
-          c._add(to: path)
-          _assign(path, newValue)
-        }
+        get { let path = _TensorPath(); a._add(to: path); b._add(to: path); c._add(to: path); return _part(path) }
+        nonmutating set { let path = _TensorPath(); a._add(to: path); b._add(to: path); c._add(to: path); _assign(path, newValue) }
+      }
+      /// The part at indices of the first three dimensions.
+      subscript<A: TensorIndex, B: TensorIndex>(_ a: A, _ b: B, _ c: IndexItem) -> Tensor {
+        get { let path = _TensorPath(); a._add(to: path); b._add(to: path); c._add(to: path); return _part(path) }
+        nonmutating set { let path = _TensorPath(); a._add(to: path); b._add(to: path); c._add(to: path); _assign(path, newValue) }
+      }
+      /// The part at indices of the first three dimensions.
+      subscript<A: TensorIndex, C: TensorIndex>(_ a: A, _ b: IndexItem, _ c: C) -> Tensor {
+        get { let path = _TensorPath(); a._add(to: path); b._add(to: path); c._add(to: path); return _part(path) }
+        nonmutating set { let path = _TensorPath(); a._add(to: path); b._add(to: path); c._add(to: path); _assign(path, newValue) }
+      }
+      /// The part at indices of the first three dimensions.
+      subscript<A: TensorIndex>(_ a: A, _ b: IndexItem, _ c: IndexItem) -> Tensor {
+        get { let path = _TensorPath(); a._add(to: path); b._add(to: path); c._add(to: path); return _part(path) }
+        nonmutating set { let path = _TensorPath(); a._add(to: path); b._add(to: path); c._add(to: path); _assign(path, newValue) }
+      }
+      /// The part at indices of the first three dimensions.
+      subscript<B: TensorIndex, C: TensorIndex>(_ a: IndexItem, _ b: B, _ c: C) -> Tensor {
+        get { let path = _TensorPath(); a._add(to: path); b._add(to: path); c._add(to: path); return _part(path) }
+        nonmutating set { let path = _TensorPath(); a._add(to: path); b._add(to: path); c._add(to: path); _assign(path, newValue) }
+      }
+      /// The part at indices of the first three dimensions.
+      subscript<B: TensorIndex>(_ a: IndexItem, _ b: B, _ c: IndexItem) -> Tensor {
+        get { let path = _TensorPath(); a._add(to: path); b._add(to: path); c._add(to: path); return _part(path) }
+        nonmutating set { let path = _TensorPath(); a._add(to: path); b._add(to: path); c._add(to: path); _assign(path, newValue) }
+      }
+      /// The part at indices of the first three dimensions.
+      subscript<C: TensorIndex>(_ a: IndexItem, _ b: IndexItem, _ c: C) -> Tensor {
+        get { let path = _TensorPath(); a._add(to: path); b._add(to: path); c._add(to: path); return _part(path) }
+        nonmutating set { let path = _TensorPath(); a._add(to: path); b._add(to: path); c._add(to: path); _assign(path, newValue) }
+      }
+      /// The part at indices of the first three dimensions.
+      subscript(_ a: IndexItem, _ b: IndexItem, _ c: IndexItem) -> Tensor {
+        get { let path = _TensorPath(); a._add(to: path); b._add(to: path); c._add(to: path); return _part(path) }
+        nonmutating set { let path = _TensorPath(); a._add(to: path); b._add(to: path); c._add(to: path); _assign(path, newValue) }
       }
       /// The part at indices of the first four dimensions.
       subscript<A: TensorIndex, B: TensorIndex, C: TensorIndex, D: TensorIndex>(_ a: A, _ b: B, _ c: C, _ d: D) -> Tensor {
-        get {
-          let path = _TensorPath()
-          a._add(to: path)
-          b._add(to: path)
-          c._add(to: path)
-          d._add(to: path)
-          return _part(path)
-        }
-        nonmutating set {
-          let path = _TensorPath()
-          a._add(to: path)
-          b._add(to: path)
-          c._add(to: path)
-          d._add(to: path)
-          _assign(path, newValue)
-        }
+        get { let path = _TensorPath(); a._add(to: path); b._add(to: path); c._add(to: path); d._add(to: path); return _part(path) }
+        nonmutating set { let path = _TensorPath(); a._add(to: path); b._add(to: path); c._add(to: path); d._add(to: path); _assign(path, newValue) }
       }
       static func += (a: inout Tensor, b: Double) { a = a + b }
       static func -= (a: inout Tensor, b: Double) { a = a - b }
@@ -286,6 +316,24 @@ public enum EngineBindings {
       let result = body()
       _ = setGradientRecording(before)
       return result
+    }
+    /// The value of a function at a point, and its gradient there.
+    func valueAndGradient(at x: Tensor, of function: (Tensor) -> Tensor) -> (value: Tensor, gradient: Tensor) {
+      let isNested = x.requiresGradient
+      let point = isNested ? x : x.detached()
+      if !isNested { point.requiresGradient = true }
+      let value = function(point)
+      if !value.requiresGradient { return (value: value, gradient: zerosLike(x)) }
+      let found = grad([value], [point], retainGraph: isNested, createGraph: isNested, allowUnused: true)
+      return (value: isNested ? value : value.detached(), gradient: found[0])
+    }
+    /// The gradient of a function at a point.
+    func gradient(at x: Tensor, of function: (Tensor) -> Tensor) -> Tensor {
+      valueAndGradient(at: x, of: function).gradient
+    }
+    /// The gradient of a function of a tensor, as a function.
+    func gradient(of function: @escaping (Tensor) -> Tensor) -> (Tensor) -> Tensor {
+      { x in valueAndGradient(at: x, of: function).gradient }
     }
     @_host("show.table") func show(_ value: Table)
     @_host("show.figure") func show(_ value: Figure)

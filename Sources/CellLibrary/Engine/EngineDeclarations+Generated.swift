@@ -534,29 +534,29 @@ extension EngineBindings {
 @_opaque @_layout("object") struct Adam {
   /// The step size; may be changed between steps.
   var learningRate: Double {
-    @_host("engine.Adam.learningRate#532") get
-    @_host("engine.Adam.learningRate#532=") nonmutating set
+    @_host("engine.Adam.learningRate#543") get
+    @_host("engine.Adam.learningRate#543=") nonmutating set
   }
   /// `decoupled` applies the weight decay to the parameters themselves (AdamW).
-  @_host("engine.Adam.init#533") init(_ parameters: [Tensor], learningRate: Double = 0.001, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8, weightDecay: Double = 0, decoupled: Bool = false)
+  @_host("engine.Adam.init#544") init(_ parameters: [Tensor], learningRate: Double = 0.001, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8, weightDecay: Double = 0, decoupled: Bool = false)
   /// Forgets the gradients of all parameters.
-  @_host("engine.Adam.zeroGrad#534") func zeroGrad()
+  @_host("engine.Adam.zeroGrad#545") func zeroGrad()
   /// Changes all parameters by their gradients.
-  @_host("engine.Adam.step#535") func step()
+  @_host("engine.Adam.step#546") func step()
 }
 /// Stochastic gradient descent: p -= learningRate * gradient.
 @_opaque @_layout("object") struct SGD {
   /// The step size; may be changed between steps.
   var learningRate: Double {
-    @_host("engine.SGD.learningRate#536") get
-    @_host("engine.SGD.learningRate#536=") nonmutating set
+    @_host("engine.SGD.learningRate#547") get
+    @_host("engine.SGD.learningRate#547=") nonmutating set
   }
   /// Makes the layer.
-  @_host("engine.SGD.init#537") init(_ parameters: [Tensor], learningRate: Double = 0.001, momentum: Double = 0)
+  @_host("engine.SGD.init#548") init(_ parameters: [Tensor], learningRate: Double = 0.001, momentum: Double = 0)
   /// Forgets the gradients of all parameters.
-  @_host("engine.SGD.zeroGrad#538") func zeroGrad()
+  @_host("engine.SGD.zeroGrad#549") func zeroGrad()
   /// Changes all parameters by their gradients.
-  @_host("engine.SGD.step#539") func step()
+  @_host("engine.SGD.step#550") func step()
 }
 /// A multi-dimensional array of numbers.
 @_opaque @_layout("object") struct Tensor: CustomStringConvertible {
@@ -581,480 +581,491 @@ extension EngineBindings {
   /// Whether each element does not hold; for whole numbers all bits turned over.
   @_host("engine.Tensor.bitwiseNot#222") func bitwiseNot() -> Tensor
   /// The largest element; equal ones share the gradient.
-  @_host("engine.Tensor.max#244") func max() -> Tensor
+  @_host("engine.Tensor.max#251") func max() -> Tensor
   /// The smallest element; equal ones share the gradient.
-  @_host("engine.Tensor.min#245") func min() -> Tensor
+  @_host("engine.Tensor.min#252") func min() -> Tensor
   /// The largest elements along dimensions; equal ones share the gradient.
-  @_host("engine.Tensor.amax#246") func amax(dim: Int, keepDim: Bool = false) -> Tensor
+  @_host("engine.Tensor.amax#253") func amax(dim: Int, keepDim: Bool = false) -> Tensor
   /// The smallest elements along dimensions; equal ones share the gradient.
-  @_host("engine.Tensor.amin#247") func amin(dim: Int, keepDim: Bool = false) -> Tensor
+  @_host("engine.Tensor.amin#254") func amin(dim: Int, keepDim: Bool = false) -> Tensor
   /// The position of the largest element, counted over the whole tensor.
-  @_host("engine.Tensor.argmax#248") func argmax() -> Tensor
+  @_host("engine.Tensor.argmax#255") func argmax() -> Tensor
   /// The position of the smallest element, counted over the whole tensor.
-  @_host("engine.Tensor.argmin#249") func argmin() -> Tensor
+  @_host("engine.Tensor.argmin#256") func argmin() -> Tensor
   /// The position of the largest element along a dimension; the first where several are equal.
-  @_host("engine.Tensor.argmax#250") func argmax(dim: Int, keepDim: Bool = false) -> Tensor
+  @_host("engine.Tensor.argmax#257") func argmax(dim: Int, keepDim: Bool = false) -> Tensor
   /// The position of the smallest element along a dimension.
-  @_host("engine.Tensor.argmin#251") func argmin(dim: Int, keepDim: Bool = false) -> Tensor
+  @_host("engine.Tensor.argmin#258") func argmin(dim: Int, keepDim: Bool = false) -> Tensor
   /// The largest elements along a dimension, and their positions.
-  @_host("engine.Tensor.max#252") func max(dim: Int, keepDim: Bool = false) -> (values: Tensor, indices: Tensor)
+  @_host("engine.Tensor.max#259") func max(dim: Int, keepDim: Bool = false) -> (values: Tensor, indices: Tensor)
   /// The smallest elements along a dimension, and their positions.
-  @_host("engine.Tensor.min#253") func min(dim: Int, keepDim: Bool = false) -> (values: Tensor, indices: Tensor)
+  @_host("engine.Tensor.min#260") func min(dim: Int, keepDim: Bool = false) -> (values: Tensor, indices: Tensor)
   /// The sorted elements along the last dimension, and where they were. Equal elements keep their
   /// order; NaN counts as the largest.
-  @_host("engine.Tensor.sorted#254") func sorted(descending: Bool = false) -> (values: Tensor, indices: Tensor)
+  @_host("engine.Tensor.sorted#261") func sorted(descending: Bool = false) -> (values: Tensor, indices: Tensor)
   /// The sorted elements along a dimension, and where they were. Equal elements keep their order;
   /// NaN counts as the largest.
-  @_host("engine.Tensor.sort#255") func sort(dim: Int = -1, descending: Bool = false) -> (values: Tensor, indices: Tensor)
+  @_host("engine.Tensor.sort#262") func sort(dim: Int = -1, descending: Bool = false) -> (values: Tensor, indices: Tensor)
   /// Where the sorted elements along a dimension are.
-  @_host("engine.Tensor.argsort#256") func argsort(dim: Int = -1, descending: Bool = false) -> Tensor
+  @_host("engine.Tensor.argsort#263") func argsort(dim: Int = -1, descending: Bool = false) -> Tensor
   /// The `k` largest (or smallest) elements along a dimension in order, and where they were.
-  @_host("engine.Tensor.topk#257") func topk(_ k: Int, dim: Int = -1, largest: Bool = true) -> (values: Tensor, indices: Tensor)
+  @_host("engine.Tensor.topk#264") func topk(_ k: Int, dim: Int = -1, largest: Bool = true) -> (values: Tensor, indices: Tensor)
   /// The element in the middle; the lower of the two middle ones.
-  @_host("engine.Tensor.median#258") func median() -> Tensor
+  @_host("engine.Tensor.median#265") func median() -> Tensor
   /// The different elements in ascending order.
-  @_host("engine.Tensor.unique#259") func unique() -> Tensor
+  @_host("engine.Tensor.unique#266") func unique() -> Tensor
   /// How often each whole number from 0 on occurs.
-  @_host("engine.Tensor.bincount#260") func bincount(minLength: Int = 0) -> Tensor
+  @_host("engine.Tensor.bincount#267") func bincount(minLength: Int = 0) -> Tensor
   /// Writes another tensor's elements, repeated to this shape, over this one's.
-  @_host("engine.Tensor.copy#266") func copy(from source: Tensor) -> Tensor
+  @_host("engine.Tensor.copy#273") func copy(from source: Tensor) -> Tensor
   /// Writes one number over all elements.
-  @_host("engine.Tensor.fill#267") func fill(_ value: Double) -> Tensor
+  @_host("engine.Tensor.fill#274") func fill(_ value: Double) -> Tensor
   /// Writes zeros over all elements.
-  @_host("engine.Tensor.zero#268") func zero() -> Tensor
+  @_host("engine.Tensor.zero#275") func zero() -> Tensor
   /// Adds in place.
-  @_host("engine.Tensor.addInPlace#269") func addInPlace(_ other: Tensor, alpha: Double = 1) -> Tensor
+  @_host("engine.Tensor.addInPlace#276") func addInPlace(_ other: Tensor, alpha: Double = 1) -> Tensor
   /// Adds a number in place.
-  @_host("engine.Tensor.addInPlace#270") func addInPlace(_ number: Double) -> Tensor
+  @_host("engine.Tensor.addInPlace#277") func addInPlace(_ number: Double) -> Tensor
   /// Subtracts in place.
-  @_host("engine.Tensor.subtractInPlace#271") func subtractInPlace(_ other: Tensor) -> Tensor
+  @_host("engine.Tensor.subtractInPlace#278") func subtractInPlace(_ other: Tensor) -> Tensor
   /// Subtracts a number in place.
-  @_host("engine.Tensor.subtractInPlace#272") func subtractInPlace(_ number: Double) -> Tensor
+  @_host("engine.Tensor.subtractInPlace#279") func subtractInPlace(_ number: Double) -> Tensor
   /// Multiplies in place.
-  @_host("engine.Tensor.multiplyInPlace#273") func multiplyInPlace(_ other: Tensor) -> Tensor
+  @_host("engine.Tensor.multiplyInPlace#280") func multiplyInPlace(_ other: Tensor) -> Tensor
   /// Multiplies by a number in place.
-  @_host("engine.Tensor.multiplyInPlace#274") func multiplyInPlace(_ number: Double) -> Tensor
+  @_host("engine.Tensor.multiplyInPlace#281") func multiplyInPlace(_ number: Double) -> Tensor
   /// Divides in place.
-  @_host("engine.Tensor.divideInPlace#275") func divideInPlace(_ other: Tensor) -> Tensor
+  @_host("engine.Tensor.divideInPlace#282") func divideInPlace(_ other: Tensor) -> Tensor
   /// Divides by a number in place.
-  @_host("engine.Tensor.divideInPlace#276") func divideInPlace(_ number: Double) -> Tensor
+  @_host("engine.Tensor.divideInPlace#283") func divideInPlace(_ number: Double) -> Tensor
   /// Divides in place and keeps the largest whole number not above the quotient.
-  @_host("engine.Tensor.floorDivideInPlace#277") func floorDivideInPlace(_ number: Double) -> Tensor
+  @_host("engine.Tensor.floorDivideInPlace#284") func floorDivideInPlace(_ number: Double) -> Tensor
   /// Brings each element between two bounds, in place.
-  @_host("engine.Tensor.clampInPlace#278") func clampInPlace(min low: Double = -.infinity, max high: Double = .infinity) -> Tensor
+  @_host("engine.Tensor.clampInPlace#285") func clampInPlace(min low: Double = -.infinity, max high: Double = .infinity) -> Tensor
   /// Replaces each element by max(x, 0), in place.
-  @_host("engine.Tensor.reluInPlace#279") func reluInPlace() -> Tensor
+  @_host("engine.Tensor.reluInPlace#286") func reluInPlace() -> Tensor
   /// Elements chosen along a dimension by an index tensor of the result's shape.
-  @_host("engine.Tensor.gather#280") func gather(dim: Int, index: Tensor) -> Tensor
+  @_host("engine.Tensor.gather#287") func gather(dim: Int, index: Tensor) -> Tensor
   /// Writes a number at the positions that an index tensor names along a dimension, in place.
-  @_host("engine.Tensor.scatter#281") func scatter(dim: Int, index: Tensor, value: Double) -> Tensor
+  @_host("engine.Tensor.scatter#288") func scatter(dim: Int, index: Tensor, value: Double) -> Tensor
   /// Writes another tensor's elements at the positions that an index tensor names along a dimension,
   /// in place.
-  @_host("engine.Tensor.scatter#282") func scatter(dim: Int, index: Tensor, source: Tensor) -> Tensor
+  @_host("engine.Tensor.scatter#289") func scatter(dim: Int, index: Tensor, source: Tensor) -> Tensor
   /// Adds another tensor's elements at the positions that an index tensor names along a dimension, in
   /// place.
-  @_host("engine.Tensor.scatterAdd#283") func scatterAdd(dim: Int, index: Tensor, source: Tensor) -> Tensor
+  @_host("engine.Tensor.scatterAdd#290") func scatterAdd(dim: Int, index: Tensor, source: Tensor) -> Tensor
   /// Rows (or what another dimension counts) that an int64 vector names.
-  @_host("engine.Tensor.indexSelect#284") func indexSelect(dim: Int, index: Tensor) -> Tensor
+  @_host("engine.Tensor.indexSelect#291") func indexSelect(dim: Int, index: Tensor) -> Tensor
   /// The elements where a mask holds, in order, as a vector.
-  @_host("engine.Tensor.maskedSelect#285") func maskedSelect(_ mask: Tensor) -> Tensor
+  @_host("engine.Tensor.maskedSelect#292") func maskedSelect(_ mask: Tensor) -> Tensor
   /// A number where a mask holds, this tensor's elements elsewhere.
-  @_host("engine.Tensor.maskedFill#286") func maskedFill(_ mask: Tensor, _ value: Double) -> Tensor
+  @_host("engine.Tensor.maskedFill#293") func maskedFill(_ mask: Tensor, _ value: Double) -> Tensor
   /// Where elements are not zero: one row of indices each.
-  @_host("engine.Tensor.nonzero#287") func nonzero() -> Tensor
+  @_host("engine.Tensor.nonzero#294") func nonzero() -> Tensor
   /// In reverse along dimensions, as a copy.
-  @_host("engine.Tensor.flipped#288") func flipped(_ dims: Int...) -> Tensor
+  @_host("engine.Tensor.flipped#295") func flipped(_ dims: Int...) -> Tensor
   /// In reverse along dimensions, as a copy.
-  @_host("engine.Tensor.flipped#289") func flipped(_ dims: [Int]) -> Tensor
+  @_host("engine.Tensor.flipped#296") func flipped(_ dims: [Int]) -> Tensor
   /// In reverse along dimensions, as a copy.
-  @_host("engine.Tensor.flip#290") func flip(_ dims: Int...) -> Tensor
+  @_host("engine.Tensor.flip#297") func flip(_ dims: Int...) -> Tensor
   /// In reverse along dimensions, as a copy.
-  @_host("engine.Tensor.flip#291") func flip(_ dims: [Int]) -> Tensor
+  @_host("engine.Tensor.flip#298") func flip(_ dims: [Int]) -> Tensor
   /// Moved along a dimension; what leaves at the end comes in at the start.
-  @_host("engine.Tensor.roll#292") func roll(_ shift: Int, dim: Int) -> Tensor
+  @_host("engine.Tensor.roll#299") func roll(_ shift: Int, dim: Int) -> Tensor
   /// Repeated as a whole, `times[i]` times along dimension i.
-  @_host("engine.Tensor.tiled#293") func tiled(_ times: Int...) -> Tensor
+  @_host("engine.Tensor.tiled#300") func tiled(_ times: Int...) -> Tensor
   /// Repeated as a whole, `times[i]` times along dimension i.
-  @_host("engine.Tensor.tiled#294") func tiled(_ times: [Int]) -> Tensor
+  @_host("engine.Tensor.tiled#301") func tiled(_ times: [Int]) -> Tensor
   /// Repeated as a whole, `times[i]` times along dimension i.
-  @_host("engine.Tensor.tile#295") func tile(_ times: Int...) -> Tensor
+  @_host("engine.Tensor.tile#302") func tile(_ times: Int...) -> Tensor
+  /// Repeated as a whole, `times[i]` times along dimension i.
+  @_host("engine.Tensor.tile#303") func tile(_ times: [Int]) -> Tensor
   /// Each element repeated along a dimension.
-  @_host("engine.Tensor.repeatInterleave#296") func repeatInterleave(_ times: Int, dim: Int) -> Tensor
+  @_host("engine.Tensor.repeatInterleave#304") func repeatInterleave(_ times: Int, dim: Int) -> Tensor
   /// A number around the last dimensions: how many before and after the last one, then the one before
   /// it, and so on, as `torch.nn.functional.pad`.
-  @_host("engine.Tensor.padded#297") func padded(_ sizes: [Int], value: Double = 0) -> Tensor
+  @_host("engine.Tensor.padded#305") func padded(_ sizes: [Int], value: Double = 0) -> Tensor
   /// The elements on and below a diagonal of the last two dimensions, zeros elsewhere.
-  @_host("engine.Tensor.tril#298") func tril(_ diagonal: Int = 0) -> Tensor
+  @_host("engine.Tensor.tril#306") func tril(_ diagonal: Int = 0) -> Tensor
   /// The elements on and above a diagonal of the last two dimensions, zeros elsewhere.
-  @_host("engine.Tensor.triu#299") func triu(_ diagonal: Int = 0) -> Tensor
+  @_host("engine.Tensor.triu#307") func triu(_ diagonal: Int = 0) -> Tensor
   /// Adds element by element, with broadcasting.
-  @_host("engine.Tensor.+#308") static func + (a: Tensor, b: Tensor) -> Tensor
+  @_host("engine.Tensor.+#319") static func + (a: Tensor, b: Tensor) -> Tensor
   /// Subtracts element by element, with broadcasting.
-  @_host("engine.Tensor.-#309") static func - (a: Tensor, b: Tensor) -> Tensor
+  @_host("engine.Tensor.-#320") static func - (a: Tensor, b: Tensor) -> Tensor
   /// Multiplies element by element, with broadcasting.
-  @_host("engine.Tensor.*#310") static func * (a: Tensor, b: Tensor) -> Tensor
+  @_host("engine.Tensor.*#321") static func * (a: Tensor, b: Tensor) -> Tensor
   /// Divides element by element, with broadcasting. Whole numbers give real ones.
-  @_host("engine.Tensor./#311") static func / (a: Tensor, b: Tensor) -> Tensor
+  @_host("engine.Tensor./#322") static func / (a: Tensor, b: Tensor) -> Tensor
   /// Divides element by element and leaves the rest, which has the sign of the divisor.
-  @_host("engine.Tensor.%#312") static func % (a: Tensor, b: Tensor) -> Tensor
+  @_host("engine.Tensor.%#323") static func % (a: Tensor, b: Tensor) -> Tensor
   /// Changes the sign of each element.
-  @_host("engine.Tensor.-#313") static prefix func - (a: Tensor) -> Tensor
+  @_host("engine.Tensor.-#324") static prefix func - (a: Tensor) -> Tensor
   /// Adds a number to each element.
-  @_host("engine.Tensor.+#314") static func + (a: Tensor, b: Double) -> Tensor
+  @_host("engine.Tensor.+#325") static func + (a: Tensor, b: Double) -> Tensor
   /// Adds a number to each element.
-  @_host("engine.Tensor.+#315") static func + (a: Double, b: Tensor) -> Tensor
+  @_host("engine.Tensor.+#326") static func + (a: Double, b: Tensor) -> Tensor
   /// Adds a number to each element.
-  @_host("engine.Tensor.+#316") static func + (a: Tensor, b: Int) -> Tensor
+  @_host("engine.Tensor.+#327") static func + (a: Tensor, b: Int) -> Tensor
   /// Adds a number to each element.
-  @_host("engine.Tensor.+#317") static func + (a: Int, b: Tensor) -> Tensor
+  @_host("engine.Tensor.+#328") static func + (a: Int, b: Tensor) -> Tensor
   /// Subtracts, with a number for one operand.
-  @_host("engine.Tensor.-#318") static func - (a: Tensor, b: Double) -> Tensor
+  @_host("engine.Tensor.-#329") static func - (a: Tensor, b: Double) -> Tensor
   /// Subtracts, with a number for one operand.
-  @_host("engine.Tensor.-#319") static func - (a: Double, b: Tensor) -> Tensor
+  @_host("engine.Tensor.-#330") static func - (a: Double, b: Tensor) -> Tensor
   /// Subtracts, with a number for one operand.
-  @_host("engine.Tensor.-#320") static func - (a: Tensor, b: Int) -> Tensor
+  @_host("engine.Tensor.-#331") static func - (a: Tensor, b: Int) -> Tensor
   /// Subtracts, with a number for one operand.
-  @_host("engine.Tensor.-#321") static func - (a: Int, b: Tensor) -> Tensor
+  @_host("engine.Tensor.-#332") static func - (a: Int, b: Tensor) -> Tensor
   /// Multiplies each element by a number.
-  @_host("engine.Tensor.*#322") static func * (a: Tensor, b: Double) -> Tensor
+  @_host("engine.Tensor.*#333") static func * (a: Tensor, b: Double) -> Tensor
   /// Multiplies each element by a number.
-  @_host("engine.Tensor.*#323") static func * (a: Double, b: Tensor) -> Tensor
+  @_host("engine.Tensor.*#334") static func * (a: Double, b: Tensor) -> Tensor
   /// Multiplies each element by a number.
-  @_host("engine.Tensor.*#324") static func * (a: Tensor, b: Int) -> Tensor
+  @_host("engine.Tensor.*#335") static func * (a: Tensor, b: Int) -> Tensor
   /// Multiplies each element by a number.
-  @_host("engine.Tensor.*#325") static func * (a: Int, b: Tensor) -> Tensor
+  @_host("engine.Tensor.*#336") static func * (a: Int, b: Tensor) -> Tensor
   /// Divides, with a number for one operand; a number over a tensor is the number times the reciprocal.
-  @_host("engine.Tensor./#326") static func / (a: Tensor, b: Double) -> Tensor
+  @_host("engine.Tensor./#337") static func / (a: Tensor, b: Double) -> Tensor
   /// Divides, with a number for one operand; a number over a tensor is the number times the reciprocal.
-  @_host("engine.Tensor./#327") static func / (a: Double, b: Tensor) -> Tensor
+  @_host("engine.Tensor./#338") static func / (a: Double, b: Tensor) -> Tensor
   /// Divides, with a number for one operand; a number over a tensor is the number times the reciprocal.
-  @_host("engine.Tensor./#328") static func / (a: Tensor, b: Int) -> Tensor
+  @_host("engine.Tensor./#339") static func / (a: Tensor, b: Int) -> Tensor
   /// Divides, with a number for one operand; a number over a tensor is the number times the reciprocal.
-  @_host("engine.Tensor./#329") static func / (a: Int, b: Tensor) -> Tensor
+  @_host("engine.Tensor./#340") static func / (a: Int, b: Tensor) -> Tensor
   /// The rest of a division, with the sign of the divisor.
-  @_host("engine.Tensor.%#330") static func % (a: Tensor, b: Double) -> Tensor
+  @_host("engine.Tensor.%#341") static func % (a: Tensor, b: Double) -> Tensor
   /// The rest of a division, with the sign of the divisor.
-  @_host("engine.Tensor.%#331") static func % (a: Tensor, b: Int) -> Tensor
+  @_host("engine.Tensor.%#342") static func % (a: Tensor, b: Int) -> Tensor
   /// Compares for equality element by element, with broadcasting.
-  @_host("engine.Tensor..==#340") static func .== (a: Tensor, b: Tensor) -> Tensor
+  @_host("engine.Tensor..==#351") static func .== (a: Tensor, b: Tensor) -> Tensor
   /// Compares for equality element by element.
-  @_host("engine.Tensor..==#341") static func .== (a: Tensor, b: Double) -> Tensor
+  @_host("engine.Tensor..==#352") static func .== (a: Tensor, b: Double) -> Tensor
   /// Compares for equality element by element.
-  @_host("engine.Tensor..==#342") static func .== (a: Tensor, b: Int) -> Tensor
+  @_host("engine.Tensor..==#353") static func .== (a: Tensor, b: Int) -> Tensor
   /// Compares for inequality element by element, with broadcasting.
-  @_host("engine.Tensor..!=#343") static func .!= (a: Tensor, b: Tensor) -> Tensor
+  @_host("engine.Tensor..!=#354") static func .!= (a: Tensor, b: Tensor) -> Tensor
   /// Compares for inequality element by element.
-  @_host("engine.Tensor..!=#344") static func .!= (a: Tensor, b: Double) -> Tensor
+  @_host("engine.Tensor..!=#355") static func .!= (a: Tensor, b: Double) -> Tensor
   /// Compares for inequality element by element.
-  @_host("engine.Tensor..!=#345") static func .!= (a: Tensor, b: Int) -> Tensor
+  @_host("engine.Tensor..!=#356") static func .!= (a: Tensor, b: Int) -> Tensor
   /// Compares whether less element by element, with broadcasting.
-  @_host("engine.Tensor..<#346") static func .< (a: Tensor, b: Tensor) -> Tensor
+  @_host("engine.Tensor..<#357") static func .< (a: Tensor, b: Tensor) -> Tensor
   /// Compares whether less element by element.
-  @_host("engine.Tensor..<#347") static func .< (a: Tensor, b: Double) -> Tensor
+  @_host("engine.Tensor..<#358") static func .< (a: Tensor, b: Double) -> Tensor
   /// Compares whether less element by element.
-  @_host("engine.Tensor..<#348") static func .< (a: Tensor, b: Int) -> Tensor
+  @_host("engine.Tensor..<#359") static func .< (a: Tensor, b: Int) -> Tensor
   /// Compares whether less or equal element by element, with broadcasting.
-  @_host("engine.Tensor..<=#349") static func .<= (a: Tensor, b: Tensor) -> Tensor
+  @_host("engine.Tensor..<=#360") static func .<= (a: Tensor, b: Tensor) -> Tensor
   /// Compares whether less or equal element by element.
-  @_host("engine.Tensor..<=#350") static func .<= (a: Tensor, b: Double) -> Tensor
+  @_host("engine.Tensor..<=#361") static func .<= (a: Tensor, b: Double) -> Tensor
   /// Compares whether less or equal element by element.
-  @_host("engine.Tensor..<=#351") static func .<= (a: Tensor, b: Int) -> Tensor
+  @_host("engine.Tensor..<=#362") static func .<= (a: Tensor, b: Int) -> Tensor
   /// Compares whether greater element by element, with broadcasting.
-  @_host("engine.Tensor..>#352") static func .> (a: Tensor, b: Tensor) -> Tensor
+  @_host("engine.Tensor..>#363") static func .> (a: Tensor, b: Tensor) -> Tensor
   /// Compares whether greater element by element.
-  @_host("engine.Tensor..>#353") static func .> (a: Tensor, b: Double) -> Tensor
+  @_host("engine.Tensor..>#364") static func .> (a: Tensor, b: Double) -> Tensor
   /// Compares whether greater element by element.
-  @_host("engine.Tensor..>#354") static func .> (a: Tensor, b: Int) -> Tensor
+  @_host("engine.Tensor..>#365") static func .> (a: Tensor, b: Int) -> Tensor
   /// Compares whether greater or equal element by element, with broadcasting.
-  @_host("engine.Tensor..>=#355") static func .>= (a: Tensor, b: Tensor) -> Tensor
+  @_host("engine.Tensor..>=#366") static func .>= (a: Tensor, b: Tensor) -> Tensor
   /// Compares whether greater or equal element by element.
-  @_host("engine.Tensor..>=#356") static func .>= (a: Tensor, b: Double) -> Tensor
+  @_host("engine.Tensor..>=#367") static func .>= (a: Tensor, b: Double) -> Tensor
   /// Compares whether greater or equal element by element.
-  @_host("engine.Tensor..>=#357") static func .>= (a: Tensor, b: Int) -> Tensor
+  @_host("engine.Tensor..>=#368") static func .>= (a: Tensor, b: Int) -> Tensor
   /// e to the power of each element.
-  @_host("engine.Tensor.exp#358") func exp() -> Tensor
+  @_host("engine.Tensor.exp#369") func exp() -> Tensor
   /// The natural logarithm of each element.
-  @_host("engine.Tensor.log#359") func log() -> Tensor
+  @_host("engine.Tensor.log#370") func log() -> Tensor
   /// The square root of each element.
-  @_host("engine.Tensor.sqrt#360") func sqrt() -> Tensor
+  @_host("engine.Tensor.sqrt#371") func sqrt() -> Tensor
   /// The absolute value of each element.
-  @_host("engine.Tensor.abs#361") func abs() -> Tensor
+  @_host("engine.Tensor.abs#372") func abs() -> Tensor
   /// 1 / (1 + e^-x).
-  @_host("engine.Tensor.sigmoid#362") func sigmoid() -> Tensor
+  @_host("engine.Tensor.sigmoid#373") func sigmoid() -> Tensor
   /// The hyperbolic tangent of each element.
-  @_host("engine.Tensor.tanh#363") func tanh() -> Tensor
+  @_host("engine.Tensor.tanh#374") func tanh() -> Tensor
   /// max(x, 0).
-  @_host("engine.Tensor.relu#364") func relu() -> Tensor
+  @_host("engine.Tensor.relu#375") func relu() -> Tensor
   /// The sine of each element.
-  @_host("engine.Tensor.sin#365") func sin() -> Tensor
+  @_host("engine.Tensor.sin#376") func sin() -> Tensor
   /// The cosine of each element.
-  @_host("engine.Tensor.cos#366") func cos() -> Tensor
+  @_host("engine.Tensor.cos#377") func cos() -> Tensor
   /// The tangent of each element.
-  @_host("engine.Tensor.tan#367") func tan() -> Tensor
+  @_host("engine.Tensor.tan#378") func tan() -> Tensor
   /// The largest integer not above each element.
-  @_host("engine.Tensor.floor#368") func floor() -> Tensor
+  @_host("engine.Tensor.floor#379") func floor() -> Tensor
   /// The smallest integer not below each element.
-  @_host("engine.Tensor.ceil#369") func ceil() -> Tensor
+  @_host("engine.Tensor.ceil#380") func ceil() -> Tensor
   /// The nearest integer to each element; halves go to the even one.
-  @_host("engine.Tensor.round#370") func round() -> Tensor
+  @_host("engine.Tensor.round#381") func round() -> Tensor
   /// Each element without its fraction.
-  @_host("engine.Tensor.trunc#371") func trunc() -> Tensor
+  @_host("engine.Tensor.trunc#382") func trunc() -> Tensor
   /// -1, 0 or 1 as each element is negative, zero or positive.
-  @_host("engine.Tensor.sign#372") func sign() -> Tensor
+  @_host("engine.Tensor.sign#383") func sign() -> Tensor
   /// Each element times itself.
-  @_host("engine.Tensor.square#373") func square() -> Tensor
+  @_host("engine.Tensor.square#384") func square() -> Tensor
   /// 1 / x for each element.
-  @_host("engine.Tensor.reciprocal#374") func reciprocal() -> Tensor
+  @_host("engine.Tensor.reciprocal#385") func reciprocal() -> Tensor
   /// 1 / sqrt(x) for each element.
-  @_host("engine.Tensor.rsqrt#375") func rsqrt() -> Tensor
+  @_host("engine.Tensor.rsqrt#386") func rsqrt() -> Tensor
   /// The logarithm to base 2 of each element.
-  @_host("engine.Tensor.log2#376") func log2() -> Tensor
+  @_host("engine.Tensor.log2#387") func log2() -> Tensor
   /// The logarithm to base 10 of each element.
-  @_host("engine.Tensor.log10#377") func log10() -> Tensor
+  @_host("engine.Tensor.log10#388") func log10() -> Tensor
   /// log(1 + x) for each element, exact near zero.
-  @_host("engine.Tensor.log1p#378") func log1p() -> Tensor
+  @_host("engine.Tensor.log1p#389") func log1p() -> Tensor
   /// e^x - 1 for each element, exact near zero.
-  @_host("engine.Tensor.expm1#379") func expm1() -> Tensor
+  @_host("engine.Tensor.expm1#390") func expm1() -> Tensor
   /// The error function of each element.
-  @_host("engine.Tensor.erf#380") func erf() -> Tensor
+  @_host("engine.Tensor.erf#391") func erf() -> Tensor
   /// The sign changed.
-  @_host("engine.Tensor.neg#381") func neg() -> Tensor
-  /// Each element brought between two bounds. The gradient passes where the element is within them.
-  @_host("engine.Tensor.clamped#426") func clamped(min low: Double, max high: Double) -> Tensor
+  @_host("engine.Tensor.neg#392") func neg() -> Tensor
+  /// Each element brought between two bounds. The gradient passes strictly between them.
+  @_host("engine.Tensor.clamped#437") func clamped(min low: Double, max high: Double) -> Tensor
   /// Each element, but at least `low`.
-  @_host("engine.Tensor.clamped#427") func clamped(min low: Double) -> Tensor
+  @_host("engine.Tensor.clamped#438") func clamped(min low: Double) -> Tensor
   /// Each element, but at most `high`.
-  @_host("engine.Tensor.clamped#428") func clamped(max high: Double) -> Tensor
-  /// Each element brought between two bounds. The gradient passes where the element is within them.
-  @_host("engine.Tensor.clamp#429") func clamp(min low: Double, max high: Double) -> Tensor
+  @_host("engine.Tensor.clamped#439") func clamped(max high: Double) -> Tensor
+  /// Each element brought between two bounds. The gradient passes strictly between them.
+  @_host("engine.Tensor.clamp#440") func clamp(min low: Double, max high: Double) -> Tensor
   /// Each element, but at least `low`.
-  @_host("engine.Tensor.clamp#430") func clamp(min low: Double) -> Tensor
+  @_host("engine.Tensor.clamp#441") func clamp(min low: Double) -> Tensor
   /// Each element, but at most `high`.
-  @_host("engine.Tensor.clamp#431") func clamp(max high: Double) -> Tensor
+  @_host("engine.Tensor.clamp#442") func clamp(max high: Double) -> Tensor
   /// Each element raised to a power.
-  @_host("engine.Tensor.pow#432") func pow(_ exponent: Double) -> Tensor
+  @_host("engine.Tensor.pow#443") func pow(_ exponent: Double) -> Tensor
   /// Each element raised to a whole power.
-  @_host("engine.Tensor.pow#433") func pow(_ exponent: Int) -> Tensor
+  @_host("engine.Tensor.pow#444") func pow(_ exponent: Int) -> Tensor
   /// Each element raised to the power that the other tensor has there.
-  @_host("engine.Tensor.pow#434") func pow(_ exponent: Tensor) -> Tensor
+  @_host("engine.Tensor.pow#445") func pow(_ exponent: Tensor) -> Tensor
   /// The product of matrices (or of a matrix and a vector).
-  @_host("engine.Tensor.matmul#447") func matmul(_ other: Tensor) -> Tensor
+  @_host("engine.Tensor.matmul#458") func matmul(_ other: Tensor) -> Tensor
   /// The product of two matrices.
-  @_host("engine.Tensor.mm#448") func mm(_ other: Tensor) -> Tensor
+  @_host("engine.Tensor.mm#459") func mm(_ other: Tensor) -> Tensor
   /// The dot product of two vectors.
-  @_host("engine.Tensor.dot#449") func dot(_ other: Tensor) -> Tensor
+  @_host("engine.Tensor.dot#460") func dot(_ other: Tensor) -> Tensor
   /// The sum of all elements. Whole numbers and truth values are summed as int64.
-  @_host("engine.Tensor.sum#451") func sum() -> Tensor
+  @_host("engine.Tensor.sum#462") func sum() -> Tensor
   /// The sum along a dimension.
-  @_host("engine.Tensor.sum#452") func sum(dim: Int, keepDim: Bool = false) -> Tensor
+  @_host("engine.Tensor.sum#463") func sum(dim: Int, keepDim: Bool = false) -> Tensor
   /// The sum along several dimensions.
-  @_host("engine.Tensor.sum#453") func sum(dim: [Int], keepDim: Bool = false) -> Tensor
+  @_host("engine.Tensor.sum#464") func sum(dim: [Int], keepDim: Bool = false) -> Tensor
   /// The mean of all elements.
-  @_host("engine.Tensor.mean#454") func mean() -> Tensor
+  @_host("engine.Tensor.mean#465") func mean() -> Tensor
   /// The mean along a dimension.
-  @_host("engine.Tensor.mean#455") func mean(dim: Int, keepDim: Bool = false) -> Tensor
+  @_host("engine.Tensor.mean#466") func mean(dim: Int, keepDim: Bool = false) -> Tensor
   /// The mean along several dimensions.
-  @_host("engine.Tensor.mean#456") func mean(dim: [Int], keepDim: Bool = false) -> Tensor
+  @_host("engine.Tensor.mean#467") func mean(dim: [Int], keepDim: Bool = false) -> Tensor
   /// The product of all elements.
-  @_host("engine.Tensor.prod#457") func prod() -> Tensor
+  @_host("engine.Tensor.prod#468") func prod() -> Tensor
   /// The product along a dimension.
-  @_host("engine.Tensor.prod#458") func prod(dim: Int, keepDim: Bool = false) -> Tensor
+  @_host("engine.Tensor.prod#469") func prod(dim: Int, keepDim: Bool = false) -> Tensor
   /// Running sums along a dimension.
-  @_host("engine.Tensor.cumulativeSum#459") func cumulativeSum(dim: Int) -> Tensor
+  @_host("engine.Tensor.cumulativeSum#470") func cumulativeSum(dim: Int) -> Tensor
   /// Running sums along a dimension.
-  @_host("engine.Tensor.cumsum#460") func cumsum(dim: Int) -> Tensor
+  @_host("engine.Tensor.cumsum#471") func cumsum(dim: Int) -> Tensor
   /// Running products along a dimension.
-  @_host("engine.Tensor.cumprod#461") func cumprod(dim: Int) -> Tensor
+  @_host("engine.Tensor.cumprod#472") func cumprod(dim: Int) -> Tensor
   /// How many elements are not zero.
-  @_host("engine.Tensor.countNonzero#462") func countNonzero() -> Tensor
+  @_host("engine.Tensor.countNonzero#473") func countNonzero() -> Tensor
   /// Whether all elements hold.
-  @_host("engine.Tensor.all#463") func all() -> Bool
+  @_host("engine.Tensor.all#474") func all() -> Bool
   /// Whether any element holds.
-  @_host("engine.Tensor.any#464") func any() -> Bool
+  @_host("engine.Tensor.any#475") func any() -> Bool
   /// Whether all elements along a dimension hold.
-  @_host("engine.Tensor.all#465") func all(dim: Int, keepDim: Bool = false) -> Tensor
+  @_host("engine.Tensor.all#476") func all(dim: Int, keepDim: Bool = false) -> Tensor
   /// Whether any element along a dimension holds.
-  @_host("engine.Tensor.any#466") func any(dim: Int, keepDim: Bool = false) -> Tensor
+  @_host("engine.Tensor.any#477") func any(dim: Int, keepDim: Bool = false) -> Tensor
   /// Numbers from 0 to 1 that add up to 1 along a dimension.
-  @_host("engine.Tensor.softmax#467") func softmax(dim: Int) -> Tensor
+  @_host("engine.Tensor.softmax#478") func softmax(dim: Int) -> Tensor
   /// The logarithm of softmax, computed without losing precision.
-  @_host("engine.Tensor.logSoftmax#468") func logSoftmax(dim: Int) -> Tensor
+  @_host("engine.Tensor.logSoftmax#479") func logSoftmax(dim: Int) -> Tensor
   /// The same elements in another shape, in the same storage. One size may be -1: it is worked out
   /// from the others.
-  @_host("engine.Tensor.view#479") func view(_ shape: Int...) -> Tensor
+  @_host("engine.Tensor.view#490") func view(_ shape: Int...) -> Tensor
   /// The same elements in another shape, in the same storage. One size may be -1.
-  @_host("engine.Tensor.view#480") func view(_ shape: [Int]) -> Tensor
+  @_host("engine.Tensor.view#491") func view(_ shape: [Int]) -> Tensor
   /// The same elements in another shape; a copy only where the storage's order does not fit. One
   /// size may be -1: it is worked out from the others.
-  @_host("engine.Tensor.reshape#481") func reshape(_ shape: Int...) -> Tensor
+  @_host("engine.Tensor.reshape#492") func reshape(_ shape: Int...) -> Tensor
   /// The same elements in another shape; a copy only where the storage's order does not fit.
-  @_host("engine.Tensor.reshape#482") func reshape(_ shape: [Int]) -> Tensor
+  @_host("engine.Tensor.reshape#493") func reshape(_ shape: [Int]) -> Tensor
   /// One dimension.
-  @_host("engine.Tensor.flattened#483") func flattened() -> Tensor
+  @_host("engine.Tensor.flattened#494") func flattened() -> Tensor
   /// The dimensions from one to another as one.
-  @_host("engine.Tensor.flatten#484") func flatten(startDim: Int = 0, endDim: Int = -1) -> Tensor
+  @_host("engine.Tensor.flatten#495") func flatten(startDim: Int = 0, endDim: Int = -1) -> Tensor
   /// One dimension, where the storage allows a copy.
-  @_host("engine.Tensor.ravel#485") func ravel() -> Tensor
+  @_host("engine.Tensor.ravel#496") func ravel() -> Tensor
   /// A dimension as several.
-  @_host("engine.Tensor.unflatten#486") func unflatten(dim: Int, sizes: [Int]) -> Tensor
+  @_host("engine.Tensor.unflatten#497") func unflatten(dim: Int, sizes: [Int]) -> Tensor
   /// Without dimensions of size 1.
-  @_host("engine.Tensor.squeeze#487") func squeeze() -> Tensor
+  @_host("engine.Tensor.squeeze#498") func squeeze() -> Tensor
   /// Without a dimension, when its size is 1.
-  @_host("engine.Tensor.squeeze#488") func squeeze(_ dim: Int) -> Tensor
+  @_host("engine.Tensor.squeeze#499") func squeeze(_ dim: Int) -> Tensor
   /// With a new dimension of size 1.
-  @_host("engine.Tensor.unsqueeze#489") func unsqueeze(_ dim: Int) -> Tensor
+  @_host("engine.Tensor.unsqueeze#500") func unsqueeze(_ dim: Int) -> Tensor
   /// The matrix with rows and columns exchanged.
-  @_host("engine.Tensor.transposed#490") func transposed() -> Tensor
+  @_host("engine.Tensor.transposed#501") func transposed() -> Tensor
   /// The matrix with rows and columns exchanged; a vector or a scalar is as it is.
-  @_host("engine.Tensor.t#491") func t() -> Tensor
+  @_host("engine.Tensor.t#502") func t() -> Tensor
   /// With two dimensions exchanged.
-  @_host("engine.Tensor.transposed#492") func transposed(_ first: Int, _ second: Int) -> Tensor
+  @_host("engine.Tensor.transposed#503") func transposed(_ first: Int, _ second: Int) -> Tensor
   /// With two dimensions exchanged.
-  @_host("engine.Tensor.transpose#493") func transpose(_ first: Int, _ second: Int) -> Tensor
+  @_host("engine.Tensor.transpose#504") func transpose(_ first: Int, _ second: Int) -> Tensor
   /// The dimensions in another order: `t.permuted(2, 0, 1)`.
-  @_host("engine.Tensor.permuted#494") func permuted(_ dims: Int...) -> Tensor
+  @_host("engine.Tensor.permuted#505") func permuted(_ dims: Int...) -> Tensor
   /// The dimensions in another order: `t.permuted(2, 0, 1)`.
-  @_host("engine.Tensor.permuted#495") func permuted(_ dims: [Int]) -> Tensor
+  @_host("engine.Tensor.permuted#506") func permuted(_ dims: [Int]) -> Tensor
   /// The dimensions in another order: `t.permute(2, 0, 1)`.
-  @_host("engine.Tensor.permute#496") func permute(_ dims: Int...) -> Tensor
+  @_host("engine.Tensor.permute#507") func permute(_ dims: Int...) -> Tensor
   /// The dimensions in another order: `t.permute([2, 0, 1])`.
-  @_host("engine.Tensor.permute#497") func permute(_ dims: [Int]) -> Tensor
+  @_host("engine.Tensor.permute#508") func permute(_ dims: [Int]) -> Tensor
   /// Repeated to a larger shape without copying: sizes of 1 are repeated. -1 keeps a size.
-  @_host("engine.Tensor.expand#498") func expand(_ target: Int...) -> Tensor
+  @_host("engine.Tensor.expand#509") func expand(_ target: Int...) -> Tensor
   /// Repeated to a larger shape without copying: sizes of 1 are repeated. -1 keeps a size.
-  @_host("engine.Tensor.expand#499") func expand(_ target: [Int]) -> Tensor
+  @_host("engine.Tensor.expand#510") func expand(_ target: [Int]) -> Tensor
   /// Repeated to the shape of another tensor.
-  @_host("engine.Tensor.expandAs#500") func expandAs(_ other: Tensor) -> Tensor
+  @_host("engine.Tensor.expandAs#511") func expandAs(_ other: Tensor) -> Tensor
   /// `length` elements along a dimension from `start` on.
-  @_host("engine.Tensor.narrow#501") func narrow(dim: Int, start: Int, length: Int) -> Tensor
+  @_host("engine.Tensor.narrow#512") func narrow(dim: Int, start: Int, length: Int) -> Tensor
   /// The part at an index along a dimension (from the end when negative).
-  @_host("engine.Tensor.select#502") func select(dim: Int, index: Int) -> Tensor
+  @_host("engine.Tensor.select#513") func select(dim: Int, index: Int) -> Tensor
   /// Row `index` (from the end when negative).
-  @_host("engine.Tensor.select#503") func select(_ index: Int) -> Tensor
+  @_host("engine.Tensor.select#514") func select(_ index: Int) -> Tensor
   /// Rows `start ..< end`; negative ones count from the end, and what lies outside is left out.
-  @_host("engine.Tensor.slice#504") func slice(_ start: Int, _ end: Int) -> Tensor
+  @_host("engine.Tensor.slice#515") func slice(_ start: Int, _ end: Int) -> Tensor
   /// The elements `start ..< end` along a dimension, in steps.
-  @_host("engine.Tensor.slice#505") func slice(dim: Int, _ start: Int, _ end: Int, step: Int = 1) -> Tensor
+  @_host("engine.Tensor.slice#516") func slice(dim: Int, _ start: Int, _ end: Int, step: Int = 1) -> Tensor
   /// Parts of `size` along a dimension; the last may be smaller.
-  @_host("engine.Tensor.split#506") func split(_ size: Int, dim: Int = 0) -> [Tensor]
+  @_host("engine.Tensor.split#517") func split(_ size: Int, dim: Int = 0) -> [Tensor]
   /// Parts of given sizes along a dimension.
-  @_host("engine.Tensor.split#507") func split(_ sizes: [Int], dim: Int = 0) -> [Tensor]
+  @_host("engine.Tensor.split#518") func split(_ sizes: [Int], dim: Int = 0) -> [Tensor]
   /// A number of parts along a dimension, of equal size except the last.
-  @_host("engine.Tensor.chunk#508") func chunk(_ pieces: Int, dim: Int = 0) -> [Tensor]
+  @_host("engine.Tensor.chunk#519") func chunk(_ pieces: Int, dim: Int = 0) -> [Tensor]
   /// The parts along a dimension, one for each index.
-  @_host("engine.Tensor.unbind#509") func unbind(dim: Int = 0) -> [Tensor]
+  @_host("engine.Tensor.unbind#520") func unbind(dim: Int = 0) -> [Tensor]
   /// The diagonal of two dimensions, which become the last one.
-  @_host("engine.Tensor.diagonal#510") func diagonal(offset shift: Int = 0, dim1: Int = 0, dim2: Int = 1) -> Tensor
+  @_host("engine.Tensor.diagonal#521") func diagonal(offset shift: Int = 0, dim1: Int = 0, dim2: Int = 1) -> Tensor
   /// The sum of the diagonal of a matrix.
-  @_host("engine.Tensor.trace#511") func trace() -> Tensor
+  @_host("engine.Tensor.trace#522") func trace() -> Tensor
   /// A column (or any index of the second dimension) of every row.
-  @_host("engine.Tensor.column#512") func column(_ index: Int) -> Tensor
+  @_host("engine.Tensor.column#523") func column(_ index: Int) -> Tensor
   /// A dimension at another place.
-  @_host("engine.Tensor.movedim#513") func movedim(_ source: Int, _ destination: Int) -> Tensor
+  @_host("engine.Tensor.movedim#524") func movedim(_ source: Int, _ destination: Int) -> Tensor
   /// The variance of all elements, with n - `correction` as divisor (1: the unbiased estimate).
-  @_host("engine.Tensor.variance#522") func variance(correction: Int = 1) -> Tensor
+  @_host("engine.Tensor.variance#533") func variance(correction: Int = 1) -> Tensor
   /// The variance along a dimension.
-  @_host("engine.Tensor.variance#523") func variance(dim: Int, correction: Int = 1, keepDim: Bool = false) -> Tensor
+  @_host("engine.Tensor.variance#534") func variance(dim: Int, correction: Int = 1, keepDim: Bool = false) -> Tensor
   /// The standard deviation of all elements.
-  @_host("engine.Tensor.standardDeviation#524") func standardDeviation(correction: Int = 1) -> Tensor
+  @_host("engine.Tensor.standardDeviation#535") func standardDeviation(correction: Int = 1) -> Tensor
   /// The standard deviation along a dimension.
-  @_host("engine.Tensor.standardDeviation#525") func standardDeviation(dim: Int, correction: Int = 1, keepDim: Bool = false) -> Tensor
+  @_host("engine.Tensor.standardDeviation#536") func standardDeviation(dim: Int, correction: Int = 1, keepDim: Bool = false) -> Tensor
   /// The standard deviation of all elements.
-  @_host("engine.Tensor.std#526") func std(correction: Int = 1) -> Tensor
+  @_host("engine.Tensor.std#537") func std(correction: Int = 1) -> Tensor
   /// The standard deviation along a dimension.
-  @_host("engine.Tensor.std#527") func std(dim: Int, correction: Int = 1, keepDim: Bool = false) -> Tensor
+  @_host("engine.Tensor.std#538") func std(dim: Int, correction: Int = 1, keepDim: Bool = false) -> Tensor
   /// The length of all elements as one vector: the root of the sum of squares. Its gradient at zero
   /// is zero.
-  @_host("engine.Tensor.norm#528") func norm() -> Tensor
+  @_host("engine.Tensor.norm#539") func norm() -> Tensor
   /// The p-norm along a dimension: (the sum of |x|^p)^(1/p); infinity gives the largest |x|.
-  @_host("engine.Tensor.norm#529") func norm(p: Double, dim: Int, keepDim: Bool = false) -> Tensor
+  @_host("engine.Tensor.norm#540") func norm(p: Double, dim: Int, keepDim: Bool = false) -> Tensor
   /// The logarithm of the sum of exponentials along a dimension, computed without overflow.
-  @_host("engine.Tensor.logSumExp#530") func logSumExp(dim: Int, keepDim: Bool = false) -> Tensor
+  @_host("engine.Tensor.logSumExp#541") func logSumExp(dim: Int, keepDim: Bool = false) -> Tensor
+  /// Writes uniform random numbers from `low` to `high` over the elements, in the order of memory.
+  @_host("engine.Tensor.uniformInPlace#565") func uniformInPlace(_ low: Double = 0, _ high: Double = 1) -> Tensor
+  /// Writes normally distributed random numbers over the elements.
+  @_host("engine.Tensor.normalInPlace#566") func normalInPlace(mean: Double = 0, std: Double = 1) -> Tensor
+  /// Writes 1 with probability p and 0 otherwise over the elements.
+  @_host("engine.Tensor.bernoulliInPlace#567") func bernoulliInPlace(_ p: Double = 0.5) -> Tensor
+  /// Writes random whole numbers over the elements: all that the type holds exactly and are not
+  /// negative.
+  @_host("engine.Tensor.randomInPlace#568") func randomInPlace() -> Tensor
   /// A tensor of real numbers: float32, as `torch.tensor` makes it.
-  @_host("engine.Tensor.init#548") init(_ values: [Double], requiresGradient: Bool = false)
+  @_host("engine.Tensor.init#569") init(_ values: [Double], requiresGradient: Bool = false)
   /// A tensor of integers: int64.
-  @_host("engine.Tensor.init#549") init(_ values: [Int])
+  @_host("engine.Tensor.init#570") init(_ values: [Int])
   /// A tensor of float32 numbers.
-  @_host("engine.Tensor.init#550") init(_ values: [Float], requiresGradient: Bool = false)
+  @_host("engine.Tensor.init#571") init(_ values: [Float], requiresGradient: Bool = false)
   /// A tensor of truth values.
-  @_host("engine.Tensor.init#551") init(_ values: [Bool])
+  @_host("engine.Tensor.init#572") init(_ values: [Bool])
   /// A scalar.
-  @_host("engine.Tensor.init#552") init(_ value: Double, requiresGradient: Bool = false)
+  @_host("engine.Tensor.init#573") init(_ value: Double, requiresGradient: Bool = false)
   /// A scalar integer.
-  @_host("engine.Tensor.init#553") init(_ value: Int)
+  @_host("engine.Tensor.init#574") init(_ value: Int)
   /// A scalar truth value.
-  @_host("engine.Tensor.init#554") init(_ value: Bool)
+  @_host("engine.Tensor.init#575") init(_ value: Bool)
   /// A matrix of real numbers, row by row.
-  @_host("engine.Tensor.init#555") init(_ rows: [[Double]], requiresGradient: Bool = false)
+  @_host("engine.Tensor.init#576") init(_ rows: [[Double]], requiresGradient: Bool = false)
   /// A matrix of integers, row by row.
-  @_host("engine.Tensor.init#556") init(_ rows: [[Int]])
+  @_host("engine.Tensor.init#577") init(_ rows: [[Int]])
   /// A stack of matrices of real numbers.
-  @_host("engine.Tensor.init#557") init(_ blocks: [[[Double]]], requiresGradient: Bool = false)
+  @_host("engine.Tensor.init#578") init(_ blocks: [[[Double]]], requiresGradient: Bool = false)
   /// Real numbers in another type: `Tensor([0.5, 1], dtype: .float64)`.
-  @_host("engine.Tensor.init#558") init(_ values: [Double], dtype: DType, requiresGradient: Bool = false)
+  @_host("engine.Tensor.init#579") init(_ values: [Double], dtype: DType, requiresGradient: Bool = false)
   /// Whole numbers in another type: `Tensor([1, 2], dtype: .uint8)`.
-  @_host("engine.Tensor.init#559") init(_ values: [Int], dtype: DType)
+  @_host("engine.Tensor.init#580") init(_ values: [Int], dtype: DType)
   /// Exactly what PyTorch prints.
-  @_host("engine.Tensor.description#591") var description: String
+  @_host("engine.Tensor.description#612") var description: String
   /// The type of the numbers.
-  @_host("engine.Tensor.dtype#592") var dtype: DType
+  @_host("engine.Tensor.dtype#613") var dtype: DType
   /// The gradient of the last `backward()`, added up over calls until it is cleared.
   var grad: Tensor? {
-    @_host("engine.Tensor.grad#593") get
-    @_host("engine.Tensor.grad#593=") nonmutating set
+    @_host("engine.Tensor.grad#614") get
+    @_host("engine.Tensor.grad#614=") nonmutating set
   }
   /// Size of each dimension.
-  @_host("engine.Tensor.shape#594") var shape: [Int]
+  @_host("engine.Tensor.shape#615") var shape: [Int]
   /// Steps between neighbours along each dimension, in elements, as in PyTorch's `stride()`.
-  @_host("engine.Tensor.strides#595") var strides: [Int]
+  @_host("engine.Tensor.strides#616") var strides: [Int]
   /// Number of elements.
-  @_host("engine.Tensor.count#596") var count: Int
+  @_host("engine.Tensor.count#617") var count: Int
   /// Number of dimensions.
-  @_host("engine.Tensor.rank#597") var rank: Int
+  @_host("engine.Tensor.rank#618") var rank: Int
   /// The size of a dimension; negative ones count from the last.
-  @_host("engine.Tensor.size#598") func size(_ dim: Int) -> Int
+  @_host("engine.Tensor.size#619") func size(_ dim: Int) -> Int
   /// Whether `backward()` gives this tensor a gradient. Can be set on tensors that were not
   /// computed from others.
   var requiresGradient: Bool {
-    @_host("engine.Tensor.requiresGradient#599") get
-    @_host("engine.Tensor.requiresGradient#599=") nonmutating set
+    @_host("engine.Tensor.requiresGradient#620") get
+    @_host("engine.Tensor.requiresGradient#620=") nonmutating set
   }
   /// Whether the tensor was made by the user rather than computed.
-  @_host("engine.Tensor.isLeaf#600") var isLeaf: Bool
+  @_host("engine.Tensor.isLeaf#621") var isLeaf: Bool
   /// The device the tensor is on.
-  @_host("engine.Tensor.device#601") var device: Device
+  @_host("engine.Tensor.device#622") var device: Device
   /// The tensor on a device.
-  @_host("engine.Tensor.to#602") func to(_ device: Device) -> Tensor
+  @_host("engine.Tensor.to#623") func to(_ device: Device) -> Tensor
   /// Whether the elements lie one after the other, row by row.
-  @_host("engine.Tensor.isContiguous#603") func isContiguous() -> Bool
+  @_host("engine.Tensor.isContiguous#624") func isContiguous() -> Bool
   /// The same numbers without their history, in the same storage.
-  @_host("engine.Tensor.detached#604") func detached() -> Tensor
+  @_host("engine.Tensor.detached#625") func detached() -> Tensor
   /// The same numbers without their history, in the same storage.
-  @_host("engine.Tensor.detach#605") func detach() -> Tensor
+  @_host("engine.Tensor.detach#626") func detach() -> Tensor
   /// The tensor itself where its elements lie in order, a copy of it elsewhere.
-  @_host("engine.Tensor.contiguous#606") func contiguous() -> Tensor
+  @_host("engine.Tensor.contiguous#627") func contiguous() -> Tensor
   /// A copy of the numbers that keeps the history.
-  @_host("engine.Tensor.cloned#607") func cloned() -> Tensor
+  @_host("engine.Tensor.cloned#628") func cloned() -> Tensor
   /// A copy of the numbers that keeps the history.
-  @_host("engine.Tensor.clone#608") func clone() -> Tensor
+  @_host("engine.Tensor.clone#629") func clone() -> Tensor
   /// The only element, as a number.
-  @_host("engine.Tensor.item#609") func item() -> Double
+  @_host("engine.Tensor.item#630") func item() -> Double
   /// All elements, row by row.
-  @_host("engine.Tensor.toArray#610") func toArray() -> [Double]
+  @_host("engine.Tensor.toArray#631") func toArray() -> [Double]
   /// All elements of an integer or bool tensor, row by row.
-  @_host("engine.Tensor.toIntArray#611") func toIntArray() -> [Int]
+  @_host("engine.Tensor.toIntArray#632") func toIntArray() -> [Int]
   /// The same elements as float32.
-  @_host("engine.Tensor.float#612") func float() -> Tensor
+  @_host("engine.Tensor.float#633") func float() -> Tensor
   /// The same elements as float64.
-  @_host("engine.Tensor.double#613") func double() -> Tensor
+  @_host("engine.Tensor.double#634") func double() -> Tensor
   /// The same elements as int64; fractions are cut off.
-  @_host("engine.Tensor.long#614") func long() -> Tensor
+  @_host("engine.Tensor.long#635") func long() -> Tensor
   /// The same elements as int32; fractions are cut off.
-  @_host("engine.Tensor.int#615") func int() -> Tensor
+  @_host("engine.Tensor.int#636") func int() -> Tensor
   /// Whether each element is not zero.
-  @_host("engine.Tensor.bool#616") func bool() -> Tensor
+  @_host("engine.Tensor.bool#637") func bool() -> Tensor
   /// The same elements in another type.
-  @_host("engine.Tensor.to#617") func to(_ target: DType) -> Tensor
+  @_host("engine.Tensor.to#638") func to(_ target: DType) -> Tensor
 }
 /// Where the text of a column stands.
 @_opaque @_layout("object") struct ColumnAlignment {
@@ -1072,9 +1083,9 @@ extension EngineBindings {
 /// The type of a tensor's numbers.
 @_opaque @_layout("object") struct DType: CustomStringConvertible {
   /// As PyTorch prints it: `torch.float32`.
-  @_host("engine.DType.description#579") var description: String
+  @_host("engine.DType.description#600") var description: String
   /// Whether the numbers are real: the types that can have gradients.
-  @_host("engine.DType.isFloatingPoint#580") var isFloatingPoint: Bool
+  @_host("engine.DType.isFloatingPoint#601") var isFloatingPoint: Bool
   @_host("engine.DType.float32") static var float32: DType
   @_host("engine.DType.float64") static var float64: DType
   @_host("engine.DType.int64") static var int64: DType
@@ -1085,27 +1096,27 @@ extension EngineBindings {
 /// Where tensors live. The engine computes on the CPU; the seam for other devices is this type.
 @_opaque @_layout("object") struct Device: CustomStringConvertible {
   /// The processor.
-  @_host("engine.Device.cpu#581") static var cpu: Device
+  @_host("engine.Device.cpu#602") static var cpu: Device
   /// The fastest device of this machine that the engine can use.
-  @_host("engine.Device.best#582") static var best: Device
+  @_host("engine.Device.best#603") static var best: Device
   /// As it is printed.
-  @_host("engine.Device.description#583") var description: String
+  @_host("engine.Device.description#604") var description: String
 }
 extension Int {
   /// The only element of a tensor, cut off to an integer.
-  @_host("engine.Int.init#618") init(_ tensor: Tensor)
+  @_host("engine.Int.init#639") init(_ tensor: Tensor)
 }
 extension Double {
   /// The only element of a tensor.
-  @_host("engine.Double.init#619") init(_ tensor: Tensor)
+  @_host("engine.Double.init#640") init(_ tensor: Tensor)
 }
 extension Float {
   /// The only element of a tensor.
-  @_host("engine.Float.init#620") init(_ tensor: Tensor)
+  @_host("engine.Float.init#641") init(_ tensor: Tensor)
 }
 extension Bool {
   /// Whether the only element of a tensor is not zero.
-  @_host("engine.Bool.init#621") init(_ tensor: Tensor)
+  @_host("engine.Bool.init#642") init(_ tensor: Tensor)
 }
 /// Divides samples at random into two parts: PyTorch's `random_split`, with the same numbers for the same
 /// seed.
@@ -1407,242 +1418,301 @@ extension Bool {
 @_host("engine.sub#242") func sub(_ a: Tensor, _ b: Tensor, alpha: Double = 1) -> Tensor
 /// The product, element by element.
 @_host("engine.mul#243") func mul(_ a: Tensor, _ b: Tensor) -> Tensor
+/// Convolution of pictures [batch, channels, height, width] (or one without batch) with kernels of shape
+/// [outputs, channels / groups, height, width].
+///
+/// - Parameters:
+///   - bias: Shape [outputs].
+///   - stride: How far the kernel moves: one number, or rows and columns.
+///   - padding: Zeros around the picture.
+///   - dilation: Distance of the kernel's neighbours.
+///   - groups: Into how many parts the channels are divided.
+@_host("engine.conv2d#244") func conv2d(_ input: Tensor, _ weight: Tensor, _ bias: Tensor? = nil, stride: [Int] = [1], padding: [Int] = [0], dilation: [Int] = [1], groups: Int = 1) -> Tensor
+/// As `conv2d`, with zeros around the picture so that the result has its size (stride 1).
+@_host("engine.conv2dSame#245") func conv2dSame(_ input: Tensor, _ weight: Tensor, _ bias: Tensor? = nil, dilation: [Int] = [1], groups: Int = 1) -> Tensor
+/// Convolution of signals [batch, channels, length] with kernels [outputs, channels / groups, length].
+@_host("engine.conv1d#246") func conv1d(_ input: Tensor, _ weight: Tensor, _ bias: Tensor? = nil, stride: Int = 1, padding: Int = 0, dilation: Int = 1, groups: Int = 1) -> Tensor
+/// The transposed convolution: kernels of shape [channels, outputs, height, width] paint a picture for
+/// each input pixel. It is the gradient of `conv2d` with respect to its input.
+@_host("engine.convTranspose2d#247") func convTranspose2d(_ input: Tensor, _ weight: Tensor, _ bias: Tensor? = nil, stride: [Int] = [1], padding: [Int] = [0], outputPadding: [Int] = [0], dilation: [Int] = [1]) -> Tensor
+/// The largest element of each window of pictures [batch, channels, height, width]; the first in row
+/// order where several are equal.
+///
+/// - Parameters:
+///   - kernelSize: The window: one number, or rows and columns.
+///   - stride: How far the window moves; empty for its own size.
+///   - padding: How far it reaches beyond the picture.
+@_host("engine.maxPool2d#248") func maxPool2d(_ input: Tensor, _ kernelSize: [Int], stride: [Int] = [], padding: [Int] = [0], dilation: [Int] = [1]) -> Tensor
+/// The mean of each window of pictures [batch, channels, height, width].
+///
+/// `countIncludePad` divides by the whole window also where it reaches beyond the picture.
+@_host("engine.avgPool2d#249") func avgPool2d(_ input: Tensor, _ kernelSize: [Int], stride: [Int] = [], padding: [Int] = [0], countIncludePad: Bool = true) -> Tensor
+/// The means of parts of pictures [batch, channels, height, width], so many that the result has the
+/// size asked for.
+@_host("engine.adaptiveAvgPool2d#250") func adaptiveAvgPool2d(_ input: Tensor, _ outputSize: [Int]) -> Tensor
 /// The largest element.
-@_host("engine.max#261") func max(_ input: Tensor) -> Tensor
+@_host("engine.max#268") func max(_ input: Tensor) -> Tensor
 /// The smallest element.
-@_host("engine.min#262") func min(_ input: Tensor) -> Tensor
+@_host("engine.min#269") func min(_ input: Tensor) -> Tensor
 /// The position of the largest element, counted over the whole tensor.
-@_host("engine.argmax#263") func argmax(_ input: Tensor) -> Tensor
+@_host("engine.argmax#270") func argmax(_ input: Tensor) -> Tensor
 /// The position of the largest element along a dimension.
-@_host("engine.argmax#264") func argmax(_ input: Tensor, dim: Int, keepDim: Bool = false) -> Tensor
+@_host("engine.argmax#271") func argmax(_ input: Tensor, dim: Int, keepDim: Bool = false) -> Tensor
 /// The `k` largest elements along a dimension in order, and where they were.
-@_host("engine.topk#265") func topk(_ input: Tensor, _ k: Int, dim: Int = -1) -> (values: Tensor, indices: Tensor)
+@_host("engine.topk#272") func topk(_ input: Tensor, _ k: Int, dim: Int = -1) -> (values: Tensor, indices: Tensor)
 /// Rows of a table that indices name: an embedding. No gradient goes to row `paddingIndex`.
-@_host("engine.embedding#300") func embedding(_ index: Tensor, _ weight: Tensor, paddingIndex: Int? = nil) -> Tensor
+@_host("engine.embedding#308") func embedding(_ index: Tensor, _ weight: Tensor, paddingIndex: Int? = nil) -> Tensor
 /// Elements chosen along a dimension by an index tensor.
-@_host("engine.gather#301") func gather(_ input: Tensor, dim: Int, index: Tensor) -> Tensor
+@_host("engine.gather#309") func gather(_ input: Tensor, dim: Int, index: Tensor) -> Tensor
 /// A number around the last dimensions of a tensor.
-@_host("engine.pad#302") func pad(_ input: Tensor, _ sizes: [Int], value: Double = 0) -> Tensor
+@_host("engine.pad#310") func pad(_ input: Tensor, _ sizes: [Int], value: Double = 0) -> Tensor
 /// The elements on and below a diagonal.
-@_host("engine.tril#303") func tril(_ input: Tensor, _ diagonal: Int = 0) -> Tensor
+@_host("engine.tril#311") func tril(_ input: Tensor, _ diagonal: Int = 0) -> Tensor
 /// The elements on and above a diagonal.
-@_host("engine.triu#304") func triu(_ input: Tensor, _ diagonal: Int = 0) -> Tensor
+@_host("engine.triu#312") func triu(_ input: Tensor, _ diagonal: Int = 0) -> Tensor
 /// Tensors joined along a dimension.
-@_host("engine.cat#305") func cat(_ tensors: [Tensor], dim: Int = 0) -> Tensor
+@_host("engine.cat#313") func cat(_ tensors: [Tensor], dim: Int = 0) -> Tensor
 /// Tensors of one shape as the parts of a new dimension.
-@_host("engine.stack#306") func stack(_ tensors: [Tensor], dim: Int = 0) -> Tensor
+@_host("engine.stack#314") func stack(_ tensors: [Tensor], dim: Int = 0) -> Tensor
 /// The grids that vectors span: the i-th result has the i-th vector along dimension i.
-@_host("engine.meshgrid#307") func meshgrid(_ tensors: [Tensor]) -> [Tensor]
+@_host("engine.meshgrid#315") func meshgrid(_ tensors: [Tensor]) -> [Tensor]
+/// Normalises each channel (the second dimension) over the batch, and scales and shifts it.
+///
+/// - Parameters:
+///   - input: Shape [batch, channels] or [batch, channels, …].
+///   - runningMean, runningVar: Averages over batches: used when not training, and changed in place when
+///     training.
+///   - weight, bias: Shape [channels].
+///   - training: Whether the batch's own mean and variance are used.
+///   - momentum: How much of a batch goes into the running averages.
+@_host("engine.batchNorm#316") func batchNorm(_ input: Tensor, runningMean: Tensor? = nil, runningVar: Tensor? = nil, weight: Tensor? = nil, bias: Tensor? = nil, training: Bool = false, momentum: Double = 0.1, epsilon: Double = 1e-5) -> Tensor
+/// Normalises over the last dimensions, whose sizes are `shape`, and scales and shifts.
+@_host("engine.layerNorm#317") func layerNorm(_ input: Tensor, _ shape: [Int], weight: Tensor? = nil, bias: Tensor? = nil, epsilon: Double = 1e-5) -> Tensor
+/// Sets elements to zero with probability p and scales the others by 1 / (1 - p), as in training;
+/// `training: false` leaves them as they are.
+@_host("engine.dropout#318") func dropout(_ input: Tensor, p: Double = 0.5, training: Bool = true) -> Tensor
 /// The sign of each element changed.
-@_host("engine.neg#382") func neg(_ x: Tensor) -> Tensor
+@_host("engine.neg#393") func neg(_ x: Tensor) -> Tensor
 /// Each element brought between two bounds.
-@_host("engine.clamp#383") func clamp(_ x: Tensor, min low: Double, max high: Double) -> Tensor
+@_host("engine.clamp#394") func clamp(_ x: Tensor, min low: Double, max high: Double) -> Tensor
 /// Each element, but at least `low`.
-@_host("engine.clamp#384") func clamp(_ x: Tensor, min low: Double) -> Tensor
+@_host("engine.clamp#395") func clamp(_ x: Tensor, min low: Double) -> Tensor
 /// Each element, but at most `high`.
-@_host("engine.clamp#385") func clamp(_ x: Tensor, max high: Double) -> Tensor
+@_host("engine.clamp#396") func clamp(_ x: Tensor, max high: Double) -> Tensor
 /// e to the power of each element.
-@_host("engine.exp#386") func exp(_ x: Tensor) -> Tensor
+@_host("engine.exp#397") func exp(_ x: Tensor) -> Tensor
 /// The natural logarithm of each element.
-@_host("engine.log#387") func log(_ x: Tensor) -> Tensor
+@_host("engine.log#398") func log(_ x: Tensor) -> Tensor
 /// The square root of each element.
-@_host("engine.sqrt#388") func sqrt(_ x: Tensor) -> Tensor
+@_host("engine.sqrt#399") func sqrt(_ x: Tensor) -> Tensor
 /// The absolute value of each element.
-@_host("engine.abs#389") func abs(_ x: Tensor) -> Tensor
+@_host("engine.abs#400") func abs(_ x: Tensor) -> Tensor
 /// 1 / (1 + e^-x).
-@_host("engine.sigmoid#390") func sigmoid(_ x: Tensor) -> Tensor
+@_host("engine.sigmoid#401") func sigmoid(_ x: Tensor) -> Tensor
 /// The hyperbolic tangent of each element.
-@_host("engine.tanh#391") func tanh(_ x: Tensor) -> Tensor
+@_host("engine.tanh#402") func tanh(_ x: Tensor) -> Tensor
 /// max(x, 0).
-@_host("engine.relu#392") func relu(_ x: Tensor) -> Tensor
+@_host("engine.relu#403") func relu(_ x: Tensor) -> Tensor
 /// The sine of each element.
-@_host("engine.sin#393") func sin(_ x: Tensor) -> Tensor
+@_host("engine.sin#404") func sin(_ x: Tensor) -> Tensor
 /// The cosine of each element.
-@_host("engine.cos#394") func cos(_ x: Tensor) -> Tensor
+@_host("engine.cos#405") func cos(_ x: Tensor) -> Tensor
 /// The tangent of each element, in radians.
-@_host("engine.tan#395") func tan(_ x: Tensor) -> Tensor
+@_host("engine.tan#406") func tan(_ x: Tensor) -> Tensor
 /// The angle, in radians, whose sine each element is.
-@_host("engine.asin#396") func asin(_ x: Tensor) -> Tensor
+@_host("engine.asin#407") func asin(_ x: Tensor) -> Tensor
 /// The angle, in radians, whose cosine each element is.
-@_host("engine.acos#397") func acos(_ x: Tensor) -> Tensor
+@_host("engine.acos#408") func acos(_ x: Tensor) -> Tensor
 /// The angle, in radians, whose tangent each element is.
-@_host("engine.atan#398") func atan(_ x: Tensor) -> Tensor
+@_host("engine.atan#409") func atan(_ x: Tensor) -> Tensor
 /// The angle, in radians, of the point (x, y).
-@_host("engine.atan2#399") func atan2(_ y: Tensor, _ x: Tensor) -> Tensor
+@_host("engine.atan2#410") func atan2(_ y: Tensor, _ x: Tensor) -> Tensor
 /// The hyperbolic sine of each element.
-@_host("engine.sinh#400") func sinh(_ x: Tensor) -> Tensor
+@_host("engine.sinh#411") func sinh(_ x: Tensor) -> Tensor
 /// The hyperbolic cosine of each element.
-@_host("engine.cosh#401") func cosh(_ x: Tensor) -> Tensor
+@_host("engine.cosh#412") func cosh(_ x: Tensor) -> Tensor
 /// e^x - 1 for each element, exact near zero.
-@_host("engine.expm1#402") func expm1(_ x: Tensor) -> Tensor
+@_host("engine.expm1#413") func expm1(_ x: Tensor) -> Tensor
 /// 2 to the power of each element.
-@_host("engine.exp2#403") func exp2(_ x: Tensor) -> Tensor
+@_host("engine.exp2#414") func exp2(_ x: Tensor) -> Tensor
 /// log(1 + x) for each element, exact near zero.
-@_host("engine.log1p#404") func log1p(_ x: Tensor) -> Tensor
+@_host("engine.log1p#415") func log1p(_ x: Tensor) -> Tensor
 /// The logarithm to base 2 of each element.
-@_host("engine.log2#405") func log2(_ x: Tensor) -> Tensor
+@_host("engine.log2#416") func log2(_ x: Tensor) -> Tensor
 /// The logarithm to base 10 of each element.
-@_host("engine.log10#406") func log10(_ x: Tensor) -> Tensor
+@_host("engine.log10#417") func log10(_ x: Tensor) -> Tensor
 /// The error function of each element.
-@_host("engine.erf#407") func erf(_ x: Tensor) -> Tensor
+@_host("engine.erf#418") func erf(_ x: Tensor) -> Tensor
 /// 1 / sqrt(x) for each element.
-@_host("engine.rsqrt#408") func rsqrt(_ x: Tensor) -> Tensor
+@_host("engine.rsqrt#419") func rsqrt(_ x: Tensor) -> Tensor
 /// 1 / x for each element.
-@_host("engine.reciprocal#409") func reciprocal(_ x: Tensor) -> Tensor
+@_host("engine.reciprocal#420") func reciprocal(_ x: Tensor) -> Tensor
 /// Each element times itself.
-@_host("engine.square#410") func square(_ x: Tensor) -> Tensor
+@_host("engine.square#421") func square(_ x: Tensor) -> Tensor
 /// -1, 0 or 1 as each element is negative, zero or positive.
-@_host("engine.sign#411") func sign(_ x: Tensor) -> Tensor
+@_host("engine.sign#422") func sign(_ x: Tensor) -> Tensor
 /// The largest integer not above each element.
-@_host("engine.floor#412") func floor(_ x: Tensor) -> Tensor
+@_host("engine.floor#423") func floor(_ x: Tensor) -> Tensor
 /// The smallest integer not below each element.
-@_host("engine.ceil#413") func ceil(_ x: Tensor) -> Tensor
+@_host("engine.ceil#424") func ceil(_ x: Tensor) -> Tensor
 /// The nearest integer to each element; halves go to the even one.
-@_host("engine.round#414") func round(_ x: Tensor) -> Tensor
+@_host("engine.round#425") func round(_ x: Tensor) -> Tensor
 /// Each element without its fraction.
-@_host("engine.trunc#415") func trunc(_ x: Tensor) -> Tensor
+@_host("engine.trunc#426") func trunc(_ x: Tensor) -> Tensor
 /// x where positive, `slope` times x elsewhere.
-@_host("engine.leakyReLU#416") func leakyReLU(_ x: Tensor, slope: Double = 0.01) -> Tensor
+@_host("engine.leakyReLU#427") func leakyReLU(_ x: Tensor, slope: Double = 0.01) -> Tensor
 /// x where positive, the weight times x elsewhere; one weight for all, or one per channel (the second
 /// dimension).
-@_host("engine.prelu#417") func prelu(_ x: Tensor, _ weight: Tensor) -> Tensor
+@_host("engine.prelu#428") func prelu(_ x: Tensor, _ weight: Tensor) -> Tensor
 /// x where positive, `alpha` (e^x - 1) elsewhere.
-@_host("engine.elu#418") func elu(_ x: Tensor, alpha: Double = 1) -> Tensor
+@_host("engine.elu#429") func elu(_ x: Tensor, alpha: Double = 1) -> Tensor
 /// x times the normal distribution's share below x (Hendrycks and Gimpel, 2016). `approximate:
 /// "tanh"` is their approximation.
-@_host("engine.gelu#419") func gelu(_ x: Tensor, approximate: String = "none") -> Tensor
+@_host("engine.gelu#430") func gelu(_ x: Tensor, approximate: String = "none") -> Tensor
 /// x times its logistic function.
-@_host("engine.silu#420") func silu(_ x: Tensor) -> Tensor
+@_host("engine.silu#431") func silu(_ x: Tensor) -> Tensor
 /// log(1 + e^(beta x)) / beta, a smooth ReLU; beyond the threshold it is x itself, as in PyTorch.
-@_host("engine.softplus#421") func softplus(_ x: Tensor, beta: Double = 1, threshold: Double = 20) -> Tensor
+@_host("engine.softplus#432") func softplus(_ x: Tensor, beta: Double = 1, threshold: Double = 20) -> Tensor
 /// The logarithm of the logistic function.
-@_host("engine.logSigmoid#422") func logSigmoid(_ x: Tensor) -> Tensor
+@_host("engine.logSigmoid#433") func logSigmoid(_ x: Tensor) -> Tensor
 /// Each element brought between two bounds, where it has no slope.
-@_host("engine.hardtanh#423") func hardtanh(_ x: Tensor, min low: Double = -1, max high: Double = 1) -> Tensor
+@_host("engine.hardtanh#434") func hardtanh(_ x: Tensor, min low: Double = -1, max high: Double = 1) -> Tensor
 /// max(x, 0), but at most 6.
-@_host("engine.relu6#424") func relu6(_ x: Tensor) -> Tensor
+@_host("engine.relu6#435") func relu6(_ x: Tensor) -> Tensor
 /// x / (1 + |x|).
-@_host("engine.softsign#425") func softsign(_ x: Tensor) -> Tensor
+@_host("engine.softsign#436") func softsign(_ x: Tensor) -> Tensor
 /// Each element of one tensor raised to the power that the other has there.
-@_host("engine.pow#435") func pow(_ base: Tensor, _ exponent: Tensor) -> Tensor
+@_host("engine.pow#446") func pow(_ base: Tensor, _ exponent: Tensor) -> Tensor
 /// Each element raised to a power.
-@_host("engine.pow#436") func pow(_ base: Tensor, _ exponent: Double) -> Tensor
+@_host("engine.pow#447") func pow(_ base: Tensor, _ exponent: Double) -> Tensor
 /// A number raised to the power of each element.
-@_host("engine.pow#437") func pow(_ base: Double, _ exponent: Tensor) -> Tensor
+@_host("engine.pow#448") func pow(_ base: Double, _ exponent: Tensor) -> Tensor
 /// The product of matrices: of two vectors (dot product), matrices and vectors, matrices, and stacks
 /// of matrices, whose leading dimensions broadcast.
-@_host("engine.matmul#438") func matmul(_ a: Tensor, _ b: Tensor) -> Tensor
+@_host("engine.matmul#449") func matmul(_ a: Tensor, _ b: Tensor) -> Tensor
 /// The product of two matrices.
-@_host("engine.mm#439") func mm(_ a: Tensor, _ b: Tensor) -> Tensor
+@_host("engine.mm#450") func mm(_ a: Tensor, _ b: Tensor) -> Tensor
 /// The products of two stacks of as many matrices.
-@_host("engine.bmm#440") func bmm(_ a: Tensor, _ b: Tensor) -> Tensor
+@_host("engine.bmm#451") func bmm(_ a: Tensor, _ b: Tensor) -> Tensor
 /// The dot product of two vectors.
-@_host("engine.dot#441") func dot(_ a: Tensor, _ b: Tensor) -> Tensor
+@_host("engine.dot#452") func dot(_ a: Tensor, _ b: Tensor) -> Tensor
 /// The product of a matrix and a vector.
-@_host("engine.mv#442") func mv(_ a: Tensor, _ b: Tensor) -> Tensor
+@_host("engine.mv#453") func mv(_ a: Tensor, _ b: Tensor) -> Tensor
 /// All products of an element of one vector and an element of the other.
-@_host("engine.outer#443") func outer(_ a: Tensor, _ b: Tensor) -> Tensor
+@_host("engine.outer#454") func outer(_ a: Tensor, _ b: Tensor) -> Tensor
 /// beta times a tensor plus alpha times the product of two matrices.
-@_host("engine.addmm#444") func addmm(_ c: Tensor, _ a: Tensor, _ b: Tensor, beta: Double = 1, alpha: Double = 1) -> Tensor
+@_host("engine.addmm#455") func addmm(_ c: Tensor, _ a: Tensor, _ b: Tensor, beta: Double = 1, alpha: Double = 1) -> Tensor
 /// Sums of products in Einstein's notation: `einsum("bij,bjk->bik", a, b)`. Letters name dimensions;
 /// those that the result does not name are summed.
-@_host("engine.einsum#445") func einsum(_ equation: String, _ operands: [Tensor]) -> Tensor
+@_host("engine.einsum#456") func einsum(_ equation: String, _ operands: [Tensor]) -> Tensor
 /// Sums of products in Einstein's notation: `einsum("ij,jk->ik", a, b)`.
-@_host("engine.einsum#446") func einsum(_ equation: String, _ a: Tensor, _ b: Tensor) -> Tensor
+@_host("engine.einsum#457") func einsum(_ equation: String, _ a: Tensor, _ b: Tensor) -> Tensor
 /// x Wᵀ + b for weights of shape [outputs, inputs]; x has any leading dimensions.
-@_host("engine.linear#450") func linear(_ input: Tensor, _ weight: Tensor, _ bias: Tensor? = nil) -> Tensor
+@_host("engine.linear#461") func linear(_ input: Tensor, _ weight: Tensor, _ bias: Tensor? = nil) -> Tensor
 /// Softmax along a dimension.
-@_host("engine.softmax#469") func softmax(_ input: Tensor, dim: Int) -> Tensor
+@_host("engine.softmax#480") func softmax(_ input: Tensor, dim: Int) -> Tensor
 /// The logarithm of softmax along a dimension.
-@_host("engine.logSoftmax#470") func logSoftmax(_ input: Tensor, dim: Int) -> Tensor
+@_host("engine.logSoftmax#481") func logSoftmax(_ input: Tensor, dim: Int) -> Tensor
 /// Softmax of the negated elements along a dimension.
-@_host("engine.softmin#471") func softmin(_ input: Tensor, dim: Int) -> Tensor
+@_host("engine.softmin#482") func softmin(_ input: Tensor, dim: Int) -> Tensor
 /// The sum of all elements.
-@_host("engine.sum#472") func sum(_ input: Tensor) -> Tensor
+@_host("engine.sum#483") func sum(_ input: Tensor) -> Tensor
 /// The sum along a dimension.
-@_host("engine.sum#473") func sum(_ input: Tensor, dim: Int, keepDim: Bool = false) -> Tensor
+@_host("engine.sum#484") func sum(_ input: Tensor, dim: Int, keepDim: Bool = false) -> Tensor
 /// The mean of all elements.
-@_host("engine.mean#474") func mean(_ input: Tensor) -> Tensor
+@_host("engine.mean#485") func mean(_ input: Tensor) -> Tensor
 /// The mean along a dimension.
-@_host("engine.mean#475") func mean(_ input: Tensor, dim: Int, keepDim: Bool = false) -> Tensor
+@_host("engine.mean#486") func mean(_ input: Tensor, dim: Int, keepDim: Bool = false) -> Tensor
 /// The product of all elements.
-@_host("engine.prod#476") func prod(_ input: Tensor) -> Tensor
+@_host("engine.prod#487") func prod(_ input: Tensor) -> Tensor
 /// Running sums along a dimension.
-@_host("engine.cumsum#477") func cumsum(_ input: Tensor, dim: Int) -> Tensor
+@_host("engine.cumsum#488") func cumsum(_ input: Tensor, dim: Int) -> Tensor
 /// Running products along a dimension.
-@_host("engine.cumprod#478") func cumprod(_ input: Tensor, dim: Int) -> Tensor
+@_host("engine.cumprod#489") func cumprod(_ input: Tensor, dim: Int) -> Tensor
 /// Two dimensions of a tensor exchanged.
-@_host("engine.transpose#514") func transpose(_ input: Tensor, _ first: Int, _ second: Int) -> Tensor
+@_host("engine.transpose#525") func transpose(_ input: Tensor, _ first: Int, _ second: Int) -> Tensor
 /// The dimensions from one to another as one.
-@_host("engine.flatten#515") func flatten(_ input: Tensor, startDim: Int = 0, endDim: Int = -1) -> Tensor
+@_host("engine.flatten#526") func flatten(_ input: Tensor, startDim: Int = 0, endDim: Int = -1) -> Tensor
 /// Without a dimension of size 1.
-@_host("engine.squeeze#516") func squeeze(_ input: Tensor) -> Tensor
+@_host("engine.squeeze#527") func squeeze(_ input: Tensor) -> Tensor
 /// With a new dimension of size 1.
-@_host("engine.unsqueeze#517") func unsqueeze(_ input: Tensor, _ dim: Int) -> Tensor
+@_host("engine.unsqueeze#528") func unsqueeze(_ input: Tensor, _ dim: Int) -> Tensor
 /// The same elements in another shape.
-@_host("engine.reshape#518") func reshape(_ input: Tensor, _ shape: [Int]) -> Tensor
+@_host("engine.reshape#529") func reshape(_ input: Tensor, _ shape: [Int]) -> Tensor
 /// The diagonal of a matrix.
-@_host("engine.diagonal#519") func diagonal(_ input: Tensor, offset: Int = 0) -> Tensor
+@_host("engine.diagonal#530") func diagonal(_ input: Tensor, offset: Int = 0) -> Tensor
 /// Parts of `size` along a dimension.
-@_host("engine.split#520") func split(_ input: Tensor, _ size: Int, dim: Int = 0) -> [Tensor]
+@_host("engine.split#531") func split(_ input: Tensor, _ size: Int, dim: Int = 0) -> [Tensor]
 /// A number of parts along a dimension.
-@_host("engine.chunk#521") func chunk(_ input: Tensor, _ pieces: Int, dim: Int = 0) -> [Tensor]
+@_host("engine.chunk#532") func chunk(_ input: Tensor, _ pieces: Int, dim: Int = 0) -> [Tensor]
 /// The logarithm of the sum of exponentials along a dimension.
-@_host("engine.logsumexp#531") func logsumexp(_ input: Tensor, dim: Int, keepDim: Bool = false) -> Tensor
+@_host("engine.logsumexp#542") func logsumexp(_ input: Tensor, dim: Int, keepDim: Bool = false) -> Tensor
 /// Starts the random numbers over: the same seed gives the numbers of `torch.manual_seed`.
-@_host("engine.manualSeed#540") func manualSeed(_ seed: Int)
+@_host("engine.manualSeed#551") func manualSeed(_ seed: Int)
 /// Uniform random numbers from 0 to 1.
-@_host("engine.rand#541") func rand(_ shape: Int..., requiresGradient: Bool = false) -> Tensor
+@_host("engine.rand#552") func rand(_ shape: Int..., dtype: DType = .float32, requiresGradient: Bool = false) -> Tensor
 /// Uniform random numbers from 0 to 1.
-@_host("engine.rand#542") func rand(_ shape: [Int], requiresGradient: Bool = false) -> Tensor
+@_host("engine.rand#553") func rand(_ shape: [Int], dtype: DType = .float32, requiresGradient: Bool = false) -> Tensor
 /// Normally distributed random numbers.
-@_host("engine.randn#543") func randn(_ shape: Int..., requiresGradient: Bool = false) -> Tensor
+@_host("engine.randn#554") func randn(_ shape: Int..., dtype: DType = .float32, requiresGradient: Bool = false) -> Tensor
 /// Normally distributed random numbers.
-@_host("engine.randn#544") func randn(_ shape: [Int], requiresGradient: Bool = false) -> Tensor
+@_host("engine.randn#555") func randn(_ shape: [Int], dtype: DType = .float32, requiresGradient: Bool = false) -> Tensor
+/// Uniform random numbers from 0 to 1 in the shape and type of another tensor.
+@_host("engine.randLike#556") func randLike(_ tensor: Tensor) -> Tensor
+/// Normally distributed random numbers in the shape and type of another tensor.
+@_host("engine.randnLike#557") func randnLike(_ tensor: Tensor) -> Tensor
+/// Normally distributed random numbers of a mean and a standard deviation.
+@_host("engine.normal#558") func normal(_ mean: Double, _ std: Double, shape: [Int]) -> Tensor
+/// Normally distributed random numbers, each with its own mean and standard deviation.
+@_host("engine.normal#559") func normal(_ mean: Tensor, _ std: Tensor) -> Tensor
 /// Random integers `0 ..< high`.
-@_host("engine.randint#545") func randint(_ high: Int, shape: [Int]) -> Tensor
+@_host("engine.randint#560") func randint(_ high: Int, shape: [Int], dtype: DType = .int64) -> Tensor
 /// Random integers `low ..< high`.
-@_host("engine.randint#546") func randint(_ low: Int, _ high: Int, shape: [Int]) -> Tensor
+@_host("engine.randint#561") func randint(_ low: Int, _ high: Int, shape: [Int], dtype: DType = .int64) -> Tensor
 /// A random order of `0 ..< count`.
-@_host("engine.randperm#547") func randperm(_ count: Int) -> Tensor
+@_host("engine.randperm#562") func randperm(_ count: Int) -> Tensor
+/// 1 with probability p and 0 otherwise, so many times.
+@_host("engine.bernoulli#563") func bernoulli(_ p: Double, shape: [Int]) -> Tensor
+/// 1 with the probability that each element is, 0 otherwise.
+@_host("engine.bernoulli#564") func bernoulli(_ probabilities: Tensor) -> Tensor
 /// A tensor filled with one number.
-@_host("engine.full#560") func full(_ shape: [Int], _ value: Double, dtype: DType = .float32, requiresGradient: Bool = false) -> Tensor
+@_host("engine.full#581") func full(_ shape: [Int], _ value: Double, dtype: DType = .float32, requiresGradient: Bool = false) -> Tensor
 /// A tensor filled with one whole number: int64.
-@_host("engine.full#561") func full(_ shape: [Int], _ value: Int) -> Tensor
+@_host("engine.full#582") func full(_ shape: [Int], _ value: Int) -> Tensor
 /// A tensor of zeros.
-@_host("engine.zeros#562") func zeros(_ shape: Int..., dtype: DType = .float32, requiresGradient: Bool = false) -> Tensor
+@_host("engine.zeros#583") func zeros(_ shape: Int..., dtype: DType = .float32, requiresGradient: Bool = false) -> Tensor
 /// A tensor of zeros.
-@_host("engine.zeros#563") func zeros(_ shape: [Int], dtype: DType = .float32, requiresGradient: Bool = false) -> Tensor
+@_host("engine.zeros#584") func zeros(_ shape: [Int], dtype: DType = .float32, requiresGradient: Bool = false) -> Tensor
 /// A tensor of ones.
-@_host("engine.ones#564") func ones(_ shape: Int..., dtype: DType = .float32, requiresGradient: Bool = false) -> Tensor
+@_host("engine.ones#585") func ones(_ shape: Int..., dtype: DType = .float32, requiresGradient: Bool = false) -> Tensor
 /// A tensor of ones.
-@_host("engine.ones#565") func ones(_ shape: [Int], dtype: DType = .float32, requiresGradient: Bool = false) -> Tensor
+@_host("engine.ones#586") func ones(_ shape: [Int], dtype: DType = .float32, requiresGradient: Bool = false) -> Tensor
 /// Zeros in the shape and type of another tensor.
-@_host("engine.zerosLike#566") func zerosLike(_ tensor: Tensor) -> Tensor
+@_host("engine.zerosLike#587") func zerosLike(_ tensor: Tensor) -> Tensor
 /// Ones in the shape and type of another tensor.
-@_host("engine.onesLike#567") func onesLike(_ tensor: Tensor) -> Tensor
+@_host("engine.onesLike#588") func onesLike(_ tensor: Tensor) -> Tensor
 /// One number in the shape and type of another tensor.
-@_host("engine.fullLike#568") func fullLike(_ tensor: Tensor, _ value: Double) -> Tensor
+@_host("engine.fullLike#589") func fullLike(_ tensor: Tensor, _ value: Double) -> Tensor
 /// The identity matrix.
-@_host("engine.eye#569") func eye(_ size: Int) -> Tensor
+@_host("engine.eye#590") func eye(_ size: Int) -> Tensor
 /// A matrix with ones on its diagonal.
-@_host("engine.eye#570") func eye(_ rows: Int, _ columns: Int) -> Tensor
+@_host("engine.eye#591") func eye(_ rows: Int, _ columns: Int) -> Tensor
 /// A matrix with a vector on its diagonal, or the diagonal of a matrix.
-@_host("engine.diag#571") func diag(_ input: Tensor, _ offset: Int = 0) -> Tensor
+@_host("engine.diag#592") func diag(_ input: Tensor, _ offset: Int = 0) -> Tensor
 /// The integers `0 ..< end`.
-@_host("engine.arange#572") func arange(_ end: Int) -> Tensor
+@_host("engine.arange#593") func arange(_ end: Int) -> Tensor
 /// The integers `start ..< end` in steps.
-@_host("engine.arange#573") func arange(_ start: Int, _ end: Int, step: Int = 1) -> Tensor
+@_host("engine.arange#594") func arange(_ start: Int, _ end: Int, step: Int = 1) -> Tensor
 /// The real numbers from 0 on, below `end`.
-@_host("engine.arange#574") func arange(_ end: Double) -> Tensor
+@_host("engine.arange#595") func arange(_ end: Double) -> Tensor
 /// The real numbers from `start` on, below `end`, in steps.
-@_host("engine.arange#575") func arange(_ start: Double, _ end: Double, step: Double = 1) -> Tensor
+@_host("engine.arange#596") func arange(_ start: Double, _ end: Double, step: Double = 1) -> Tensor
 /// `count` numbers from `start` to `end`, evenly spaced, as `torch.linspace`.
-@_host("engine.linspace#576") func linspace(_ start: Double, _ end: Double, _ count: Int) -> Tensor
+@_host("engine.linspace#597") func linspace(_ start: Double, _ end: Double, _ count: Int) -> Tensor
 /// `count` powers of `base`, from exponent `start` to `end`, evenly spaced exponents.
-@_host("engine.logspace#577") func logspace(_ start: Double, _ end: Double, _ count: Int, base: Double = 10) -> Tensor
+@_host("engine.logspace#598") func logspace(_ start: Double, _ end: Double, _ count: Int, base: Double = 10) -> Tensor
 /// Rows with a 1 at the index that each label names, and 0 elsewhere. `classes: -1` takes the
 /// largest label plus one.
-@_host("engine.oneHot#578") func oneHot(_ labels: Tensor, classes: Int = -1) -> Tensor
+@_host("engine.oneHot#599") func oneHot(_ labels: Tensor, classes: Int = -1) -> Tensor
 """#
 }

@@ -1520,55 +1520,124 @@ extension EngineBindings {
       call.setResult(0, object: TensorEngine.mul(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.max#244") { call in
+    registry.register("engine.conv2d#244") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      let a2: Tensor? = call.bool(0) ? object(call, 2, Tensor.self) : nil
+      let a3: [Int] = ints(call.array(3))
+      let a4: [Int] = ints(call.array(4))
+      let a5: [Int] = ints(call.array(5))
+      let a6: Int = call.int(1)
+      call.setResult(0, object: TensorEngine.conv2d(a0, a1, a2, stride: a3, padding: a4, dilation: a5, groups: a6))
+      return engineFailure()
+    }
+    registry.register("engine.conv2dSame#245") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      let a2: Tensor? = call.bool(0) ? object(call, 2, Tensor.self) : nil
+      let a3: [Int] = ints(call.array(3))
+      let a4: Int = call.int(1)
+      call.setResult(0, object: TensorEngine.conv2dSame(a0, a1, a2, dilation: a3, groups: a4))
+      return engineFailure()
+    }
+    registry.register("engine.conv1d#246") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      let a2: Tensor? = call.bool(0) ? object(call, 2, Tensor.self) : nil
+      let a3: Int = call.int(1)
+      let a4: Int = call.int(2)
+      let a5: Int = call.int(3)
+      let a6: Int = call.int(4)
+      call.setResult(0, object: TensorEngine.conv1d(a0, a1, a2, stride: a3, padding: a4, dilation: a5, groups: a6))
+      return engineFailure()
+    }
+    registry.register("engine.convTranspose2d#247") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      let a2: Tensor? = call.bool(0) ? object(call, 2, Tensor.self) : nil
+      let a3: [Int] = ints(call.array(3))
+      let a4: [Int] = ints(call.array(4))
+      let a5: [Int] = ints(call.array(5))
+      let a6: [Int] = ints(call.array(6))
+      call.setResult(0, object: TensorEngine.convTranspose2d(a0, a1, a2, stride: a3, padding: a4, outputPadding: a5, dilation: a6))
+      return engineFailure()
+    }
+    registry.register("engine.maxPool2d#248") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: [Int] = ints(call.array(1))
+      let a2: [Int] = ints(call.array(2))
+      let a3: [Int] = ints(call.array(3))
+      let a4: [Int] = ints(call.array(4))
+      call.setResult(0, object: TensorEngine.maxPool2d(a0, a1, stride: a2, padding: a3, dilation: a4))
+      return engineFailure()
+    }
+    registry.register("engine.avgPool2d#249") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: [Int] = ints(call.array(1))
+      let a2: [Int] = ints(call.array(2))
+      let a3: [Int] = ints(call.array(3))
+      let a4: Bool = call.bool(0)
+      call.setResult(0, object: TensorEngine.avgPool2d(a0, a1, stride: a2, padding: a3, countIncludePad: a4))
+      return engineFailure()
+    }
+    registry.register("engine.adaptiveAvgPool2d#250") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: [Int] = ints(call.array(1))
+      call.setResult(0, object: TensorEngine.adaptiveAvgPool2d(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.max#251") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.max())
       return engineFailure()
     }
-    registry.register("engine.Tensor.min#245") { call in
+    registry.register("engine.Tensor.min#252") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.min())
       return engineFailure()
     }
-    registry.register("engine.Tensor.amax#246") { call in
+  }
+
+  private static func register6(_ registry: inout HostRegistry) {
+    registry.register("engine.Tensor.amax#253") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Bool = call.bool(1)
       call.setResult(0, object: receiver.amax(dim: a0, keepDim: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.amin#247") { call in
+    registry.register("engine.Tensor.amin#254") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Bool = call.bool(1)
       call.setResult(0, object: receiver.amin(dim: a0, keepDim: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.argmax#248") { call in
+    registry.register("engine.Tensor.argmax#255") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.argmax())
       return engineFailure()
     }
-    registry.register("engine.Tensor.argmin#249") { call in
+    registry.register("engine.Tensor.argmin#256") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.argmin())
       return engineFailure()
     }
-    registry.register("engine.Tensor.argmax#250") { call in
+    registry.register("engine.Tensor.argmax#257") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Bool = call.bool(1)
       call.setResult(0, object: receiver.argmax(dim: a0, keepDim: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.argmin#251") { call in
+    registry.register("engine.Tensor.argmin#258") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Bool = call.bool(1)
       call.setResult(0, object: receiver.argmin(dim: a0, keepDim: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.max#252") { call in
+    registry.register("engine.Tensor.max#259") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Bool = call.bool(1)
@@ -1577,10 +1646,7 @@ extension EngineBindings {
       call.setResult(1, object: tuple.1)
       return engineFailure()
     }
-  }
-
-  private static func register6(_ registry: inout HostRegistry) {
-    registry.register("engine.Tensor.min#253") { call in
+    registry.register("engine.Tensor.min#260") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Bool = call.bool(1)
@@ -1589,7 +1655,7 @@ extension EngineBindings {
       call.setResult(1, object: tuple.1)
       return engineFailure()
     }
-    registry.register("engine.Tensor.sorted#254") { call in
+    registry.register("engine.Tensor.sorted#261") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Bool = call.bool(0)
       let tuple = receiver.sorted(descending: a0)
@@ -1597,7 +1663,7 @@ extension EngineBindings {
       call.setResult(1, object: tuple.1)
       return engineFailure()
     }
-    registry.register("engine.Tensor.sort#255") { call in
+    registry.register("engine.Tensor.sort#262") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Bool = call.bool(1)
@@ -1606,14 +1672,14 @@ extension EngineBindings {
       call.setResult(1, object: tuple.1)
       return engineFailure()
     }
-    registry.register("engine.Tensor.argsort#256") { call in
+    registry.register("engine.Tensor.argsort#263") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Bool = call.bool(1)
       call.setResult(0, object: receiver.argsort(dim: a0, descending: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.topk#257") { call in
+    registry.register("engine.Tensor.topk#264") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Int = call.int(1)
@@ -1623,45 +1689,45 @@ extension EngineBindings {
       call.setResult(1, object: tuple.1)
       return engineFailure()
     }
-    registry.register("engine.Tensor.median#258") { call in
+    registry.register("engine.Tensor.median#265") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.median())
       return engineFailure()
     }
-    registry.register("engine.Tensor.unique#259") { call in
+    registry.register("engine.Tensor.unique#266") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.unique())
       return engineFailure()
     }
-    registry.register("engine.Tensor.bincount#260") { call in
+    registry.register("engine.Tensor.bincount#267") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       call.setResult(0, object: receiver.bincount(minLength: a0))
       return engineFailure()
     }
-    registry.register("engine.max#261") { call in
+    registry.register("engine.max#268") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.max(a0))
       return engineFailure()
     }
-    registry.register("engine.min#262") { call in
+    registry.register("engine.min#269") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.min(a0))
       return engineFailure()
     }
-    registry.register("engine.argmax#263") { call in
+    registry.register("engine.argmax#270") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.argmax(a0))
       return engineFailure()
     }
-    registry.register("engine.argmax#264") { call in
+    registry.register("engine.argmax#271") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Int = call.int(0)
       let a2: Bool = call.bool(1)
       call.setResult(0, object: TensorEngine.argmax(a0, dim: a1, keepDim: a2))
       return engineFailure()
     }
-    registry.register("engine.topk#265") { call in
+    registry.register("engine.topk#272") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Int = call.int(0)
       let a2: Int = call.int(1)
@@ -1670,98 +1736,98 @@ extension EngineBindings {
       call.setResult(1, object: tuple.1)
       return engineFailure()
     }
-    registry.register("engine.Tensor.copy#266") { call in
+    registry.register("engine.Tensor.copy#273") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: receiver.copy(from: a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.fill#267") { call in
+    registry.register("engine.Tensor.fill#274") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Double = call.double(0)
       call.setResult(0, object: receiver.fill(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.zero#268") { call in
+    registry.register("engine.Tensor.zero#275") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.zero())
       return engineFailure()
     }
-    registry.register("engine.Tensor.addInPlace#269") { call in
+    registry.register("engine.Tensor.addInPlace#276") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Tensor = object(call, 1, Tensor.self)
       let a1: Double = call.double(0)
       call.setResult(0, object: receiver.addInPlace(a0, alpha: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.addInPlace#270") { call in
+    registry.register("engine.Tensor.addInPlace#277") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Double = call.double(0)
       call.setResult(0, object: receiver.addInPlace(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.subtractInPlace#271") { call in
+    registry.register("engine.Tensor.subtractInPlace#278") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: receiver.subtractInPlace(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.subtractInPlace#272") { call in
+    registry.register("engine.Tensor.subtractInPlace#279") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Double = call.double(0)
       call.setResult(0, object: receiver.subtractInPlace(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.multiplyInPlace#273") { call in
+    registry.register("engine.Tensor.multiplyInPlace#280") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: receiver.multiplyInPlace(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.multiplyInPlace#274") { call in
+    registry.register("engine.Tensor.multiplyInPlace#281") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Double = call.double(0)
       call.setResult(0, object: receiver.multiplyInPlace(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.divideInPlace#275") { call in
+    registry.register("engine.Tensor.divideInPlace#282") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: receiver.divideInPlace(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.divideInPlace#276") { call in
+    registry.register("engine.Tensor.divideInPlace#283") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Double = call.double(0)
       call.setResult(0, object: receiver.divideInPlace(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.floorDivideInPlace#277") { call in
+    registry.register("engine.Tensor.floorDivideInPlace#284") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Double = call.double(0)
       call.setResult(0, object: receiver.floorDivideInPlace(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.clampInPlace#278") { call in
+    registry.register("engine.Tensor.clampInPlace#285") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Double = call.double(0)
       let a1: Double = call.double(1)
       call.setResult(0, object: receiver.clampInPlace(min: a0, max: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.reluInPlace#279") { call in
+    registry.register("engine.Tensor.reluInPlace#286") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.reluInPlace())
       return engineFailure()
     }
-    registry.register("engine.Tensor.gather#280") { call in
+    registry.register("engine.Tensor.gather#287") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: receiver.gather(dim: a0, index: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.scatter#281") { call in
+    registry.register("engine.Tensor.scatter#288") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Tensor = object(call, 1, Tensor.self)
@@ -1769,7 +1835,7 @@ extension EngineBindings {
       call.setResult(0, object: receiver.scatter(dim: a0, index: a1, value: a2))
       return engineFailure()
     }
-    registry.register("engine.Tensor.scatter#282") { call in
+    registry.register("engine.Tensor.scatter#289") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Tensor = object(call, 1, Tensor.self)
@@ -1777,7 +1843,7 @@ extension EngineBindings {
       call.setResult(0, object: receiver.scatter(dim: a0, index: a1, source: a2))
       return engineFailure()
     }
-    registry.register("engine.Tensor.scatterAdd#283") { call in
+    registry.register("engine.Tensor.scatterAdd#290") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Tensor = object(call, 1, Tensor.self)
@@ -1785,883 +1851,917 @@ extension EngineBindings {
       call.setResult(0, object: receiver.scatterAdd(dim: a0, index: a1, source: a2))
       return engineFailure()
     }
-    registry.register("engine.Tensor.indexSelect#284") { call in
+    registry.register("engine.Tensor.indexSelect#291") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: receiver.indexSelect(dim: a0, index: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.maskedSelect#285") { call in
+    registry.register("engine.Tensor.maskedSelect#292") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: receiver.maskedSelect(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.maskedFill#286") { call in
+  }
+
+  private static func register7(_ registry: inout HostRegistry) {
+    registry.register("engine.Tensor.maskedFill#293") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Tensor = object(call, 1, Tensor.self)
       let a1: Double = call.double(0)
       call.setResult(0, object: receiver.maskedFill(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.nonzero#287") { call in
+    registry.register("engine.Tensor.nonzero#294") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.nonzero())
       return engineFailure()
     }
-    registry.register("engine.Tensor.flipped#288") { call in
+    registry.register("engine.Tensor.flipped#295") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: [Int] = ints(call.array(1))
       call.setResult(0, object: receiver.flipped(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.flipped#289") { call in
+    registry.register("engine.Tensor.flipped#296") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: [Int] = ints(call.array(1))
       call.setResult(0, object: receiver.flipped(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.flip#290") { call in
+    registry.register("engine.Tensor.flip#297") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: [Int] = ints(call.array(1))
       call.setResult(0, object: receiver.flip(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.flip#291") { call in
+    registry.register("engine.Tensor.flip#298") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: [Int] = ints(call.array(1))
       call.setResult(0, object: receiver.flip(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.roll#292") { call in
+    registry.register("engine.Tensor.roll#299") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Int = call.int(1)
       call.setResult(0, object: receiver.roll(a0, dim: a1))
       return engineFailure()
     }
-  }
-
-  private static func register7(_ registry: inout HostRegistry) {
-    registry.register("engine.Tensor.tiled#293") { call in
+    registry.register("engine.Tensor.tiled#300") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: [Int] = ints(call.array(1))
       call.setResult(0, object: receiver.tiled(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.tiled#294") { call in
+    registry.register("engine.Tensor.tiled#301") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: [Int] = ints(call.array(1))
       call.setResult(0, object: receiver.tiled(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.tile#295") { call in
+    registry.register("engine.Tensor.tile#302") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: [Int] = ints(call.array(1))
       call.setResult(0, object: receiver.tile(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.repeatInterleave#296") { call in
+    registry.register("engine.Tensor.tile#303") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: [Int] = ints(call.array(1))
+      call.setResult(0, object: receiver.tile(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.repeatInterleave#304") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Int = call.int(1)
       call.setResult(0, object: receiver.repeatInterleave(a0, dim: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.padded#297") { call in
+    registry.register("engine.Tensor.padded#305") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: [Int] = ints(call.array(1))
       let a1: Double = call.double(0)
       call.setResult(0, object: receiver.padded(a0, value: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.tril#298") { call in
+    registry.register("engine.Tensor.tril#306") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       call.setResult(0, object: receiver.tril(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.triu#299") { call in
+    registry.register("engine.Tensor.triu#307") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       call.setResult(0, object: receiver.triu(a0))
       return engineFailure()
     }
-    registry.register("engine.embedding#300") { call in
+    registry.register("engine.embedding#308") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       let a2: Int? = call.bool(0) ? call.int(1) : nil
       call.setResult(0, object: TensorEngine.embedding(a0, a1, paddingIndex: a2))
       return engineFailure()
     }
-    registry.register("engine.gather#301") { call in
+    registry.register("engine.gather#309") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Int = call.int(0)
       let a2: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: TensorEngine.gather(a0, dim: a1, index: a2))
       return engineFailure()
     }
-    registry.register("engine.pad#302") { call in
+    registry.register("engine.pad#310") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: [Int] = ints(call.array(1))
       let a2: Double = call.double(0)
       call.setResult(0, object: TensorEngine.pad(a0, a1, value: a2))
       return engineFailure()
     }
-    registry.register("engine.tril#303") { call in
+    registry.register("engine.tril#311") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Int = call.int(0)
       call.setResult(0, object: TensorEngine.tril(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.triu#304") { call in
+    registry.register("engine.triu#312") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Int = call.int(0)
       call.setResult(0, object: TensorEngine.triu(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.cat#305") { call in
+    registry.register("engine.cat#313") { call in
       let a0: [Tensor] = tensors(call.array(0))
       let a1: Int = call.int(0)
       call.setResult(0, object: TensorEngine.cat(a0, dim: a1))
       return engineFailure()
     }
-    registry.register("engine.stack#306") { call in
+    registry.register("engine.stack#314") { call in
       let a0: [Tensor] = tensors(call.array(0))
       let a1: Int = call.int(0)
       call.setResult(0, object: TensorEngine.stack(a0, dim: a1))
       return engineFailure()
     }
-    registry.register("engine.meshgrid#307") { call in
+    registry.register("engine.meshgrid#315") { call in
       let a0: [Tensor] = tensors(call.array(0))
       store(objects: TensorEngine.meshgrid(a0), in: 0, &call)
       return engineFailure()
     }
-    registry.register("engine.Tensor.+#308") { call in
+    registry.register("engine.batchNorm#316") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: a0 + a1)
+      let a1: Tensor? = call.bool(0) ? object(call, 1, Tensor.self) : nil
+      let a2: Tensor? = call.bool(1) ? object(call, 2, Tensor.self) : nil
+      let a3: Tensor? = call.bool(2) ? object(call, 3, Tensor.self) : nil
+      let a4: Tensor? = call.bool(3) ? object(call, 4, Tensor.self) : nil
+      let a5: Bool = call.bool(4)
+      let a6: Double = call.double(5)
+      let a7: Double = call.double(6)
+      call.setResult(0, object: TensorEngine.batchNorm(a0, runningMean: a1, runningVar: a2, weight: a3, bias: a4, training: a5, momentum: a6, epsilon: a7))
       return engineFailure()
     }
-    registry.register("engine.Tensor.-#309") { call in
+    registry.register("engine.layerNorm#317") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: a0 - a1)
+      let a1: [Int] = ints(call.array(1))
+      let a2: Tensor? = call.bool(0) ? object(call, 2, Tensor.self) : nil
+      let a3: Tensor? = call.bool(1) ? object(call, 3, Tensor.self) : nil
+      let a4: Double = call.double(2)
+      call.setResult(0, object: TensorEngine.layerNorm(a0, a1, weight: a2, bias: a3, epsilon: a4))
       return engineFailure()
     }
-    registry.register("engine.Tensor.*#310") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: a0 * a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor./#311") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: a0 / a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.%#312") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: a0 % a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.-#313") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: -a0)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.+#314") { call in
+    registry.register("engine.dropout#318") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Double = call.double(0)
-      call.setResult(0, object: a0 + a1)
+      let a2: Bool = call.bool(1)
+      call.setResult(0, object: TensorEngine.dropout(a0, p: a1, training: a2))
       return engineFailure()
     }
-    registry.register("engine.Tensor.+#315") { call in
-      let a0: Double = call.double(0)
-      let a1: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: a0 + a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.+#316") { call in
+    registry.register("engine.Tensor.+#319") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Int = call.int(0)
+      let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: a0 + a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.+#317") { call in
-      let a0: Int = call.int(0)
-      let a1: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: a0 + a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.-#318") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Double = call.double(0)
-      call.setResult(0, object: a0 - a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.-#319") { call in
-      let a0: Double = call.double(0)
-      let a1: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: a0 - a1)
       return engineFailure()
     }
     registry.register("engine.Tensor.-#320") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Int = call.int(0)
+      let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: a0 - a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor.-#321") { call in
-      let a0: Int = call.int(0)
-      let a1: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: a0 - a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.*#322") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Double = call.double(0)
-      call.setResult(0, object: a0 * a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.*#323") { call in
-      let a0: Double = call.double(0)
-      let a1: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: a0 * a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.*#324") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Int = call.int(0)
-      call.setResult(0, object: a0 * a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.*#325") { call in
-      let a0: Int = call.int(0)
-      let a1: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: a0 * a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor./#326") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Double = call.double(0)
-      call.setResult(0, object: a0 / a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor./#327") { call in
-      let a0: Double = call.double(0)
-      let a1: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: a0 / a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor./#328") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Int = call.int(0)
-      call.setResult(0, object: a0 / a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor./#329") { call in
-      let a0: Int = call.int(0)
-      let a1: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: a0 / a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.%#330") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Double = call.double(0)
-      call.setResult(0, object: a0 % a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.%#331") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Int = call.int(0)
-      call.setResult(0, object: a0 % a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor..==#340") { call in
+    registry.register("engine.Tensor.*#321") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: a0 .== a1)
+      call.setResult(0, object: a0 * a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor./#322") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: a0 / a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.%#323") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: a0 % a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.-#324") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: -a0)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.+#325") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Double = call.double(0)
+      call.setResult(0, object: a0 + a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.+#326") { call in
+      let a0: Double = call.double(0)
+      let a1: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: a0 + a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.+#327") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Int = call.int(0)
+      call.setResult(0, object: a0 + a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.+#328") { call in
+      let a0: Int = call.int(0)
+      let a1: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: a0 + a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.-#329") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Double = call.double(0)
+      call.setResult(0, object: a0 - a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.-#330") { call in
+      let a0: Double = call.double(0)
+      let a1: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: a0 - a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.-#331") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Int = call.int(0)
+      call.setResult(0, object: a0 - a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.-#332") { call in
+      let a0: Int = call.int(0)
+      let a1: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: a0 - a1)
       return engineFailure()
     }
   }
 
   private static func register8(_ registry: inout HostRegistry) {
-    registry.register("engine.Tensor..==#341") { call in
+    registry.register("engine.Tensor.*#333") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Double = call.double(0)
+      call.setResult(0, object: a0 * a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.*#334") { call in
+      let a0: Double = call.double(0)
+      let a1: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: a0 * a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.*#335") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Int = call.int(0)
+      call.setResult(0, object: a0 * a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.*#336") { call in
+      let a0: Int = call.int(0)
+      let a1: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: a0 * a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor./#337") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Double = call.double(0)
+      call.setResult(0, object: a0 / a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor./#338") { call in
+      let a0: Double = call.double(0)
+      let a1: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: a0 / a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor./#339") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Int = call.int(0)
+      call.setResult(0, object: a0 / a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor./#340") { call in
+      let a0: Int = call.int(0)
+      let a1: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: a0 / a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.%#341") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Double = call.double(0)
+      call.setResult(0, object: a0 % a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.%#342") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Int = call.int(0)
+      call.setResult(0, object: a0 % a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor..==#351") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: a0 .== a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor..==#352") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Double = call.double(0)
       call.setResult(0, object: a0 .== a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor..==#342") { call in
+    registry.register("engine.Tensor..==#353") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Int = call.int(0)
       call.setResult(0, object: a0 .== a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor..!=#343") { call in
+    registry.register("engine.Tensor..!=#354") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: a0 .!= a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor..!=#344") { call in
+    registry.register("engine.Tensor..!=#355") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Double = call.double(0)
       call.setResult(0, object: a0 .!= a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor..!=#345") { call in
+    registry.register("engine.Tensor..!=#356") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Int = call.int(0)
       call.setResult(0, object: a0 .!= a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor..<#346") { call in
+    registry.register("engine.Tensor..<#357") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: a0 .< a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor..<#347") { call in
+    registry.register("engine.Tensor..<#358") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Double = call.double(0)
       call.setResult(0, object: a0 .< a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor..<#348") { call in
+    registry.register("engine.Tensor..<#359") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Int = call.int(0)
       call.setResult(0, object: a0 .< a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor..<=#349") { call in
+    registry.register("engine.Tensor..<=#360") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: a0 .<= a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor..<=#350") { call in
+    registry.register("engine.Tensor..<=#361") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Double = call.double(0)
       call.setResult(0, object: a0 .<= a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor..<=#351") { call in
+    registry.register("engine.Tensor..<=#362") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Int = call.int(0)
       call.setResult(0, object: a0 .<= a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor..>#352") { call in
+    registry.register("engine.Tensor..>#363") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: a0 .> a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor..>#353") { call in
+    registry.register("engine.Tensor..>#364") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Double = call.double(0)
       call.setResult(0, object: a0 .> a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor..>#354") { call in
+    registry.register("engine.Tensor..>#365") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Int = call.int(0)
       call.setResult(0, object: a0 .> a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor..>=#355") { call in
+    registry.register("engine.Tensor..>=#366") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: a0 .>= a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor..>=#356") { call in
+    registry.register("engine.Tensor..>=#367") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Double = call.double(0)
       call.setResult(0, object: a0 .>= a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor..>=#357") { call in
+    registry.register("engine.Tensor..>=#368") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Int = call.int(0)
       call.setResult(0, object: a0 .>= a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor.exp#358") { call in
+    registry.register("engine.Tensor.exp#369") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.exp())
       return engineFailure()
     }
-    registry.register("engine.Tensor.log#359") { call in
+    registry.register("engine.Tensor.log#370") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.log())
       return engineFailure()
     }
-    registry.register("engine.Tensor.sqrt#360") { call in
+    registry.register("engine.Tensor.sqrt#371") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.sqrt())
       return engineFailure()
     }
-    registry.register("engine.Tensor.abs#361") { call in
+    registry.register("engine.Tensor.abs#372") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.abs())
       return engineFailure()
     }
-    registry.register("engine.Tensor.sigmoid#362") { call in
+    registry.register("engine.Tensor.sigmoid#373") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.sigmoid())
       return engineFailure()
     }
-    registry.register("engine.Tensor.tanh#363") { call in
+    registry.register("engine.Tensor.tanh#374") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.tanh())
       return engineFailure()
     }
-    registry.register("engine.Tensor.relu#364") { call in
+    registry.register("engine.Tensor.relu#375") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.relu())
       return engineFailure()
     }
-    registry.register("engine.Tensor.sin#365") { call in
+    registry.register("engine.Tensor.sin#376") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.sin())
       return engineFailure()
     }
-    registry.register("engine.Tensor.cos#366") { call in
+    registry.register("engine.Tensor.cos#377") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.cos())
       return engineFailure()
     }
-    registry.register("engine.Tensor.tan#367") { call in
+    registry.register("engine.Tensor.tan#378") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.tan())
       return engineFailure()
     }
-    registry.register("engine.Tensor.floor#368") { call in
+    registry.register("engine.Tensor.floor#379") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.floor())
       return engineFailure()
     }
-    registry.register("engine.Tensor.ceil#369") { call in
+    registry.register("engine.Tensor.ceil#380") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.ceil())
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.round#370") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.round())
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.trunc#371") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.trunc())
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.sign#372") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.sign())
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.square#373") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.square())
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.reciprocal#374") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.reciprocal())
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.rsqrt#375") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.rsqrt())
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.log2#376") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.log2())
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.log10#377") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.log10())
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.log1p#378") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.log1p())
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.expm1#379") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.expm1())
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.erf#380") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.erf())
       return engineFailure()
     }
   }
 
   private static func register9(_ registry: inout HostRegistry) {
-    registry.register("engine.Tensor.neg#381") { call in
+    registry.register("engine.Tensor.round#381") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, object: receiver.round())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.trunc#382") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, object: receiver.trunc())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.sign#383") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, object: receiver.sign())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.square#384") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, object: receiver.square())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.reciprocal#385") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, object: receiver.reciprocal())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.rsqrt#386") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, object: receiver.rsqrt())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.log2#387") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, object: receiver.log2())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.log10#388") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, object: receiver.log10())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.log1p#389") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, object: receiver.log1p())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.expm1#390") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, object: receiver.expm1())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.erf#391") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, object: receiver.erf())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.neg#392") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.neg())
       return engineFailure()
     }
-    registry.register("engine.neg#382") { call in
+    registry.register("engine.neg#393") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.neg(a0))
       return engineFailure()
     }
-    registry.register("engine.clamp#383") { call in
+    registry.register("engine.clamp#394") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Double = call.double(0)
       let a2: Double = call.double(1)
       call.setResult(0, object: TensorEngine.clamp(a0, min: a1, max: a2))
       return engineFailure()
     }
-    registry.register("engine.clamp#384") { call in
+    registry.register("engine.clamp#395") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Double = call.double(0)
       call.setResult(0, object: TensorEngine.clamp(a0, min: a1))
       return engineFailure()
     }
-    registry.register("engine.clamp#385") { call in
+    registry.register("engine.clamp#396") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Double = call.double(0)
       call.setResult(0, object: TensorEngine.clamp(a0, max: a1))
       return engineFailure()
     }
-    registry.register("engine.exp#386") { call in
+    registry.register("engine.exp#397") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.exp(a0))
       return engineFailure()
     }
-    registry.register("engine.log#387") { call in
+    registry.register("engine.log#398") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.log(a0))
       return engineFailure()
     }
-    registry.register("engine.sqrt#388") { call in
+    registry.register("engine.sqrt#399") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.sqrt(a0))
       return engineFailure()
     }
-    registry.register("engine.abs#389") { call in
+    registry.register("engine.abs#400") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.abs(a0))
       return engineFailure()
     }
-    registry.register("engine.sigmoid#390") { call in
+    registry.register("engine.sigmoid#401") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.sigmoid(a0))
       return engineFailure()
     }
-    registry.register("engine.tanh#391") { call in
+    registry.register("engine.tanh#402") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.tanh(a0))
       return engineFailure()
     }
-    registry.register("engine.relu#392") { call in
+    registry.register("engine.relu#403") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.relu(a0))
       return engineFailure()
     }
-    registry.register("engine.sin#393") { call in
+    registry.register("engine.sin#404") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.sin(a0))
       return engineFailure()
     }
-    registry.register("engine.cos#394") { call in
+    registry.register("engine.cos#405") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.cos(a0))
       return engineFailure()
     }
-    registry.register("engine.tan#395") { call in
+    registry.register("engine.tan#406") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.tan(a0))
       return engineFailure()
     }
-    registry.register("engine.asin#396") { call in
+    registry.register("engine.asin#407") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.asin(a0))
       return engineFailure()
     }
-    registry.register("engine.acos#397") { call in
+    registry.register("engine.acos#408") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.acos(a0))
       return engineFailure()
     }
-    registry.register("engine.atan#398") { call in
+    registry.register("engine.atan#409") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.atan(a0))
       return engineFailure()
     }
-    registry.register("engine.atan2#399") { call in
+    registry.register("engine.atan2#410") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: TensorEngine.atan2(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.sinh#400") { call in
+    registry.register("engine.sinh#411") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.sinh(a0))
       return engineFailure()
     }
-    registry.register("engine.cosh#401") { call in
+    registry.register("engine.cosh#412") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.cosh(a0))
       return engineFailure()
     }
-    registry.register("engine.expm1#402") { call in
+    registry.register("engine.expm1#413") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.expm1(a0))
       return engineFailure()
     }
-    registry.register("engine.exp2#403") { call in
+    registry.register("engine.exp2#414") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.exp2(a0))
       return engineFailure()
     }
-    registry.register("engine.log1p#404") { call in
+    registry.register("engine.log1p#415") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.log1p(a0))
       return engineFailure()
     }
-    registry.register("engine.log2#405") { call in
+    registry.register("engine.log2#416") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.log2(a0))
       return engineFailure()
     }
-    registry.register("engine.log10#406") { call in
+    registry.register("engine.log10#417") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.log10(a0))
       return engineFailure()
     }
-    registry.register("engine.erf#407") { call in
+    registry.register("engine.erf#418") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.erf(a0))
       return engineFailure()
     }
-    registry.register("engine.rsqrt#408") { call in
+    registry.register("engine.rsqrt#419") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.rsqrt(a0))
       return engineFailure()
     }
-    registry.register("engine.reciprocal#409") { call in
+    registry.register("engine.reciprocal#420") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.reciprocal(a0))
-      return engineFailure()
-    }
-    registry.register("engine.square#410") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.square(a0))
-      return engineFailure()
-    }
-    registry.register("engine.sign#411") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.sign(a0))
-      return engineFailure()
-    }
-    registry.register("engine.floor#412") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.floor(a0))
-      return engineFailure()
-    }
-    registry.register("engine.ceil#413") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.ceil(a0))
-      return engineFailure()
-    }
-    registry.register("engine.round#414") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.round(a0))
-      return engineFailure()
-    }
-    registry.register("engine.trunc#415") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.trunc(a0))
-      return engineFailure()
-    }
-    registry.register("engine.leakyReLU#416") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Double = call.double(0)
-      call.setResult(0, object: TensorEngine.leakyReLU(a0, slope: a1))
-      return engineFailure()
-    }
-    registry.register("engine.prelu#417") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: TensorEngine.prelu(a0, a1))
-      return engineFailure()
-    }
-    registry.register("engine.elu#418") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Double = call.double(0)
-      call.setResult(0, object: TensorEngine.elu(a0, alpha: a1))
-      return engineFailure()
-    }
-    registry.register("engine.gelu#419") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: String = call.string(1)
-      call.setResult(0, object: TensorEngine.gelu(a0, approximate: a1))
-      return engineFailure()
-    }
-    registry.register("engine.silu#420") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.silu(a0))
       return engineFailure()
     }
   }
 
   private static func register10(_ registry: inout HostRegistry) {
-    registry.register("engine.softplus#421") { call in
+    registry.register("engine.square#421") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: TensorEngine.square(a0))
+      return engineFailure()
+    }
+    registry.register("engine.sign#422") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: TensorEngine.sign(a0))
+      return engineFailure()
+    }
+    registry.register("engine.floor#423") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: TensorEngine.floor(a0))
+      return engineFailure()
+    }
+    registry.register("engine.ceil#424") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: TensorEngine.ceil(a0))
+      return engineFailure()
+    }
+    registry.register("engine.round#425") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: TensorEngine.round(a0))
+      return engineFailure()
+    }
+    registry.register("engine.trunc#426") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: TensorEngine.trunc(a0))
+      return engineFailure()
+    }
+    registry.register("engine.leakyReLU#427") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Double = call.double(0)
+      call.setResult(0, object: TensorEngine.leakyReLU(a0, slope: a1))
+      return engineFailure()
+    }
+    registry.register("engine.prelu#428") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: TensorEngine.prelu(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.elu#429") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Double = call.double(0)
+      call.setResult(0, object: TensorEngine.elu(a0, alpha: a1))
+      return engineFailure()
+    }
+    registry.register("engine.gelu#430") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: String = call.string(1)
+      call.setResult(0, object: TensorEngine.gelu(a0, approximate: a1))
+      return engineFailure()
+    }
+    registry.register("engine.silu#431") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: TensorEngine.silu(a0))
+      return engineFailure()
+    }
+    registry.register("engine.softplus#432") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Double = call.double(0)
       let a2: Double = call.double(1)
       call.setResult(0, object: TensorEngine.softplus(a0, beta: a1, threshold: a2))
       return engineFailure()
     }
-    registry.register("engine.logSigmoid#422") { call in
+    registry.register("engine.logSigmoid#433") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.logSigmoid(a0))
       return engineFailure()
     }
-    registry.register("engine.hardtanh#423") { call in
+    registry.register("engine.hardtanh#434") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Double = call.double(0)
       let a2: Double = call.double(1)
       call.setResult(0, object: TensorEngine.hardtanh(a0, min: a1, max: a2))
       return engineFailure()
     }
-    registry.register("engine.relu6#424") { call in
+    registry.register("engine.relu6#435") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.relu6(a0))
       return engineFailure()
     }
-    registry.register("engine.softsign#425") { call in
+    registry.register("engine.softsign#436") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.softsign(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.clamped#426") { call in
+    registry.register("engine.Tensor.clamped#437") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Double = call.double(0)
       let a1: Double = call.double(1)
       call.setResult(0, object: receiver.clamped(min: a0, max: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.clamped#427") { call in
+    registry.register("engine.Tensor.clamped#438") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Double = call.double(0)
       call.setResult(0, object: receiver.clamped(min: a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.clamped#428") { call in
+    registry.register("engine.Tensor.clamped#439") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Double = call.double(0)
       call.setResult(0, object: receiver.clamped(max: a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.clamp#429") { call in
+    registry.register("engine.Tensor.clamp#440") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Double = call.double(0)
       let a1: Double = call.double(1)
       call.setResult(0, object: receiver.clamp(min: a0, max: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.clamp#430") { call in
+    registry.register("engine.Tensor.clamp#441") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Double = call.double(0)
       call.setResult(0, object: receiver.clamp(min: a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.clamp#431") { call in
+    registry.register("engine.Tensor.clamp#442") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Double = call.double(0)
       call.setResult(0, object: receiver.clamp(max: a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.pow#432") { call in
+    registry.register("engine.Tensor.pow#443") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Double = call.double(0)
       call.setResult(0, object: receiver.pow(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.pow#433") { call in
+    registry.register("engine.Tensor.pow#444") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       call.setResult(0, object: receiver.pow(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.pow#434") { call in
+    registry.register("engine.Tensor.pow#445") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: receiver.pow(a0))
       return engineFailure()
     }
-    registry.register("engine.pow#435") { call in
+    registry.register("engine.pow#446") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: TensorEngine.pow(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.pow#436") { call in
+    registry.register("engine.pow#447") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Double = call.double(0)
       call.setResult(0, object: TensorEngine.pow(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.pow#437") { call in
+    registry.register("engine.pow#448") { call in
       let a0: Double = call.double(0)
       let a1: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.pow(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.matmul#438") { call in
+    registry.register("engine.matmul#449") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: TensorEngine.matmul(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.mm#439") { call in
+    registry.register("engine.mm#450") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: TensorEngine.mm(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.bmm#440") { call in
+    registry.register("engine.bmm#451") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: TensorEngine.bmm(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.dot#441") { call in
+    registry.register("engine.dot#452") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: TensorEngine.dot(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.mv#442") { call in
+    registry.register("engine.mv#453") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: TensorEngine.mv(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.outer#443") { call in
+    registry.register("engine.outer#454") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: TensorEngine.outer(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.addmm#444") { call in
+    registry.register("engine.addmm#455") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       let a2: Tensor = object(call, 2, Tensor.self)
@@ -2670,350 +2770,350 @@ extension EngineBindings {
       call.setResult(0, object: TensorEngine.addmm(a0, a1, a2, beta: a3, alpha: a4))
       return engineFailure()
     }
-    registry.register("engine.einsum#445") { call in
+    registry.register("engine.einsum#456") { call in
       let a0: String = call.string(0)
       let a1: [Tensor] = tensors(call.array(1))
       call.setResult(0, object: TensorEngine.einsum(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.einsum#446") { call in
+    registry.register("engine.einsum#457") { call in
       let a0: String = call.string(0)
       let a1: Tensor = object(call, 1, Tensor.self)
       let a2: Tensor = object(call, 2, Tensor.self)
       call.setResult(0, object: TensorEngine.einsum(a0, a1, a2))
       return engineFailure()
     }
-    registry.register("engine.Tensor.matmul#447") { call in
+    registry.register("engine.Tensor.matmul#458") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: receiver.matmul(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.mm#448") { call in
+    registry.register("engine.Tensor.mm#459") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: receiver.mm(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.dot#449") { call in
+    registry.register("engine.Tensor.dot#460") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: receiver.dot(a0))
       return engineFailure()
     }
-    registry.register("engine.linear#450") { call in
+  }
+
+  private static func register11(_ registry: inout HostRegistry) {
+    registry.register("engine.linear#461") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       let a2: Tensor? = call.bool(0) ? object(call, 2, Tensor.self) : nil
       call.setResult(0, object: TensorEngine.linear(a0, a1, a2))
       return engineFailure()
     }
-    registry.register("engine.Tensor.sum#451") { call in
+    registry.register("engine.Tensor.sum#462") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.sum())
       return engineFailure()
     }
-    registry.register("engine.Tensor.sum#452") { call in
+    registry.register("engine.Tensor.sum#463") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Bool = call.bool(1)
       call.setResult(0, object: receiver.sum(dim: a0, keepDim: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.sum#453") { call in
+    registry.register("engine.Tensor.sum#464") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: [Int] = ints(call.array(1))
       let a1: Bool = call.bool(0)
       call.setResult(0, object: receiver.sum(dim: a0, keepDim: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.mean#454") { call in
+    registry.register("engine.Tensor.mean#465") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.mean())
       return engineFailure()
     }
-    registry.register("engine.Tensor.mean#455") { call in
+    registry.register("engine.Tensor.mean#466") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Bool = call.bool(1)
       call.setResult(0, object: receiver.mean(dim: a0, keepDim: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.mean#456") { call in
+    registry.register("engine.Tensor.mean#467") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: [Int] = ints(call.array(1))
       let a1: Bool = call.bool(0)
       call.setResult(0, object: receiver.mean(dim: a0, keepDim: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.prod#457") { call in
+    registry.register("engine.Tensor.prod#468") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.prod())
       return engineFailure()
     }
-    registry.register("engine.Tensor.prod#458") { call in
+    registry.register("engine.Tensor.prod#469") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Bool = call.bool(1)
       call.setResult(0, object: receiver.prod(dim: a0, keepDim: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.cumulativeSum#459") { call in
+    registry.register("engine.Tensor.cumulativeSum#470") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       call.setResult(0, object: receiver.cumulativeSum(dim: a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.cumsum#460") { call in
+    registry.register("engine.Tensor.cumsum#471") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       call.setResult(0, object: receiver.cumsum(dim: a0))
       return engineFailure()
     }
-  }
-
-  private static func register11(_ registry: inout HostRegistry) {
-    registry.register("engine.Tensor.cumprod#461") { call in
+    registry.register("engine.Tensor.cumprod#472") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       call.setResult(0, object: receiver.cumprod(dim: a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.countNonzero#462") { call in
+    registry.register("engine.Tensor.countNonzero#473") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.countNonzero())
       return engineFailure()
     }
-    registry.register("engine.Tensor.all#463") { call in
+    registry.register("engine.Tensor.all#474") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, receiver.all())
       return engineFailure()
     }
-    registry.register("engine.Tensor.any#464") { call in
+    registry.register("engine.Tensor.any#475") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, receiver.any())
       return engineFailure()
     }
-    registry.register("engine.Tensor.all#465") { call in
+    registry.register("engine.Tensor.all#476") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Bool = call.bool(1)
       call.setResult(0, object: receiver.all(dim: a0, keepDim: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.any#466") { call in
+    registry.register("engine.Tensor.any#477") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Bool = call.bool(1)
       call.setResult(0, object: receiver.any(dim: a0, keepDim: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.softmax#467") { call in
+    registry.register("engine.Tensor.softmax#478") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       call.setResult(0, object: receiver.softmax(dim: a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.logSoftmax#468") { call in
+    registry.register("engine.Tensor.logSoftmax#479") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       call.setResult(0, object: receiver.logSoftmax(dim: a0))
       return engineFailure()
     }
-    registry.register("engine.softmax#469") { call in
+    registry.register("engine.softmax#480") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Int = call.int(0)
       call.setResult(0, object: TensorEngine.softmax(a0, dim: a1))
       return engineFailure()
     }
-    registry.register("engine.logSoftmax#470") { call in
+    registry.register("engine.logSoftmax#481") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Int = call.int(0)
       call.setResult(0, object: TensorEngine.logSoftmax(a0, dim: a1))
       return engineFailure()
     }
-    registry.register("engine.softmin#471") { call in
+    registry.register("engine.softmin#482") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Int = call.int(0)
       call.setResult(0, object: TensorEngine.softmin(a0, dim: a1))
       return engineFailure()
     }
-    registry.register("engine.sum#472") { call in
+    registry.register("engine.sum#483") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.sum(a0))
       return engineFailure()
     }
-    registry.register("engine.sum#473") { call in
+    registry.register("engine.sum#484") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Int = call.int(0)
       let a2: Bool = call.bool(1)
       call.setResult(0, object: TensorEngine.sum(a0, dim: a1, keepDim: a2))
       return engineFailure()
     }
-    registry.register("engine.mean#474") { call in
+    registry.register("engine.mean#485") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.mean(a0))
       return engineFailure()
     }
-    registry.register("engine.mean#475") { call in
+    registry.register("engine.mean#486") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Int = call.int(0)
       let a2: Bool = call.bool(1)
       call.setResult(0, object: TensorEngine.mean(a0, dim: a1, keepDim: a2))
       return engineFailure()
     }
-    registry.register("engine.prod#476") { call in
+    registry.register("engine.prod#487") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.prod(a0))
       return engineFailure()
     }
-    registry.register("engine.cumsum#477") { call in
+    registry.register("engine.cumsum#488") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Int = call.int(0)
       call.setResult(0, object: TensorEngine.cumsum(a0, dim: a1))
       return engineFailure()
     }
-    registry.register("engine.cumprod#478") { call in
+    registry.register("engine.cumprod#489") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Int = call.int(0)
       call.setResult(0, object: TensorEngine.cumprod(a0, dim: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.view#479") { call in
+    registry.register("engine.Tensor.view#490") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: [Int] = ints(call.array(1))
       call.setResult(0, object: receiver.view(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.view#480") { call in
+    registry.register("engine.Tensor.view#491") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: [Int] = ints(call.array(1))
       call.setResult(0, object: receiver.view(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.reshape#481") { call in
+    registry.register("engine.Tensor.reshape#492") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: [Int] = ints(call.array(1))
       call.setResult(0, object: receiver.reshape(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.reshape#482") { call in
+    registry.register("engine.Tensor.reshape#493") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: [Int] = ints(call.array(1))
       call.setResult(0, object: receiver.reshape(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.flattened#483") { call in
+    registry.register("engine.Tensor.flattened#494") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.flattened())
       return engineFailure()
     }
-    registry.register("engine.Tensor.flatten#484") { call in
+    registry.register("engine.Tensor.flatten#495") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Int = call.int(1)
       call.setResult(0, object: receiver.flatten(startDim: a0, endDim: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.ravel#485") { call in
+    registry.register("engine.Tensor.ravel#496") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.ravel())
       return engineFailure()
     }
-    registry.register("engine.Tensor.unflatten#486") { call in
+    registry.register("engine.Tensor.unflatten#497") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: [Int] = ints(call.array(1))
       call.setResult(0, object: receiver.unflatten(dim: a0, sizes: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.squeeze#487") { call in
+    registry.register("engine.Tensor.squeeze#498") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.squeeze())
       return engineFailure()
     }
-    registry.register("engine.Tensor.squeeze#488") { call in
+    registry.register("engine.Tensor.squeeze#499") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       call.setResult(0, object: receiver.squeeze(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.unsqueeze#489") { call in
+    registry.register("engine.Tensor.unsqueeze#500") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       call.setResult(0, object: receiver.unsqueeze(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.transposed#490") { call in
+  }
+
+  private static func register12(_ registry: inout HostRegistry) {
+    registry.register("engine.Tensor.transposed#501") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.transposed())
       return engineFailure()
     }
-    registry.register("engine.Tensor.t#491") { call in
+    registry.register("engine.Tensor.t#502") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.t())
       return engineFailure()
     }
-    registry.register("engine.Tensor.transposed#492") { call in
+    registry.register("engine.Tensor.transposed#503") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Int = call.int(1)
       call.setResult(0, object: receiver.transposed(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.transpose#493") { call in
+    registry.register("engine.Tensor.transpose#504") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Int = call.int(1)
       call.setResult(0, object: receiver.transpose(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.permuted#494") { call in
+    registry.register("engine.Tensor.permuted#505") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: [Int] = ints(call.array(1))
       call.setResult(0, object: receiver.permuted(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.permuted#495") { call in
+    registry.register("engine.Tensor.permuted#506") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: [Int] = ints(call.array(1))
       call.setResult(0, object: receiver.permuted(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.permute#496") { call in
+    registry.register("engine.Tensor.permute#507") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: [Int] = ints(call.array(1))
       call.setResult(0, object: receiver.permute(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.permute#497") { call in
+    registry.register("engine.Tensor.permute#508") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: [Int] = ints(call.array(1))
       call.setResult(0, object: receiver.permute(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.expand#498") { call in
+    registry.register("engine.Tensor.expand#509") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: [Int] = ints(call.array(1))
       call.setResult(0, object: receiver.expand(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.expand#499") { call in
+    registry.register("engine.Tensor.expand#510") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: [Int] = ints(call.array(1))
       call.setResult(0, object: receiver.expand(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.expandAs#500") { call in
+    registry.register("engine.Tensor.expandAs#511") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: receiver.expandAs(a0))
       return engineFailure()
     }
-  }
-
-  private static func register12(_ registry: inout HostRegistry) {
-    registry.register("engine.Tensor.narrow#501") { call in
+    registry.register("engine.Tensor.narrow#512") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Int = call.int(1)
@@ -3021,27 +3121,27 @@ extension EngineBindings {
       call.setResult(0, object: receiver.narrow(dim: a0, start: a1, length: a2))
       return engineFailure()
     }
-    registry.register("engine.Tensor.select#502") { call in
+    registry.register("engine.Tensor.select#513") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Int = call.int(1)
       call.setResult(0, object: receiver.select(dim: a0, index: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.select#503") { call in
+    registry.register("engine.Tensor.select#514") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       call.setResult(0, object: receiver.select(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.slice#504") { call in
+    registry.register("engine.Tensor.slice#515") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Int = call.int(1)
       call.setResult(0, object: receiver.slice(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.slice#505") { call in
+    registry.register("engine.Tensor.slice#516") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Int = call.int(1)
@@ -3050,34 +3150,34 @@ extension EngineBindings {
       call.setResult(0, object: receiver.slice(dim: a0, a1, a2, step: a3))
       return engineFailure()
     }
-    registry.register("engine.Tensor.split#506") { call in
+    registry.register("engine.Tensor.split#517") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Int = call.int(1)
       store(objects: receiver.split(a0, dim: a1), in: 0, &call)
       return engineFailure()
     }
-    registry.register("engine.Tensor.split#507") { call in
+    registry.register("engine.Tensor.split#518") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: [Int] = ints(call.array(1))
       let a1: Int = call.int(0)
       store(objects: receiver.split(a0, dim: a1), in: 0, &call)
       return engineFailure()
     }
-    registry.register("engine.Tensor.chunk#508") { call in
+    registry.register("engine.Tensor.chunk#519") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Int = call.int(1)
       store(objects: receiver.chunk(a0, dim: a1), in: 0, &call)
       return engineFailure()
     }
-    registry.register("engine.Tensor.unbind#509") { call in
+    registry.register("engine.Tensor.unbind#520") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       store(objects: receiver.unbind(dim: a0), in: 0, &call)
       return engineFailure()
     }
-    registry.register("engine.Tensor.diagonal#510") { call in
+    registry.register("engine.Tensor.diagonal#521") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Int = call.int(1)
@@ -3085,82 +3185,82 @@ extension EngineBindings {
       call.setResult(0, object: receiver.diagonal(offset: a0, dim1: a1, dim2: a2))
       return engineFailure()
     }
-    registry.register("engine.Tensor.trace#511") { call in
+    registry.register("engine.Tensor.trace#522") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.trace())
       return engineFailure()
     }
-    registry.register("engine.Tensor.column#512") { call in
+    registry.register("engine.Tensor.column#523") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       call.setResult(0, object: receiver.column(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.movedim#513") { call in
+    registry.register("engine.Tensor.movedim#524") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Int = call.int(1)
       call.setResult(0, object: receiver.movedim(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.transpose#514") { call in
+    registry.register("engine.transpose#525") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Int = call.int(0)
       let a2: Int = call.int(1)
       call.setResult(0, object: TensorEngine.transpose(a0, a1, a2))
       return engineFailure()
     }
-    registry.register("engine.flatten#515") { call in
+    registry.register("engine.flatten#526") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Int = call.int(0)
       let a2: Int = call.int(1)
       call.setResult(0, object: TensorEngine.flatten(a0, startDim: a1, endDim: a2))
       return engineFailure()
     }
-    registry.register("engine.squeeze#516") { call in
+    registry.register("engine.squeeze#527") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.squeeze(a0))
       return engineFailure()
     }
-    registry.register("engine.unsqueeze#517") { call in
+    registry.register("engine.unsqueeze#528") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Int = call.int(0)
       call.setResult(0, object: TensorEngine.unsqueeze(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.reshape#518") { call in
+    registry.register("engine.reshape#529") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: [Int] = ints(call.array(1))
       call.setResult(0, object: TensorEngine.reshape(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.diagonal#519") { call in
+    registry.register("engine.diagonal#530") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Int = call.int(0)
       call.setResult(0, object: TensorEngine.diagonal(a0, offset: a1))
       return engineFailure()
     }
-    registry.register("engine.split#520") { call in
+    registry.register("engine.split#531") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Int = call.int(0)
       let a2: Int = call.int(1)
       store(objects: TensorEngine.split(a0, a1, dim: a2), in: 0, &call)
       return engineFailure()
     }
-    registry.register("engine.chunk#521") { call in
+    registry.register("engine.chunk#532") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Int = call.int(0)
       let a2: Int = call.int(1)
       store(objects: TensorEngine.chunk(a0, a1, dim: a2), in: 0, &call)
       return engineFailure()
     }
-    registry.register("engine.Tensor.variance#522") { call in
+    registry.register("engine.Tensor.variance#533") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       call.setResult(0, object: receiver.variance(correction: a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.variance#523") { call in
+    registry.register("engine.Tensor.variance#534") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Int = call.int(1)
@@ -3168,13 +3268,13 @@ extension EngineBindings {
       call.setResult(0, object: receiver.variance(dim: a0, correction: a1, keepDim: a2))
       return engineFailure()
     }
-    registry.register("engine.Tensor.standardDeviation#524") { call in
+    registry.register("engine.Tensor.standardDeviation#535") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       call.setResult(0, object: receiver.standardDeviation(correction: a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.standardDeviation#525") { call in
+    registry.register("engine.Tensor.standardDeviation#536") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Int = call.int(1)
@@ -3182,13 +3282,13 @@ extension EngineBindings {
       call.setResult(0, object: receiver.standardDeviation(dim: a0, correction: a1, keepDim: a2))
       return engineFailure()
     }
-    registry.register("engine.Tensor.std#526") { call in
+    registry.register("engine.Tensor.std#537") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       call.setResult(0, object: receiver.std(correction: a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.std#527") { call in
+    registry.register("engine.Tensor.std#538") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Int = call.int(1)
@@ -3196,12 +3296,12 @@ extension EngineBindings {
       call.setResult(0, object: receiver.std(dim: a0, correction: a1, keepDim: a2))
       return engineFailure()
     }
-    registry.register("engine.Tensor.norm#528") { call in
+    registry.register("engine.Tensor.norm#539") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.norm())
       return engineFailure()
     }
-    registry.register("engine.Tensor.norm#529") { call in
+    registry.register("engine.Tensor.norm#540") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Double = call.double(0)
       let a1: Int = call.int(1)
@@ -3209,31 +3309,34 @@ extension EngineBindings {
       call.setResult(0, object: receiver.norm(p: a0, dim: a1, keepDim: a2))
       return engineFailure()
     }
-    registry.register("engine.Tensor.logSumExp#530") { call in
+  }
+
+  private static func register13(_ registry: inout HostRegistry) {
+    registry.register("engine.Tensor.logSumExp#541") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Bool = call.bool(1)
       call.setResult(0, object: receiver.logSumExp(dim: a0, keepDim: a1))
       return engineFailure()
     }
-    registry.register("engine.logsumexp#531") { call in
+    registry.register("engine.logsumexp#542") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Int = call.int(0)
       let a2: Bool = call.bool(1)
       call.setResult(0, object: TensorEngine.logsumexp(a0, dim: a1, keepDim: a2))
       return engineFailure()
     }
-    registry.register("engine.Adam.learningRate#532") { call in
+    registry.register("engine.Adam.learningRate#543") { call in
       let receiver = object(call, 0, Adam.self)
       call.setResult(0, receiver.learningRate)
       return engineFailure()
     }
-    registry.register("engine.Adam.learningRate#532=") { call in
+    registry.register("engine.Adam.learningRate#543=") { call in
       let receiver = object(call, 0, Adam.self)
       receiver.learningRate = call.double(0)
       return engineFailure()
     }
-    registry.register("engine.Adam.init#533") { call in
+    registry.register("engine.Adam.init#544") { call in
       let a0: [Tensor] = tensors(call.array(0))
       let a1: Double = call.double(0)
       let a2: Double = call.double(1)
@@ -3244,162 +3347,227 @@ extension EngineBindings {
       call.setResult(0, object: Adam(a0, learningRate: a1, beta1: a2, beta2: a3, epsilon: a4, weightDecay: a5, decoupled: a6))
       return engineFailure()
     }
-    registry.register("engine.Adam.zeroGrad#534") { call in
+    registry.register("engine.Adam.zeroGrad#545") { call in
       let receiver = object(call, 0, Adam.self)
       receiver.zeroGrad()
       return engineFailure()
     }
-    registry.register("engine.Adam.step#535") { call in
+    registry.register("engine.Adam.step#546") { call in
       let receiver = object(call, 0, Adam.self)
       receiver.step()
       return engineFailure()
     }
-    registry.register("engine.SGD.learningRate#536") { call in
+    registry.register("engine.SGD.learningRate#547") { call in
       let receiver = object(call, 0, SGD.self)
       call.setResult(0, receiver.learningRate)
       return engineFailure()
     }
-    registry.register("engine.SGD.learningRate#536=") { call in
+    registry.register("engine.SGD.learningRate#547=") { call in
       let receiver = object(call, 0, SGD.self)
       receiver.learningRate = call.double(0)
       return engineFailure()
     }
-    registry.register("engine.SGD.init#537") { call in
+    registry.register("engine.SGD.init#548") { call in
       let a0: [Tensor] = tensors(call.array(0))
       let a1: Double = call.double(0)
       let a2: Double = call.double(1)
       call.setResult(0, object: SGD(a0, learningRate: a1, momentum: a2))
       return engineFailure()
     }
-    registry.register("engine.SGD.zeroGrad#538") { call in
+    registry.register("engine.SGD.zeroGrad#549") { call in
       let receiver = object(call, 0, SGD.self)
       receiver.zeroGrad()
       return engineFailure()
     }
-  }
-
-  private static func register13(_ registry: inout HostRegistry) {
-    registry.register("engine.SGD.step#539") { call in
+    registry.register("engine.SGD.step#550") { call in
       let receiver = object(call, 0, SGD.self)
       receiver.step()
       return engineFailure()
     }
-    registry.register("engine.manualSeed#540") { call in
+    registry.register("engine.manualSeed#551") { call in
       let a0: Int = call.int(0)
       TensorEngine.manualSeed(a0)
       return engineFailure()
     }
-    registry.register("engine.rand#541") { call in
+    registry.register("engine.rand#552") { call in
       let a0: [Int] = ints(call.array(0))
-      let a1: Bool = call.bool(0)
-      call.setResult(0, object: TensorEngine.rand(a0, requiresGradient: a1))
+      let a1: DType = value(call, 1, DType.float32)
+      let a2: Bool = call.bool(0)
+      call.setResult(0, object: TensorEngine.rand(a0, dtype: a1, requiresGradient: a2))
       return engineFailure()
     }
-    registry.register("engine.rand#542") { call in
+    registry.register("engine.rand#553") { call in
       let a0: [Int] = ints(call.array(0))
-      let a1: Bool = call.bool(0)
-      call.setResult(0, object: TensorEngine.rand(a0, requiresGradient: a1))
+      let a1: DType = value(call, 1, DType.float32)
+      let a2: Bool = call.bool(0)
+      call.setResult(0, object: TensorEngine.rand(a0, dtype: a1, requiresGradient: a2))
       return engineFailure()
     }
-    registry.register("engine.randn#543") { call in
+    registry.register("engine.randn#554") { call in
       let a0: [Int] = ints(call.array(0))
-      let a1: Bool = call.bool(0)
-      call.setResult(0, object: TensorEngine.randn(a0, requiresGradient: a1))
+      let a1: DType = value(call, 1, DType.float32)
+      let a2: Bool = call.bool(0)
+      call.setResult(0, object: TensorEngine.randn(a0, dtype: a1, requiresGradient: a2))
       return engineFailure()
     }
-    registry.register("engine.randn#544") { call in
+    registry.register("engine.randn#555") { call in
       let a0: [Int] = ints(call.array(0))
-      let a1: Bool = call.bool(0)
-      call.setResult(0, object: TensorEngine.randn(a0, requiresGradient: a1))
+      let a1: DType = value(call, 1, DType.float32)
+      let a2: Bool = call.bool(0)
+      call.setResult(0, object: TensorEngine.randn(a0, dtype: a1, requiresGradient: a2))
       return engineFailure()
     }
-    registry.register("engine.randint#545") { call in
+    registry.register("engine.randLike#556") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: TensorEngine.randLike(a0))
+      return engineFailure()
+    }
+    registry.register("engine.randnLike#557") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: TensorEngine.randnLike(a0))
+      return engineFailure()
+    }
+    registry.register("engine.normal#558") { call in
+      let a0: Double = call.double(0)
+      let a1: Double = call.double(1)
+      let a2: [Int] = ints(call.array(0))
+      call.setResult(0, object: TensorEngine.normal(a0, a1, shape: a2))
+      return engineFailure()
+    }
+    registry.register("engine.normal#559") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: TensorEngine.normal(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.randint#560") { call in
       let a0: Int = call.int(0)
       let a1: [Int] = ints(call.array(0))
-      call.setResult(0, object: TensorEngine.randint(a0, shape: a1))
+      let a2: DType = value(call, 1, DType.float32)
+      call.setResult(0, object: TensorEngine.randint(a0, shape: a1, dtype: a2))
       return engineFailure()
     }
-    registry.register("engine.randint#546") { call in
+    registry.register("engine.randint#561") { call in
       let a0: Int = call.int(0)
       let a1: Int = call.int(1)
       let a2: [Int] = ints(call.array(0))
-      call.setResult(0, object: TensorEngine.randint(a0, a1, shape: a2))
+      let a3: DType = value(call, 1, DType.float32)
+      call.setResult(0, object: TensorEngine.randint(a0, a1, shape: a2, dtype: a3))
       return engineFailure()
     }
-    registry.register("engine.randperm#547") { call in
+    registry.register("engine.randperm#562") { call in
       let a0: Int = call.int(0)
       call.setResult(0, object: TensorEngine.randperm(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.init#548") { call in
+    registry.register("engine.bernoulli#563") { call in
+      let a0: Double = call.double(0)
+      let a1: [Int] = ints(call.array(0))
+      call.setResult(0, object: TensorEngine.bernoulli(a0, shape: a1))
+      return engineFailure()
+    }
+    registry.register("engine.bernoulli#564") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: TensorEngine.bernoulli(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.uniformInPlace#565") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Double = call.double(0)
+      let a1: Double = call.double(1)
+      call.setResult(0, object: receiver.uniformInPlace(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.normalInPlace#566") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Double = call.double(0)
+      let a1: Double = call.double(1)
+      call.setResult(0, object: receiver.normalInPlace(mean: a0, std: a1))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.bernoulliInPlace#567") { call in
+      let receiver = object(call, 0, Tensor.self)
+      let a0: Double = call.double(0)
+      call.setResult(0, object: receiver.bernoulliInPlace(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.randomInPlace#568") { call in
+      let receiver = object(call, 0, Tensor.self)
+      call.setResult(0, object: receiver.randomInPlace())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.init#569") { call in
       let a0: [Double] = doubles(call.array(0))
       let a1: Bool = call.bool(0)
       call.setResult(0, object: Tensor(a0, requiresGradient: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.init#549") { call in
+    registry.register("engine.Tensor.init#570") { call in
       let a0: [Int] = ints(call.array(0))
       call.setResult(0, object: Tensor(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.init#550") { call in
+    registry.register("engine.Tensor.init#571") { call in
       let a0: [Float] = floats(call.array(0))
       let a1: Bool = call.bool(0)
       call.setResult(0, object: Tensor(a0, requiresGradient: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.init#551") { call in
+    registry.register("engine.Tensor.init#572") { call in
       let a0: [Bool] = bools(call.array(0))
       call.setResult(0, object: Tensor(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.init#552") { call in
+    registry.register("engine.Tensor.init#573") { call in
       let a0: Double = call.double(0)
       let a1: Bool = call.bool(1)
       call.setResult(0, object: Tensor(a0, requiresGradient: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.init#553") { call in
+    registry.register("engine.Tensor.init#574") { call in
       let a0: Int = call.int(0)
       call.setResult(0, object: Tensor(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.init#554") { call in
+    registry.register("engine.Tensor.init#575") { call in
       let a0: Bool = call.bool(0)
       call.setResult(0, object: Tensor(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.init#555") { call in
+    registry.register("engine.Tensor.init#576") { call in
       let a0: [[Double]] = doubleRows(call.array(0))
       let a1: Bool = call.bool(0)
       call.setResult(0, object: Tensor(a0, requiresGradient: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.init#556") { call in
+    registry.register("engine.Tensor.init#577") { call in
       let a0: [[Int]] = intRows(call.array(0))
       call.setResult(0, object: Tensor(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.init#557") { call in
+    registry.register("engine.Tensor.init#578") { call in
       let a0: [[[Double]]] = doubleImages(call.array(0))
       let a1: Bool = call.bool(0)
       call.setResult(0, object: Tensor(a0, requiresGradient: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.init#558") { call in
+  }
+
+  private static func register14(_ registry: inout HostRegistry) {
+    registry.register("engine.Tensor.init#579") { call in
       let a0: [Double] = doubles(call.array(0))
       let a1: DType = value(call, 1, DType.float32)
       let a2: Bool = call.bool(0)
       call.setResult(0, object: Tensor(a0, dtype: a1, requiresGradient: a2))
       return engineFailure()
     }
-    registry.register("engine.Tensor.init#559") { call in
+    registry.register("engine.Tensor.init#580") { call in
       let a0: [Int] = ints(call.array(0))
       let a1: DType = value(call, 1, DType.float32)
       call.setResult(0, object: Tensor(a0, dtype: a1))
       return engineFailure()
     }
-    registry.register("engine.full#560") { call in
+    registry.register("engine.full#581") { call in
       let a0: [Int] = ints(call.array(0))
       let a1: Double = call.double(0)
       let a2: DType = value(call, 1, DType.float32)
@@ -3407,105 +3575,105 @@ extension EngineBindings {
       call.setResult(0, object: TensorEngine.full(a0, a1, dtype: a2, requiresGradient: a3))
       return engineFailure()
     }
-    registry.register("engine.full#561") { call in
+    registry.register("engine.full#582") { call in
       let a0: [Int] = ints(call.array(0))
       let a1: Int = call.int(0)
       call.setResult(0, object: TensorEngine.full(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.zeros#562") { call in
+    registry.register("engine.zeros#583") { call in
       let a0: [Int] = ints(call.array(0))
       let a1: DType = value(call, 1, DType.float32)
       let a2: Bool = call.bool(0)
       call.setResult(0, object: TensorEngine.zeros(a0, dtype: a1, requiresGradient: a2))
       return engineFailure()
     }
-    registry.register("engine.zeros#563") { call in
+    registry.register("engine.zeros#584") { call in
       let a0: [Int] = ints(call.array(0))
       let a1: DType = value(call, 1, DType.float32)
       let a2: Bool = call.bool(0)
       call.setResult(0, object: TensorEngine.zeros(a0, dtype: a1, requiresGradient: a2))
       return engineFailure()
     }
-    registry.register("engine.ones#564") { call in
+    registry.register("engine.ones#585") { call in
       let a0: [Int] = ints(call.array(0))
       let a1: DType = value(call, 1, DType.float32)
       let a2: Bool = call.bool(0)
       call.setResult(0, object: TensorEngine.ones(a0, dtype: a1, requiresGradient: a2))
       return engineFailure()
     }
-    registry.register("engine.ones#565") { call in
+    registry.register("engine.ones#586") { call in
       let a0: [Int] = ints(call.array(0))
       let a1: DType = value(call, 1, DType.float32)
       let a2: Bool = call.bool(0)
       call.setResult(0, object: TensorEngine.ones(a0, dtype: a1, requiresGradient: a2))
       return engineFailure()
     }
-    registry.register("engine.zerosLike#566") { call in
+    registry.register("engine.zerosLike#587") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.zerosLike(a0))
       return engineFailure()
     }
-    registry.register("engine.onesLike#567") { call in
+    registry.register("engine.onesLike#588") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.onesLike(a0))
       return engineFailure()
     }
-    registry.register("engine.fullLike#568") { call in
+    registry.register("engine.fullLike#589") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Double = call.double(0)
       call.setResult(0, object: TensorEngine.fullLike(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.eye#569") { call in
+    registry.register("engine.eye#590") { call in
       let a0: Int = call.int(0)
       call.setResult(0, object: TensorEngine.eye(a0))
       return engineFailure()
     }
-    registry.register("engine.eye#570") { call in
+    registry.register("engine.eye#591") { call in
       let a0: Int = call.int(0)
       let a1: Int = call.int(1)
       call.setResult(0, object: TensorEngine.eye(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.diag#571") { call in
+    registry.register("engine.diag#592") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Int = call.int(0)
       call.setResult(0, object: TensorEngine.diag(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.arange#572") { call in
+    registry.register("engine.arange#593") { call in
       let a0: Int = call.int(0)
       call.setResult(0, object: TensorEngine.arange(a0))
       return engineFailure()
     }
-    registry.register("engine.arange#573") { call in
+    registry.register("engine.arange#594") { call in
       let a0: Int = call.int(0)
       let a1: Int = call.int(1)
       let a2: Int = call.int(2)
       call.setResult(0, object: TensorEngine.arange(a0, a1, step: a2))
       return engineFailure()
     }
-    registry.register("engine.arange#574") { call in
+    registry.register("engine.arange#595") { call in
       let a0: Double = call.double(0)
       call.setResult(0, object: TensorEngine.arange(a0))
       return engineFailure()
     }
-    registry.register("engine.arange#575") { call in
+    registry.register("engine.arange#596") { call in
       let a0: Double = call.double(0)
       let a1: Double = call.double(1)
       let a2: Double = call.double(2)
       call.setResult(0, object: TensorEngine.arange(a0, a1, step: a2))
       return engineFailure()
     }
-    registry.register("engine.linspace#576") { call in
+    registry.register("engine.linspace#597") { call in
       let a0: Double = call.double(0)
       let a1: Double = call.double(1)
       let a2: Int = call.int(2)
       call.setResult(0, object: TensorEngine.linspace(a0, a1, a2))
       return engineFailure()
     }
-    registry.register("engine.logspace#577") { call in
+    registry.register("engine.logspace#598") { call in
       let a0: Double = call.double(0)
       let a1: Double = call.double(1)
       let a2: Int = call.int(2)
@@ -3513,49 +3681,46 @@ extension EngineBindings {
       call.setResult(0, object: TensorEngine.logspace(a0, a1, a2, base: a3))
       return engineFailure()
     }
-    registry.register("engine.oneHot#578") { call in
+    registry.register("engine.oneHot#599") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Int = call.int(0)
       call.setResult(0, object: TensorEngine.oneHot(a0, classes: a1))
       return engineFailure()
     }
-  }
-
-  private static func register14(_ registry: inout HostRegistry) {
-    registry.register("engine.DType.description#579") { call in
+    registry.register("engine.DType.description#600") { call in
       let receiver = value(call, 0, DType.float32)
       call.setResult(0, receiver.description)
       return engineFailure()
     }
-    registry.register("engine.DType.isFloatingPoint#580") { call in
+    registry.register("engine.DType.isFloatingPoint#601") { call in
       let receiver = value(call, 0, DType.float32)
       call.setResult(0, receiver.isFloatingPoint)
       return engineFailure()
     }
-    registry.register("engine.Device.cpu#581") { call in
+    registry.register("engine.Device.cpu#602") { call in
       call.setResult(0, object: ValueBox(Device.cpu))
       return engineFailure()
     }
-    registry.register("engine.Device.best#582") { call in
+    registry.register("engine.Device.best#603") { call in
       call.setResult(0, object: ValueBox(Device.best))
       return engineFailure()
     }
-    registry.register("engine.Device.description#583") { call in
+    registry.register("engine.Device.description#604") { call in
       let receiver = value(call, 0, Device.cpu)
       call.setResult(0, receiver.description)
       return engineFailure()
     }
-    registry.register("engine.Tensor.description#591") { call in
+    registry.register("engine.Tensor.description#612") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, receiver.description)
       return engineFailure()
     }
-    registry.register("engine.Tensor.dtype#592") { call in
+    registry.register("engine.Tensor.dtype#613") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: ValueBox(receiver.dtype))
       return engineFailure()
     }
-    registry.register("engine.Tensor.grad#593") { call in
+    registry.register("engine.Tensor.grad#614") { call in
       let receiver = object(call, 0, Tensor.self)
       if let some = receiver.grad {
         call.setResult(0, true)
@@ -3565,155 +3730,158 @@ extension EngineBindings {
       }
       return engineFailure()
     }
-    registry.register("engine.Tensor.grad#593=") { call in
+    registry.register("engine.Tensor.grad#614=") { call in
       let receiver = object(call, 0, Tensor.self)
       receiver.grad = call.bool(0) ? object(call, 1, Tensor.self) : nil
       return engineFailure()
     }
-    registry.register("engine.Tensor.shape#594") { call in
+    registry.register("engine.Tensor.shape#615") { call in
       let receiver = object(call, 0, Tensor.self)
       store(ints: receiver.shape, in: 0, &call)
       return engineFailure()
     }
-    registry.register("engine.Tensor.strides#595") { call in
+    registry.register("engine.Tensor.strides#616") { call in
       let receiver = object(call, 0, Tensor.self)
       store(ints: receiver.strides, in: 0, &call)
       return engineFailure()
     }
-    registry.register("engine.Tensor.count#596") { call in
+    registry.register("engine.Tensor.count#617") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, receiver.count)
       return engineFailure()
     }
-    registry.register("engine.Tensor.rank#597") { call in
+    registry.register("engine.Tensor.rank#618") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, receiver.rank)
       return engineFailure()
     }
-    registry.register("engine.Tensor.size#598") { call in
+    registry.register("engine.Tensor.size#619") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       call.setResult(0, receiver.size(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.requiresGradient#599") { call in
+    registry.register("engine.Tensor.requiresGradient#620") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, receiver.requiresGradient)
       return engineFailure()
     }
-    registry.register("engine.Tensor.requiresGradient#599=") { call in
+    registry.register("engine.Tensor.requiresGradient#620=") { call in
       let receiver = object(call, 0, Tensor.self)
       receiver.requiresGradient = call.bool(0)
       return engineFailure()
     }
-    registry.register("engine.Tensor.isLeaf#600") { call in
+    registry.register("engine.Tensor.isLeaf#621") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, receiver.isLeaf)
       return engineFailure()
     }
-    registry.register("engine.Tensor.device#601") { call in
+    registry.register("engine.Tensor.device#622") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: ValueBox(receiver.device))
       return engineFailure()
     }
-    registry.register("engine.Tensor.to#602") { call in
+    registry.register("engine.Tensor.to#623") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Device = value(call, 1, Device.cpu)
       call.setResult(0, object: receiver.to(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.isContiguous#603") { call in
+  }
+
+  private static func register15(_ registry: inout HostRegistry) {
+    registry.register("engine.Tensor.isContiguous#624") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, receiver.isContiguous())
       return engineFailure()
     }
-    registry.register("engine.Tensor.detached#604") { call in
+    registry.register("engine.Tensor.detached#625") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.detached())
       return engineFailure()
     }
-    registry.register("engine.Tensor.detach#605") { call in
+    registry.register("engine.Tensor.detach#626") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.detach())
       return engineFailure()
     }
-    registry.register("engine.Tensor.contiguous#606") { call in
+    registry.register("engine.Tensor.contiguous#627") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.contiguous())
       return engineFailure()
     }
-    registry.register("engine.Tensor.cloned#607") { call in
+    registry.register("engine.Tensor.cloned#628") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.cloned())
       return engineFailure()
     }
-    registry.register("engine.Tensor.clone#608") { call in
+    registry.register("engine.Tensor.clone#629") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.clone())
       return engineFailure()
     }
-    registry.register("engine.Tensor.item#609") { call in
+    registry.register("engine.Tensor.item#630") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, receiver.item())
       return engineFailure()
     }
-    registry.register("engine.Tensor.toArray#610") { call in
+    registry.register("engine.Tensor.toArray#631") { call in
       let receiver = object(call, 0, Tensor.self)
       store(doubles: receiver.toArray(), in: 0, &call)
       return engineFailure()
     }
-    registry.register("engine.Tensor.toIntArray#611") { call in
+    registry.register("engine.Tensor.toIntArray#632") { call in
       let receiver = object(call, 0, Tensor.self)
       store(ints: receiver.toIntArray(), in: 0, &call)
       return engineFailure()
     }
-    registry.register("engine.Tensor.float#612") { call in
+    registry.register("engine.Tensor.float#633") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.float())
       return engineFailure()
     }
-    registry.register("engine.Tensor.double#613") { call in
+    registry.register("engine.Tensor.double#634") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.double())
       return engineFailure()
     }
-    registry.register("engine.Tensor.long#614") { call in
+    registry.register("engine.Tensor.long#635") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.long())
       return engineFailure()
     }
-    registry.register("engine.Tensor.int#615") { call in
+    registry.register("engine.Tensor.int#636") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.int())
       return engineFailure()
     }
-    registry.register("engine.Tensor.bool#616") { call in
+    registry.register("engine.Tensor.bool#637") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.bool())
       return engineFailure()
     }
-    registry.register("engine.Tensor.to#617") { call in
+    registry.register("engine.Tensor.to#638") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: DType = value(call, 1, DType.float32)
       call.setResult(0, object: receiver.to(a0))
       return engineFailure()
     }
-    registry.register("engine.Int.init#618") { call in
+    registry.register("engine.Int.init#639") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, Int(a0))
       return engineFailure()
     }
-    registry.register("engine.Double.init#619") { call in
+    registry.register("engine.Double.init#640") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, Double(a0))
       return engineFailure()
     }
-    registry.register("engine.Float.init#620") { call in
+    registry.register("engine.Float.init#641") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, Float(a0))
       return engineFailure()
     }
-    registry.register("engine.Bool.init#621") { call in
+    registry.register("engine.Bool.init#642") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, Bool(a0))
       return engineFailure()
@@ -3726,9 +3894,6 @@ extension EngineBindings {
       call.setResult(0, object: ValueBox(ColumnAlignment.left))
       return nil
     }
-  }
-
-  private static func register15(_ registry: inout HostRegistry) {
     registry.register("engine.ColumnAlignment.center") { call in
       call.setResult(0, object: ValueBox(ColumnAlignment.center))
       return nil

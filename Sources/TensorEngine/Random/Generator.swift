@@ -215,7 +215,7 @@ public func manualSeed(_ seed: Int) {
 }
 
 /// Starts the random numbers over with a seed of 64 bits.
-public func manualSeed(bits seed: UInt64) { EngineContext.current.generator.seed(seed) }
+func manualSeed(bits seed: UInt64) { EngineContext.current.generator.seed(seed) }
 
 /// A new real tensor that a function fills; refused for other types.
 private func drawn(
