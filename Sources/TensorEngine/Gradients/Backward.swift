@@ -132,11 +132,15 @@ final class BackwardRun {
       if node.second.isNeeded { send(node.second, fit(g, node.secondLayout, node.secondType)) }
     case .subtract:
       if first.isNeeded { send(first, fit(g, node.firstLayout, node.firstType)) }
-      if node.second.isNeeded { send(node.second, fit(-g, node.secondLayout, node.secondType), isFresh: true) }
+      if node.second.isNeeded {
+        send(node.second, fit(-g, node.secondLayout, node.secondType), isFresh: true)
+      }
     case .multiply:
       guard let a = node.firstValue, let b = node.secondValue else { return }
       if first.isNeeded { send(first, fit(g * b, node.firstLayout, node.firstType), isFresh: true) }
-      if node.second.isNeeded { send(node.second, fit(g * a, node.secondLayout, node.secondType), isFresh: true) }
+      if node.second.isNeeded {
+        send(node.second, fit(g * a, node.secondLayout, node.secondType), isFresh: true)
+      }
     case .divide:
       guard let a = node.firstValue, let b = node.secondValue else { return }
       let toFirst = g / b
@@ -226,7 +230,8 @@ final class BackwardRun {
       for case let tensor? in outgoing {
         _ = tensor.recording(closure.name, inputs, needing: []) { _ in
           _ = Failure.tensor(
-            "backward", "\(closure.name) has no second derivative", "\(closure.name)에는 2차 도함수가 없습니다")
+            "backward", "\(closure.name) has no second derivative", "\(closure.name)에는 2차 도함수가 없습니다"
+          )
           return []
         }
       }
@@ -236,9 +241,12 @@ final class BackwardRun {
     for (index, gradient) in outgoing.enumerated() {
       guard let gradient else { continue }
       switch index {
-      case 0: if node.first.isNeeded { send(node.first, fit(gradient, node.firstLayout, node.firstType)) }
+      case 0:
+        if node.first.isNeeded { send(node.first, fit(gradient, node.firstLayout, node.firstType)) }
       case 1:
-        if node.second.isNeeded { send(node.second, fit(gradient, node.secondLayout, node.secondType)) }
+        if node.second.isNeeded {
+          send(node.second, fit(gradient, node.secondLayout, node.secondType))
+        }
       default: if index - 2 < closure.edges.count { send(closure.edges[index - 2], gradient) }
       }
     }
@@ -386,6 +394,7 @@ public func valueAndGradient(
   if !isNested { point.requiresGradient = true }
   let value = function(point)
   guard value.needsGradient else { return (value, zerosLike(x)) }
-  let result = grad([value], [point], retainGraph: isNested, createGraph: isNested, allowUnused: true)
+  let result = grad(
+    [value], [point], retainGraph: isNested, createGraph: isNested, allowUnused: true)
   return (isNested ? value : value.detached(), result[0])
 }

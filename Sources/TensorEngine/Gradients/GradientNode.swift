@@ -15,7 +15,8 @@ struct Edge {
 /// Operations whose gradients are computed without a closure.
 enum CodedOperation: UInt8 {
   case closure
-  case add, subtract, multiply, divide, negate, shift, unshift, reverseSubtract, scale, divideByNumber, square
+  case add, subtract, multiply, divide, negate, shift, unshift, reverseSubtract, scale,
+    divideByNumber, square
   case sigmoid, tanh, relu, exp, log, sqrt, abs
   case sum, mean, product, linear
 

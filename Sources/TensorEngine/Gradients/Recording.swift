@@ -2,7 +2,9 @@
 
 extension Tensor {
   @inline(__always)
-  var needsGradient: Bool { wantsGradient || recordedNode != nil || viewOrigin != nil && node != nil }
+  var needsGradient: Bool {
+    wantsGradient || recordedNode != nil || viewOrigin != nil && node != nil
+  }
 
   /// How this tensor was computed. A view whose base was changed in place since is computed from the
   /// base's new history.

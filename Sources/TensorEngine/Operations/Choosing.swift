@@ -74,7 +74,9 @@ extension Tensor {
   /// Whether exactly one holds; for whole numbers the bits that exactly one has.
   public static func .^ (a: Tensor, b: Tensor) -> Tensor { bitwise(".^", .exclusiveOr, a, b) }
 
-  private static func bitwise(_ name: String, _ operation: BinaryOperation, _ a: Tensor, _ b: Tensor)
+  private static func bitwise(
+    _ name: String, _ operation: BinaryOperation, _ a: Tensor, _ b: Tensor
+  )
     -> Tensor
   {
     guard !a.dtype.isFloatingPoint, !b.dtype.isFloatingPoint else {
@@ -226,4 +228,3 @@ public func sub(_ a: Tensor, _ b: Tensor, alpha: Double = 1) -> Tensor {
 
 /// The product, element by element.
 public func mul(_ a: Tensor, _ b: Tensor) -> Tensor { a * b }
-

@@ -297,7 +297,8 @@ public func convTranspose2d(
   let w = weight.dense.reshaped([channels, depth])
   let result = filled(.contiguous(target), 0, input.dtype)
   for b in 0..<batch {
-    let part = gemm(w, x.matrix(b * channels * rows * columns, channels, rows * columns), transposeA: true)
+    let part = gemm(
+      w, x.matrix(b * channels * rows * columns, channels, rows * columns), transposeA: true)
     result.addColumns(part, plan, channels: outputs, at: b * outputs * height * width)
   }
   if let bias { result.write(elementwise(name, .add, result, bias.detached().view(-1, 1, 1))) }
@@ -381,7 +382,9 @@ public func maxPool2d(
     func run<T: BinaryFloatingPoint>(_ from: UnsafePointer<T>, _ to: UnsafeMutablePointer<T>) {
       plan.forEachPlace { _, window, source in
         let value = from[source]
-        if best[picture * windows + window] < 0 || value > to[window] || value.isNaN && !to[window].isNaN {
+        if best[picture * windows + window] < 0 || value > to[window]
+          || value.isNaN && !to[window].isNaN
+        {
           to[window] = value
           best[picture * windows + window] = picture * area + source
         }

@@ -51,7 +51,9 @@ extension Tensor {
     if shape == target { return self }
     var steps = [Int](repeating: 0, count: target.count)
     let added = target.count - rank
-    for d in 0..<rank where shape[d] != 1 || target[d + added] == 1 { steps[d + added] = strides[d] }
+    for d in 0..<rank where shape[d] != 1 || target[d + added] == 1 {
+      steps[d + added] = strides[d]
+    }
     let result = Tensor(
       storage: storage, offset: offset, layout: Layout(shape: target, strides: steps), dtype: dtype)
     return result.recording("ExpandBackward0", [self], needing: []) { [shape] g in
@@ -325,7 +327,8 @@ private func wholeLoop<T: FixedWidthInteger & TensorElement>(
   case .maximum: loop { Swift.max($0, $1) }
   case .minimum: loop { Swift.min($0, $1) }
   case .power: loop { T(whole: integerPower($0.whole, $1.whole)) }
-  case .truncatedRemainder: loop { $1 == 0 ? 0 : $0.remainderReportingOverflow(dividingBy: $1).partialValue }
+  case .truncatedRemainder:
+    loop { $1 == 0 ? 0 : $0.remainderReportingOverflow(dividingBy: $1).partialValue }
   case .remainder:
     loop {
       let rest = $0.remainderReportingOverflow(dividingBy: $1).partialValue

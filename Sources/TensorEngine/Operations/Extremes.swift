@@ -41,9 +41,10 @@ extension Tensor {
     }
   }
 
-  private func best<T>(_ values: UnsafePointer<T>, _ start: Int, _ size: Int, _ step: Int,
-    _ isBetter: (T, T) -> Bool) -> Int
-  {
+  private func best<T>(
+    _ values: UnsafePointer<T>, _ start: Int, _ size: Int, _ step: Int,
+    _ isBetter: (T, T) -> Bool
+  ) -> Int {
     var best = start
     for k in 1..<Swift.max(size, 1) where isBetter(values[start + k * step], values[best]) {
       best = start + k * step
@@ -192,7 +193,9 @@ extension Tensor {
             isBefore(values[$0], values[$1]) || (!isBefore(values[$1], values[$0]) && $0 < $1)
           }
         }
-        for (place, from) in order.enumerated() { indices.ints[start + place * inner] = Int64(from) }
+        for (place, from) in order.enumerated() {
+          indices.ints[start + place * inner] = Int64(from)
+        }
       }
     }
     return indices

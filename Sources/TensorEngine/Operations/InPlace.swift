@@ -85,7 +85,8 @@ extension Tensor {
       all.write(g)
       let part = Tensor(storage: whole.storage, offset: offset, layout: layout, dtype: g.dtype)
       let gradients = backward(part.copied())
-      part.write(gradients.first.flatMap { $0 }?.dense ?? filled(.contiguous(part.shape), 0, g.dtype))
+      part.write(
+        gradients.first.flatMap { $0 }?.dense ?? filled(.contiguous(part.shape), 0, g.dtype))
       return [all] + gradients.dropFirst()
     }
     base.recordedNode = node
@@ -144,10 +145,13 @@ extension Tensor {
         operation, "the result of shape \(result.shape) does not fit into shape \(shape)",
         "모양이 \(result.shape)인 결과는 모양 \(shape)에 들어가지 않습니다")
     }
-    guard DType.promoted(result.dtype, dtype) == dtype || result.dtype.isFloatingPoint == dtype.isFloatingPoint
+    guard
+      DType.promoted(result.dtype, dtype) == dtype
+        || result.dtype.isFloatingPoint == dtype.isFloatingPoint
     else {
       return Failure.tensor(
-        operation, "a result of type \(result.dtype) cannot be written into a tensor of type \(dtype)",
+        operation,
+        "a result of type \(result.dtype) cannot be written into a tensor of type \(dtype)",
         "\(result.dtype) 결과를 \(dtype) 텐서에 쓸 수 없습니다",
         help: ("convert first: a = a.float()", "먼저 변환하세요: a = a.float()"))
     }
@@ -248,6 +252,7 @@ extension Tensor {
   public func reluInPlace() -> Tensor {
     let result = TensorEngine.relu(detached())
     let above = (result .> 0.0)
-    return combine("reluInPlace", "ReluBackward0", result, []) { g in [g * above.converted(g.dtype)] }
+    return combine("reluInPlace", "ReluBackward0", result, []) { g in [g * above.converted(g.dtype)]
+    }
   }
 }

@@ -364,7 +364,8 @@ extension Tensor {
       let (size, overflow2) = target[d].addingReportingOverflow(sum)
       guard !overflow, !overflow2, size >= 0, before >= -shape[d], after >= -shape[d] else {
         return Failure.tensor(
-          "pad", "\(sizes) leaves no elements of shape \(shape)", "\(sizes)을(를) 쓰면 \(shape)에서 남는 원소가 없습니다"
+          "pad", "\(sizes) leaves no elements of shape \(shape)",
+          "\(sizes)을(를) 쓰면 \(shape)에서 남는 원소가 없습니다"
         )
       }
       target[d] = size
@@ -372,7 +373,9 @@ extension Tensor {
       // Negative numbers cut off.
       let from = Swift.max(0, -before)
       let length = shape[d] - from - Swift.max(0, -after)
-      if length != shape[d] { inside = inside.narrow(dim: d, start: from, length: Swift.max(0, length)) }
+      if length != shape[d] {
+        inside = inside.narrow(dim: d, start: from, length: Swift.max(0, length))
+      }
     }
     guard checkedShape(target, "pad", dtype) != nil else { return .placeholder() }
     let result = filled(.contiguous(target), value, dtype)
@@ -438,7 +441,8 @@ public func embedding(_ index: Tensor, _ weight: Tensor, paddingIndex: Int? = ni
   ) { g in
     let result = collected(weight.shape, 0, places, g.reshape(places.count, weight.shape[1]))
     if let skipped, skipped >= 0, skipped < weight.shape[0] {
-      result.select(dim: 0, index: skipped).detached().write(filled(.contiguous([weight.shape[1]]), 0, g.dtype))
+      result.select(dim: 0, index: skipped).detached().write(
+        filled(.contiguous([weight.shape[1]]), 0, g.dtype))
     }
     return [result]
   }

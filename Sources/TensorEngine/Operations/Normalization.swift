@@ -17,7 +17,8 @@ public func batchNorm(
 ) -> Tensor {
   guard input.rank >= 2, input.dtype.isFloatingPoint else {
     return Failure.tensor(
-      "batchNorm", "input must be real and have shape [batch, channels, …], not \(input.dtype) "
+      "batchNorm",
+      "input must be real and have shape [batch, channels, …], not \(input.dtype) "
         + "\(input.shape)",
       "입력은 모양이 [배치, 채널, …]인 실수여야 하는데 \(input.dtype) \(input.shape)입니다")
   }
@@ -25,7 +26,8 @@ public func batchNorm(
   for tensor in [runningMean, runningVar, weight, bias] {
     guard let tensor, tensor.shape != [channels] else { continue }
     return Failure.tensor(
-      "batchNorm", "\(channels) channels need vectors of \(channels) numbers, not shape \(tensor.shape)",
+      "batchNorm",
+      "\(channels) channels need vectors of \(channels) numbers, not shape \(tensor.shape)",
       "채널 \(channels)개에는 수 \(channels)개인 벡터가 필요한데 모양이 \(tensor.shape)입니다")
   }
   var shape = [Int](repeating: 1, count: input.rank)
@@ -37,7 +39,8 @@ public func batchNorm(
     let samples = channels == 0 ? 0 : input.count / channels
     guard samples > 1 else {
       return Failure.tensor(
-        "batchNorm", "training needs more than one value per channel, but the input has shape \(input.shape)",
+        "batchNorm",
+        "training needs more than one value per channel, but the input has shape \(input.shape)",
         "학습에는 채널마다 값이 둘 이상 있어야 하는데 입력의 모양은 \(input.shape)입니다",
         help: ("use a larger batch, or eval()", "배치를 키우거나 eval()을 쓰세요"))
     }
@@ -47,10 +50,12 @@ public func batchNorm(
     if training {
       withoutGradients {
         if let runningMean {
-          runningMean.write(runningMean * (1 - momentum) + mean.detached().reshape(channels) * momentum)
+          runningMean.write(
+            runningMean * (1 - momentum) + mean.detached().reshape(channels) * momentum)
         }
         if let runningVar {
-          let unbiased = variance.detached().reshape(channels) * (Double(samples) / Double(samples - 1))
+          let unbiased =
+            variance.detached().reshape(channels) * (Double(samples) / Double(samples - 1))
           runningVar.write(runningVar * (1 - momentum) + unbiased * momentum)
         }
       }
@@ -79,7 +84,8 @@ public func layerNorm(
   _ input: Tensor, _ shape: [Int], weight: Tensor? = nil, bias: Tensor? = nil,
   epsilon: Double = 1e-5
 ) -> Tensor {
-  guard !shape.isEmpty, input.dtype.isFloatingPoint, Array(input.shape.suffix(shape.count)) == shape,
+  guard !shape.isEmpty, input.dtype.isFloatingPoint,
+    Array(input.shape.suffix(shape.count)) == shape,
     [weight, bias].allSatisfy({ $0 == nil || $0?.shape == shape })
   else {
     return Failure.tensor(

@@ -179,7 +179,9 @@ extension Tensor {
     elementwise(".>", .greater, a, whole: b)
   }
   /// Compares whether greater or equal element by element, with broadcasting.
-  public static func .>= (a: Tensor, b: Tensor) -> Tensor { elementwise(".>=", .greaterEqual, a, b) }
+  public static func .>= (a: Tensor, b: Tensor) -> Tensor {
+    elementwise(".>=", .greaterEqual, a, b)
+  }
   /// Compares whether greater or equal element by element.
   public static func .>= (a: Tensor, b: Double) -> Tensor {
     elementwise(".>=", .greaterEqual, a, number: b, isReal: true)

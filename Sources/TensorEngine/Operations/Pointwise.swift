@@ -74,7 +74,8 @@ func negated(_ x: Tensor) -> Tensor {
   if x.dtype.isFloatingPoint { return mapped(.negate, x) { -$0 } }
   if x.dtype == .bool {
     return Failure.tensor(
-      "-", "a truth value has no negative", "참값에는 음수가 없습니다", help: ("use .! for not", "부정은 .!을 쓰세요"))
+      "-", "a truth value has no negative", "참값에는 음수가 없습니다", help: ("use .! for not", "부정은 .!을 쓰세요")
+    )
   }
   return elementwise("-", .subtract, x, number: 0, isReal: false, isReversed: true)
 }

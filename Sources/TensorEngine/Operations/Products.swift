@@ -242,7 +242,8 @@ public func einsum(_ equation: String, _ operands: [Tensor]) -> Tensor {
     sides.count == 2
     ? Array(sides[1]) : order.filter { letter in all.filter { $0 == letter }.count == 1 }.sorted()
   guard Set(output).count == output.count, output.allSatisfy({ sizes[$0] != nil }) else {
-    return refuse("the result \(String(output)) is not possible", "결과 \(String(output))은(는) 만들 수 없습니다")
+    return refuse(
+      "the result \(String(output)) is not possible", "결과 \(String(output))은(는) 만들 수 없습니다")
   }
   // Each operand with all letters as dimensions in one order: first those of the result.
   let letters = output + order.filter { !output.contains($0) }
@@ -295,7 +296,8 @@ private func einsumProduct(
   guard !summed.isEmpty, batch.count + left.count + summed.count == p.count,
     batch.count + right.count + summed.count == q.count
   else { return nil }
-  func arranged(_ tensor: Tensor, _ own: [Character], _ groups: [[Character]]) -> (Tensor, [[Int]]) {
+  func arranged(_ tensor: Tensor, _ own: [Character], _ groups: [[Character]]) -> (Tensor, [[Int]])
+  {
     let sizes = groups.map { $0.compactMap { own.firstIndex(of: $0).map { tensor.shape[$0] } } }
     let order = groups.flatMap { $0 }.compactMap { own.firstIndex(of: $0) }
     return (tensor.permuted(order).reshape(sizes.map { $0.reduce(1, *) }), sizes)
@@ -335,7 +337,8 @@ public func linear(_ input: Tensor, _ weight: Tensor, _ bias: Tensor? = nil) -> 
   if input.rank != 2 {
     let outer = Array(input.shape.dropLast())
     let rows = outer.reduce(1, *)
-    return linear(input.reshape(rows, weight.shape[1]), weight, bias).reshape(outer + [weight.shape[0]])
+    return linear(input.reshape(rows, weight.shape[1]), weight, bias).reshape(
+      outer + [weight.shape[0]])
   }
   let result = gemm(input, weight, transposeB: true, bias: bias)
   let context = EngineContext.current

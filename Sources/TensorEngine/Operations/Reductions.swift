@@ -71,7 +71,9 @@ func sumDimension(_ tensor: Tensor, _ dim: Int, keepDim: Bool) -> Tensor {
     let result = filled(.contiguous(shape), 0, .float64)
     for o in 0..<outer {
       for s in 0..<size {
-        for i in 0..<inner { result.doubles[o * inner + i] += x.doubles[(o * size + s) * inner + i] }
+        for i in 0..<inner {
+          result.doubles[o * inner + i] += x.doubles[(o * size + s) * inner + i]
+        }
       }
     }
     return result
@@ -234,7 +236,8 @@ extension Tensor {
       let size = self.shape[d]
       var parts: [Tensor] = []
       for k in 0..<size {
-        var factor = k == 0
+        var factor =
+          k == 0
           ? onesLike(self.narrow(dim: d, start: 0, length: 1))
           : self.narrow(dim: d, start: 0, length: k).prod(dim: d, keepDim: true)
         var total = g.narrow(dim: d, start: k, length: 1) * factor

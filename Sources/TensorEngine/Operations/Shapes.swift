@@ -206,8 +206,9 @@ extension Tensor {
   }
 
   private func withDimensions(_ name: String, _ target: [Int], _ steps: [Int]) -> Tensor {
-    viewed(name, hasContiguousElements ? .contiguous(target) : Layout(shape: target, strides: steps))
-    { [own = shape] g in g.reshape(own) }
+    viewed(
+      name, hasContiguousElements ? .contiguous(target) : Layout(shape: target, strides: steps)
+    ) { [own = shape] g in g.reshape(own) }
   }
 
   /// With a new dimension of size 1.
@@ -349,7 +350,8 @@ extension Tensor {
     let (end, overflow) = start.addingReportingOverflow(length)
     guard start >= 0, length >= 0, !overflow, end <= shape[d] else {
       return Failure.tensor(
-        "narrow", "\(length) elements from \(start) on do not fit dimension \(d) of size \(shape[d])",
+        "narrow",
+        "\(length) elements from \(start) on do not fit dimension \(d) of size \(shape[d])",
         "\(start)부터 \(length)개는 크기가 \(shape[d])인 차원 \(d)에 맞지 않습니다")
     }
     return strided(d, start, length, 1, "SliceBackward0")

@@ -50,7 +50,9 @@ extension Tensor {
     }
     guard let d = checkedDimension(dim, rank, "norm") else { return .placeholder() }
     if p == 2 {
-      let squares = withoutGradients { TensorEngine.sqrt((self * self).sum(dim: d, keepDim: keepDim)) }
+      let squares = withoutGradients {
+        TensorEngine.sqrt((self * self).sum(dim: d, keepDim: keepDim))
+      }
       return squares.recordingWithResult("LinalgVectorNormBackward0", [self]) { g, y in
         let length = spread(y, self.shape, d)
         return [

@@ -215,7 +215,7 @@ public func manualSeed(_ seed: Int) {
 }
 
 /// Starts the random numbers over with a seed of 64 bits.
-public func manualSeed(bits seed: UInt64) { EngineContext.current.generator.seed(seed) }
+func manualSeed(bits seed: UInt64) { EngineContext.current.generator.seed(seed) }
 
 /// A new real tensor that a function fills; refused for other types.
 private func drawn(
@@ -235,12 +235,14 @@ private func drawn(
 }
 
 /// Uniform random numbers from 0 to 1.
-public func rand(_ shape: Int..., dtype: DType = .float32, requiresGradient: Bool = false) -> Tensor {
+public func rand(_ shape: Int..., dtype: DType = .float32, requiresGradient: Bool = false) -> Tensor
+{
   rand(shape, dtype: dtype, requiresGradient: requiresGradient)
 }
 
 /// Uniform random numbers from 0 to 1.
-public func rand(_ shape: [Int], dtype: DType = .float32, requiresGradient: Bool = false) -> Tensor {
+public func rand(_ shape: [Int], dtype: DType = .float32, requiresGradient: Bool = false) -> Tensor
+{
   drawn("rand", shape, dtype, requiresGradient) { generator, result in
     if dtype == .float64 {
       for i in 0..<result.count { result.doubles[i] = generator.uniform53() }
@@ -251,12 +253,15 @@ public func rand(_ shape: [Int], dtype: DType = .float32, requiresGradient: Bool
 }
 
 /// Normally distributed random numbers.
-public func randn(_ shape: Int..., dtype: DType = .float32, requiresGradient: Bool = false) -> Tensor {
+public func randn(_ shape: Int..., dtype: DType = .float32, requiresGradient: Bool = false)
+  -> Tensor
+{
   randn(shape, dtype: dtype, requiresGradient: requiresGradient)
 }
 
 /// Normally distributed random numbers.
-public func randn(_ shape: [Int], dtype: DType = .float32, requiresGradient: Bool = false) -> Tensor {
+public func randn(_ shape: [Int], dtype: DType = .float32, requiresGradient: Bool = false) -> Tensor
+{
   drawn("randn", shape, dtype, requiresGradient) { $0.fillNormal($1, 0, 1) }
 }
 
@@ -374,7 +379,8 @@ extension Tensor {
   public func bernoulliInPlace(_ p: Double = 0.5) -> Tensor {
     guard p >= 0, p <= 1 else {
       return Failure.tensor(
-        "bernoulliInPlace", "the probability lies between 0 and 1, not \(p)", "확률은 0과 1 사이입니다 (\(p))")
+        "bernoulliInPlace", "the probability lies between 0 and 1, not \(p)",
+        "확률은 0과 1 사이입니다 (\(p))")
     }
     return draw("bernoulliInPlace") { generator, target in
       let values = filled(.contiguous(target.shape), 0, .int64)

@@ -264,7 +264,8 @@ public func diag(_ input: Tensor, _ offset: Int = 0) -> Tensor {
   }
   let result = filled(.contiguous([size, size]), 0, input.dtype)
   result.diagonal(offset: offset).detached().write(input.dense)
-  return result.recording("DiagBackward0", [input], needing: []) { g in [g.diagonal(offset: offset)] }
+  return result.recording("DiagBackward0", [input], needing: []) { g in [g.diagonal(offset: offset)]
+  }
 }
 
 /// The integers `0 ..< end`.

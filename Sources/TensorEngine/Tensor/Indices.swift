@@ -69,7 +69,8 @@ extension ClosedRange: TensorIndex where Bound == Int {
   /// The index as data.
   public var tensorIndex: IndexItem {
     let (end, overflow) = upperBound.addingReportingOverflow(1)
-    return IndexItem(kind: .slice(start: lowerBound, end: overflow || end == 0 ? nil : end, step: 1))
+    return IndexItem(
+      kind: .slice(start: lowerBound, end: overflow || end == 0 ? nil : end, step: 1))
   }
 }
 
@@ -114,7 +115,8 @@ extension Tensor {
   }
 
   /// The part at indices of the first three dimensions.
-  public subscript<A: TensorIndex, B: TensorIndex, C: TensorIndex>(_ a: A, _ b: B, _ c: C) -> Tensor {
+  public subscript<A: TensorIndex, B: TensorIndex, C: TensorIndex>(_ a: A, _ b: B, _ c: C) -> Tensor
+  {
     get { part([a.tensorIndex, b.tensorIndex, c.tensorIndex]) }
     set { assign([a.tensorIndex, b.tensorIndex, c.tensorIndex], newValue) }
   }
@@ -256,7 +258,8 @@ extension Tensor {
     guard rows.rank == target.count + rest.count else { return rows }
     if start == 0 { return rows }
     // The indexed dimensions go back to where they were.
-    let moved = Array(target.count..<(target.count + start)) + Array(0..<target.count)
+    let moved =
+      Array(target.count..<(target.count + start)) + Array(0..<target.count)
       + Array((target.count + start)..<rows.rank)
     return rows.permuted(moved).contiguous()
   }
@@ -277,7 +280,8 @@ extension Tensor {
         "모양 \(value.shape)은(는) 모양 \(whole)에 들어가지 않습니다")
       return
     }
-    let moved = Array(start..<(start + target.count)) + Array(0..<start)
+    let moved =
+      Array(start..<(start + target.count)) + Array(0..<start)
       + Array((start + target.count)..<whole.count)
     let rows = value.expandedView(whole).permuted(moved).reshape([places.count] + rest)
     let plain = rows.detached().converted(dtype)

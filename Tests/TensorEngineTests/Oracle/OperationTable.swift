@@ -143,10 +143,16 @@ private let arithmeticTable: [String: (OperationCase) -> [Tensor]] = [
 
 private let reductionTable: [String: (OperationCase) -> [Tensor]] = [
   "torch.sum(a)": one { $0.sum() },
-  "torch.sum(a, dim=dim)": { [$0.ints("dim").count > 1 ? $0.a.sum(dim: $0.ints("dim")) : $0.a.sum(dim: $0.dim)] },
-  "torch.sum(a, dim=dim, keepdim=keepdim)": { [$0.a.sum(dim: $0.dim, keepDim: $0.bool("keepdim"))] },
+  "torch.sum(a, dim=dim)": {
+    [$0.ints("dim").count > 1 ? $0.a.sum(dim: $0.ints("dim")) : $0.a.sum(dim: $0.dim)]
+  },
+  "torch.sum(a, dim=dim, keepdim=keepdim)": {
+    [$0.a.sum(dim: $0.dim, keepDim: $0.bool("keepdim"))]
+  },
   "torch.mean(a)": one { $0.mean() },
-  "torch.mean(a, dim=dim)": { [$0.ints("dim").count > 1 ? $0.a.mean(dim: $0.ints("dim")) : $0.a.mean(dim: $0.dim)] },
+  "torch.mean(a, dim=dim)": {
+    [$0.ints("dim").count > 1 ? $0.a.mean(dim: $0.ints("dim")) : $0.a.mean(dim: $0.dim)]
+  },
   "torch.mean(a, dim=dim, keepdim=keepdim)": {
     [$0.a.mean(dim: $0.dim, keepDim: $0.bool("keepdim"))]
   },
@@ -208,10 +214,12 @@ private let reductionTable: [String: (OperationCase) -> [Tensor]] = [
 
 private let shapeTable: [String: (OperationCase) -> [Tensor]] = [
   "a.view(3, 4)": one { $0.view(3, 4) }, "a.view(-1, 28 * 28)": one { $0.view(-1, 28 * 28) },
-  "a.t().reshape(-1)": one { $0.t().reshape(-1) }, "a.reshape(4, 1, 3)": one { $0.reshape(4, 1, 3) },
+  "a.t().reshape(-1)": one { $0.t().reshape(-1) },
+  "a.reshape(4, 1, 3)": one { $0.reshape(4, 1, 3) },
   "torch.flatten(a, 1)": one { flatten($0, startDim: 1) },
   "a.permute(2, 0, 1)": one { $0.permute(2, 0, 1) },
-  "a.transpose(0, 1)": one { $0.transpose(0, 1) }, "a.transpose(-1, -2)": one { $0.transpose(-1, -2) },
+  "a.transpose(0, 1)": one { $0.transpose(0, 1) },
+  "a.transpose(-1, -2)": one { $0.transpose(-1, -2) },
   "a.squeeze()": one { $0.squeeze() }, "a.squeeze(dim)": { [$0.a.squeeze($0.dim)] },
   "a.unsqueeze(dim)": { [$0.a.unsqueeze($0.dim)] },
   "torch.cat([a, b], dim=dim)": { [cat([$0.a, $0.b], dim: $0.dim)] },
@@ -258,13 +266,19 @@ private let lossTable: [String: (OperationCase) -> [Tensor]] = [
   "F.mse_loss(x, y, reduction=reduction)": { [mseLoss($0.x, $0.y, reduction: $0.reduction)] },
   "F.l1_loss(x, y, reduction=reduction)": { [l1Loss($0.x, $0.y, reduction: $0.reduction)] },
   "F.l1_loss(x, y)": { [l1Loss($0.x, $0.y)] },
-  "F.smooth_l1_loss(x, y, reduction=reduction)": { [smoothL1Loss($0.x, $0.y, reduction: $0.reduction)] },
+  "F.smooth_l1_loss(x, y, reduction=reduction)": {
+    [smoothL1Loss($0.x, $0.y, reduction: $0.reduction)]
+  },
   "F.smooth_l1_loss(x, y, beta=beta)": { [smoothL1Loss($0.x, $0.y, beta: $0.real("beta"))] },
   "F.huber_loss(x, y, reduction=reduction)": { [huberLoss($0.x, $0.y, reduction: $0.reduction)] },
   "F.nll_loss(x, y, reduction=reduction)": { [nllLoss($0.x, $0.y, reduction: $0.reduction)] },
   "F.nll_loss(x, y, weight=w)": { [nllLoss($0.x, $0.y, weight: $0.w)] },
-  "F.nll_loss(x, y, ignore_index=ignore_index)": { [nllLoss($0.x, $0.y, ignoreIndex: $0.int("ignore_index"))] },
-  "F.cross_entropy(x, y, reduction=reduction)": { [crossEntropy($0.x, $0.y, reduction: $0.reduction)] },
+  "F.nll_loss(x, y, ignore_index=ignore_index)": {
+    [nllLoss($0.x, $0.y, ignoreIndex: $0.int("ignore_index"))]
+  },
+  "F.cross_entropy(x, y, reduction=reduction)": {
+    [crossEntropy($0.x, $0.y, reduction: $0.reduction)]
+  },
   "F.cross_entropy(x, y, weight=w)": { [crossEntropy($0.x, $0.y, weight: $0.w)] },
   "F.cross_entropy(x, y, weight=w, reduction=reduction)": {
     [crossEntropy($0.x, $0.y, weight: $0.w, reduction: $0.reduction)]
@@ -272,7 +286,9 @@ private let lossTable: [String: (OperationCase) -> [Tensor]] = [
   "F.cross_entropy(x, y, ignore_index=ignore_index)": {
     [crossEntropy($0.x, $0.y, ignoreIndex: $0.int("ignore_index"))]
   },
-  "F.cross_entropy(x, y, label_smoothing=ls)": { [crossEntropy($0.x, $0.y, labelSmoothing: $0.real("ls"))] },
+  "F.cross_entropy(x, y, label_smoothing=ls)": {
+    [crossEntropy($0.x, $0.y, labelSmoothing: $0.real("ls"))]
+  },
   "F.cross_entropy(x, y, weight=w, label_smoothing=ls)": {
     [crossEntropy($0.x, $0.y, weight: $0.w, labelSmoothing: $0.real("ls"))]
   },
@@ -305,7 +321,9 @@ private let lossTable: [String: (OperationCase) -> [Tensor]] = [
     [conv2d($0.x, $0.w, $0.b, stride: $0.ints("stride"), padding: $0.ints("padding"))]
   },
   "F.conv2d(x, w, padding=padding)": { [conv2d($0.x, $0.w, padding: $0.ints("padding"))] },
-  "F.conv2d(x, w, b, dilation=dilation)": { [conv2d($0.x, $0.w, $0.b, dilation: $0.ints("dilation"))] },
+  "F.conv2d(x, w, b, dilation=dilation)": {
+    [conv2d($0.x, $0.w, $0.b, dilation: $0.ints("dilation"))]
+  },
   "F.conv2d(x, w, b, groups=groups)": { [conv2d($0.x, $0.w, $0.b, groups: $0.int("groups"))] },
   "F.conv2d(x, w, padding='same')": { [conv2dSame($0.x, $0.w)] },
   "F.conv1d(x, w, b, padding=padding)": { [conv1d($0.x, $0.w, $0.b, padding: $0.int("padding"))] },
@@ -352,8 +370,9 @@ private let lossTable: [String: (OperationCase) -> [Tensor]] = [
   "F.embedding(i, w, padding_idx=padding_idx)": {
     [embedding($0.input("i"), $0.w, paddingIndex: $0.int("padding_idx"))]
   },
-  "F.binary_cross_entropy(torch.sigmoid(F.linear(torch.sigmoid(F.linear(x, w1, b1)), w2, b2)), y)": {
-    let hidden = sigmoid(linear($0.x, $0.input("w1"), $0.input("b1")))
-    return [binaryCrossEntropy(sigmoid(linear(hidden, $0.input("w2"), $0.input("b2"))), $0.y)]
-  },
+  "F.binary_cross_entropy(torch.sigmoid(F.linear(torch.sigmoid(F.linear(x, w1, b1)), w2, b2)), y)":
+    {
+      let hidden = sigmoid(linear($0.x, $0.input("w1"), $0.input("b1")))
+      return [binaryCrossEntropy(sigmoid(linear(hidden, $0.input("w2"), $0.input("b2"))), $0.y)]
+    },
 ]

@@ -59,7 +59,8 @@ import Testing
     }
     var roots: [(Tensor, Tensor)] = []
     for (result, value) in zip(results, item["grad_outputs"] as? [Any] ?? []) {
-      guard let gradient = Oracle.tensor(value) ?? (value as? NSNumber).map({ Tensor($0.doubleValue) }),
+      guard
+        let gradient = Oracle.tensor(value) ?? (value as? NSNumber).map({ Tensor($0.doubleValue) }),
         result.requiresGradient
       else { continue }
       roots.append((result, gradient))
