@@ -297,269 +297,436 @@ extension EngineBindings {
 /// 1 / (1 + e^-x), as a layer.
 @_opaque @_layout("object") struct Sigmoid: Module, CustomStringConvertible {
   /// Makes the layer.
-  @_host("engine.Sigmoid.init#125") init()
+  @_host("engine.Sigmoid.init()") init()
   /// The function of each element.
-  @_host("engine.Sigmoid.callAsFunction#126") func callAsFunction(_ input: Tensor) -> Tensor
+  @_host("engine.Sigmoid.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
 }
 /// max(x, 0), as a layer.
 @_opaque @_layout("object") struct ReLU: Module, CustomStringConvertible {
   /// Makes the layer.
-  @_host("engine.ReLU.init#127") init()
+  @_host("engine.ReLU.init()") init()
   /// The function of each element.
-  @_host("engine.ReLU.callAsFunction#128") func callAsFunction(_ input: Tensor) -> Tensor
+  @_host("engine.ReLU.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
 }
 /// The hyperbolic tangent, as a layer.
 @_opaque @_layout("object") struct Tanh: Module, CustomStringConvertible {
   /// Makes the layer.
-  @_host("engine.Tanh.init#129") init()
+  @_host("engine.Tanh.init()") init()
   /// The function of each element.
-  @_host("engine.Tanh.callAsFunction#130") func callAsFunction(_ input: Tensor) -> Tensor
+  @_host("engine.Tanh.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
 }
 /// x Φ(x), with the distribution function Φ of the normal distribution, as a layer.
 @_opaque @_layout("object") struct GELU: Module, CustomStringConvertible {
   /// Makes the layer.
-  @_host("engine.GELU.init#131") init()
+  @_host("engine.GELU.init()") init()
   /// The function of each element.
-  @_host("engine.GELU.callAsFunction#132") func callAsFunction(_ input: Tensor) -> Tensor
+  @_host("engine.GELU.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
 }
 /// x · sigmoid(x), as a layer.
 @_opaque @_layout("object") struct SiLU: Module, CustomStringConvertible {
   /// Makes the layer.
-  @_host("engine.SiLU.init#133") init()
+  @_host("engine.SiLU.init()") init()
   /// The function of each element.
-  @_host("engine.SiLU.callAsFunction#134") func callAsFunction(_ input: Tensor) -> Tensor
+  @_host("engine.SiLU.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
 }
 /// x · tanh(log(1 + e^x)), as a layer.
 @_opaque @_layout("object") struct Mish: Module, CustomStringConvertible {
   /// Makes the layer.
-  @_host("engine.Mish.init#135") init()
+  @_host("engine.Mish.init()") init()
   /// The function of each element.
-  @_host("engine.Mish.callAsFunction#136") func callAsFunction(_ input: Tensor) -> Tensor
+  @_host("engine.Mish.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
 }
 /// log(1 / (1 + e^-x)) without underflow, as a layer.
 @_opaque @_layout("object") struct LogSigmoid: Module, CustomStringConvertible {
   /// Makes the layer.
-  @_host("engine.LogSigmoid.init#137") init()
+  @_host("engine.LogSigmoid.init()") init()
   /// The function of each element.
-  @_host("engine.LogSigmoid.callAsFunction#138") func callAsFunction(_ input: Tensor) -> Tensor
+  @_host("engine.LogSigmoid.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
 }
 /// x / (1 + |x|), as a layer.
 @_opaque @_layout("object") struct Softsign: Module, CustomStringConvertible {
   /// Makes the layer.
-  @_host("engine.Softsign.init#139") init()
+  @_host("engine.Softsign.init()") init()
   /// The function of each element.
-  @_host("engine.Softsign.callAsFunction#140") func callAsFunction(_ input: Tensor) -> Tensor
+  @_host("engine.Softsign.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
 }
 /// x - tanh(x), as a layer.
 @_opaque @_layout("object") struct Tanhshrink: Module, CustomStringConvertible {
   /// Makes the layer.
-  @_host("engine.Tanhshrink.init#141") init()
+  @_host("engine.Tanhshrink.init()") init()
   /// The function of each element.
-  @_host("engine.Tanhshrink.callAsFunction#142") func callAsFunction(_ input: Tensor) -> Tensor
+  @_host("engine.Tanhshrink.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
 }
 /// max(x, 0), at most 6, as a layer.
 @_opaque @_layout("object") struct ReLU6: Module, CustomStringConvertible {
   /// Makes the layer.
-  @_host("engine.ReLU6.init#143") init()
+  @_host("engine.ReLU6.init()") init()
   /// The function of each element.
-  @_host("engine.ReLU6.callAsFunction#144") func callAsFunction(_ input: Tensor) -> Tensor
+  @_host("engine.ReLU6.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
 }
 /// x / 6 + 1/2, between 0 and 1, as a layer.
 @_opaque @_layout("object") struct Hardsigmoid: Module, CustomStringConvertible {
   /// Makes the layer.
-  @_host("engine.Hardsigmoid.init#145") init()
+  @_host("engine.Hardsigmoid.init()") init()
   /// The function of each element.
-  @_host("engine.Hardsigmoid.callAsFunction#146") func callAsFunction(_ input: Tensor) -> Tensor
+  @_host("engine.Hardsigmoid.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
 }
 /// x · (x / 6 + 1/2 between 0 and 1), as a layer.
 @_opaque @_layout("object") struct Hardswish: Module, CustomStringConvertible {
   /// Makes the layer.
-  @_host("engine.Hardswish.init#147") init()
+  @_host("engine.Hardswish.init()") init()
   /// The function of each element.
-  @_host("engine.Hardswish.callAsFunction#148") func callAsFunction(_ input: Tensor) -> Tensor
+  @_host("engine.Hardswish.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
 }
 /// Softmax along a dimension, as a layer.
 @_opaque @_layout("object") struct Softmax: Module, CustomStringConvertible {
   /// Along dimension `dim`.
-  @_host("engine.Softmax.init#149") init(dim: Int)
+  @_host("engine.Softmax.init(dim:)") init(dim: Int)
   /// Numbers that are positive and add up to 1 along the dimension.
-  @_host("engine.Softmax.callAsFunction#150") func callAsFunction(_ input: Tensor) -> Tensor
+  @_host("engine.Softmax.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
+  /// `dim=1`.
+  @_host("engine.Softmax.printedArguments()") func printedArguments() -> String
 }
 /// The logarithm of softmax along a dimension, as a layer.
 @_opaque @_layout("object") struct LogSoftmax: Module, CustomStringConvertible {
   /// Along dimension `dim`.
-  @_host("engine.LogSoftmax.init#151") init(dim: Int)
+  @_host("engine.LogSoftmax.init(dim:)") init(dim: Int)
   /// Logarithms of numbers that add up to 1 along the dimension.
-  @_host("engine.LogSoftmax.callAsFunction#152") func callAsFunction(_ input: Tensor) -> Tensor
+  @_host("engine.LogSoftmax.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
+  /// `dim=1`.
+  @_host("engine.LogSoftmax.printedArguments()") func printedArguments() -> String
 }
 /// x where it is positive and `slope` · x elsewhere, as a layer.
 @_opaque @_layout("object") struct LeakyReLU: Module, CustomStringConvertible {
   /// `slope` is the factor for negative numbers.
-  @_host("engine.LeakyReLU.init#153") init(_ slope: Double = 0.01)
+  @_host("engine.LeakyReLU.init(_:)") init(_ slope: Double = 0.01)
   /// The function of each element.
-  @_host("engine.LeakyReLU.callAsFunction#154") func callAsFunction(_ input: Tensor) -> Tensor
+  @_host("engine.LeakyReLU.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
+  /// `negative_slope=0.01`.
+  @_host("engine.LeakyReLU.printedArguments()") func printedArguments() -> String
 }
 /// x where it is positive and `alpha` (e^x - 1) elsewhere, as a layer.
 @_opaque @_layout("object") struct ELU: Module, CustomStringConvertible {
   /// `alpha`: minus the limit for very negative numbers.
-  @_host("engine.ELU.init#155") init(alpha: Double = 1)
+  @_host("engine.ELU.init(alpha:)") init(alpha: Double = 1)
   /// The function of each element.
-  @_host("engine.ELU.callAsFunction#156") func callAsFunction(_ input: Tensor) -> Tensor
+  @_host("engine.ELU.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
+  /// `alpha=1.0`.
+  @_host("engine.ELU.printedArguments()") func printedArguments() -> String
 }
 /// ELU scaled so that layers keep mean 0 and variance 1 (Klambauer and others, 2017), as a layer.
 @_opaque @_layout("object") struct SELU: Module, CustomStringConvertible {
   /// Makes the layer.
-  @_host("engine.SELU.init#157") init()
+  @_host("engine.SELU.init()") init()
   /// The function of each element.
-  @_host("engine.SELU.callAsFunction#158") func callAsFunction(_ input: Tensor) -> Tensor
+  @_host("engine.SELU.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
 }
 /// log(1 + e^(beta x)) / beta, as a layer.
 @_opaque @_layout("object") struct Softplus: Module, CustomStringConvertible {
   /// Above `threshold` (of `beta` x) the function is x itself.
-  @_host("engine.Softplus.init#159") init(beta: Double = 1, threshold: Double = 20)
+  @_host("engine.Softplus.init(beta:threshold:)") init(beta: Double = 1, threshold: Double = 20)
   /// The function of each element.
-  @_host("engine.Softplus.callAsFunction#160") func callAsFunction(_ input: Tensor) -> Tensor
+  @_host("engine.Softplus.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
+  /// `beta=1.0, threshold=20.0`.
+  @_host("engine.Softplus.printedArguments()") func printedArguments() -> String
 }
 /// x held between two numbers, as a layer.
 @_opaque @_layout("object") struct Hardtanh: Module, CustomStringConvertible {
   /// Between `min` and `max`.
-  @_host("engine.Hardtanh.init#161") init(min: Double = -1, max: Double = 1)
+  @_host("engine.Hardtanh.init(min:max:)") init(min: Double = -1, max: Double = 1)
   /// The function of each element.
-  @_host("engine.Hardtanh.callAsFunction#162") func callAsFunction(_ input: Tensor) -> Tensor
+  @_host("engine.Hardtanh.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
+  /// `min_val=-1.0, max_val=1.0`.
+  @_host("engine.Hardtanh.printedArguments()") func printedArguments() -> String
 }
 /// Leaky ReLU whose slope is learned: one for all channels, or one for each.
 @_opaque @_layout("object") struct PReLU: Module, CustomStringConvertible {
   /// Shape [parameters]: the factors for negative numbers.
-  @_host("engine.PReLU.weight#163") var weight: Tensor
+  @_host("engine.PReLU.weight") var weight: Tensor
   /// `parameters` is 1 or the size of dimension 1 of the input; all slopes start at `initial`.
-  @_host("engine.PReLU.init#164") init(parameters: Int = 1, initial: Double = 0.25)
+  @_host("engine.PReLU.init(parameters:initial:)") init(parameters: Int = 1, initial: Double = 0.25)
   /// The function of each element.
-  @_host("engine.PReLU.callAsFunction#165") func callAsFunction(_ input: Tensor) -> Tensor
+  @_host("engine.PReLU.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
+  /// `num_parameters=1`.
+  @_host("engine.PReLU.printedArguments()") func printedArguments() -> String
 }
 /// y = x Wᵀ + b. Weights start as PyTorch's do.
 @_opaque @_layout("object") struct Linear: Module, CustomStringConvertible {
   /// Shape [outputs, inputs].
-  @_host("engine.Linear.weight#166") var weight: Tensor
+  @_host("engine.Linear.weight") var weight: Tensor
   /// Shape [outputs]; `nil` without bias.
-  @_host("engine.Linear.bias#167") var bias: Tensor?
+  @_host("engine.Linear.bias") var bias: Tensor?
   /// A layer with `inputs` numbers in and `outputs` numbers out. Fewer than one of either is an error.
-  @_host("engine.Linear.init#168") init(_ inputs: Int, _ outputs: Int, bias: Bool = true)
+  @_host("engine.Linear.init(_:_:bias:)") init(_ inputs: Int, _ outputs: Int, bias: Bool = true)
   /// Input of shape [batch, inputs] (or [inputs]); output [batch, outputs].
-  @_host("engine.Linear.callAsFunction#169") func callAsFunction(_ input: Tensor) -> Tensor
+  @_host("engine.Linear.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
+  /// `in_features=2, out_features=10, bias=True`.
+  @_host("engine.Linear.printedArguments()") func printedArguments() -> String
+}
+/// Something with parameters: a layer, a model, or a part of one.
+///
+/// A type that only conforms to `Trainable` can take any arguments (a recurrent layer takes a state
+/// beside its input); one that turns a tensor into a tensor is a `Module`.
+@_opaque protocol Trainable: CustomStringConvertible {
+  /// The name in front of the brackets when it is printed. The default is the name of the type.
+  @_host("engine.Trainable.printedName()") func printedName() -> String
+  /// What stands in the brackets when it is printed, apart from its parts.
+  @_host("engine.Trainable.printedArguments()") func printedArguments() -> String
+  /// Called by `train()` and `eval()` for this object itself, for those that keep a mode of their own;
+  /// its parts are told by themselves. The default does nothing.
+  @_host("engine.Trainable.setTraining(_:)") func setTraining(_ isTraining: Bool)
+}
+/// A model: something with parameters that turns a tensor into a tensor.
+@_opaque protocol Module: Trainable {
+  /// The output for an input.
+  @_host("engine.Module.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
 }
 /// Gives its input back.
 @_opaque @_layout("object") struct Identity: Module, CustomStringConvertible {
   /// Makes the layer.
-  @_host("engine.Identity.init#171") init()
+  @_host("engine.Identity.init()") init()
   /// The input itself.
-  @_host("engine.Identity.callAsFunction#172") func callAsFunction(_ input: Tensor) -> Tensor
+  @_host("engine.Identity.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
 }
 /// Several dimensions as one; by default all but the first.
 @_opaque @_layout("object") struct Flatten: Module, CustomStringConvertible {
   /// Joins the dimensions from `startDim` to `endDim`; negative ones count from the end.
-  @_host("engine.Flatten.init#173") init(startDim: Int = 1, endDim: Int = -1)
+  @_host("engine.Flatten.init(startDim:endDim:)") init(startDim: Int = 1, endDim: Int = -1)
   /// Shape (N, a, b, …) gives (N, a·b·…).
-  @_host("engine.Flatten.callAsFunction#174") func callAsFunction(_ input: Tensor) -> Tensor
+  @_host("engine.Flatten.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
+  /// `start_dim=1, end_dim=-1`.
+  @_host("engine.Flatten.printedArguments()") func printedArguments() -> String
 }
 /// One dimension as several.
 @_opaque @_layout("object") struct Unflatten: Module, CustomStringConvertible {
   /// Divides dimension `dim` into `sizes`; one of them may be -1, and is what remains.
-  @_host("engine.Unflatten.init#175") init(dim: Int, sizes: [Int])
+  @_host("engine.Unflatten.init(dim:sizes:)") init(dim: Int, sizes: [Int])
   /// Shape (N, a·b) gives (N, a, b) for `dim` 1 and sizes [a, b].
-  @_host("engine.Unflatten.callAsFunction#176") func callAsFunction(_ input: Tensor) -> Tensor
+  @_host("engine.Unflatten.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
+  /// `dim=1, unflattened_size=(2, 3)`.
+  @_host("engine.Unflatten.printedArguments()") func printedArguments() -> String
 }
 /// Layers one after the other: the output of each is the input of the next.
 @_opaque @_layout("object") struct Sequential: Module, CustomStringConvertible {
   /// The layers, first to last.
-  @_host("engine.Sequential.layers#177") var layers: [any Module]
+  @_host("engine.Sequential.layers") var layers: [any Module]
+  /// The layers listed in the block.
+  @_host("engine.Sequential.init(_:)") init(@ModuleBuilder _ layers: () -> [any Module])
   /// The layers of an array.
-  @_host("engine.Sequential.init#179") init(_ layers: [any Module])
+  @_host("engine.Sequential.init(_:)[[any Module]]") init(_ layers: [any Module])
+  /// Layers with names of their own, which their parameters then bear: `fc1.weight`.
+  @_host("engine.Sequential.init(named:)") init(named layers: [(String, any Module)])
   /// Layers with names of their own. As many names as layers, or it is an error.
-  @_host("engine.Sequential.init#181") init(names: [String], _ layers: [any Module])
+  @_host("engine.Sequential.init(names:_:)") init(names: [String], _ layers: [any Module])
   /// The layers applied in order.
-  @_host("engine.Sequential.callAsFunction#182") func callAsFunction(_ input: Tensor) -> Tensor
+  @_host("engine.Sequential.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
   /// How many layers there are.
-  @_host("engine.Sequential.count#183") var count: Int
+  @_host("engine.Sequential.count") var count: Int
+  /// A layer by its position. A position that does not exist is an error.
+  subscript(_ index: Int) -> any Module { @_host("engine.Sequential.subscript(_:)") get }
 }
 /// A list of models whose parameters belong to the one that holds it.
 @_opaque @_layout("object") struct ModuleList: Trainable, CustomStringConvertible {
   /// The models, first to last.
-  @_host("engine.ModuleList.modules#185") var modules: [any Module]
+  @_host("engine.ModuleList.modules") var modules: [any Module]
   /// The models of an array.
-  @_host("engine.ModuleList.init#186") init(_ modules: [any Module])
+  @_host("engine.ModuleList.init(_:)") init(_ modules: [any Module])
   /// How many there are.
-  @_host("engine.ModuleList.count#187") var count: Int
+  @_host("engine.ModuleList.count") var count: Int
+  /// A model by its position. A position that does not exist is an error.
+  subscript(_ index: Int) -> any Module { @_host("engine.ModuleList.subscript(_:)") get }
+}
+/// What a loss makes of the single costs.
+enum Reduction {
+  case mean
+  case sum
+  case none
 }
 /// `crossEntropy` as an object.
 @_opaque @_layout("object") struct CrossEntropyLoss: CustomStringConvertible {
   /// Makes the layer.
-  @_host("engine.CrossEntropyLoss.init#200") init()
+  @_host("engine.CrossEntropyLoss.init()") init()
   /// Applies it.
-  @_host("engine.CrossEntropyLoss.callAsFunction#201") func callAsFunction(_ scores: Tensor, _ labels: Tensor) -> Tensor
+  @_host("engine.CrossEntropyLoss.callAsFunction(_:_:)") func callAsFunction(_ scores: Tensor, _ labels: Tensor) -> Tensor
   /// The loss on a device.
-  @_host("engine.CrossEntropyLoss.to#202") func to(_ device: Device) -> CrossEntropyLoss
+  @_host("engine.CrossEntropyLoss.to(_:)") func to(_ device: Device) -> CrossEntropyLoss
   /// As it is printed.
-  @_host("engine.CrossEntropyLoss.description#203") var description: String
+  @_host("engine.CrossEntropyLoss.description") var description: String
 }
 /// `nllLoss` as an object.
 @_opaque @_layout("object") struct NLLLoss: CustomStringConvertible {
   /// Makes the layer.
-  @_host("engine.NLLLoss.init#204") init()
+  @_host("engine.NLLLoss.init()") init()
   /// Applies it.
-  @_host("engine.NLLLoss.callAsFunction#205") func callAsFunction(_ logProbabilities: Tensor, _ labels: Tensor) -> Tensor
+  @_host("engine.NLLLoss.callAsFunction(_:_:)") func callAsFunction(_ logProbabilities: Tensor, _ labels: Tensor) -> Tensor
   /// As it is printed.
-  @_host("engine.NLLLoss.description#206") var description: String
+  @_host("engine.NLLLoss.description") var description: String
 }
 /// `binaryCrossEntropy` as an object.
 @_opaque @_layout("object") struct BCELoss: CustomStringConvertible {
   /// Makes the layer.
-  @_host("engine.BCELoss.init#207") init()
+  @_host("engine.BCELoss.init()") init()
   /// Applies it.
-  @_host("engine.BCELoss.callAsFunction#208") func callAsFunction(_ probabilities: Tensor, _ targets: Tensor) -> Tensor
+  @_host("engine.BCELoss.callAsFunction(_:_:)") func callAsFunction(_ probabilities: Tensor, _ targets: Tensor) -> Tensor
   /// The loss on a device.
-  @_host("engine.BCELoss.to#209") func to(_ device: Device) -> BCELoss
+  @_host("engine.BCELoss.to(_:)") func to(_ device: Device) -> BCELoss
   /// As it is printed.
-  @_host("engine.BCELoss.description#210") var description: String
+  @_host("engine.BCELoss.description") var description: String
 }
 /// `mseLoss` as an object.
 @_opaque @_layout("object") struct MSELoss: CustomStringConvertible {
   /// Makes the layer.
-  @_host("engine.MSELoss.init#211") init()
+  @_host("engine.MSELoss.init()") init()
   /// Applies it.
-  @_host("engine.MSELoss.callAsFunction#212") func callAsFunction(_ prediction: Tensor, _ target: Tensor) -> Tensor
+  @_host("engine.MSELoss.callAsFunction(_:_:)") func callAsFunction(_ prediction: Tensor, _ target: Tensor) -> Tensor
   /// As it is printed.
-  @_host("engine.MSELoss.description#213") var description: String
+  @_host("engine.MSELoss.description") var description: String
 }
 /// Steps that adapt to each parameter: by running means of the gradient and of its square.
-@_opaque @_layout("object") struct Adam {
-  /// The step size; may be changed between steps.
-  var learningRate: Double {
-    @_host("engine.Adam.learningRate#543") get
-    @_host("engine.Adam.learningRate#543=") nonmutating set
-  }
-  /// `decoupled` applies the weight decay to the parameters themselves (AdamW).
-  @_host("engine.Adam.init#544") init(_ parameters: [Tensor], learningRate: Double = 0.001, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8, weightDecay: Double = 0, decoupled: Bool = false)
-  /// Forgets the gradients of all parameters.
-  @_host("engine.Adam.zeroGrad#545") func zeroGrad()
-  /// Changes all parameters by their gradients.
-  @_host("engine.Adam.step#546") func step()
+@_opaque @_layout("object") struct Adam: Optimizer {
+  /// The parameters, in groups that may have different settings.
+  @_host("engine.Adam.groups") var groups: [ParameterGroup]
+  /// An optimizer of these parameters. `decoupled` applies the weight decay to the parameters
+  /// themselves (`AdamW`); `amsgrad` divides by the largest mean square so far; `maximize` climbs
+  /// instead of descending. Settings out of range and no parameters are errors.
+  @_host("engine.Adam.init(_:learningRate:beta1:beta2:epsilon:weightDecay:amsgrad:decoupled:maximize:)") init(_ parameters: [Tensor], learningRate: Double = 0.001, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8, weightDecay: Double = 0, amsgrad: Bool = false, decoupled: Bool = false, maximize: Bool = false)
+  /// An optimizer of several groups with settings of their own.
+  @_host("engine.Adam.init(groups:learningRate:beta1:beta2:epsilon:weightDecay:amsgrad:decoupled:maximize:)") init(groups: [ParameterGroup], learningRate: Double = 0.001, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8, weightDecay: Double = 0, amsgrad: Bool = false, decoupled: Bool = false, maximize: Bool = false)
+  /// Changes all parameters that have a gradient.
+  @_host("engine.Adam.step()") func step()
+  /// As PyTorch prints it.
+  @_host("engine.Adam.description") var description: String
 }
 /// Stochastic gradient descent: p -= learningRate * gradient.
 @_opaque @_layout("object") struct SGD {
   /// The step size; may be changed between steps.
   var learningRate: Double {
-    @_host("engine.SGD.learningRate#547") get
-    @_host("engine.SGD.learningRate#547=") nonmutating set
+    @_host("engine.ParameterGroup.learningRate") get
+    @_host("engine.ParameterGroup.learningRate=") nonmutating set
   }
-  /// Makes the layer.
-  @_host("engine.SGD.init#548") init(_ parameters: [Tensor], learningRate: Double = 0.001, momentum: Double = 0)
-  /// Forgets the gradients of all parameters.
-  @_host("engine.SGD.zeroGrad#549") func zeroGrad()
-  /// Changes all parameters by their gradients.
-  @_host("engine.SGD.step#550") func step()
+  /// How strongly parameters are drawn towards 0; may be changed between steps.
+  var weightDecay: Double {
+    @_host("engine.ParameterGroup.weightDecay") get
+    @_host("engine.ParameterGroup.weightDecay=") nonmutating set
+  }
+  /// The share of the last direction that is kept, for optimizers that have it (the first beta of
+  /// those of Adam's family).
+  var momentum: Double {
+    @_host("engine.ParameterGroup.momentum") get
+    @_host("engine.ParameterGroup.momentum=") nonmutating set
+  }
+  /// A group with settings of its own; what is left out is the optimizer's.
+  @_host("engine.ParameterGroup.init(_:learningRate:weightDecay:)") init(_ parameters: [Tensor], learningRate: Double? = nil, weightDecay: Double? = nil)
+}
+/// Stochastic gradient descent, with momentum (Polyak; or Nesterov's form) and weight decay in the
+/// order of operations of PyTorch.
+///
+///     v = momentum · v + (1 - dampening) · g
+///     p = p - learningRate · v
+@_opaque @_layout("object") struct SGD: Optimizer {
+  /// The parameters, in groups that may have different settings.
+  @_host("engine.SGD.groups") var groups: [ParameterGroup]
+  /// An optimizer of these parameters. `maximize` climbs instead of descending.
+  ///
+  /// Negative settings, no parameters, and `nesterov` without momentum or with dampening are errors.
+  @_host("engine.SGD.init(_:learningRate:momentum:dampening:weightDecay:nesterov:maximize:)") init(_ parameters: [Tensor], learningRate: Double = 0.001, momentum: Double = 0, dampening: Double = 0, weightDecay: Double = 0, nesterov: Bool = false, maximize: Bool = false)
+  /// An optimizer of several groups with settings of their own.
+  @_host("engine.SGD.init(groups:learningRate:momentum:dampening:weightDecay:nesterov:maximize:)") init(groups: [ParameterGroup], learningRate: Double = 0.001, momentum: Double = 0, dampening: Double = 0, weightDecay: Double = 0, nesterov: Bool = false, maximize: Bool = false)
+  /// Changes all parameters that have a gradient.
+  @_host("engine.SGD.step()") func step()
+  /// As PyTorch prints it.
+  @_host("engine.SGD.description") var description: String
+}
+/// Changes the learning rates of an optimizer; `step()` is called once after each epoch (or batch).
+@_opaque protocol LearningRateSchedule {
+  /// Goes to the next rate.
+  @_host("engine.LearningRateSchedule.step()") func step()
+  /// The present rates, one for each group.
+  @_host("engine.LearningRateSchedule.learningRates") var learningRates: [Double]
+}
+/// Multiplies the rate by `gamma` every `stepSize` steps.
+@_opaque @_layout("object") struct StepLR: LearningRateSchedule {
+  /// A schedule of an optimizer. A step size below 1 is an error.
+  @_host("engine.StepLR.init(_:stepSize:gamma:)") init(_ optimizer: any Optimizer, stepSize: Int, gamma: Double = 0.1)
+  /// Goes to the next rate.
+  @_host("engine.StepLR.step()") func step()
+  /// The present rates, one for each group.
+  @_host("engine.StepLR.learningRates") var learningRates: [Double]
+}
+/// Multiplies the rate by `gamma` at each milestone.
+@_opaque @_layout("object") struct MultiStepLR: LearningRateSchedule {
+  /// A schedule of an optimizer; a milestone that stands twice counts twice.
+  @_host("engine.MultiStepLR.init(_:milestones:gamma:)") init(_ optimizer: any Optimizer, milestones: [Int], gamma: Double = 0.1)
+  /// Goes to the next rate.
+  @_host("engine.MultiStepLR.step()") func step()
+  /// The present rates, one for each group.
+  @_host("engine.MultiStepLR.learningRates") var learningRates: [Double]
+}
+/// Multiplies the rate by `gamma` at every step.
+@_opaque @_layout("object") struct ExponentialLR: LearningRateSchedule {
+  /// A schedule of an optimizer.
+  @_host("engine.ExponentialLR.init(_:gamma:)") init(_ optimizer: any Optimizer, gamma: Double)
+  /// Goes to the next rate.
+  @_host("engine.ExponentialLR.step()") func step()
+  /// The present rates, one for each group.
+  @_host("engine.ExponentialLR.learningRates") var learningRates: [Double]
+}
+/// The first rate times a function of the number of the step.
+@_opaque @_layout("object") struct LambdaLR: LearningRateSchedule {
+  /// A schedule of an optimizer. `factor` is called with 0 at once, then with 1, 2, …
+  @_host("engine.LambdaLR.init(_:factor:)") init(_ optimizer: any Optimizer, factor: @escaping (Int) -> Double)
+  /// Goes to the next rate.
+  @_host("engine.LambdaLR.step()") func step()
+  /// The present rates, one for each group.
+  @_host("engine.LambdaLR.learningRates") var learningRates: [Double]
+}
+/// Goes from `startFactor` times the rate to `endFactor` times the rate in equal steps.
+@_opaque @_layout("object") struct LinearLR: LearningRateSchedule {
+  /// A schedule of an optimizer, over `totalSteps` steps. A start factor that is not above 0 and at
+  /// most 1, and an end factor outside 0 ... 1, are errors.
+  @_host("engine.LinearLR.init(_:startFactor:endFactor:totalSteps:)") init(_ optimizer: any Optimizer, startFactor: Double = 1.0 / 3, endFactor: Double = 1, totalSteps: Int = 5)
+  /// Goes to the next rate.
+  @_host("engine.LinearLR.step()") func step()
+  /// The present rates, one for each group.
+  @_host("engine.LinearLR.learningRates") var learningRates: [Double]
+}
+/// `factor` times the rate for some steps, then the rate itself.
+@_opaque @_layout("object") struct ConstantLR: LearningRateSchedule {
+  /// A schedule of an optimizer: the first `totalSteps` steps use the factor. A factor outside
+  /// 0 ... 1 is an error.
+  @_host("engine.ConstantLR.init(_:factor:totalSteps:)") init(_ optimizer: any Optimizer, factor: Double = 1.0 / 3, totalSteps: Int = 5)
+  /// Goes to the next rate.
+  @_host("engine.ConstantLR.step()") func step()
+  /// The present rates, one for each group.
+  @_host("engine.ConstantLR.learningRates") var learningRates: [Double]
+}
+/// The type of a tensor's numbers.
+enum DType: String, CustomStringConvertible {
+  case float32
+  case float64
+  case int64
+  case int32
+  case uint8
+  case bool
+  /// As PyTorch prints it: `torch.float32`.
+  @_host("engine.DType.description") var description: String
+  /// Whether the numbers are real: the types that can have gradients.
+  @_host("engine.DType.isFloatingPoint") var isFloatingPoint: Bool
+}
+/// Where tensors live. The engine computes on the CPU; the seam for other devices is this type.
+@_layout("object") struct Device: Hashable, CustomStringConvertible {
+  @_host("engine.Device.==") static func == (a: Device, b: Device) -> Bool
+  @_host("engine.Device.hashValue") func _hashText() -> String
+  func hash(into hasher: inout Hasher) { hasher.combine(_hashText()) }
+  /// The processor.
+  @_host("engine.Device.cpu") static var cpu: Device
+  /// The fastest device of this machine that the engine can use.
+  @_host("engine.Device.best") static var best: Device
+  /// As it is printed.
+  @_host("engine.Device.description") var description: String
 }
 /// A multi-dimensional array of numbers.
-@_opaque @_layout("object") struct Tensor: CustomStringConvertible {
+@_opaque @_layout("object") struct Tensor: TableValue, TensorIndex, CustomStringConvertible {
   /// Computes the gradients of a scalar with respect to every tensor that requires them, and adds
   /// them to their `grad`. The record of the computation is released, unless it is to be kept.
   ///
@@ -567,505 +734,521 @@ extension EngineBindings {
   ///   - gradient: The gradient of this tensor; a scalar has 1.
   ///   - retainGraph: Whether `backward` may be called again.
   ///   - createGraph: Whether the gradients are recorded too, for second derivatives.
-  @_host("engine.Tensor.backward#116") func backward(gradient: Tensor? = nil, retainGraph: Bool = false, createGraph: Bool = false)
+  @_host("engine.Tensor.backward(gradient:retainGraph:createGraph:)") func backward(gradient: Tensor? = nil, retainGraph: Bool = false, createGraph: Bool = false)
   /// Forgets the gradient.
-  @_host("engine.Tensor.zeroGrad#117") func zeroGrad()
+  @_host("engine.Tensor.zeroGrad()") func zeroGrad()
   /// Lets `backward` keep this tensor's gradient in `grad` although it was computed from others.
-  @_host("engine.Tensor.retainGrad#118") func retainGrad()
+  @_host("engine.Tensor.retainGrad()") func retainGrad()
   /// Whether both hold; for whole numbers the bits that both have.
-  @_host("engine.Tensor..&#219") static func .& (a: Tensor, b: Tensor) -> Tensor
+  @_host("engine.Tensor..&(a:b:)") static func .& (a: Tensor, b: Tensor) -> Tensor
   /// Whether either holds; for whole numbers the bits that either has.
-  @_host("engine.Tensor..|#220") static func .| (a: Tensor, b: Tensor) -> Tensor
+  @_host("engine.Tensor..|(a:b:)") static func .| (a: Tensor, b: Tensor) -> Tensor
   /// Whether exactly one holds; for whole numbers the bits that exactly one has.
-  @_host("engine.Tensor..^#221") static func .^ (a: Tensor, b: Tensor) -> Tensor
+  @_host("engine.Tensor..^(a:b:)") static func .^ (a: Tensor, b: Tensor) -> Tensor
   /// Whether each element does not hold; for whole numbers all bits turned over.
-  @_host("engine.Tensor.bitwiseNot#222") func bitwiseNot() -> Tensor
+  @_host("engine.Tensor.bitwiseNot()") func bitwiseNot() -> Tensor
   /// The largest element; equal ones share the gradient.
-  @_host("engine.Tensor.max#251") func max() -> Tensor
+  @_host("engine.Tensor.max()") func max() -> Tensor
   /// The smallest element; equal ones share the gradient.
-  @_host("engine.Tensor.min#252") func min() -> Tensor
+  @_host("engine.Tensor.min()") func min() -> Tensor
   /// The largest elements along dimensions; equal ones share the gradient.
-  @_host("engine.Tensor.amax#253") func amax(dim: Int, keepDim: Bool = false) -> Tensor
+  @_host("engine.Tensor.amax(dim:keepDim:)") func amax(dim: Int, keepDim: Bool = false) -> Tensor
   /// The smallest elements along dimensions; equal ones share the gradient.
-  @_host("engine.Tensor.amin#254") func amin(dim: Int, keepDim: Bool = false) -> Tensor
+  @_host("engine.Tensor.amin(dim:keepDim:)") func amin(dim: Int, keepDim: Bool = false) -> Tensor
   /// The position of the largest element, counted over the whole tensor.
-  @_host("engine.Tensor.argmax#255") func argmax() -> Tensor
+  @_host("engine.Tensor.argmax()") func argmax() -> Tensor
   /// The position of the smallest element, counted over the whole tensor.
-  @_host("engine.Tensor.argmin#256") func argmin() -> Tensor
+  @_host("engine.Tensor.argmin()") func argmin() -> Tensor
   /// The position of the largest element along a dimension; the first where several are equal.
-  @_host("engine.Tensor.argmax#257") func argmax(dim: Int, keepDim: Bool = false) -> Tensor
+  @_host("engine.Tensor.argmax(dim:keepDim:)") func argmax(dim: Int, keepDim: Bool = false) -> Tensor
   /// The position of the smallest element along a dimension.
-  @_host("engine.Tensor.argmin#258") func argmin(dim: Int, keepDim: Bool = false) -> Tensor
+  @_host("engine.Tensor.argmin(dim:keepDim:)") func argmin(dim: Int, keepDim: Bool = false) -> Tensor
   /// The largest elements along a dimension, and their positions.
-  @_host("engine.Tensor.max#259") func max(dim: Int, keepDim: Bool = false) -> (values: Tensor, indices: Tensor)
+  @_host("engine.Tensor.max(dim:keepDim:)") func max(dim: Int, keepDim: Bool = false) -> (values: Tensor, indices: Tensor)
   /// The smallest elements along a dimension, and their positions.
-  @_host("engine.Tensor.min#260") func min(dim: Int, keepDim: Bool = false) -> (values: Tensor, indices: Tensor)
+  @_host("engine.Tensor.min(dim:keepDim:)") func min(dim: Int, keepDim: Bool = false) -> (values: Tensor, indices: Tensor)
   /// The sorted elements along the last dimension, and where they were. Equal elements keep their
   /// order; NaN counts as the largest.
-  @_host("engine.Tensor.sorted#261") func sorted(descending: Bool = false) -> (values: Tensor, indices: Tensor)
+  @_host("engine.Tensor.sorted(descending:)") func sorted(descending: Bool = false) -> (values: Tensor, indices: Tensor)
   /// The sorted elements along a dimension, and where they were. Equal elements keep their order;
   /// NaN counts as the largest.
-  @_host("engine.Tensor.sort#262") func sort(dim: Int = -1, descending: Bool = false) -> (values: Tensor, indices: Tensor)
+  @_host("engine.Tensor.sort(dim:descending:)") func sort(dim: Int = -1, descending: Bool = false) -> (values: Tensor, indices: Tensor)
   /// Where the sorted elements along a dimension are.
-  @_host("engine.Tensor.argsort#263") func argsort(dim: Int = -1, descending: Bool = false) -> Tensor
+  @_host("engine.Tensor.argsort(dim:descending:)") func argsort(dim: Int = -1, descending: Bool = false) -> Tensor
   /// The `k` largest (or smallest) elements along a dimension in order, and where they were.
-  @_host("engine.Tensor.topk#264") func topk(_ k: Int, dim: Int = -1, largest: Bool = true) -> (values: Tensor, indices: Tensor)
+  @_host("engine.Tensor.topk(_:dim:largest:)") func topk(_ k: Int, dim: Int = -1, largest: Bool = true) -> (values: Tensor, indices: Tensor)
   /// The element in the middle; the lower of the two middle ones.
-  @_host("engine.Tensor.median#265") func median() -> Tensor
+  @_host("engine.Tensor.median()") func median() -> Tensor
   /// The different elements in ascending order.
-  @_host("engine.Tensor.unique#266") func unique() -> Tensor
+  @_host("engine.Tensor.unique()") func unique() -> Tensor
   /// How often each whole number from 0 on occurs.
-  @_host("engine.Tensor.bincount#267") func bincount(minLength: Int = 0) -> Tensor
+  @_host("engine.Tensor.bincount(minLength:)") func bincount(minLength: Int = 0) -> Tensor
   /// Writes another tensor's elements, repeated to this shape, over this one's.
-  @_host("engine.Tensor.copy#273") func copy(from source: Tensor) -> Tensor
+  @discardableResult @_host("engine.Tensor.copy(from:)") func copy(from source: Tensor) -> Tensor
   /// Writes one number over all elements.
-  @_host("engine.Tensor.fill#274") func fill(_ value: Double) -> Tensor
+  @discardableResult @_host("engine.Tensor.fill(_:)") func fill(_ value: Double) -> Tensor
   /// Writes zeros over all elements.
-  @_host("engine.Tensor.zero#275") func zero() -> Tensor
+  @discardableResult @_host("engine.Tensor.zero()") func zero() -> Tensor
   /// Adds in place.
-  @_host("engine.Tensor.addInPlace#276") func addInPlace(_ other: Tensor, alpha: Double = 1) -> Tensor
+  @discardableResult @_host("engine.Tensor.addInPlace(_:alpha:)") func addInPlace(_ other: Tensor, alpha: Double = 1) -> Tensor
   /// Adds a number in place.
-  @_host("engine.Tensor.addInPlace#277") func addInPlace(_ number: Double) -> Tensor
+  @discardableResult @_host("engine.Tensor.addInPlace(_:)") func addInPlace(_ number: Double) -> Tensor
   /// Subtracts in place.
-  @_host("engine.Tensor.subtractInPlace#278") func subtractInPlace(_ other: Tensor) -> Tensor
+  @discardableResult @_host("engine.Tensor.subtractInPlace(_:)") func subtractInPlace(_ other: Tensor) -> Tensor
   /// Subtracts a number in place.
-  @_host("engine.Tensor.subtractInPlace#279") func subtractInPlace(_ number: Double) -> Tensor
+  @discardableResult @_host("engine.Tensor.subtractInPlace(_:)[Double]") func subtractInPlace(_ number: Double) -> Tensor
   /// Multiplies in place.
-  @_host("engine.Tensor.multiplyInPlace#280") func multiplyInPlace(_ other: Tensor) -> Tensor
+  @discardableResult @_host("engine.Tensor.multiplyInPlace(_:)") func multiplyInPlace(_ other: Tensor) -> Tensor
   /// Multiplies by a number in place.
-  @_host("engine.Tensor.multiplyInPlace#281") func multiplyInPlace(_ number: Double) -> Tensor
+  @discardableResult @_host("engine.Tensor.multiplyInPlace(_:)[Double]") func multiplyInPlace(_ number: Double) -> Tensor
   /// Divides in place.
-  @_host("engine.Tensor.divideInPlace#282") func divideInPlace(_ other: Tensor) -> Tensor
+  @discardableResult @_host("engine.Tensor.divideInPlace(_:)") func divideInPlace(_ other: Tensor) -> Tensor
   /// Divides by a number in place.
-  @_host("engine.Tensor.divideInPlace#283") func divideInPlace(_ number: Double) -> Tensor
+  @discardableResult @_host("engine.Tensor.divideInPlace(_:)[Double]") func divideInPlace(_ number: Double) -> Tensor
   /// Divides in place and keeps the largest whole number not above the quotient.
-  @_host("engine.Tensor.floorDivideInPlace#284") func floorDivideInPlace(_ number: Double) -> Tensor
+  @discardableResult @_host("engine.Tensor.floorDivideInPlace(_:)") func floorDivideInPlace(_ number: Double) -> Tensor
   /// Brings each element between two bounds, in place.
-  @_host("engine.Tensor.clampInPlace#285") func clampInPlace(min low: Double = -.infinity, max high: Double = .infinity) -> Tensor
+  @discardableResult @_host("engine.Tensor.clampInPlace(min:max:)") func clampInPlace(min low: Double = -.infinity, max high: Double = .infinity) -> Tensor
   /// Replaces each element by max(x, 0), in place.
-  @_host("engine.Tensor.reluInPlace#286") func reluInPlace() -> Tensor
+  @discardableResult @_host("engine.Tensor.reluInPlace()") func reluInPlace() -> Tensor
   /// Elements chosen along a dimension by an index tensor of the result's shape.
-  @_host("engine.Tensor.gather#287") func gather(dim: Int, index: Tensor) -> Tensor
+  @_host("engine.Tensor.gather(dim:index:)") func gather(dim: Int, index: Tensor) -> Tensor
   /// Writes a number at the positions that an index tensor names along a dimension, in place.
-  @_host("engine.Tensor.scatter#288") func scatter(dim: Int, index: Tensor, value: Double) -> Tensor
+  @discardableResult @_host("engine.Tensor.scatter(dim:index:value:)") func scatter(dim: Int, index: Tensor, value: Double) -> Tensor
   /// Writes another tensor's elements at the positions that an index tensor names along a dimension,
   /// in place.
-  @_host("engine.Tensor.scatter#289") func scatter(dim: Int, index: Tensor, source: Tensor) -> Tensor
+  @discardableResult @_host("engine.Tensor.scatter(dim:index:source:)") func scatter(dim: Int, index: Tensor, source: Tensor) -> Tensor
   /// Adds another tensor's elements at the positions that an index tensor names along a dimension, in
   /// place.
-  @_host("engine.Tensor.scatterAdd#290") func scatterAdd(dim: Int, index: Tensor, source: Tensor) -> Tensor
+  @discardableResult @_host("engine.Tensor.scatterAdd(dim:index:source:)") func scatterAdd(dim: Int, index: Tensor, source: Tensor) -> Tensor
   /// Rows (or what another dimension counts) that an int64 vector names.
-  @_host("engine.Tensor.indexSelect#291") func indexSelect(dim: Int, index: Tensor) -> Tensor
+  @_host("engine.Tensor.indexSelect(dim:index:)") func indexSelect(dim: Int, index: Tensor) -> Tensor
   /// The elements where a mask holds, in order, as a vector.
-  @_host("engine.Tensor.maskedSelect#292") func maskedSelect(_ mask: Tensor) -> Tensor
+  @_host("engine.Tensor.maskedSelect(_:)") func maskedSelect(_ mask: Tensor) -> Tensor
   /// A number where a mask holds, this tensor's elements elsewhere.
-  @_host("engine.Tensor.maskedFill#293") func maskedFill(_ mask: Tensor, _ value: Double) -> Tensor
+  @_host("engine.Tensor.maskedFill(_:_:)") func maskedFill(_ mask: Tensor, _ value: Double) -> Tensor
   /// Where elements are not zero: one row of indices each.
-  @_host("engine.Tensor.nonzero#294") func nonzero() -> Tensor
+  @_host("engine.Tensor.nonzero()") func nonzero() -> Tensor
   /// In reverse along dimensions, as a copy.
-  @_host("engine.Tensor.flipped#295") func flipped(_ dims: Int...) -> Tensor
+  @_host("engine.Tensor.flipped(_:)") func flipped(_ dims: Int...) -> Tensor
   /// In reverse along dimensions, as a copy.
-  @_host("engine.Tensor.flipped#296") func flipped(_ dims: [Int]) -> Tensor
+  @_host("engine.Tensor.flipped(_:)[[Int]]") func flipped(_ dims: [Int]) -> Tensor
   /// In reverse along dimensions, as a copy.
-  @_host("engine.Tensor.flip#297") func flip(_ dims: Int...) -> Tensor
+  @_host("engine.Tensor.flip(_:)") func flip(_ dims: Int...) -> Tensor
   /// In reverse along dimensions, as a copy.
-  @_host("engine.Tensor.flip#298") func flip(_ dims: [Int]) -> Tensor
+  @_host("engine.Tensor.flip(_:)[[Int]]") func flip(_ dims: [Int]) -> Tensor
   /// Moved along a dimension; what leaves at the end comes in at the start.
-  @_host("engine.Tensor.roll#299") func roll(_ shift: Int, dim: Int) -> Tensor
+  @_host("engine.Tensor.roll(_:dim:)") func roll(_ shift: Int, dim: Int) -> Tensor
   /// Repeated as a whole, `times[i]` times along dimension i.
-  @_host("engine.Tensor.tiled#300") func tiled(_ times: Int...) -> Tensor
+  @_host("engine.Tensor.tiled(_:)") func tiled(_ times: Int...) -> Tensor
   /// Repeated as a whole, `times[i]` times along dimension i.
-  @_host("engine.Tensor.tiled#301") func tiled(_ times: [Int]) -> Tensor
+  @_host("engine.Tensor.tiled(_:)[[Int]]") func tiled(_ times: [Int]) -> Tensor
   /// Repeated as a whole, `times[i]` times along dimension i.
-  @_host("engine.Tensor.tile#302") func tile(_ times: Int...) -> Tensor
+  @_host("engine.Tensor.tile(_:)") func tile(_ times: Int...) -> Tensor
   /// Repeated as a whole, `times[i]` times along dimension i.
-  @_host("engine.Tensor.tile#303") func tile(_ times: [Int]) -> Tensor
+  @_host("engine.Tensor.tile(_:)[[Int]]") func tile(_ times: [Int]) -> Tensor
   /// Each element repeated along a dimension.
-  @_host("engine.Tensor.repeatInterleave#304") func repeatInterleave(_ times: Int, dim: Int) -> Tensor
+  @_host("engine.Tensor.repeatInterleave(_:dim:)") func repeatInterleave(_ times: Int, dim: Int) -> Tensor
   /// A number around the last dimensions: how many before and after the last one, then the one before
   /// it, and so on, as `torch.nn.functional.pad`.
-  @_host("engine.Tensor.padded#305") func padded(_ sizes: [Int], value: Double = 0) -> Tensor
+  @_host("engine.Tensor.padded(_:value:)") func padded(_ sizes: [Int], value: Double = 0) -> Tensor
   /// The elements on and below a diagonal of the last two dimensions, zeros elsewhere.
-  @_host("engine.Tensor.tril#306") func tril(_ diagonal: Int = 0) -> Tensor
+  @_host("engine.Tensor.tril(_:)") func tril(_ diagonal: Int = 0) -> Tensor
   /// The elements on and above a diagonal of the last two dimensions, zeros elsewhere.
-  @_host("engine.Tensor.triu#307") func triu(_ diagonal: Int = 0) -> Tensor
+  @_host("engine.Tensor.triu(_:)") func triu(_ diagonal: Int = 0) -> Tensor
   /// Adds element by element, with broadcasting.
-  @_host("engine.Tensor.+#319") static func + (a: Tensor, b: Tensor) -> Tensor
+  @_host("engine.Tensor.+(a:b:)") static func + (a: Tensor, b: Tensor) -> Tensor
   /// Subtracts element by element, with broadcasting.
-  @_host("engine.Tensor.-#320") static func - (a: Tensor, b: Tensor) -> Tensor
+  @_host("engine.Tensor.-(a:b:)") static func - (a: Tensor, b: Tensor) -> Tensor
   /// Multiplies element by element, with broadcasting.
-  @_host("engine.Tensor.*#321") static func * (a: Tensor, b: Tensor) -> Tensor
+  @_host("engine.Tensor.*(a:b:)") static func * (a: Tensor, b: Tensor) -> Tensor
   /// Divides element by element, with broadcasting. Whole numbers give real ones.
-  @_host("engine.Tensor./#322") static func / (a: Tensor, b: Tensor) -> Tensor
+  @_host("engine.Tensor./(a:b:)") static func / (a: Tensor, b: Tensor) -> Tensor
   /// Divides element by element and leaves the rest, which has the sign of the divisor.
-  @_host("engine.Tensor.%#323") static func % (a: Tensor, b: Tensor) -> Tensor
+  @_host("engine.Tensor.%(a:b:)") static func % (a: Tensor, b: Tensor) -> Tensor
   /// Changes the sign of each element.
-  @_host("engine.Tensor.-#324") static prefix func - (a: Tensor) -> Tensor
+  @_host("engine.Tensor.-(a:)") static prefix func - (a: Tensor) -> Tensor
   /// Adds a number to each element.
-  @_host("engine.Tensor.+#325") static func + (a: Tensor, b: Double) -> Tensor
+  @_host("engine.Tensor.+(a:b:)[Tensor,Double]") static func + (a: Tensor, b: Double) -> Tensor
   /// Adds a number to each element.
-  @_host("engine.Tensor.+#326") static func + (a: Double, b: Tensor) -> Tensor
+  @_host("engine.Tensor.+(a:b:)[Double,Tensor]") static func + (a: Double, b: Tensor) -> Tensor
   /// Adds a number to each element.
-  @_host("engine.Tensor.+#327") static func + (a: Tensor, b: Int) -> Tensor
+  @_host("engine.Tensor.+(a:b:)[Tensor,Int]") static func + (a: Tensor, b: Int) -> Tensor
   /// Adds a number to each element.
-  @_host("engine.Tensor.+#328") static func + (a: Int, b: Tensor) -> Tensor
+  @_host("engine.Tensor.+(a:b:)[Int,Tensor]") static func + (a: Int, b: Tensor) -> Tensor
   /// Subtracts, with a number for one operand.
-  @_host("engine.Tensor.-#329") static func - (a: Tensor, b: Double) -> Tensor
+  @_host("engine.Tensor.-(a:b:)[Tensor,Double]") static func - (a: Tensor, b: Double) -> Tensor
   /// Subtracts, with a number for one operand.
-  @_host("engine.Tensor.-#330") static func - (a: Double, b: Tensor) -> Tensor
+  @_host("engine.Tensor.-(a:b:)[Double,Tensor]") static func - (a: Double, b: Tensor) -> Tensor
   /// Subtracts, with a number for one operand.
-  @_host("engine.Tensor.-#331") static func - (a: Tensor, b: Int) -> Tensor
+  @_host("engine.Tensor.-(a:b:)[Tensor,Int]") static func - (a: Tensor, b: Int) -> Tensor
   /// Subtracts, with a number for one operand.
-  @_host("engine.Tensor.-#332") static func - (a: Int, b: Tensor) -> Tensor
+  @_host("engine.Tensor.-(a:b:)[Int,Tensor]") static func - (a: Int, b: Tensor) -> Tensor
   /// Multiplies each element by a number.
-  @_host("engine.Tensor.*#333") static func * (a: Tensor, b: Double) -> Tensor
+  @_host("engine.Tensor.*(a:b:)[Tensor,Double]") static func * (a: Tensor, b: Double) -> Tensor
   /// Multiplies each element by a number.
-  @_host("engine.Tensor.*#334") static func * (a: Double, b: Tensor) -> Tensor
+  @_host("engine.Tensor.*(a:b:)[Double,Tensor]") static func * (a: Double, b: Tensor) -> Tensor
   /// Multiplies each element by a number.
-  @_host("engine.Tensor.*#335") static func * (a: Tensor, b: Int) -> Tensor
+  @_host("engine.Tensor.*(a:b:)[Tensor,Int]") static func * (a: Tensor, b: Int) -> Tensor
   /// Multiplies each element by a number.
-  @_host("engine.Tensor.*#336") static func * (a: Int, b: Tensor) -> Tensor
+  @_host("engine.Tensor.*(a:b:)[Int,Tensor]") static func * (a: Int, b: Tensor) -> Tensor
   /// Divides, with a number for one operand; a number over a tensor is the number times the reciprocal.
-  @_host("engine.Tensor./#337") static func / (a: Tensor, b: Double) -> Tensor
+  @_host("engine.Tensor./(a:b:)[Tensor,Double]") static func / (a: Tensor, b: Double) -> Tensor
   /// Divides, with a number for one operand; a number over a tensor is the number times the reciprocal.
-  @_host("engine.Tensor./#338") static func / (a: Double, b: Tensor) -> Tensor
+  @_host("engine.Tensor./(a:b:)[Double,Tensor]") static func / (a: Double, b: Tensor) -> Tensor
   /// Divides, with a number for one operand; a number over a tensor is the number times the reciprocal.
-  @_host("engine.Tensor./#339") static func / (a: Tensor, b: Int) -> Tensor
+  @_host("engine.Tensor./(a:b:)[Tensor,Int]") static func / (a: Tensor, b: Int) -> Tensor
   /// Divides, with a number for one operand; a number over a tensor is the number times the reciprocal.
-  @_host("engine.Tensor./#340") static func / (a: Int, b: Tensor) -> Tensor
+  @_host("engine.Tensor./(a:b:)[Int,Tensor]") static func / (a: Int, b: Tensor) -> Tensor
   /// The rest of a division, with the sign of the divisor.
-  @_host("engine.Tensor.%#341") static func % (a: Tensor, b: Double) -> Tensor
+  @_host("engine.Tensor.%(a:b:)[Tensor,Double]") static func % (a: Tensor, b: Double) -> Tensor
   /// The rest of a division, with the sign of the divisor.
-  @_host("engine.Tensor.%#342") static func % (a: Tensor, b: Int) -> Tensor
+  @_host("engine.Tensor.%(a:b:)[Tensor,Int]") static func % (a: Tensor, b: Int) -> Tensor
+  /// Binds the sum; the tensor itself is not changed.
+  @_host("engine.Tensor.+=(a:b:)") static func += (a: inout Tensor, b: Tensor)
+  /// Binds the difference; the tensor itself is not changed.
+  @_host("engine.Tensor.-=(a:b:)") static func -= (a: inout Tensor, b: Tensor)
+  /// Binds the product; the tensor itself is not changed.
+  @_host("engine.Tensor.*=(a:b:)") static func *= (a: inout Tensor, b: Tensor)
+  /// Binds the quotient; the tensor itself is not changed.
+  @_host("engine.Tensor./=(a:b:)") static func /= (a: inout Tensor, b: Tensor)
+  /// Binds the sum; the tensor itself is not changed.
+  @_host("engine.Tensor.+=(a:b:)[inout Tensor,Double]") static func += (a: inout Tensor, b: Double)
+  /// Binds the difference; the tensor itself is not changed.
+  @_host("engine.Tensor.-=(a:b:)[inout Tensor,Double]") static func -= (a: inout Tensor, b: Double)
+  /// Binds the product; the tensor itself is not changed.
+  @_host("engine.Tensor.*=(a:b:)[inout Tensor,Double]") static func *= (a: inout Tensor, b: Double)
+  /// Binds the quotient; the tensor itself is not changed.
+  @_host("engine.Tensor./=(a:b:)[inout Tensor,Double]") static func /= (a: inout Tensor, b: Double)
   /// Compares for equality element by element, with broadcasting.
-  @_host("engine.Tensor..==#351") static func .== (a: Tensor, b: Tensor) -> Tensor
+  @_host("engine.Tensor..==(a:b:)") static func .== (a: Tensor, b: Tensor) -> Tensor
   /// Compares for equality element by element.
-  @_host("engine.Tensor..==#352") static func .== (a: Tensor, b: Double) -> Tensor
+  @_host("engine.Tensor..==(a:b:)[Tensor,Double]") static func .== (a: Tensor, b: Double) -> Tensor
   /// Compares for equality element by element.
-  @_host("engine.Tensor..==#353") static func .== (a: Tensor, b: Int) -> Tensor
+  @_host("engine.Tensor..==(a:b:)[Tensor,Int]") static func .== (a: Tensor, b: Int) -> Tensor
   /// Compares for inequality element by element, with broadcasting.
-  @_host("engine.Tensor..!=#354") static func .!= (a: Tensor, b: Tensor) -> Tensor
+  @_host("engine.Tensor..!=(a:b:)") static func .!= (a: Tensor, b: Tensor) -> Tensor
   /// Compares for inequality element by element.
-  @_host("engine.Tensor..!=#355") static func .!= (a: Tensor, b: Double) -> Tensor
+  @_host("engine.Tensor..!=(a:b:)[Tensor,Double]") static func .!= (a: Tensor, b: Double) -> Tensor
   /// Compares for inequality element by element.
-  @_host("engine.Tensor..!=#356") static func .!= (a: Tensor, b: Int) -> Tensor
+  @_host("engine.Tensor..!=(a:b:)[Tensor,Int]") static func .!= (a: Tensor, b: Int) -> Tensor
   /// Compares whether less element by element, with broadcasting.
-  @_host("engine.Tensor..<#357") static func .< (a: Tensor, b: Tensor) -> Tensor
+  @_host("engine.Tensor..<(a:b:)") static func .< (a: Tensor, b: Tensor) -> Tensor
   /// Compares whether less element by element.
-  @_host("engine.Tensor..<#358") static func .< (a: Tensor, b: Double) -> Tensor
+  @_host("engine.Tensor..<(a:b:)[Tensor,Double]") static func .< (a: Tensor, b: Double) -> Tensor
   /// Compares whether less element by element.
-  @_host("engine.Tensor..<#359") static func .< (a: Tensor, b: Int) -> Tensor
+  @_host("engine.Tensor..<(a:b:)[Tensor,Int]") static func .< (a: Tensor, b: Int) -> Tensor
   /// Compares whether less or equal element by element, with broadcasting.
-  @_host("engine.Tensor..<=#360") static func .<= (a: Tensor, b: Tensor) -> Tensor
+  @_host("engine.Tensor..<=(a:b:)") static func .<= (a: Tensor, b: Tensor) -> Tensor
   /// Compares whether less or equal element by element.
-  @_host("engine.Tensor..<=#361") static func .<= (a: Tensor, b: Double) -> Tensor
+  @_host("engine.Tensor..<=(a:b:)[Tensor,Double]") static func .<= (a: Tensor, b: Double) -> Tensor
   /// Compares whether less or equal element by element.
-  @_host("engine.Tensor..<=#362") static func .<= (a: Tensor, b: Int) -> Tensor
+  @_host("engine.Tensor..<=(a:b:)[Tensor,Int]") static func .<= (a: Tensor, b: Int) -> Tensor
   /// Compares whether greater element by element, with broadcasting.
-  @_host("engine.Tensor..>#363") static func .> (a: Tensor, b: Tensor) -> Tensor
+  @_host("engine.Tensor..>(a:b:)") static func .> (a: Tensor, b: Tensor) -> Tensor
   /// Compares whether greater element by element.
-  @_host("engine.Tensor..>#364") static func .> (a: Tensor, b: Double) -> Tensor
+  @_host("engine.Tensor..>(a:b:)[Tensor,Double]") static func .> (a: Tensor, b: Double) -> Tensor
   /// Compares whether greater element by element.
-  @_host("engine.Tensor..>#365") static func .> (a: Tensor, b: Int) -> Tensor
+  @_host("engine.Tensor..>(a:b:)[Tensor,Int]") static func .> (a: Tensor, b: Int) -> Tensor
   /// Compares whether greater or equal element by element, with broadcasting.
-  @_host("engine.Tensor..>=#366") static func .>= (a: Tensor, b: Tensor) -> Tensor
+  @_host("engine.Tensor..>=(a:b:)") static func .>= (a: Tensor, b: Tensor) -> Tensor
   /// Compares whether greater or equal element by element.
-  @_host("engine.Tensor..>=#367") static func .>= (a: Tensor, b: Double) -> Tensor
+  @_host("engine.Tensor..>=(a:b:)[Tensor,Double]") static func .>= (a: Tensor, b: Double) -> Tensor
   /// Compares whether greater or equal element by element.
-  @_host("engine.Tensor..>=#368") static func .>= (a: Tensor, b: Int) -> Tensor
+  @_host("engine.Tensor..>=(a:b:)[Tensor,Int]") static func .>= (a: Tensor, b: Int) -> Tensor
   /// e to the power of each element.
-  @_host("engine.Tensor.exp#369") func exp() -> Tensor
+  @_host("engine.Tensor.exp()") func exp() -> Tensor
   /// The natural logarithm of each element.
-  @_host("engine.Tensor.log#370") func log() -> Tensor
+  @_host("engine.Tensor.log()") func log() -> Tensor
   /// The square root of each element.
-  @_host("engine.Tensor.sqrt#371") func sqrt() -> Tensor
+  @_host("engine.Tensor.sqrt()") func sqrt() -> Tensor
   /// The absolute value of each element.
-  @_host("engine.Tensor.abs#372") func abs() -> Tensor
+  @_host("engine.Tensor.abs()") func abs() -> Tensor
   /// 1 / (1 + e^-x).
-  @_host("engine.Tensor.sigmoid#373") func sigmoid() -> Tensor
+  @_host("engine.Tensor.sigmoid()") func sigmoid() -> Tensor
   /// The hyperbolic tangent of each element.
-  @_host("engine.Tensor.tanh#374") func tanh() -> Tensor
+  @_host("engine.Tensor.tanh()") func tanh() -> Tensor
   /// max(x, 0).
-  @_host("engine.Tensor.relu#375") func relu() -> Tensor
+  @_host("engine.Tensor.relu()") func relu() -> Tensor
   /// The sine of each element.
-  @_host("engine.Tensor.sin#376") func sin() -> Tensor
+  @_host("engine.Tensor.sin()") func sin() -> Tensor
   /// The cosine of each element.
-  @_host("engine.Tensor.cos#377") func cos() -> Tensor
+  @_host("engine.Tensor.cos()") func cos() -> Tensor
   /// The tangent of each element.
-  @_host("engine.Tensor.tan#378") func tan() -> Tensor
+  @_host("engine.Tensor.tan()") func tan() -> Tensor
   /// The largest integer not above each element.
-  @_host("engine.Tensor.floor#379") func floor() -> Tensor
+  @_host("engine.Tensor.floor()") func floor() -> Tensor
   /// The smallest integer not below each element.
-  @_host("engine.Tensor.ceil#380") func ceil() -> Tensor
+  @_host("engine.Tensor.ceil()") func ceil() -> Tensor
   /// The nearest integer to each element; halves go to the even one.
-  @_host("engine.Tensor.round#381") func round() -> Tensor
+  @_host("engine.Tensor.round()") func round() -> Tensor
   /// Each element without its fraction.
-  @_host("engine.Tensor.trunc#382") func trunc() -> Tensor
+  @_host("engine.Tensor.trunc()") func trunc() -> Tensor
   /// -1, 0 or 1 as each element is negative, zero or positive.
-  @_host("engine.Tensor.sign#383") func sign() -> Tensor
+  @_host("engine.Tensor.sign()") func sign() -> Tensor
   /// Each element times itself.
-  @_host("engine.Tensor.square#384") func square() -> Tensor
+  @_host("engine.Tensor.square()") func square() -> Tensor
   /// 1 / x for each element.
-  @_host("engine.Tensor.reciprocal#385") func reciprocal() -> Tensor
+  @_host("engine.Tensor.reciprocal()") func reciprocal() -> Tensor
   /// 1 / sqrt(x) for each element.
-  @_host("engine.Tensor.rsqrt#386") func rsqrt() -> Tensor
+  @_host("engine.Tensor.rsqrt()") func rsqrt() -> Tensor
   /// The logarithm to base 2 of each element.
-  @_host("engine.Tensor.log2#387") func log2() -> Tensor
+  @_host("engine.Tensor.log2()") func log2() -> Tensor
   /// The logarithm to base 10 of each element.
-  @_host("engine.Tensor.log10#388") func log10() -> Tensor
+  @_host("engine.Tensor.log10()") func log10() -> Tensor
   /// log(1 + x) for each element, exact near zero.
-  @_host("engine.Tensor.log1p#389") func log1p() -> Tensor
+  @_host("engine.Tensor.log1p()") func log1p() -> Tensor
   /// e^x - 1 for each element, exact near zero.
-  @_host("engine.Tensor.expm1#390") func expm1() -> Tensor
+  @_host("engine.Tensor.expm1()") func expm1() -> Tensor
   /// The error function of each element.
-  @_host("engine.Tensor.erf#391") func erf() -> Tensor
+  @_host("engine.Tensor.erf()") func erf() -> Tensor
   /// The sign changed.
-  @_host("engine.Tensor.neg#392") func neg() -> Tensor
+  @_host("engine.Tensor.neg()") func neg() -> Tensor
   /// Each element brought between two bounds. The gradient passes strictly between them.
-  @_host("engine.Tensor.clamped#437") func clamped(min low: Double, max high: Double) -> Tensor
+  @_host("engine.Tensor.clamped(min:max:)") func clamped(min low: Double, max high: Double) -> Tensor
   /// Each element, but at least `low`.
-  @_host("engine.Tensor.clamped#438") func clamped(min low: Double) -> Tensor
+  @_host("engine.Tensor.clamped(min:)") func clamped(min low: Double) -> Tensor
   /// Each element, but at most `high`.
-  @_host("engine.Tensor.clamped#439") func clamped(max high: Double) -> Tensor
+  @_host("engine.Tensor.clamped(max:)") func clamped(max high: Double) -> Tensor
   /// Each element brought between two bounds. The gradient passes strictly between them.
-  @_host("engine.Tensor.clamp#440") func clamp(min low: Double, max high: Double) -> Tensor
+  @_host("engine.Tensor.clamp(min:max:)") func clamp(min low: Double, max high: Double) -> Tensor
   /// Each element, but at least `low`.
-  @_host("engine.Tensor.clamp#441") func clamp(min low: Double) -> Tensor
+  @_host("engine.Tensor.clamp(min:)") func clamp(min low: Double) -> Tensor
   /// Each element, but at most `high`.
-  @_host("engine.Tensor.clamp#442") func clamp(max high: Double) -> Tensor
+  @_host("engine.Tensor.clamp(max:)") func clamp(max high: Double) -> Tensor
   /// Each element raised to a power.
-  @_host("engine.Tensor.pow#443") func pow(_ exponent: Double) -> Tensor
+  @_host("engine.Tensor.pow(_:)") func pow(_ exponent: Double) -> Tensor
   /// Each element raised to a whole power.
-  @_host("engine.Tensor.pow#444") func pow(_ exponent: Int) -> Tensor
+  @_host("engine.Tensor.pow(_:)[Int]") func pow(_ exponent: Int) -> Tensor
   /// Each element raised to the power that the other tensor has there.
-  @_host("engine.Tensor.pow#445") func pow(_ exponent: Tensor) -> Tensor
+  @_host("engine.Tensor.pow(_:)[Tensor]") func pow(_ exponent: Tensor) -> Tensor
   /// The product of matrices (or of a matrix and a vector).
-  @_host("engine.Tensor.matmul#458") func matmul(_ other: Tensor) -> Tensor
+  @_host("engine.Tensor.matmul(_:)") func matmul(_ other: Tensor) -> Tensor
   /// The product of two matrices.
-  @_host("engine.Tensor.mm#459") func mm(_ other: Tensor) -> Tensor
+  @_host("engine.Tensor.mm(_:)") func mm(_ other: Tensor) -> Tensor
   /// The dot product of two vectors.
-  @_host("engine.Tensor.dot#460") func dot(_ other: Tensor) -> Tensor
+  @_host("engine.Tensor.dot(_:)") func dot(_ other: Tensor) -> Tensor
   /// The sum of all elements. Whole numbers and truth values are summed as int64.
-  @_host("engine.Tensor.sum#462") func sum() -> Tensor
+  @_host("engine.Tensor.sum()") func sum() -> Tensor
   /// The sum along a dimension.
-  @_host("engine.Tensor.sum#463") func sum(dim: Int, keepDim: Bool = false) -> Tensor
+  @_host("engine.Tensor.sum(dim:keepDim:)") func sum(dim: Int, keepDim: Bool = false) -> Tensor
   /// The sum along several dimensions.
-  @_host("engine.Tensor.sum#464") func sum(dim: [Int], keepDim: Bool = false) -> Tensor
+  @_host("engine.Tensor.sum(dim:keepDim:)[[Int],Bool]") func sum(dim: [Int], keepDim: Bool = false) -> Tensor
   /// The mean of all elements.
-  @_host("engine.Tensor.mean#465") func mean() -> Tensor
+  @_host("engine.Tensor.mean()") func mean() -> Tensor
   /// The mean along a dimension.
-  @_host("engine.Tensor.mean#466") func mean(dim: Int, keepDim: Bool = false) -> Tensor
+  @_host("engine.Tensor.mean(dim:keepDim:)") func mean(dim: Int, keepDim: Bool = false) -> Tensor
   /// The mean along several dimensions.
-  @_host("engine.Tensor.mean#467") func mean(dim: [Int], keepDim: Bool = false) -> Tensor
+  @_host("engine.Tensor.mean(dim:keepDim:)[[Int],Bool]") func mean(dim: [Int], keepDim: Bool = false) -> Tensor
   /// The product of all elements.
-  @_host("engine.Tensor.prod#468") func prod() -> Tensor
+  @_host("engine.Tensor.prod()") func prod() -> Tensor
   /// The product along a dimension.
-  @_host("engine.Tensor.prod#469") func prod(dim: Int, keepDim: Bool = false) -> Tensor
+  @_host("engine.Tensor.prod(dim:keepDim:)") func prod(dim: Int, keepDim: Bool = false) -> Tensor
   /// Running sums along a dimension.
-  @_host("engine.Tensor.cumulativeSum#470") func cumulativeSum(dim: Int) -> Tensor
+  @_host("engine.Tensor.cumulativeSum(dim:)") func cumulativeSum(dim: Int) -> Tensor
   /// Running sums along a dimension.
-  @_host("engine.Tensor.cumsum#471") func cumsum(dim: Int) -> Tensor
+  @_host("engine.Tensor.cumsum(dim:)") func cumsum(dim: Int) -> Tensor
   /// Running products along a dimension.
-  @_host("engine.Tensor.cumprod#472") func cumprod(dim: Int) -> Tensor
+  @_host("engine.Tensor.cumprod(dim:)") func cumprod(dim: Int) -> Tensor
   /// How many elements are not zero.
-  @_host("engine.Tensor.countNonzero#473") func countNonzero() -> Tensor
+  @_host("engine.Tensor.countNonzero()") func countNonzero() -> Tensor
   /// Whether all elements hold.
-  @_host("engine.Tensor.all#474") func all() -> Bool
+  @_host("engine.Tensor.all()") func all() -> Bool
   /// Whether any element holds.
-  @_host("engine.Tensor.any#475") func any() -> Bool
+  @_host("engine.Tensor.any()") func any() -> Bool
   /// Whether all elements along a dimension hold.
-  @_host("engine.Tensor.all#476") func all(dim: Int, keepDim: Bool = false) -> Tensor
+  @_host("engine.Tensor.all(dim:keepDim:)") func all(dim: Int, keepDim: Bool = false) -> Tensor
   /// Whether any element along a dimension holds.
-  @_host("engine.Tensor.any#477") func any(dim: Int, keepDim: Bool = false) -> Tensor
+  @_host("engine.Tensor.any(dim:keepDim:)") func any(dim: Int, keepDim: Bool = false) -> Tensor
   /// Numbers from 0 to 1 that add up to 1 along a dimension.
-  @_host("engine.Tensor.softmax#478") func softmax(dim: Int) -> Tensor
+  @_host("engine.Tensor.softmax(dim:)") func softmax(dim: Int) -> Tensor
   /// The logarithm of softmax, computed without losing precision.
-  @_host("engine.Tensor.logSoftmax#479") func logSoftmax(dim: Int) -> Tensor
+  @_host("engine.Tensor.logSoftmax(dim:)") func logSoftmax(dim: Int) -> Tensor
   /// The same elements in another shape, in the same storage. One size may be -1: it is worked out
   /// from the others.
-  @_host("engine.Tensor.view#490") func view(_ shape: Int...) -> Tensor
+  @_host("engine.Tensor.view(_:)") func view(_ shape: Int...) -> Tensor
   /// The same elements in another shape, in the same storage. One size may be -1.
-  @_host("engine.Tensor.view#491") func view(_ shape: [Int]) -> Tensor
+  @_host("engine.Tensor.view(_:)[[Int]]") func view(_ shape: [Int]) -> Tensor
   /// The same elements in another shape; a copy only where the storage's order does not fit. One
   /// size may be -1: it is worked out from the others.
-  @_host("engine.Tensor.reshape#492") func reshape(_ shape: Int...) -> Tensor
+  @_host("engine.Tensor.reshape(_:)") func reshape(_ shape: Int...) -> Tensor
   /// The same elements in another shape; a copy only where the storage's order does not fit.
-  @_host("engine.Tensor.reshape#493") func reshape(_ shape: [Int]) -> Tensor
+  @_host("engine.Tensor.reshape(_:)[[Int]]") func reshape(_ shape: [Int]) -> Tensor
   /// One dimension.
-  @_host("engine.Tensor.flattened#494") func flattened() -> Tensor
+  @_host("engine.Tensor.flattened()") func flattened() -> Tensor
   /// The dimensions from one to another as one.
-  @_host("engine.Tensor.flatten#495") func flatten(startDim: Int = 0, endDim: Int = -1) -> Tensor
+  @_host("engine.Tensor.flatten(startDim:endDim:)") func flatten(startDim: Int = 0, endDim: Int = -1) -> Tensor
   /// One dimension, where the storage allows a copy.
-  @_host("engine.Tensor.ravel#496") func ravel() -> Tensor
+  @_host("engine.Tensor.ravel()") func ravel() -> Tensor
   /// A dimension as several.
-  @_host("engine.Tensor.unflatten#497") func unflatten(dim: Int, sizes: [Int]) -> Tensor
+  @_host("engine.Tensor.unflatten(dim:sizes:)") func unflatten(dim: Int, sizes: [Int]) -> Tensor
   /// Without dimensions of size 1.
-  @_host("engine.Tensor.squeeze#498") func squeeze() -> Tensor
+  @_host("engine.Tensor.squeeze()") func squeeze() -> Tensor
   /// Without a dimension, when its size is 1.
-  @_host("engine.Tensor.squeeze#499") func squeeze(_ dim: Int) -> Tensor
+  @_host("engine.Tensor.squeeze(_:)") func squeeze(_ dim: Int) -> Tensor
   /// With a new dimension of size 1.
-  @_host("engine.Tensor.unsqueeze#500") func unsqueeze(_ dim: Int) -> Tensor
+  @_host("engine.Tensor.unsqueeze(_:)") func unsqueeze(_ dim: Int) -> Tensor
   /// The matrix with rows and columns exchanged.
-  @_host("engine.Tensor.transposed#501") func transposed() -> Tensor
+  @_host("engine.Tensor.transposed()") func transposed() -> Tensor
   /// The matrix with rows and columns exchanged; a vector or a scalar is as it is.
-  @_host("engine.Tensor.t#502") func t() -> Tensor
+  @_host("engine.Tensor.t()") func t() -> Tensor
   /// With two dimensions exchanged.
-  @_host("engine.Tensor.transposed#503") func transposed(_ first: Int, _ second: Int) -> Tensor
+  @_host("engine.Tensor.transposed(_:_:)") func transposed(_ first: Int, _ second: Int) -> Tensor
   /// With two dimensions exchanged.
-  @_host("engine.Tensor.transpose#504") func transpose(_ first: Int, _ second: Int) -> Tensor
+  @_host("engine.Tensor.transpose(_:_:)") func transpose(_ first: Int, _ second: Int) -> Tensor
   /// The dimensions in another order: `t.permuted(2, 0, 1)`.
-  @_host("engine.Tensor.permuted#505") func permuted(_ dims: Int...) -> Tensor
+  @_host("engine.Tensor.permuted(_:)") func permuted(_ dims: Int...) -> Tensor
   /// The dimensions in another order: `t.permuted(2, 0, 1)`.
-  @_host("engine.Tensor.permuted#506") func permuted(_ dims: [Int]) -> Tensor
+  @_host("engine.Tensor.permuted(_:)[[Int]]") func permuted(_ dims: [Int]) -> Tensor
   /// The dimensions in another order: `t.permute(2, 0, 1)`.
-  @_host("engine.Tensor.permute#507") func permute(_ dims: Int...) -> Tensor
+  @_host("engine.Tensor.permute(_:)") func permute(_ dims: Int...) -> Tensor
   /// The dimensions in another order: `t.permute([2, 0, 1])`.
-  @_host("engine.Tensor.permute#508") func permute(_ dims: [Int]) -> Tensor
+  @_host("engine.Tensor.permute(_:)[[Int]]") func permute(_ dims: [Int]) -> Tensor
   /// Repeated to a larger shape without copying: sizes of 1 are repeated. -1 keeps a size.
-  @_host("engine.Tensor.expand#509") func expand(_ target: Int...) -> Tensor
+  @_host("engine.Tensor.expand(_:)") func expand(_ target: Int...) -> Tensor
   /// Repeated to a larger shape without copying: sizes of 1 are repeated. -1 keeps a size.
-  @_host("engine.Tensor.expand#510") func expand(_ target: [Int]) -> Tensor
+  @_host("engine.Tensor.expand(_:)[[Int]]") func expand(_ target: [Int]) -> Tensor
   /// Repeated to the shape of another tensor.
-  @_host("engine.Tensor.expandAs#511") func expandAs(_ other: Tensor) -> Tensor
+  @_host("engine.Tensor.expandAs(_:)") func expandAs(_ other: Tensor) -> Tensor
   /// `length` elements along a dimension from `start` on.
-  @_host("engine.Tensor.narrow#512") func narrow(dim: Int, start: Int, length: Int) -> Tensor
+  @_host("engine.Tensor.narrow(dim:start:length:)") func narrow(dim: Int, start: Int, length: Int) -> Tensor
   /// The part at an index along a dimension (from the end when negative).
-  @_host("engine.Tensor.select#513") func select(dim: Int, index: Int) -> Tensor
+  @_host("engine.Tensor.select(dim:index:)") func select(dim: Int, index: Int) -> Tensor
   /// Row `index` (from the end when negative).
-  @_host("engine.Tensor.select#514") func select(_ index: Int) -> Tensor
+  @_host("engine.Tensor.select(_:)") func select(_ index: Int) -> Tensor
   /// Rows `start ..< end`; negative ones count from the end, and what lies outside is left out.
-  @_host("engine.Tensor.slice#515") func slice(_ start: Int, _ end: Int) -> Tensor
+  @_host("engine.Tensor.slice(_:_:)") func slice(_ start: Int, _ end: Int) -> Tensor
   /// The elements `start ..< end` along a dimension, in steps.
-  @_host("engine.Tensor.slice#516") func slice(dim: Int, _ start: Int, _ end: Int, step: Int = 1) -> Tensor
+  @_host("engine.Tensor.slice(dim:_:_:step:)") func slice(dim: Int, _ start: Int, _ end: Int, step: Int = 1) -> Tensor
   /// Parts of `size` along a dimension; the last may be smaller.
-  @_host("engine.Tensor.split#517") func split(_ size: Int, dim: Int = 0) -> [Tensor]
+  @_host("engine.Tensor.split(_:dim:)") func split(_ size: Int, dim: Int = 0) -> [Tensor]
   /// Parts of given sizes along a dimension.
-  @_host("engine.Tensor.split#518") func split(_ sizes: [Int], dim: Int = 0) -> [Tensor]
+  @_host("engine.Tensor.split(_:dim:)[[Int],Int]") func split(_ sizes: [Int], dim: Int = 0) -> [Tensor]
   /// A number of parts along a dimension, of equal size except the last.
-  @_host("engine.Tensor.chunk#519") func chunk(_ pieces: Int, dim: Int = 0) -> [Tensor]
+  @_host("engine.Tensor.chunk(_:dim:)") func chunk(_ pieces: Int, dim: Int = 0) -> [Tensor]
   /// The parts along a dimension, one for each index.
-  @_host("engine.Tensor.unbind#520") func unbind(dim: Int = 0) -> [Tensor]
+  @_host("engine.Tensor.unbind(dim:)") func unbind(dim: Int = 0) -> [Tensor]
   /// The diagonal of two dimensions, which become the last one.
-  @_host("engine.Tensor.diagonal#521") func diagonal(offset shift: Int = 0, dim1: Int = 0, dim2: Int = 1) -> Tensor
+  @_host("engine.Tensor.diagonal(offset:dim1:dim2:)") func diagonal(offset shift: Int = 0, dim1: Int = 0, dim2: Int = 1) -> Tensor
   /// The sum of the diagonal of a matrix.
-  @_host("engine.Tensor.trace#522") func trace() -> Tensor
+  @_host("engine.Tensor.trace()") func trace() -> Tensor
   /// A column (or any index of the second dimension) of every row.
-  @_host("engine.Tensor.column#523") func column(_ index: Int) -> Tensor
+  @_host("engine.Tensor.column(_:)") func column(_ index: Int) -> Tensor
   /// A dimension at another place.
-  @_host("engine.Tensor.movedim#524") func movedim(_ source: Int, _ destination: Int) -> Tensor
+  @_host("engine.Tensor.movedim(_:_:)") func movedim(_ source: Int, _ destination: Int) -> Tensor
   /// The variance of all elements, with n - `correction` as divisor (1: the unbiased estimate).
-  @_host("engine.Tensor.variance#533") func variance(correction: Int = 1) -> Tensor
+  @_host("engine.Tensor.variance(correction:)") func variance(correction: Int = 1) -> Tensor
   /// The variance along a dimension.
-  @_host("engine.Tensor.variance#534") func variance(dim: Int, correction: Int = 1, keepDim: Bool = false) -> Tensor
+  @_host("engine.Tensor.variance(dim:correction:keepDim:)") func variance(dim: Int, correction: Int = 1, keepDim: Bool = false) -> Tensor
   /// The standard deviation of all elements.
-  @_host("engine.Tensor.standardDeviation#535") func standardDeviation(correction: Int = 1) -> Tensor
+  @_host("engine.Tensor.standardDeviation(correction:)") func standardDeviation(correction: Int = 1) -> Tensor
   /// The standard deviation along a dimension.
-  @_host("engine.Tensor.standardDeviation#536") func standardDeviation(dim: Int, correction: Int = 1, keepDim: Bool = false) -> Tensor
+  @_host("engine.Tensor.standardDeviation(dim:correction:keepDim:)") func standardDeviation(dim: Int, correction: Int = 1, keepDim: Bool = false) -> Tensor
   /// The standard deviation of all elements.
-  @_host("engine.Tensor.std#537") func std(correction: Int = 1) -> Tensor
+  @_host("engine.Tensor.std(correction:)") func std(correction: Int = 1) -> Tensor
   /// The standard deviation along a dimension.
-  @_host("engine.Tensor.std#538") func std(dim: Int, correction: Int = 1, keepDim: Bool = false) -> Tensor
+  @_host("engine.Tensor.std(dim:correction:keepDim:)") func std(dim: Int, correction: Int = 1, keepDim: Bool = false) -> Tensor
   /// The length of all elements as one vector: the root of the sum of squares. Its gradient at zero
   /// is zero.
-  @_host("engine.Tensor.norm#539") func norm() -> Tensor
+  @_host("engine.Tensor.norm()") func norm() -> Tensor
   /// The p-norm along a dimension: (the sum of |x|^p)^(1/p); infinity gives the largest |x|.
-  @_host("engine.Tensor.norm#540") func norm(p: Double, dim: Int, keepDim: Bool = false) -> Tensor
+  @_host("engine.Tensor.norm(p:dim:keepDim:)") func norm(p: Double, dim: Int, keepDim: Bool = false) -> Tensor
   /// The logarithm of the sum of exponentials along a dimension, computed without overflow.
-  @_host("engine.Tensor.logSumExp#541") func logSumExp(dim: Int, keepDim: Bool = false) -> Tensor
+  @_host("engine.Tensor.logSumExp(dim:keepDim:)") func logSumExp(dim: Int, keepDim: Bool = false) -> Tensor
   /// Writes uniform random numbers from `low` to `high` over the elements, in the order of memory.
-  @_host("engine.Tensor.uniformInPlace#565") func uniformInPlace(_ low: Double = 0, _ high: Double = 1) -> Tensor
+  @discardableResult @_host("engine.Tensor.uniformInPlace(_:_:)") func uniformInPlace(_ low: Double = 0, _ high: Double = 1) -> Tensor
   /// Writes normally distributed random numbers over the elements.
-  @_host("engine.Tensor.normalInPlace#566") func normalInPlace(mean: Double = 0, std: Double = 1) -> Tensor
+  @discardableResult @_host("engine.Tensor.normalInPlace(mean:std:)") func normalInPlace(mean: Double = 0, std: Double = 1) -> Tensor
   /// Writes 1 with probability p and 0 otherwise over the elements.
-  @_host("engine.Tensor.bernoulliInPlace#567") func bernoulliInPlace(_ p: Double = 0.5) -> Tensor
+  @discardableResult @_host("engine.Tensor.bernoulliInPlace(_:)") func bernoulliInPlace(_ p: Double = 0.5) -> Tensor
   /// Writes random whole numbers over the elements: all that the type holds exactly and are not
   /// negative.
-  @_host("engine.Tensor.randomInPlace#568") func randomInPlace() -> Tensor
+  @discardableResult @_host("engine.Tensor.randomInPlace()") func randomInPlace() -> Tensor
   /// A tensor of real numbers: float32, as `torch.tensor` makes it.
-  @_host("engine.Tensor.init#569") init(_ values: [Double], requiresGradient: Bool = false)
+  @_host("engine.Tensor.init(_:requiresGradient:)") init(_ values: [Double], requiresGradient: Bool = false)
   /// A tensor of integers: int64.
-  @_host("engine.Tensor.init#570") init(_ values: [Int])
+  @_host("engine.Tensor.init(_:)") init(_ values: [Int])
   /// A tensor of float32 numbers.
-  @_host("engine.Tensor.init#571") init(_ values: [Float], requiresGradient: Bool = false)
+  @_host("engine.Tensor.init(_:requiresGradient:)[[Float],Bool]") init(_ values: [Float], requiresGradient: Bool = false)
   /// A tensor of truth values.
-  @_host("engine.Tensor.init#572") init(_ values: [Bool])
+  @_host("engine.Tensor.init(_:)[[Bool]]") init(_ values: [Bool])
   /// A scalar.
-  @_host("engine.Tensor.init#573") init(_ value: Double, requiresGradient: Bool = false)
+  @_host("engine.Tensor.init(_:requiresGradient:)[Double,Bool]") init(_ value: Double, requiresGradient: Bool = false)
   /// A scalar integer.
-  @_host("engine.Tensor.init#574") init(_ value: Int)
+  @_host("engine.Tensor.init(_:)[Int]") init(_ value: Int)
   /// A scalar truth value.
-  @_host("engine.Tensor.init#575") init(_ value: Bool)
+  @_host("engine.Tensor.init(_:)[Bool]") init(_ value: Bool)
   /// A matrix of real numbers, row by row.
-  @_host("engine.Tensor.init#576") init(_ rows: [[Double]], requiresGradient: Bool = false)
+  @_host("engine.Tensor.init(_:requiresGradient:)[[[Double]],Bool]") init(_ rows: [[Double]], requiresGradient: Bool = false)
   /// A matrix of integers, row by row.
-  @_host("engine.Tensor.init#577") init(_ rows: [[Int]])
+  @_host("engine.Tensor.init(_:)[[[Int]]]") init(_ rows: [[Int]])
   /// A stack of matrices of real numbers.
-  @_host("engine.Tensor.init#578") init(_ blocks: [[[Double]]], requiresGradient: Bool = false)
+  @_host("engine.Tensor.init(_:requiresGradient:)[[[[Double]]],Bool]") init(_ blocks: [[[Double]]], requiresGradient: Bool = false)
   /// Real numbers in another type: `Tensor([0.5, 1], dtype: .float64)`.
-  @_host("engine.Tensor.init#579") init(_ values: [Double], dtype: DType, requiresGradient: Bool = false)
+  @_host("engine.Tensor.init(_:dtype:requiresGradient:)") init(_ values: [Double], dtype: DType, requiresGradient: Bool = false)
   /// Whole numbers in another type: `Tensor([1, 2], dtype: .uint8)`.
-  @_host("engine.Tensor.init#580") init(_ values: [Int], dtype: DType)
+  @_host("engine.Tensor.init(_:dtype:)") init(_ values: [Int], dtype: DType)
   /// Exactly what PyTorch prints.
-  @_host("engine.Tensor.description#612") var description: String
+  @_host("engine.Tensor.description") var description: String
   /// The type of the numbers.
-  @_host("engine.Tensor.dtype#613") var dtype: DType
+  @_host("engine.Tensor.dtype") var dtype: DType
   /// The gradient of the last `backward()`, added up over calls until it is cleared.
   var grad: Tensor? {
-    @_host("engine.Tensor.grad#614") get
-    @_host("engine.Tensor.grad#614=") nonmutating set
+    @_host("engine.Tensor.grad") get
+    @_host("engine.Tensor.grad=") nonmutating set
   }
   /// Size of each dimension.
-  @_host("engine.Tensor.shape#615") var shape: [Int]
+  @_host("engine.Tensor.shape") var shape: [Int]
   /// Steps between neighbours along each dimension, in elements, as in PyTorch's `stride()`.
-  @_host("engine.Tensor.strides#616") var strides: [Int]
+  @_host("engine.Tensor.strides") var strides: [Int]
   /// Number of elements.
-  @_host("engine.Tensor.count#617") var count: Int
+  @_host("engine.Tensor.count") var count: Int
   /// Number of dimensions.
-  @_host("engine.Tensor.rank#618") var rank: Int
+  @_host("engine.Tensor.rank") var rank: Int
   /// The size of a dimension; negative ones count from the last.
-  @_host("engine.Tensor.size#619") func size(_ dim: Int) -> Int
+  @_host("engine.Tensor.size(_:)") func size(_ dim: Int) -> Int
   /// Whether `backward()` gives this tensor a gradient. Can be set on tensors that were not
   /// computed from others.
   var requiresGradient: Bool {
-    @_host("engine.Tensor.requiresGradient#620") get
-    @_host("engine.Tensor.requiresGradient#620=") nonmutating set
+    @_host("engine.Tensor.requiresGradient") get
+    @_host("engine.Tensor.requiresGradient=") nonmutating set
   }
   /// Whether the tensor was made by the user rather than computed.
-  @_host("engine.Tensor.isLeaf#621") var isLeaf: Bool
+  @_host("engine.Tensor.isLeaf") var isLeaf: Bool
   /// The device the tensor is on.
-  @_host("engine.Tensor.device#622") var device: Device
+  @_host("engine.Tensor.device") var device: Device
   /// The tensor on a device.
-  @_host("engine.Tensor.to#623") func to(_ device: Device) -> Tensor
+  @_host("engine.Tensor.to(_:)") func to(_ device: Device) -> Tensor
   /// Whether the elements lie one after the other, row by row.
-  @_host("engine.Tensor.isContiguous#624") func isContiguous() -> Bool
+  @_host("engine.Tensor.isContiguous()") func isContiguous() -> Bool
   /// The same numbers without their history, in the same storage.
-  @_host("engine.Tensor.detached#625") func detached() -> Tensor
+  @_host("engine.Tensor.detached()") func detached() -> Tensor
   /// The same numbers without their history, in the same storage.
-  @_host("engine.Tensor.detach#626") func detach() -> Tensor
+  @_host("engine.Tensor.detach()") func detach() -> Tensor
   /// The tensor itself where its elements lie in order, a copy of it elsewhere.
-  @_host("engine.Tensor.contiguous#627") func contiguous() -> Tensor
+  @_host("engine.Tensor.contiguous()") func contiguous() -> Tensor
   /// A copy of the numbers that keeps the history.
-  @_host("engine.Tensor.cloned#628") func cloned() -> Tensor
+  @_host("engine.Tensor.cloned()") func cloned() -> Tensor
   /// A copy of the numbers that keeps the history.
-  @_host("engine.Tensor.clone#629") func clone() -> Tensor
+  @_host("engine.Tensor.clone()") func clone() -> Tensor
   /// The only element, as a number.
-  @_host("engine.Tensor.item#630") func item() -> Double
+  @_host("engine.Tensor.item()") func item() -> Double
   /// All elements, row by row.
-  @_host("engine.Tensor.toArray#631") func toArray() -> [Double]
+  @_host("engine.Tensor.toArray()") func toArray() -> [Double]
   /// All elements of an integer or bool tensor, row by row.
-  @_host("engine.Tensor.toIntArray#632") func toIntArray() -> [Int]
+  @_host("engine.Tensor.toIntArray()") func toIntArray() -> [Int]
   /// The same elements as float32.
-  @_host("engine.Tensor.float#633") func float() -> Tensor
+  @_host("engine.Tensor.float()") func float() -> Tensor
   /// The same elements as float64.
-  @_host("engine.Tensor.double#634") func double() -> Tensor
+  @_host("engine.Tensor.double()") func double() -> Tensor
   /// The same elements as int64; fractions are cut off.
-  @_host("engine.Tensor.long#635") func long() -> Tensor
+  @_host("engine.Tensor.long()") func long() -> Tensor
   /// The same elements as int32; fractions are cut off.
-  @_host("engine.Tensor.int#636") func int() -> Tensor
+  @_host("engine.Tensor.int()") func int() -> Tensor
   /// Whether each element is not zero.
-  @_host("engine.Tensor.bool#637") func bool() -> Tensor
+  @_host("engine.Tensor.bool()") func bool() -> Tensor
   /// The same elements in another type.
-  @_host("engine.Tensor.to#638") func to(_ target: DType) -> Tensor
+  @_host("engine.Tensor.to(_:)[DType]") func to(_ target: DType) -> Tensor
 }
 /// Where the text of a column stands.
 @_opaque @_layout("object") struct ColumnAlignment {
@@ -1074,49 +1257,30 @@ extension EngineBindings {
   @_host("engine.ColumnAlignment.center") static var center: ColumnAlignment
   @_host("engine.ColumnAlignment.right") static var right: ColumnAlignment
 }
-/// What a loss makes of the single costs.
-@_opaque @_layout("object") struct Reduction {
-  @_host("engine.Reduction.mean") static var mean: Reduction
-  @_host("engine.Reduction.sum") static var sum: Reduction
-  @_host("engine.Reduction.none") static var none: Reduction
-}
-/// The type of a tensor's numbers.
-@_opaque @_layout("object") struct DType: CustomStringConvertible {
-  /// As PyTorch prints it: `torch.float32`.
-  @_host("engine.DType.description#600") var description: String
-  /// Whether the numbers are real: the types that can have gradients.
-  @_host("engine.DType.isFloatingPoint#601") var isFloatingPoint: Bool
-  @_host("engine.DType.float32") static var float32: DType
-  @_host("engine.DType.float64") static var float64: DType
-  @_host("engine.DType.int64") static var int64: DType
-  @_host("engine.DType.int32") static var int32: DType
-  @_host("engine.DType.uint8") static var uint8: DType
-  @_host("engine.DType.bool") static var bool: DType
-}
-/// Where tensors live. The engine computes on the CPU; the seam for other devices is this type.
-@_opaque @_layout("object") struct Device: CustomStringConvertible {
-  /// The processor.
-  @_host("engine.Device.cpu#602") static var cpu: Device
-  /// The fastest device of this machine that the engine can use.
-  @_host("engine.Device.best#603") static var best: Device
-  /// As it is printed.
-  @_host("engine.Device.description#604") var description: String
+extension Optimizer {
+  /// Forgets the gradients of all parameters.
+  @_host("engine.Optimizer.zeroGrad()") func zeroGrad()
+  /// The step size of the first group; setting it sets that of all groups.
+  var learningRate: Double {
+    @_host("engine.Optimizer.learningRate") get
+    @_host("engine.Optimizer.learningRate=") nonmutating set
+  }
 }
 extension Int {
   /// The only element of a tensor, cut off to an integer.
-  @_host("engine.Int.init#639") init(_ tensor: Tensor)
+  @_host("engine.Int.init(_:)") init(_ tensor: Tensor)
 }
 extension Double {
   /// The only element of a tensor.
-  @_host("engine.Double.init#640") init(_ tensor: Tensor)
+  @_host("engine.Double.init(_:)") init(_ tensor: Tensor)
 }
 extension Float {
   /// The only element of a tensor.
-  @_host("engine.Float.init#641") init(_ tensor: Tensor)
+  @_host("engine.Float.init(_:)") init(_ tensor: Tensor)
 }
 extension Bool {
   /// Whether the only element of a tensor is not zero.
-  @_host("engine.Bool.init#642") init(_ tensor: Tensor)
+  @_host("engine.Bool.init(_:)") init(_ tensor: Tensor)
 }
 /// Divides samples at random into two parts: PyTorch's `random_split`, with the same numbers for the same
 /// seed.
@@ -1306,7 +1470,7 @@ extension Bool {
 ///   - title: What stands above.
 ///   - xLabel: The name of the horizontal axis.
 ///   - yLabel: The name of the vertical axis.
-@_host("engine.decisionRegionPlot#112") func decisionRegionPlot(_ grid: Tensor, _ predictions: Tensor, points: Tensor? = nil, labels: Tensor? = nil, classNames: [String] = [], title: String = "", xLabel: String = "", yLabel: String = "") -> Figure
+@_host("engine.decisionRegionPlot(_:_:points:labels:classNames:title:xLabel:yLabel:)") func decisionRegionPlot(_ grid: Tensor, _ predictions: Tensor, points: Tensor? = nil, labels: Tensor? = nil, classNames: [String] = [], title: String = "", xLabel: String = "", yLabel: String = "") -> Figure
 /// The gradients of outputs with respect to inputs, without touching `grad`.
 ///
 /// - Parameters:
@@ -1316,42 +1480,74 @@ extension Bool {
 ///   - retainGraph: Whether the record is kept.
 ///   - createGraph: Whether the gradients are recorded too, for second derivatives.
 ///   - allowUnused: Whether an input that no output depends on gets zeros.
-@_host("engine.grad#119") func grad(_ outputs: [Tensor], _ inputs: [Tensor], gradOutputs: [Tensor] = [], retainGraph: Bool = false, createGraph: Bool = false, allowUnused: Bool = false) -> [Tensor]
+@_host("engine.grad(_:_:gradOutputs:retainGraph:createGraph:allowUnused:)") func grad(_ outputs: [Tensor], _ inputs: [Tensor], gradOutputs: [Tensor] = [], retainGraph: Bool = false, createGraph: Bool = false, allowUnused: Bool = false) -> [Tensor]
 /// The gradient of an output with respect to an input, without touching `grad`.
-@_host("engine.grad#120") func grad(_ output: Tensor, _ input: Tensor, retainGraph: Bool = false, createGraph: Bool = false) -> Tensor
+@_host("engine.grad(_:_:retainGraph:createGraph:)") func grad(_ output: Tensor, _ input: Tensor, retainGraph: Bool = false, createGraph: Bool = false) -> Tensor
+/// The gradient of a function at a point.
+@_host("engine.gradient(at:of:)") func gradient(at x: Tensor, of function: (Tensor) -> Tensor) -> Tensor
+/// The value of a function at a point, and its gradient there.
+@_host("engine.valueAndGradient(at:of:)") func valueAndGradient(at x: Tensor, of function: (Tensor) -> Tensor) -> (value: Tensor, gradient: Tensor)
 /// Turns recording of gradients on or off; returns what it was.
-@_host("engine.setGradientRecording#124") func setGradientRecording(_ isOn: Bool) -> Bool
+@_host("engine.setGradientRecording(_:)") func setGradientRecording(_ isOn: Bool) -> Bool
+/// How strongly a function between layers shrinks or widens its input, for Kaiming's and Xavier's rules.
+/// Names as in PyTorch: "linear", "conv2d", "sigmoid", "tanh", "relu", "leaky_relu", "selu". Others are an
+/// error. `slope` is that of leaky ReLU.
+@_host("engine.calculateGain(_:slope:)") func calculateGain(_ nonlinearity: String, slope: Double = 0.01) -> Double
+/// Uniform random numbers from `low` to `high`.
+@discardableResult @_host("engine.initUniform(_:low:high:)") func initUniform(_ tensor: Tensor, low: Double = 0, high: Double = 1) -> Tensor
+/// Normally distributed random numbers.
+@discardableResult @_host("engine.initNormal(_:mean:std:)") func initNormal(_ tensor: Tensor, mean: Double = 0, std: Double = 1) -> Tensor
+/// The same number everywhere.
+@discardableResult @_host("engine.initConstant(_:_:)") func initConstant(_ tensor: Tensor, _ value: Double) -> Tensor
+/// Zeros.
+@discardableResult @_host("engine.initZeros(_:)") func initZeros(_ tensor: Tensor) -> Tensor
+/// Ones.
+@discardableResult @_host("engine.initOnes(_:)") func initOnes(_ tensor: Tensor) -> Tensor
+/// Xavier's uniform numbers (Glorot and Bengio, 2010): ±gain·√(6 / (fan in + fan out)).
+@discardableResult @_host("engine.initXavierUniform(_:gain:)") func initXavierUniform(_ tensor: Tensor, gain: Double = 1) -> Tensor
+/// Xavier's normal numbers (Glorot and Bengio, 2010): deviation gain·√(2 / (fan in + fan out)).
+@discardableResult @_host("engine.initXavierNormal(_:gain:)") func initXavierNormal(_ tensor: Tensor, gain: Double = 1) -> Tensor
+/// Kaiming's uniform numbers (He and others, 2015): ±√3·gain / √fan. `slope` is that of leaky ReLU.
+@discardableResult @_host("engine.initKaimingUniform(_:slope:mode:nonlinearity:)") func initKaimingUniform(_ tensor: Tensor, slope: Double = 0, mode: String = "fan_in", nonlinearity: String = "leaky_relu") -> Tensor
+/// Kaiming's normal numbers (He and others, 2015): deviation gain / √fan. `slope` is that of leaky ReLU.
+@discardableResult @_host("engine.initKaimingNormal(_:slope:mode:nonlinearity:)") func initKaimingNormal(_ tensor: Tensor, slope: Double = 0, mode: String = "fan_in", nonlinearity: String = "leaky_relu") -> Tensor
+/// The identity matrix.
+@discardableResult @_host("engine.initEye(_:)") func initEye(_ tensor: Tensor) -> Tensor
+/// Rows (or columns, if there are more rows) that are orthogonal and of length `gain`, from normal random
+/// numbers by Gram and Schmidt's method in double precision (Saxe and others, 2013). The random numbers
+/// are PyTorch's; the result agrees with PyTorch's up to rounding.
+@discardableResult @_host("engine.initOrthogonal(_:gain:)") func initOrthogonal(_ tensor: Tensor, gain: Double = 1) -> Tensor
 /// A tensor as a parameter of a model: it requires gradients, and prints as PyTorch prints parameters.
 /// The numbers are shared with `tensor`, which must be float32 (or float64); its history is not.
-@_host("engine.parameter#170") func parameter(_ tensor: Tensor) -> Tensor
+@_host("engine.parameter(_:)") func parameter(_ tensor: Tensor) -> Tensor
 /// The squared difference.
-@_host("engine.mseLoss#189") func mseLoss(_ prediction: Tensor, _ target: Tensor, reduction: Reduction = .mean) -> Tensor
+@_host("engine.mseLoss(_:_:reduction:)") func mseLoss(_ prediction: Tensor, _ target: Tensor, reduction: Reduction = .mean) -> Tensor
 /// The absolute difference.
-@_host("engine.l1Loss#190") func l1Loss(_ prediction: Tensor, _ target: Tensor, reduction: Reduction = .mean) -> Tensor
+@_host("engine.l1Loss(_:_:reduction:)") func l1Loss(_ prediction: Tensor, _ target: Tensor, reduction: Reduction = .mean) -> Tensor
 /// Squared below `beta`, linear beyond it.
-@_host("engine.smoothL1Loss#191") func smoothL1Loss(_ prediction: Tensor, _ target: Tensor, beta: Double = 1, reduction: Reduction = .mean) -> Tensor
+@_host("engine.smoothL1Loss(_:_:beta:reduction:)") func smoothL1Loss(_ prediction: Tensor, _ target: Tensor, beta: Double = 1, reduction: Reduction = .mean) -> Tensor
 /// Half the square up to `delta`, linear beyond it.
-@_host("engine.huberLoss#192") func huberLoss(_ prediction: Tensor, _ target: Tensor, delta: Double = 1, reduction: Reduction = .mean) -> Tensor
+@_host("engine.huberLoss(_:_:delta:reduction:)") func huberLoss(_ prediction: Tensor, _ target: Tensor, delta: Double = 1, reduction: Reduction = .mean) -> Tensor
 /// Binary cross entropy of logits z: `max(z, 0) - z y + log(1 + e^-|z|)`, which does not overflow
 /// where sigmoid would be 0 or 1.
 ///
 /// - Parameters:
 ///   - weight: A factor for each cost, broadcast.
 ///   - posWeight: A factor for the costs of positive targets, broadcast.
-@_host("engine.binaryCrossEntropyWithLogits#193") func binaryCrossEntropyWithLogits(_ logits: Tensor, _ targets: Tensor, weight: Tensor? = nil, posWeight: Tensor? = nil, reduction: Reduction = .mean) -> Tensor
+@_host("engine.binaryCrossEntropyWithLogits(_:_:weight:posWeight:reduction:)") func binaryCrossEntropyWithLogits(_ logits: Tensor, _ targets: Tensor, weight: Tensor? = nil, posWeight: Tensor? = nil, reduction: Reduction = .mean) -> Tensor
 /// The divergence of predicted log-probabilities from target probabilities.
 ///
 /// By default the sum over classes is averaged over the batch ("batchmean").
-@_host("engine.klDivergence#194") func klDivergence(_ logProbabilities: Tensor, _ targets: Tensor, reduction: Reduction? = nil, logTarget: Bool = false) -> Tensor
+@_host("engine.klDivergence(_:_:reduction:logTarget:)") func klDivergence(_ logProbabilities: Tensor, _ targets: Tensor, reduction: Reduction? = nil, logTarget: Bool = false) -> Tensor
 /// `-(y log p + (1-y) log(1-p))` for probabilities p and targets y; the logarithms are at least -100.
-@_host("engine.binaryCrossEntropy#195") func binaryCrossEntropy(_ probabilities: Tensor, _ targets: Tensor, weight: Tensor? = nil, reduction: Reduction = .mean) -> Tensor
+@_host("engine.binaryCrossEntropy(_:_:weight:reduction:)") func binaryCrossEntropy(_ probabilities: Tensor, _ targets: Tensor, weight: Tensor? = nil, reduction: Reduction = .mean) -> Tensor
 /// The negative log-likelihood: `-logProbabilities[i][labels[i]]`, by default the (weighted) mean.
 ///
 /// - Parameters:
 ///   - logProbabilities: Shape [batch, classes, …]; the labels' without the classes.
 ///   - weight: A factor for each class; the mean is over the factors.
 ///   - ignoreIndex: A label whose samples do not count.
-@_host("engine.nllLoss#196") func nllLoss(_ logProbabilities: Tensor, _ labels: Tensor, weight: Tensor? = nil, ignoreIndex: Int = -100, reduction: Reduction = .mean) -> Tensor
+@_host("engine.nllLoss(_:_:weight:ignoreIndex:reduction:)") func nllLoss(_ logProbabilities: Tensor, _ labels: Tensor, weight: Tensor? = nil, ignoreIndex: Int = -100, reduction: Reduction = .mean) -> Tensor
 /// Softmax and negative log-likelihood in one: scores in, cost out, by default the (weighted) mean.
 ///
 /// - Parameters:
@@ -1361,63 +1557,63 @@ extension Bool {
 ///   - weight: A factor for each class.
 ///   - ignoreIndex: A label whose samples do not count.
 ///   - labelSmoothing: How much of each target is spread evenly over all classes, from 0 to 1.
-@_host("engine.crossEntropy#197") func crossEntropy(_ scores: Tensor, _ labels: Tensor, weight: Tensor? = nil, ignoreIndex: Int = -100, labelSmoothing: Double = 0, reduction: Reduction = .mean) -> Tensor
+@_host("engine.crossEntropy(_:_:weight:ignoreIndex:labelSmoothing:reduction:)") func crossEntropy(_ scores: Tensor, _ labels: Tensor, weight: Tensor? = nil, ignoreIndex: Int = -100, labelSmoothing: Double = 0, reduction: Reduction = .mean) -> Tensor
 /// The cosine of the angle between vectors along a dimension.
-@_host("engine.cosineSimilarity#198") func cosineSimilarity(_ a: Tensor, _ b: Tensor, dim: Int = 1, epsilon: Double = 1e-8) -> Tensor
+@_host("engine.cosineSimilarity(_:_:dim:epsilon:)") func cosineSimilarity(_ a: Tensor, _ b: Tensor, dim: Int = 1, epsilon: Double = 1e-8) -> Tensor
 /// Vectors along a dimension brought to length 1 (in the p-norm).
-@_host("engine.normalize#199") func normalize(_ x: Tensor, p: Double = 2, dim: Int = 1, epsilon: Double = 1e-12) -> Tensor
+@_host("engine.normalize(_:p:dim:epsilon:)") func normalize(_ x: Tensor, p: Double = 2, dim: Int = 1, epsilon: Double = 1e-12) -> Tensor
 /// The larger of two numbers, element by element.
-@_host("engine.maximum#214") func maximum(_ a: Tensor, _ b: Tensor) -> Tensor
+@_host("engine.maximum(_:_:)") func maximum(_ a: Tensor, _ b: Tensor) -> Tensor
 /// The smaller of two numbers, element by element.
-@_host("engine.minimum#215") func minimum(_ a: Tensor, _ b: Tensor) -> Tensor
+@_host("engine.minimum(_:_:)") func minimum(_ a: Tensor, _ b: Tensor) -> Tensor
 /// Elements of `a` where the condition holds, of `b` elsewhere.
-@_host("engine.whereTrue#216") func whereTrue(_ condition: Tensor, _ a: Tensor, _ b: Tensor) -> Tensor
+@_host("engine.whereTrue(_:_:_:)") func whereTrue(_ condition: Tensor, _ a: Tensor, _ b: Tensor) -> Tensor
 /// Elements of `a` where the condition holds, a number elsewhere.
-@_host("engine.whereTrue#217") func whereTrue(_ condition: Tensor, _ a: Tensor, _ b: Double) -> Tensor
+@_host("engine.whereTrue(_:_:_:)[Tensor,Tensor,Double]") func whereTrue(_ condition: Tensor, _ a: Tensor, _ b: Double) -> Tensor
 /// A number where the condition holds, elements of `b` elsewhere.
-@_host("engine.whereTrue#218") func whereTrue(_ condition: Tensor, _ a: Double, _ b: Tensor) -> Tensor
+@_host("engine.whereTrue(_:_:_:)[Tensor,Double,Tensor]") func whereTrue(_ condition: Tensor, _ a: Double, _ b: Tensor) -> Tensor
 /// Whether both are not zero, element by element.
-@_host("engine.logicalAnd#223") func logicalAnd(_ a: Tensor, _ b: Tensor) -> Tensor
+@_host("engine.logicalAnd(_:_:)") func logicalAnd(_ a: Tensor, _ b: Tensor) -> Tensor
 /// Whether either is not zero, element by element.
-@_host("engine.logicalOr#224") func logicalOr(_ a: Tensor, _ b: Tensor) -> Tensor
+@_host("engine.logicalOr(_:_:)") func logicalOr(_ a: Tensor, _ b: Tensor) -> Tensor
 /// Whether exactly one is not zero, element by element.
-@_host("engine.logicalXor#225") func logicalXor(_ a: Tensor, _ b: Tensor) -> Tensor
+@_host("engine.logicalXor(_:_:)") func logicalXor(_ a: Tensor, _ b: Tensor) -> Tensor
 /// Whether each element is zero.
-@_host("engine.logicalNot#226") func logicalNot(_ a: Tensor) -> Tensor
+@_host("engine.logicalNot(_:)") func logicalNot(_ a: Tensor) -> Tensor
 /// Whether each element is not a number.
-@_host("engine.isnan#227") func isnan(_ x: Tensor) -> Tensor
+@_host("engine.isnan(_:)") func isnan(_ x: Tensor) -> Tensor
 /// Whether each element is infinite.
-@_host("engine.isinf#228") func isinf(_ x: Tensor) -> Tensor
+@_host("engine.isinf(_:)") func isinf(_ x: Tensor) -> Tensor
 /// Whether each element is neither infinite nor NaN.
-@_host("engine.isfinite#229") func isfinite(_ x: Tensor) -> Tensor
+@_host("engine.isfinite(_:)") func isfinite(_ x: Tensor) -> Tensor
 /// Whether elements agree: |a - b| <= atol + rtol |b|.
-@_host("engine.isclose#230") func isclose(_ a: Tensor, _ b: Tensor, rtol: Double = 1e-5, atol: Double = 1e-8, equalNaN: Bool = false) -> Tensor
+@_host("engine.isclose(_:_:rtol:atol:equalNaN:)") func isclose(_ a: Tensor, _ b: Tensor, rtol: Double = 1e-5, atol: Double = 1e-8, equalNaN: Bool = false) -> Tensor
 /// Whether all elements agree: |a - b| <= atol + rtol |b|.
-@_host("engine.allclose#231") func allclose(_ a: Tensor, _ b: Tensor, rtol: Double = 1e-5, atol: Double = 1e-8, equalNaN: Bool = false) -> Bool
+@_host("engine.allclose(_:_:rtol:atol:equalNaN:)") func allclose(_ a: Tensor, _ b: Tensor, rtol: Double = 1e-5, atol: Double = 1e-8, equalNaN: Bool = false) -> Bool
 /// Whether two tensors have one shape and equal elements.
-@_host("engine.equal#232") func equal(_ a: Tensor, _ b: Tensor) -> Bool
+@_host("engine.equal(_:_:)") func equal(_ a: Tensor, _ b: Tensor) -> Bool
 /// The largest whole number not above the quotient.
-@_host("engine.floorDivide#233") func floorDivide(_ a: Tensor, _ b: Tensor) -> Tensor
+@_host("engine.floorDivide(_:_:)") func floorDivide(_ a: Tensor, _ b: Tensor) -> Tensor
 /// The largest whole number not above the quotient.
-@_host("engine.floorDivide#234") func floorDivide(_ a: Tensor, _ b: Int) -> Tensor
+@_host("engine.floorDivide(_:_:)[Tensor,Int]") func floorDivide(_ a: Tensor, _ b: Int) -> Tensor
 /// The largest whole number not above the quotient.
-@_host("engine.floorDivide#235") func floorDivide(_ a: Tensor, _ b: Double) -> Tensor
+@_host("engine.floorDivide(_:_:)[Tensor,Double]") func floorDivide(_ a: Tensor, _ b: Double) -> Tensor
 /// The quotient, rounded as `rounding` says: "none", "trunc" (towards zero) or "floor".
-@_host("engine.div#236") func div(_ a: Tensor, _ b: Tensor, rounding: String = "none") -> Tensor
+@_host("engine.div(_:_:rounding:)") func div(_ a: Tensor, _ b: Tensor, rounding: String = "none") -> Tensor
 /// The rest of a division, with the sign of the divisor.
-@_host("engine.remainder#237") func remainder(_ a: Tensor, _ b: Tensor) -> Tensor
+@_host("engine.remainder(_:_:)") func remainder(_ a: Tensor, _ b: Tensor) -> Tensor
 /// The rest of a division, with the sign of the divisor.
-@_host("engine.remainder#238") func remainder(_ a: Tensor, _ b: Int) -> Tensor
+@_host("engine.remainder(_:_:)[Tensor,Int]") func remainder(_ a: Tensor, _ b: Int) -> Tensor
 /// The rest of a division, with the sign of the divisor.
-@_host("engine.remainder#239") func remainder(_ a: Tensor, _ b: Double) -> Tensor
+@_host("engine.remainder(_:_:)[Tensor,Double]") func remainder(_ a: Tensor, _ b: Double) -> Tensor
 /// The rest of a division, with the sign of the dividend.
-@_host("engine.fmod#240") func fmod(_ a: Tensor, _ b: Tensor) -> Tensor
+@_host("engine.fmod(_:_:)") func fmod(_ a: Tensor, _ b: Tensor) -> Tensor
 /// The sum, with the second multiplied by `alpha`.
-@_host("engine.add#241") func add(_ a: Tensor, _ b: Tensor, alpha: Double = 1) -> Tensor
+@_host("engine.add(_:_:alpha:)") func add(_ a: Tensor, _ b: Tensor, alpha: Double = 1) -> Tensor
 /// The difference, with the second multiplied by `alpha`.
-@_host("engine.sub#242") func sub(_ a: Tensor, _ b: Tensor, alpha: Double = 1) -> Tensor
+@_host("engine.sub(_:_:alpha:)") func sub(_ a: Tensor, _ b: Tensor, alpha: Double = 1) -> Tensor
 /// The product, element by element.
-@_host("engine.mul#243") func mul(_ a: Tensor, _ b: Tensor) -> Tensor
+@_host("engine.mul(_:_:)") func mul(_ a: Tensor, _ b: Tensor) -> Tensor
 /// Convolution of pictures [batch, channels, height, width] (or one without batch) with kernels of shape
 /// [outputs, channels / groups, height, width].
 ///
@@ -1427,14 +1623,14 @@ extension Bool {
 ///   - padding: Zeros around the picture.
 ///   - dilation: Distance of the kernel's neighbours.
 ///   - groups: Into how many parts the channels are divided.
-@_host("engine.conv2d#244") func conv2d(_ input: Tensor, _ weight: Tensor, _ bias: Tensor? = nil, stride: [Int] = [1], padding: [Int] = [0], dilation: [Int] = [1], groups: Int = 1) -> Tensor
+@_host("engine.conv2d(_:_:_:stride:padding:dilation:groups:)") func conv2d(_ input: Tensor, _ weight: Tensor, _ bias: Tensor? = nil, stride: [Int] = [1], padding: [Int] = [0], dilation: [Int] = [1], groups: Int = 1) -> Tensor
 /// As `conv2d`, with zeros around the picture so that the result has its size (stride 1).
-@_host("engine.conv2dSame#245") func conv2dSame(_ input: Tensor, _ weight: Tensor, _ bias: Tensor? = nil, dilation: [Int] = [1], groups: Int = 1) -> Tensor
+@_host("engine.conv2dSame(_:_:_:dilation:groups:)") func conv2dSame(_ input: Tensor, _ weight: Tensor, _ bias: Tensor? = nil, dilation: [Int] = [1], groups: Int = 1) -> Tensor
 /// Convolution of signals [batch, channels, length] with kernels [outputs, channels / groups, length].
-@_host("engine.conv1d#246") func conv1d(_ input: Tensor, _ weight: Tensor, _ bias: Tensor? = nil, stride: Int = 1, padding: Int = 0, dilation: Int = 1, groups: Int = 1) -> Tensor
+@_host("engine.conv1d(_:_:_:stride:padding:dilation:groups:)") func conv1d(_ input: Tensor, _ weight: Tensor, _ bias: Tensor? = nil, stride: Int = 1, padding: Int = 0, dilation: Int = 1, groups: Int = 1) -> Tensor
 /// The transposed convolution: kernels of shape [channels, outputs, height, width] paint a picture for
 /// each input pixel. It is the gradient of `conv2d` with respect to its input.
-@_host("engine.convTranspose2d#247") func convTranspose2d(_ input: Tensor, _ weight: Tensor, _ bias: Tensor? = nil, stride: [Int] = [1], padding: [Int] = [0], outputPadding: [Int] = [0], dilation: [Int] = [1]) -> Tensor
+@_host("engine.convTranspose2d(_:_:_:stride:padding:outputPadding:dilation:)") func convTranspose2d(_ input: Tensor, _ weight: Tensor, _ bias: Tensor? = nil, stride: [Int] = [1], padding: [Int] = [0], outputPadding: [Int] = [0], dilation: [Int] = [1]) -> Tensor
 /// The largest element of each window of pictures [batch, channels, height, width]; the first in row
 /// order where several are equal.
 ///
@@ -1442,40 +1638,40 @@ extension Bool {
 ///   - kernelSize: The window: one number, or rows and columns.
 ///   - stride: How far the window moves; empty for its own size.
 ///   - padding: How far it reaches beyond the picture.
-@_host("engine.maxPool2d#248") func maxPool2d(_ input: Tensor, _ kernelSize: [Int], stride: [Int] = [], padding: [Int] = [0], dilation: [Int] = [1]) -> Tensor
+@_host("engine.maxPool2d(_:_:stride:padding:dilation:)") func maxPool2d(_ input: Tensor, _ kernelSize: [Int], stride: [Int] = [], padding: [Int] = [0], dilation: [Int] = [1]) -> Tensor
 /// The mean of each window of pictures [batch, channels, height, width].
 ///
 /// `countIncludePad` divides by the whole window also where it reaches beyond the picture.
-@_host("engine.avgPool2d#249") func avgPool2d(_ input: Tensor, _ kernelSize: [Int], stride: [Int] = [], padding: [Int] = [0], countIncludePad: Bool = true) -> Tensor
+@_host("engine.avgPool2d(_:_:stride:padding:countIncludePad:)") func avgPool2d(_ input: Tensor, _ kernelSize: [Int], stride: [Int] = [], padding: [Int] = [0], countIncludePad: Bool = true) -> Tensor
 /// The means of parts of pictures [batch, channels, height, width], so many that the result has the
 /// size asked for.
-@_host("engine.adaptiveAvgPool2d#250") func adaptiveAvgPool2d(_ input: Tensor, _ outputSize: [Int]) -> Tensor
+@_host("engine.adaptiveAvgPool2d(_:_:)") func adaptiveAvgPool2d(_ input: Tensor, _ outputSize: [Int]) -> Tensor
 /// The largest element.
-@_host("engine.max#268") func max(_ input: Tensor) -> Tensor
+@_host("engine.max(_:)") func max(_ input: Tensor) -> Tensor
 /// The smallest element.
-@_host("engine.min#269") func min(_ input: Tensor) -> Tensor
+@_host("engine.min(_:)") func min(_ input: Tensor) -> Tensor
 /// The position of the largest element, counted over the whole tensor.
-@_host("engine.argmax#270") func argmax(_ input: Tensor) -> Tensor
+@_host("engine.argmax(_:)") func argmax(_ input: Tensor) -> Tensor
 /// The position of the largest element along a dimension.
-@_host("engine.argmax#271") func argmax(_ input: Tensor, dim: Int, keepDim: Bool = false) -> Tensor
+@_host("engine.argmax(_:dim:keepDim:)") func argmax(_ input: Tensor, dim: Int, keepDim: Bool = false) -> Tensor
 /// The `k` largest elements along a dimension in order, and where they were.
-@_host("engine.topk#272") func topk(_ input: Tensor, _ k: Int, dim: Int = -1) -> (values: Tensor, indices: Tensor)
+@_host("engine.topk(_:_:dim:)") func topk(_ input: Tensor, _ k: Int, dim: Int = -1) -> (values: Tensor, indices: Tensor)
 /// Rows of a table that indices name: an embedding. No gradient goes to row `paddingIndex`.
-@_host("engine.embedding#308") func embedding(_ index: Tensor, _ weight: Tensor, paddingIndex: Int? = nil) -> Tensor
+@_host("engine.embedding(_:_:paddingIndex:)") func embedding(_ index: Tensor, _ weight: Tensor, paddingIndex: Int? = nil) -> Tensor
 /// Elements chosen along a dimension by an index tensor.
-@_host("engine.gather#309") func gather(_ input: Tensor, dim: Int, index: Tensor) -> Tensor
+@_host("engine.gather(_:dim:index:)") func gather(_ input: Tensor, dim: Int, index: Tensor) -> Tensor
 /// A number around the last dimensions of a tensor.
-@_host("engine.pad#310") func pad(_ input: Tensor, _ sizes: [Int], value: Double = 0) -> Tensor
+@_host("engine.pad(_:_:value:)") func pad(_ input: Tensor, _ sizes: [Int], value: Double = 0) -> Tensor
 /// The elements on and below a diagonal.
-@_host("engine.tril#311") func tril(_ input: Tensor, _ diagonal: Int = 0) -> Tensor
+@_host("engine.tril(_:_:)") func tril(_ input: Tensor, _ diagonal: Int = 0) -> Tensor
 /// The elements on and above a diagonal.
-@_host("engine.triu#312") func triu(_ input: Tensor, _ diagonal: Int = 0) -> Tensor
+@_host("engine.triu(_:_:)") func triu(_ input: Tensor, _ diagonal: Int = 0) -> Tensor
 /// Tensors joined along a dimension.
-@_host("engine.cat#313") func cat(_ tensors: [Tensor], dim: Int = 0) -> Tensor
+@_host("engine.cat(_:dim:)") func cat(_ tensors: [Tensor], dim: Int = 0) -> Tensor
 /// Tensors of one shape as the parts of a new dimension.
-@_host("engine.stack#314") func stack(_ tensors: [Tensor], dim: Int = 0) -> Tensor
+@_host("engine.stack(_:dim:)") func stack(_ tensors: [Tensor], dim: Int = 0) -> Tensor
 /// The grids that vectors span: the i-th result has the i-th vector along dimension i.
-@_host("engine.meshgrid#315") func meshgrid(_ tensors: [Tensor]) -> [Tensor]
+@_host("engine.meshgrid(_:)") func meshgrid(_ tensors: [Tensor]) -> [Tensor]
 /// Normalises each channel (the second dimension) over the batch, and scales and shifts it.
 ///
 /// - Parameters:
@@ -1485,234 +1681,240 @@ extension Bool {
 ///   - weight, bias: Shape [channels].
 ///   - training: Whether the batch's own mean and variance are used.
 ///   - momentum: How much of a batch goes into the running averages.
-@_host("engine.batchNorm#316") func batchNorm(_ input: Tensor, runningMean: Tensor? = nil, runningVar: Tensor? = nil, weight: Tensor? = nil, bias: Tensor? = nil, training: Bool = false, momentum: Double = 0.1, epsilon: Double = 1e-5) -> Tensor
+@_host("engine.batchNorm(_:runningMean:runningVar:weight:bias:training:momentum:epsilon:)") func batchNorm(_ input: Tensor, runningMean: Tensor? = nil, runningVar: Tensor? = nil, weight: Tensor? = nil, bias: Tensor? = nil, training: Bool = false, momentum: Double = 0.1, epsilon: Double = 1e-5) -> Tensor
 /// Normalises over the last dimensions, whose sizes are `shape`, and scales and shifts.
-@_host("engine.layerNorm#317") func layerNorm(_ input: Tensor, _ shape: [Int], weight: Tensor? = nil, bias: Tensor? = nil, epsilon: Double = 1e-5) -> Tensor
+@_host("engine.layerNorm(_:_:weight:bias:epsilon:)") func layerNorm(_ input: Tensor, _ shape: [Int], weight: Tensor? = nil, bias: Tensor? = nil, epsilon: Double = 1e-5) -> Tensor
 /// Sets elements to zero with probability p and scales the others by 1 / (1 - p), as in training;
 /// `training: false` leaves them as they are.
-@_host("engine.dropout#318") func dropout(_ input: Tensor, p: Double = 0.5, training: Bool = true) -> Tensor
+@_host("engine.dropout(_:p:training:)") func dropout(_ input: Tensor, p: Double = 0.5, training: Bool = true) -> Tensor
 /// The sign of each element changed.
-@_host("engine.neg#393") func neg(_ x: Tensor) -> Tensor
+@_host("engine.neg(_:)") func neg(_ x: Tensor) -> Tensor
 /// Each element brought between two bounds.
-@_host("engine.clamp#394") func clamp(_ x: Tensor, min low: Double, max high: Double) -> Tensor
+@_host("engine.clamp(_:min:max:)") func clamp(_ x: Tensor, min low: Double, max high: Double) -> Tensor
 /// Each element, but at least `low`.
-@_host("engine.clamp#395") func clamp(_ x: Tensor, min low: Double) -> Tensor
+@_host("engine.clamp(_:min:)") func clamp(_ x: Tensor, min low: Double) -> Tensor
 /// Each element, but at most `high`.
-@_host("engine.clamp#396") func clamp(_ x: Tensor, max high: Double) -> Tensor
+@_host("engine.clamp(_:max:)") func clamp(_ x: Tensor, max high: Double) -> Tensor
 /// e to the power of each element.
-@_host("engine.exp#397") func exp(_ x: Tensor) -> Tensor
+@_host("engine.exp(_:)") func exp(_ x: Tensor) -> Tensor
 /// The natural logarithm of each element.
-@_host("engine.log#398") func log(_ x: Tensor) -> Tensor
+@_host("engine.log(_:)") func log(_ x: Tensor) -> Tensor
 /// The square root of each element.
-@_host("engine.sqrt#399") func sqrt(_ x: Tensor) -> Tensor
+@_host("engine.sqrt(_:)") func sqrt(_ x: Tensor) -> Tensor
 /// The absolute value of each element.
-@_host("engine.abs#400") func abs(_ x: Tensor) -> Tensor
+@_host("engine.abs(_:)") func abs(_ x: Tensor) -> Tensor
 /// 1 / (1 + e^-x).
-@_host("engine.sigmoid#401") func sigmoid(_ x: Tensor) -> Tensor
+@_host("engine.sigmoid(_:)") func sigmoid(_ x: Tensor) -> Tensor
 /// The hyperbolic tangent of each element.
-@_host("engine.tanh#402") func tanh(_ x: Tensor) -> Tensor
+@_host("engine.tanh(_:)") func tanh(_ x: Tensor) -> Tensor
 /// max(x, 0).
-@_host("engine.relu#403") func relu(_ x: Tensor) -> Tensor
+@_host("engine.relu(_:)") func relu(_ x: Tensor) -> Tensor
 /// The sine of each element.
-@_host("engine.sin#404") func sin(_ x: Tensor) -> Tensor
+@_host("engine.sin(_:)") func sin(_ x: Tensor) -> Tensor
 /// The cosine of each element.
-@_host("engine.cos#405") func cos(_ x: Tensor) -> Tensor
+@_host("engine.cos(_:)") func cos(_ x: Tensor) -> Tensor
 /// The tangent of each element, in radians.
-@_host("engine.tan#406") func tan(_ x: Tensor) -> Tensor
+@_host("engine.tan(_:)") func tan(_ x: Tensor) -> Tensor
 /// The angle, in radians, whose sine each element is.
-@_host("engine.asin#407") func asin(_ x: Tensor) -> Tensor
+@_host("engine.asin(_:)") func asin(_ x: Tensor) -> Tensor
 /// The angle, in radians, whose cosine each element is.
-@_host("engine.acos#408") func acos(_ x: Tensor) -> Tensor
+@_host("engine.acos(_:)") func acos(_ x: Tensor) -> Tensor
 /// The angle, in radians, whose tangent each element is.
-@_host("engine.atan#409") func atan(_ x: Tensor) -> Tensor
+@_host("engine.atan(_:)") func atan(_ x: Tensor) -> Tensor
 /// The angle, in radians, of the point (x, y).
-@_host("engine.atan2#410") func atan2(_ y: Tensor, _ x: Tensor) -> Tensor
+@_host("engine.atan2(_:_:)") func atan2(_ y: Tensor, _ x: Tensor) -> Tensor
 /// The hyperbolic sine of each element.
-@_host("engine.sinh#411") func sinh(_ x: Tensor) -> Tensor
+@_host("engine.sinh(_:)") func sinh(_ x: Tensor) -> Tensor
 /// The hyperbolic cosine of each element.
-@_host("engine.cosh#412") func cosh(_ x: Tensor) -> Tensor
+@_host("engine.cosh(_:)") func cosh(_ x: Tensor) -> Tensor
 /// e^x - 1 for each element, exact near zero.
-@_host("engine.expm1#413") func expm1(_ x: Tensor) -> Tensor
+@_host("engine.expm1(_:)") func expm1(_ x: Tensor) -> Tensor
 /// 2 to the power of each element.
-@_host("engine.exp2#414") func exp2(_ x: Tensor) -> Tensor
+@_host("engine.exp2(_:)") func exp2(_ x: Tensor) -> Tensor
 /// log(1 + x) for each element, exact near zero.
-@_host("engine.log1p#415") func log1p(_ x: Tensor) -> Tensor
+@_host("engine.log1p(_:)") func log1p(_ x: Tensor) -> Tensor
 /// The logarithm to base 2 of each element.
-@_host("engine.log2#416") func log2(_ x: Tensor) -> Tensor
+@_host("engine.log2(_:)") func log2(_ x: Tensor) -> Tensor
 /// The logarithm to base 10 of each element.
-@_host("engine.log10#417") func log10(_ x: Tensor) -> Tensor
+@_host("engine.log10(_:)") func log10(_ x: Tensor) -> Tensor
 /// The error function of each element.
-@_host("engine.erf#418") func erf(_ x: Tensor) -> Tensor
+@_host("engine.erf(_:)") func erf(_ x: Tensor) -> Tensor
 /// 1 / sqrt(x) for each element.
-@_host("engine.rsqrt#419") func rsqrt(_ x: Tensor) -> Tensor
+@_host("engine.rsqrt(_:)") func rsqrt(_ x: Tensor) -> Tensor
 /// 1 / x for each element.
-@_host("engine.reciprocal#420") func reciprocal(_ x: Tensor) -> Tensor
+@_host("engine.reciprocal(_:)") func reciprocal(_ x: Tensor) -> Tensor
 /// Each element times itself.
-@_host("engine.square#421") func square(_ x: Tensor) -> Tensor
+@_host("engine.square(_:)") func square(_ x: Tensor) -> Tensor
 /// -1, 0 or 1 as each element is negative, zero or positive.
-@_host("engine.sign#422") func sign(_ x: Tensor) -> Tensor
+@_host("engine.sign(_:)") func sign(_ x: Tensor) -> Tensor
 /// The largest integer not above each element.
-@_host("engine.floor#423") func floor(_ x: Tensor) -> Tensor
+@_host("engine.floor(_:)") func floor(_ x: Tensor) -> Tensor
 /// The smallest integer not below each element.
-@_host("engine.ceil#424") func ceil(_ x: Tensor) -> Tensor
+@_host("engine.ceil(_:)") func ceil(_ x: Tensor) -> Tensor
 /// The nearest integer to each element; halves go to the even one.
-@_host("engine.round#425") func round(_ x: Tensor) -> Tensor
+@_host("engine.round(_:)") func round(_ x: Tensor) -> Tensor
 /// Each element without its fraction.
-@_host("engine.trunc#426") func trunc(_ x: Tensor) -> Tensor
+@_host("engine.trunc(_:)") func trunc(_ x: Tensor) -> Tensor
 /// x where positive, `slope` times x elsewhere.
-@_host("engine.leakyReLU#427") func leakyReLU(_ x: Tensor, slope: Double = 0.01) -> Tensor
+@_host("engine.leakyReLU(_:slope:)") func leakyReLU(_ x: Tensor, slope: Double = 0.01) -> Tensor
 /// x where positive, the weight times x elsewhere; one weight for all, or one per channel (the second
 /// dimension).
-@_host("engine.prelu#428") func prelu(_ x: Tensor, _ weight: Tensor) -> Tensor
+@_host("engine.prelu(_:_:)") func prelu(_ x: Tensor, _ weight: Tensor) -> Tensor
 /// x where positive, `alpha` (e^x - 1) elsewhere.
-@_host("engine.elu#429") func elu(_ x: Tensor, alpha: Double = 1) -> Tensor
+@_host("engine.elu(_:alpha:)") func elu(_ x: Tensor, alpha: Double = 1) -> Tensor
 /// x times the normal distribution's share below x (Hendrycks and Gimpel, 2016). `approximate:
 /// "tanh"` is their approximation.
-@_host("engine.gelu#430") func gelu(_ x: Tensor, approximate: String = "none") -> Tensor
+@_host("engine.gelu(_:approximate:)") func gelu(_ x: Tensor, approximate: String = "none") -> Tensor
 /// x times its logistic function.
-@_host("engine.silu#431") func silu(_ x: Tensor) -> Tensor
+@_host("engine.silu(_:)") func silu(_ x: Tensor) -> Tensor
 /// log(1 + e^(beta x)) / beta, a smooth ReLU; beyond the threshold it is x itself, as in PyTorch.
-@_host("engine.softplus#432") func softplus(_ x: Tensor, beta: Double = 1, threshold: Double = 20) -> Tensor
+@_host("engine.softplus(_:beta:threshold:)") func softplus(_ x: Tensor, beta: Double = 1, threshold: Double = 20) -> Tensor
 /// The logarithm of the logistic function.
-@_host("engine.logSigmoid#433") func logSigmoid(_ x: Tensor) -> Tensor
+@_host("engine.logSigmoid(_:)") func logSigmoid(_ x: Tensor) -> Tensor
 /// Each element brought between two bounds, where it has no slope.
-@_host("engine.hardtanh#434") func hardtanh(_ x: Tensor, min low: Double = -1, max high: Double = 1) -> Tensor
+@_host("engine.hardtanh(_:min:max:)") func hardtanh(_ x: Tensor, min low: Double = -1, max high: Double = 1) -> Tensor
 /// max(x, 0), but at most 6.
-@_host("engine.relu6#435") func relu6(_ x: Tensor) -> Tensor
+@_host("engine.relu6(_:)") func relu6(_ x: Tensor) -> Tensor
 /// x / (1 + |x|).
-@_host("engine.softsign#436") func softsign(_ x: Tensor) -> Tensor
+@_host("engine.softsign(_:)") func softsign(_ x: Tensor) -> Tensor
 /// Each element of one tensor raised to the power that the other has there.
-@_host("engine.pow#446") func pow(_ base: Tensor, _ exponent: Tensor) -> Tensor
+@_host("engine.pow(_:_:)") func pow(_ base: Tensor, _ exponent: Tensor) -> Tensor
 /// Each element raised to a power.
-@_host("engine.pow#447") func pow(_ base: Tensor, _ exponent: Double) -> Tensor
+@_host("engine.pow(_:_:)[Tensor,Double]") func pow(_ base: Tensor, _ exponent: Double) -> Tensor
 /// A number raised to the power of each element.
-@_host("engine.pow#448") func pow(_ base: Double, _ exponent: Tensor) -> Tensor
+@_host("engine.pow(_:_:)[Double,Tensor]") func pow(_ base: Double, _ exponent: Tensor) -> Tensor
 /// The product of matrices: of two vectors (dot product), matrices and vectors, matrices, and stacks
 /// of matrices, whose leading dimensions broadcast.
-@_host("engine.matmul#449") func matmul(_ a: Tensor, _ b: Tensor) -> Tensor
+@_host("engine.matmul(_:_:)") func matmul(_ a: Tensor, _ b: Tensor) -> Tensor
 /// The product of two matrices.
-@_host("engine.mm#450") func mm(_ a: Tensor, _ b: Tensor) -> Tensor
+@_host("engine.mm(_:_:)") func mm(_ a: Tensor, _ b: Tensor) -> Tensor
 /// The products of two stacks of as many matrices.
-@_host("engine.bmm#451") func bmm(_ a: Tensor, _ b: Tensor) -> Tensor
+@_host("engine.bmm(_:_:)") func bmm(_ a: Tensor, _ b: Tensor) -> Tensor
 /// The dot product of two vectors.
-@_host("engine.dot#452") func dot(_ a: Tensor, _ b: Tensor) -> Tensor
+@_host("engine.dot(_:_:)") func dot(_ a: Tensor, _ b: Tensor) -> Tensor
 /// The product of a matrix and a vector.
-@_host("engine.mv#453") func mv(_ a: Tensor, _ b: Tensor) -> Tensor
+@_host("engine.mv(_:_:)") func mv(_ a: Tensor, _ b: Tensor) -> Tensor
 /// All products of an element of one vector and an element of the other.
-@_host("engine.outer#454") func outer(_ a: Tensor, _ b: Tensor) -> Tensor
+@_host("engine.outer(_:_:)") func outer(_ a: Tensor, _ b: Tensor) -> Tensor
 /// beta times a tensor plus alpha times the product of two matrices.
-@_host("engine.addmm#455") func addmm(_ c: Tensor, _ a: Tensor, _ b: Tensor, beta: Double = 1, alpha: Double = 1) -> Tensor
+@_host("engine.addmm(_:_:_:beta:alpha:)") func addmm(_ c: Tensor, _ a: Tensor, _ b: Tensor, beta: Double = 1, alpha: Double = 1) -> Tensor
 /// Sums of products in Einstein's notation: `einsum("bij,bjk->bik", a, b)`. Letters name dimensions;
 /// those that the result does not name are summed.
-@_host("engine.einsum#456") func einsum(_ equation: String, _ operands: [Tensor]) -> Tensor
+@_host("engine.einsum(_:_:)") func einsum(_ equation: String, _ operands: [Tensor]) -> Tensor
 /// Sums of products in Einstein's notation: `einsum("ij,jk->ik", a, b)`.
-@_host("engine.einsum#457") func einsum(_ equation: String, _ a: Tensor, _ b: Tensor) -> Tensor
+@_host("engine.einsum(_:_:_:)") func einsum(_ equation: String, _ a: Tensor, _ b: Tensor) -> Tensor
 /// x Wᵀ + b for weights of shape [outputs, inputs]; x has any leading dimensions.
-@_host("engine.linear#461") func linear(_ input: Tensor, _ weight: Tensor, _ bias: Tensor? = nil) -> Tensor
+@_host("engine.linear(_:_:_:)") func linear(_ input: Tensor, _ weight: Tensor, _ bias: Tensor? = nil) -> Tensor
 /// Softmax along a dimension.
-@_host("engine.softmax#480") func softmax(_ input: Tensor, dim: Int) -> Tensor
+@_host("engine.softmax(_:dim:)") func softmax(_ input: Tensor, dim: Int) -> Tensor
 /// The logarithm of softmax along a dimension.
-@_host("engine.logSoftmax#481") func logSoftmax(_ input: Tensor, dim: Int) -> Tensor
+@_host("engine.logSoftmax(_:dim:)") func logSoftmax(_ input: Tensor, dim: Int) -> Tensor
 /// Softmax of the negated elements along a dimension.
-@_host("engine.softmin#482") func softmin(_ input: Tensor, dim: Int) -> Tensor
+@_host("engine.softmin(_:dim:)") func softmin(_ input: Tensor, dim: Int) -> Tensor
 /// The sum of all elements.
-@_host("engine.sum#483") func sum(_ input: Tensor) -> Tensor
+@_host("engine.sum(_:)") func sum(_ input: Tensor) -> Tensor
 /// The sum along a dimension.
-@_host("engine.sum#484") func sum(_ input: Tensor, dim: Int, keepDim: Bool = false) -> Tensor
+@_host("engine.sum(_:dim:keepDim:)") func sum(_ input: Tensor, dim: Int, keepDim: Bool = false) -> Tensor
 /// The mean of all elements.
-@_host("engine.mean#485") func mean(_ input: Tensor) -> Tensor
+@_host("engine.mean(_:)") func mean(_ input: Tensor) -> Tensor
 /// The mean along a dimension.
-@_host("engine.mean#486") func mean(_ input: Tensor, dim: Int, keepDim: Bool = false) -> Tensor
+@_host("engine.mean(_:dim:keepDim:)") func mean(_ input: Tensor, dim: Int, keepDim: Bool = false) -> Tensor
 /// The product of all elements.
-@_host("engine.prod#487") func prod(_ input: Tensor) -> Tensor
+@_host("engine.prod(_:)") func prod(_ input: Tensor) -> Tensor
 /// Running sums along a dimension.
-@_host("engine.cumsum#488") func cumsum(_ input: Tensor, dim: Int) -> Tensor
+@_host("engine.cumsum(_:dim:)") func cumsum(_ input: Tensor, dim: Int) -> Tensor
 /// Running products along a dimension.
-@_host("engine.cumprod#489") func cumprod(_ input: Tensor, dim: Int) -> Tensor
+@_host("engine.cumprod(_:dim:)") func cumprod(_ input: Tensor, dim: Int) -> Tensor
 /// Two dimensions of a tensor exchanged.
-@_host("engine.transpose#525") func transpose(_ input: Tensor, _ first: Int, _ second: Int) -> Tensor
+@_host("engine.transpose(_:_:_:)") func transpose(_ input: Tensor, _ first: Int, _ second: Int) -> Tensor
 /// The dimensions from one to another as one.
-@_host("engine.flatten#526") func flatten(_ input: Tensor, startDim: Int = 0, endDim: Int = -1) -> Tensor
+@_host("engine.flatten(_:startDim:endDim:)") func flatten(_ input: Tensor, startDim: Int = 0, endDim: Int = -1) -> Tensor
 /// Without a dimension of size 1.
-@_host("engine.squeeze#527") func squeeze(_ input: Tensor) -> Tensor
+@_host("engine.squeeze(_:)") func squeeze(_ input: Tensor) -> Tensor
 /// With a new dimension of size 1.
-@_host("engine.unsqueeze#528") func unsqueeze(_ input: Tensor, _ dim: Int) -> Tensor
+@_host("engine.unsqueeze(_:_:)") func unsqueeze(_ input: Tensor, _ dim: Int) -> Tensor
 /// The same elements in another shape.
-@_host("engine.reshape#529") func reshape(_ input: Tensor, _ shape: [Int]) -> Tensor
+@_host("engine.reshape(_:_:)") func reshape(_ input: Tensor, _ shape: [Int]) -> Tensor
 /// The diagonal of a matrix.
-@_host("engine.diagonal#530") func diagonal(_ input: Tensor, offset: Int = 0) -> Tensor
+@_host("engine.diagonal(_:offset:)") func diagonal(_ input: Tensor, offset: Int = 0) -> Tensor
 /// Parts of `size` along a dimension.
-@_host("engine.split#531") func split(_ input: Tensor, _ size: Int, dim: Int = 0) -> [Tensor]
+@_host("engine.split(_:_:dim:)") func split(_ input: Tensor, _ size: Int, dim: Int = 0) -> [Tensor]
 /// A number of parts along a dimension.
-@_host("engine.chunk#532") func chunk(_ input: Tensor, _ pieces: Int, dim: Int = 0) -> [Tensor]
+@_host("engine.chunk(_:_:dim:)") func chunk(_ input: Tensor, _ pieces: Int, dim: Int = 0) -> [Tensor]
 /// The logarithm of the sum of exponentials along a dimension.
-@_host("engine.logsumexp#542") func logsumexp(_ input: Tensor, dim: Int, keepDim: Bool = false) -> Tensor
+@_host("engine.logsumexp(_:dim:keepDim:)") func logsumexp(_ input: Tensor, dim: Int, keepDim: Bool = false) -> Tensor
+/// Scales all gradients by one factor so that their length, taken together as one vector, is at most
+/// `maximum`; returns the length before, as a scalar. As PyTorch's `clip_grad_norm_`: the factor is
+/// maximum / (length + 1e-6). `norm` is the order of the length: 2, 1, or `Double.infinity`.
+@discardableResult @_host("engine.clipGradNorm(_:maximum:norm:)") func clipGradNorm(_ parameters: [Tensor], maximum: Double, norm: Double = 2) -> Tensor
+/// Holds every element of every gradient between `-limit` and `limit`, in place.
+@_host("engine.clipGradValue(_:limit:)") func clipGradValue(_ parameters: [Tensor], limit: Double)
 /// Starts the random numbers over: the same seed gives the numbers of `torch.manual_seed`.
-@_host("engine.manualSeed#551") func manualSeed(_ seed: Int)
+@_host("engine.manualSeed(_:)") func manualSeed(_ seed: Int)
 /// Uniform random numbers from 0 to 1.
-@_host("engine.rand#552") func rand(_ shape: Int..., dtype: DType = .float32, requiresGradient: Bool = false) -> Tensor
+@_host("engine.rand(_:dtype:requiresGradient:)") func rand(_ shape: Int..., dtype: DType = .float32, requiresGradient: Bool = false) -> Tensor
 /// Uniform random numbers from 0 to 1.
-@_host("engine.rand#553") func rand(_ shape: [Int], dtype: DType = .float32, requiresGradient: Bool = false) -> Tensor
+@_host("engine.rand(_:dtype:requiresGradient:)[[Int],DType,Bool]") func rand(_ shape: [Int], dtype: DType = .float32, requiresGradient: Bool = false) -> Tensor
 /// Normally distributed random numbers.
-@_host("engine.randn#554") func randn(_ shape: Int..., dtype: DType = .float32, requiresGradient: Bool = false) -> Tensor
+@_host("engine.randn(_:dtype:requiresGradient:)") func randn(_ shape: Int..., dtype: DType = .float32, requiresGradient: Bool = false) -> Tensor
 /// Normally distributed random numbers.
-@_host("engine.randn#555") func randn(_ shape: [Int], dtype: DType = .float32, requiresGradient: Bool = false) -> Tensor
+@_host("engine.randn(_:dtype:requiresGradient:)[[Int],DType,Bool]") func randn(_ shape: [Int], dtype: DType = .float32, requiresGradient: Bool = false) -> Tensor
 /// Uniform random numbers from 0 to 1 in the shape and type of another tensor.
-@_host("engine.randLike#556") func randLike(_ tensor: Tensor) -> Tensor
+@_host("engine.randLike(_:)") func randLike(_ tensor: Tensor) -> Tensor
 /// Normally distributed random numbers in the shape and type of another tensor.
-@_host("engine.randnLike#557") func randnLike(_ tensor: Tensor) -> Tensor
+@_host("engine.randnLike(_:)") func randnLike(_ tensor: Tensor) -> Tensor
 /// Normally distributed random numbers of a mean and a standard deviation.
-@_host("engine.normal#558") func normal(_ mean: Double, _ std: Double, shape: [Int]) -> Tensor
+@_host("engine.normal(_:_:shape:)") func normal(_ mean: Double, _ std: Double, shape: [Int]) -> Tensor
 /// Normally distributed random numbers, each with its own mean and standard deviation.
-@_host("engine.normal#559") func normal(_ mean: Tensor, _ std: Tensor) -> Tensor
+@_host("engine.normal(_:_:)") func normal(_ mean: Tensor, _ std: Tensor) -> Tensor
 /// Random integers `0 ..< high`.
-@_host("engine.randint#560") func randint(_ high: Int, shape: [Int], dtype: DType = .int64) -> Tensor
+@_host("engine.randint(_:shape:dtype:)") func randint(_ high: Int, shape: [Int], dtype: DType = .int64) -> Tensor
 /// Random integers `low ..< high`.
-@_host("engine.randint#561") func randint(_ low: Int, _ high: Int, shape: [Int], dtype: DType = .int64) -> Tensor
+@_host("engine.randint(_:_:shape:dtype:)") func randint(_ low: Int, _ high: Int, shape: [Int], dtype: DType = .int64) -> Tensor
 /// A random order of `0 ..< count`.
-@_host("engine.randperm#562") func randperm(_ count: Int) -> Tensor
+@_host("engine.randperm(_:)") func randperm(_ count: Int) -> Tensor
 /// 1 with probability p and 0 otherwise, so many times.
-@_host("engine.bernoulli#563") func bernoulli(_ p: Double, shape: [Int]) -> Tensor
+@_host("engine.bernoulli(_:shape:)") func bernoulli(_ p: Double, shape: [Int]) -> Tensor
 /// 1 with the probability that each element is, 0 otherwise.
-@_host("engine.bernoulli#564") func bernoulli(_ probabilities: Tensor) -> Tensor
+@_host("engine.bernoulli(_:)") func bernoulli(_ probabilities: Tensor) -> Tensor
 /// A tensor filled with one number.
-@_host("engine.full#581") func full(_ shape: [Int], _ value: Double, dtype: DType = .float32, requiresGradient: Bool = false) -> Tensor
+@_host("engine.full(_:_:dtype:requiresGradient:)") func full(_ shape: [Int], _ value: Double, dtype: DType = .float32, requiresGradient: Bool = false) -> Tensor
 /// A tensor filled with one whole number: int64.
-@_host("engine.full#582") func full(_ shape: [Int], _ value: Int) -> Tensor
+@_host("engine.full(_:_:)") func full(_ shape: [Int], _ value: Int) -> Tensor
 /// A tensor of zeros.
-@_host("engine.zeros#583") func zeros(_ shape: Int..., dtype: DType = .float32, requiresGradient: Bool = false) -> Tensor
+@_host("engine.zeros(_:dtype:requiresGradient:)") func zeros(_ shape: Int..., dtype: DType = .float32, requiresGradient: Bool = false) -> Tensor
 /// A tensor of zeros.
-@_host("engine.zeros#584") func zeros(_ shape: [Int], dtype: DType = .float32, requiresGradient: Bool = false) -> Tensor
+@_host("engine.zeros(_:dtype:requiresGradient:)[[Int],DType,Bool]") func zeros(_ shape: [Int], dtype: DType = .float32, requiresGradient: Bool = false) -> Tensor
 /// A tensor of ones.
-@_host("engine.ones#585") func ones(_ shape: Int..., dtype: DType = .float32, requiresGradient: Bool = false) -> Tensor
+@_host("engine.ones(_:dtype:requiresGradient:)") func ones(_ shape: Int..., dtype: DType = .float32, requiresGradient: Bool = false) -> Tensor
 /// A tensor of ones.
-@_host("engine.ones#586") func ones(_ shape: [Int], dtype: DType = .float32, requiresGradient: Bool = false) -> Tensor
+@_host("engine.ones(_:dtype:requiresGradient:)[[Int],DType,Bool]") func ones(_ shape: [Int], dtype: DType = .float32, requiresGradient: Bool = false) -> Tensor
 /// Zeros in the shape and type of another tensor.
-@_host("engine.zerosLike#587") func zerosLike(_ tensor: Tensor) -> Tensor
+@_host("engine.zerosLike(_:)") func zerosLike(_ tensor: Tensor) -> Tensor
 /// Ones in the shape and type of another tensor.
-@_host("engine.onesLike#588") func onesLike(_ tensor: Tensor) -> Tensor
+@_host("engine.onesLike(_:)") func onesLike(_ tensor: Tensor) -> Tensor
 /// One number in the shape and type of another tensor.
-@_host("engine.fullLike#589") func fullLike(_ tensor: Tensor, _ value: Double) -> Tensor
+@_host("engine.fullLike(_:_:)") func fullLike(_ tensor: Tensor, _ value: Double) -> Tensor
 /// The identity matrix.
-@_host("engine.eye#590") func eye(_ size: Int) -> Tensor
+@_host("engine.eye(_:)") func eye(_ size: Int) -> Tensor
 /// A matrix with ones on its diagonal.
-@_host("engine.eye#591") func eye(_ rows: Int, _ columns: Int) -> Tensor
+@_host("engine.eye(_:_:)") func eye(_ rows: Int, _ columns: Int) -> Tensor
 /// A matrix with a vector on its diagonal, or the diagonal of a matrix.
-@_host("engine.diag#592") func diag(_ input: Tensor, _ offset: Int = 0) -> Tensor
+@_host("engine.diag(_:_:)") func diag(_ input: Tensor, _ offset: Int = 0) -> Tensor
 /// The integers `0 ..< end`.
-@_host("engine.arange#593") func arange(_ end: Int) -> Tensor
+@_host("engine.arange(_:)") func arange(_ end: Int) -> Tensor
 /// The integers `start ..< end` in steps.
-@_host("engine.arange#594") func arange(_ start: Int, _ end: Int, step: Int = 1) -> Tensor
+@_host("engine.arange(_:_:step:)") func arange(_ start: Int, _ end: Int, step: Int = 1) -> Tensor
 /// The real numbers from 0 on, below `end`.
-@_host("engine.arange#595") func arange(_ end: Double) -> Tensor
+@_host("engine.arange(_:)[Double]") func arange(_ end: Double) -> Tensor
 /// The real numbers from `start` on, below `end`, in steps.
-@_host("engine.arange#596") func arange(_ start: Double, _ end: Double, step: Double = 1) -> Tensor
+@_host("engine.arange(_:_:step:)[Double,Double,Double]") func arange(_ start: Double, _ end: Double, step: Double = 1) -> Tensor
 /// `count` numbers from `start` to `end`, evenly spaced, as `torch.linspace`.
-@_host("engine.linspace#597") func linspace(_ start: Double, _ end: Double, _ count: Int) -> Tensor
+@_host("engine.linspace(_:_:_:)") func linspace(_ start: Double, _ end: Double, _ count: Int) -> Tensor
 /// `count` powers of `base`, from exponent `start` to `end`, evenly spaced exponents.
-@_host("engine.logspace#598") func logspace(_ start: Double, _ end: Double, _ count: Int, base: Double = 10) -> Tensor
+@_host("engine.logspace(_:_:_:base:)") func logspace(_ start: Double, _ end: Double, _ count: Int, base: Double = 10) -> Tensor
 /// Rows with a 1 at the index that each label names, and 0 elsewhere. `classes: -1` takes the
 /// largest label plus one.
-@_host("engine.oneHot#599") func oneHot(_ labels: Tensor, classes: Int = -1) -> Tensor
+@_host("engine.oneHot(_:classes:)") func oneHot(_ labels: Tensor, classes: Int = -1) -> Tensor
 """#
 }

@@ -22,6 +22,9 @@ extension EngineBindings {
     register13(&registry)
     register14(&registry)
     register15(&registry)
+    register16(&registry)
+    register17(&registry)
+    register18(&registry)
   }
 
   private static func register0(_ registry: inout HostRegistry) {
@@ -785,3158 +788,5051 @@ extension EngineBindings {
       call.setResult(0, object: receiver.addPoints(a0, labels: a1, label: a2))
       return engineFailure()
     }
-    registry.register("engine.Figure.addBoundary#115") { call in
-      let receiver = object(call, 0, Figure.self)
-      let a0: Tensor = object(call, 1, Tensor.self)
-      let a1: Tensor = object(call, 2, Tensor.self)
-      let a2: String = call.string(3)
-      call.setResult(0, object: receiver.addBoundary(weight: a0, bias: a1, label: a2))
+    registry.register("engine.Figure.addPoints(_:labels:label:)") { call in
+      guard let v1 = call.refs.object(0, Figure.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      guard let v3 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v3
+      let a2: String = call.refs.string(3)
+      call.set(call.resultReferences, 0, object: receiver.addPoints(a0, labels: a1, label: a2))
       return engineFailure()
     }
-    registry.register("engine.Tensor.backward#116") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Tensor? = call.bool(0) ? object(call, 1, Tensor.self) : nil
-      let a1: Bool = call.bool(1)
-      let a2: Bool = call.bool(2)
+    registry.register("engine.Figure.addBoundary(weight:bias:label:)") { call in
+      guard let v1 = call.refs.object(0, Figure.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      guard let v3 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v3
+      let a2: String = call.refs.string(3)
+      call.set(call.resultReferences, 0, object: receiver.addBoundary(weight: a0, bias: a1, label: a2))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.backward(gradient:retainGraph:createGraph:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let v2: Tensor?
+      if call.raws.bool(0) {
+        guard let v3 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+        v2 = v3
+      } else {
+        v2 = nil
+      }
+      let a0: Tensor? = v2
+      let a1: Bool = call.raws.bool(1)
+      let a2: Bool = call.raws.bool(2)
       receiver.backward(gradient: a0, retainGraph: a1, createGraph: a2)
       return engineFailure()
     }
-    registry.register("engine.Tensor.zeroGrad#117") { call in
-      let receiver = object(call, 0, Tensor.self)
+    registry.register("engine.Tensor.zeroGrad()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
       receiver.zeroGrad()
       return engineFailure()
     }
-    registry.register("engine.Tensor.retainGrad#118") { call in
-      let receiver = object(call, 0, Tensor.self)
+    registry.register("engine.Tensor.retainGrad()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
       receiver.retainGrad()
       return engineFailure()
     }
-    registry.register("engine.grad#119") { call in
-      let a0: [Tensor] = tensors(call.array(0))
-      let a1: [Tensor] = tensors(call.array(1))
-      let a2: [Tensor] = tensors(call.array(2))
-      let a3: Bool = call.bool(0)
-      let a4: Bool = call.bool(1)
-      let a5: Bool = call.bool(2)
-      store(objects: TensorEngine.grad(a0, a1, gradOutputs: a2, retainGraph: a3, createGraph: a4, allowUnused: a5), in: 0, &call)
+    registry.register("engine.grad(_:_:gradOutputs:retainGraph:createGraph:allowUnused:)") { call in
+      let v2: [Tensor] = readArray(call.refs[0]) { r, o in
+        guard let v1 = o.object(0, Tensor.self) else { return nil }
+        return v1
+      }
+      let a0: [Tensor] = v2
+      let v4: [Tensor] = readArray(call.refs[1]) { r, o in
+        guard let v3 = o.object(0, Tensor.self) else { return nil }
+        return v3
+      }
+      let a1: [Tensor] = v4
+      let v6: [Tensor] = readArray(call.refs[2]) { r, o in
+        guard let v5 = o.object(0, Tensor.self) else { return nil }
+        return v5
+      }
+      let a2: [Tensor] = v6
+      let a3: Bool = call.raws.bool(0)
+      let a4: Bool = call.raws.bool(1)
+      let a5: Bool = call.raws.bool(2)
+      call.set(call.resultReferences, 0, array: TensorEngine.grad(a0, a1, gradOutputs: a2, retainGraph: a3, createGraph: a4, allowUnused: a5), element: Layout(raw: 0, ref: 1)) { value, r, o, call in
+        call.set(o, 0, object: value)
+      }
       return engineFailure()
     }
-    registry.register("engine.grad#120") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      let a2: Bool = call.bool(0)
-      let a3: Bool = call.bool(1)
-      call.setResult(0, object: TensorEngine.grad(a0, a1, retainGraph: a2, createGraph: a3))
+    registry.register("engine.grad(_:_:retainGraph:createGraph:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      let a2: Bool = call.raws.bool(0)
+      let a3: Bool = call.raws.bool(1)
+      call.set(call.resultReferences, 0, object: TensorEngine.grad(a0, a1, retainGraph: a2, createGraph: a3))
       return engineFailure()
     }
-    registry.register("engine.setGradientRecording#124") { call in
-      let a0: Bool = call.bool(0)
-      call.setResult(0, TensorEngine.setGradientRecording(a0))
+    registry.register("engine.gradient(at:of:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let f2 = GuestFunction(call, call.refs[1]) else { return call.failMissing() }
+      let v3 = { (x0: Tensor) -> Tensor in
+        f2.call(arguments: Layout(raw: 0, ref: 1), result: Layout(raw: 0, ref: 1), otherwise: zeros([])) { r, o, call in
+          call.set(o, 0, object: x0)
+        } read: { r, o in
+          guard let v4 = o.object(0, Tensor.self) else { return nil }
+          return v4
+        }
+      }
+      let a1 = v3
+      call.set(call.resultReferences, 0, object: TensorEngine.gradient(at: a0, of: a1))
       return engineFailure()
     }
-    registry.register("engine.Sigmoid.init#125") { call in
-      call.setResult(0, object: Sigmoid())
+    registry.register("engine.valueAndGradient(at:of:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let f2 = GuestFunction(call, call.refs[1]) else { return call.failMissing() }
+      let v3 = { (x0: Tensor) -> Tensor in
+        f2.call(arguments: Layout(raw: 0, ref: 1), result: Layout(raw: 0, ref: 1), otherwise: zeros([])) { r, o, call in
+          call.set(o, 0, object: x0)
+        } read: { r, o in
+          guard let v4 = o.object(0, Tensor.self) else { return nil }
+          return v4
+        }
+      }
+      let a1 = v3
+      let v5 = TensorEngine.valueAndGradient(at: a0, of: a1)
+      call.set(call.resultReferences, 0, object: v5.0)
+      call.set(call.resultReferences, 1, object: v5.1)
       return engineFailure()
     }
-    registry.register("engine.Sigmoid.callAsFunction#126") { call in
-      let receiver = object(call, 0, Sigmoid.self)
-      let a0: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: receiver.callAsFunction(a0))
+    registry.register("engine.setGradientRecording(_:)") { call in
+      let a0: Bool = call.raws.bool(0)
+      call.resultRaws.set(0, TensorEngine.setGradientRecording(a0))
       return engineFailure()
     }
-    registry.register("engine.ReLU.init#127") { call in
-      call.setResult(0, object: ReLU())
+    registry.register("engine.Sigmoid.init()") { call in
+      call.set(call.resultReferences, 0, object: Sigmoid())
       return engineFailure()
     }
-    registry.register("engine.ReLU.callAsFunction#128") { call in
-      let receiver = object(call, 0, ReLU.self)
-      let a0: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: receiver.callAsFunction(a0))
+    registry.register("engine.Sigmoid.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, Sigmoid.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.ReLU.init()") { call in
+      call.set(call.resultReferences, 0, object: ReLU())
       return engineFailure()
     }
   }
 
   private static func register3(_ registry: inout HostRegistry) {
-    registry.register("engine.Tanh.init#129") { call in
-      call.setResult(0, object: Tanh())
+    registry.register("engine.ReLU.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, ReLU.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
-    registry.register("engine.Tanh.callAsFunction#130") { call in
-      let receiver = object(call, 0, Tanh.self)
-      let a0: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: receiver.callAsFunction(a0))
+    registry.register("engine.Tanh.init()") { call in
+      call.set(call.resultReferences, 0, object: Tanh())
       return engineFailure()
     }
-    registry.register("engine.GELU.init#131") { call in
-      call.setResult(0, object: GELU())
+    registry.register("engine.Tanh.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, Tanh.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
-    registry.register("engine.GELU.callAsFunction#132") { call in
-      let receiver = object(call, 0, GELU.self)
-      let a0: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: receiver.callAsFunction(a0))
+    registry.register("engine.GELU.init()") { call in
+      call.set(call.resultReferences, 0, object: GELU())
       return engineFailure()
     }
-    registry.register("engine.SiLU.init#133") { call in
-      call.setResult(0, object: SiLU())
+    registry.register("engine.GELU.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, GELU.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
-    registry.register("engine.SiLU.callAsFunction#134") { call in
-      let receiver = object(call, 0, SiLU.self)
-      let a0: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: receiver.callAsFunction(a0))
+    registry.register("engine.SiLU.init()") { call in
+      call.set(call.resultReferences, 0, object: SiLU())
       return engineFailure()
     }
-    registry.register("engine.Mish.init#135") { call in
-      call.setResult(0, object: Mish())
+    registry.register("engine.SiLU.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, SiLU.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
-    registry.register("engine.Mish.callAsFunction#136") { call in
-      let receiver = object(call, 0, Mish.self)
-      let a0: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: receiver.callAsFunction(a0))
+    registry.register("engine.Mish.init()") { call in
+      call.set(call.resultReferences, 0, object: Mish())
       return engineFailure()
     }
-    registry.register("engine.LogSigmoid.init#137") { call in
-      call.setResult(0, object: LogSigmoid())
+    registry.register("engine.Mish.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, Mish.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
-    registry.register("engine.LogSigmoid.callAsFunction#138") { call in
-      let receiver = object(call, 0, LogSigmoid.self)
-      let a0: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: receiver.callAsFunction(a0))
+    registry.register("engine.LogSigmoid.init()") { call in
+      call.set(call.resultReferences, 0, object: LogSigmoid())
       return engineFailure()
     }
-    registry.register("engine.Softsign.init#139") { call in
-      call.setResult(0, object: Softsign())
+    registry.register("engine.LogSigmoid.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, LogSigmoid.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
-    registry.register("engine.Softsign.callAsFunction#140") { call in
-      let receiver = object(call, 0, Softsign.self)
-      let a0: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: receiver.callAsFunction(a0))
+    registry.register("engine.Softsign.init()") { call in
+      call.set(call.resultReferences, 0, object: Softsign())
       return engineFailure()
     }
-    registry.register("engine.Tanhshrink.init#141") { call in
-      call.setResult(0, object: Tanhshrink())
+    registry.register("engine.Softsign.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, Softsign.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
-    registry.register("engine.Tanhshrink.callAsFunction#142") { call in
-      let receiver = object(call, 0, Tanhshrink.self)
-      let a0: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: receiver.callAsFunction(a0))
+    registry.register("engine.Tanhshrink.init()") { call in
+      call.set(call.resultReferences, 0, object: Tanhshrink())
       return engineFailure()
     }
-    registry.register("engine.ReLU6.init#143") { call in
-      call.setResult(0, object: ReLU6())
+    registry.register("engine.Tanhshrink.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, Tanhshrink.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
-    registry.register("engine.ReLU6.callAsFunction#144") { call in
-      let receiver = object(call, 0, ReLU6.self)
-      let a0: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: receiver.callAsFunction(a0))
+    registry.register("engine.ReLU6.init()") { call in
+      call.set(call.resultReferences, 0, object: ReLU6())
       return engineFailure()
     }
-    registry.register("engine.Hardsigmoid.init#145") { call in
-      call.setResult(0, object: Hardsigmoid())
+    registry.register("engine.ReLU6.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, ReLU6.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
-    registry.register("engine.Hardsigmoid.callAsFunction#146") { call in
-      let receiver = object(call, 0, Hardsigmoid.self)
-      let a0: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: receiver.callAsFunction(a0))
+    registry.register("engine.Hardsigmoid.init()") { call in
+      call.set(call.resultReferences, 0, object: Hardsigmoid())
       return engineFailure()
     }
-    registry.register("engine.Hardswish.init#147") { call in
-      call.setResult(0, object: Hardswish())
+    registry.register("engine.Hardsigmoid.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, Hardsigmoid.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
-    registry.register("engine.Hardswish.callAsFunction#148") { call in
-      let receiver = object(call, 0, Hardswish.self)
-      let a0: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: receiver.callAsFunction(a0))
+    registry.register("engine.Hardswish.init()") { call in
+      call.set(call.resultReferences, 0, object: Hardswish())
       return engineFailure()
     }
-    registry.register("engine.Softmax.init#149") { call in
-      let a0: Int = call.int(0)
-      call.setResult(0, object: Softmax(dim: a0))
+    registry.register("engine.Hardswish.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, Hardswish.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
-    registry.register("engine.Softmax.callAsFunction#150") { call in
-      let receiver = object(call, 0, Softmax.self)
-      let a0: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: receiver.callAsFunction(a0))
+    registry.register("engine.Softmax.init(dim:)") { call in
+      let a0: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: Softmax(dim: a0))
       return engineFailure()
     }
-    registry.register("engine.LogSoftmax.init#151") { call in
-      let a0: Int = call.int(0)
-      call.setResult(0, object: LogSoftmax(dim: a0))
+    registry.register("engine.Softmax.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, Softmax.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
-    registry.register("engine.LogSoftmax.callAsFunction#152") { call in
-      let receiver = object(call, 0, LogSoftmax.self)
-      let a0: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: receiver.callAsFunction(a0))
+    registry.register("engine.Softmax.printedArguments()") { call in
+      guard let v1 = call.refs.object(0, Softmax.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedArguments())
       return engineFailure()
     }
-    registry.register("engine.LeakyReLU.init#153") { call in
-      let a0: Double = call.double(0)
-      call.setResult(0, object: LeakyReLU(a0))
+    registry.register("engine.LogSoftmax.init(dim:)") { call in
+      let a0: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: LogSoftmax(dim: a0))
       return engineFailure()
     }
-    registry.register("engine.LeakyReLU.callAsFunction#154") { call in
-      let receiver = object(call, 0, LeakyReLU.self)
-      let a0: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: receiver.callAsFunction(a0))
+    registry.register("engine.LogSoftmax.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, LogSoftmax.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
-    registry.register("engine.ELU.init#155") { call in
-      let a0: Double = call.double(0)
-      call.setResult(0, object: ELU(alpha: a0))
+    registry.register("engine.LogSoftmax.printedArguments()") { call in
+      guard let v1 = call.refs.object(0, LogSoftmax.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedArguments())
       return engineFailure()
     }
-    registry.register("engine.ELU.callAsFunction#156") { call in
-      let receiver = object(call, 0, ELU.self)
-      let a0: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: receiver.callAsFunction(a0))
+    registry.register("engine.LeakyReLU.init(_:)") { call in
+      let a0: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: LeakyReLU(a0))
       return engineFailure()
     }
-    registry.register("engine.SELU.init#157") { call in
-      call.setResult(0, object: SELU())
+    registry.register("engine.LeakyReLU.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, LeakyReLU.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
-    registry.register("engine.SELU.callAsFunction#158") { call in
-      let receiver = object(call, 0, SELU.self)
-      let a0: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: receiver.callAsFunction(a0))
+    registry.register("engine.LeakyReLU.printedArguments()") { call in
+      guard let v1 = call.refs.object(0, LeakyReLU.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedArguments())
       return engineFailure()
     }
-    registry.register("engine.Softplus.init#159") { call in
-      let a0: Double = call.double(0)
-      let a1: Double = call.double(1)
-      call.setResult(0, object: Softplus(beta: a0, threshold: a1))
+    registry.register("engine.ELU.init(alpha:)") { call in
+      let a0: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: ELU(alpha: a0))
       return engineFailure()
     }
-    registry.register("engine.Softplus.callAsFunction#160") { call in
-      let receiver = object(call, 0, Softplus.self)
-      let a0: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: receiver.callAsFunction(a0))
+    registry.register("engine.ELU.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, ELU.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
-    registry.register("engine.Hardtanh.init#161") { call in
-      let a0: Double = call.double(0)
-      let a1: Double = call.double(1)
-      call.setResult(0, object: Hardtanh(min: a0, max: a1))
+    registry.register("engine.ELU.printedArguments()") { call in
+      guard let v1 = call.refs.object(0, ELU.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedArguments())
       return engineFailure()
     }
-    registry.register("engine.Hardtanh.callAsFunction#162") { call in
-      let receiver = object(call, 0, Hardtanh.self)
-      let a0: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: receiver.callAsFunction(a0))
+    registry.register("engine.SELU.init()") { call in
+      call.set(call.resultReferences, 0, object: SELU())
       return engineFailure()
     }
-    registry.register("engine.PReLU.weight#163") { call in
-      let receiver = object(call, 0, PReLU.self)
-      call.setResult(0, object: receiver.weight)
+    registry.register("engine.SELU.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, SELU.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
-    registry.register("engine.PReLU.init#164") { call in
-      let a0: Int = call.int(0)
-      let a1: Double = call.double(1)
-      call.setResult(0, object: PReLU(parameters: a0, initial: a1))
+    registry.register("engine.Softplus.init(beta:threshold:)") { call in
+      let a0: Double = call.raws.double(0)
+      let a1: Double = call.raws.double(1)
+      call.set(call.resultReferences, 0, object: Softplus(beta: a0, threshold: a1))
       return engineFailure()
     }
-    registry.register("engine.PReLU.callAsFunction#165") { call in
-      let receiver = object(call, 0, PReLU.self)
-      let a0: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: receiver.callAsFunction(a0))
+    registry.register("engine.Softplus.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, Softplus.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
-    registry.register("engine.Linear.weight#166") { call in
-      let receiver = object(call, 0, Linear.self)
-      call.setResult(0, object: receiver.weight)
+    registry.register("engine.Softplus.printedArguments()") { call in
+      guard let v1 = call.refs.object(0, Softplus.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedArguments())
       return engineFailure()
     }
-    registry.register("engine.Linear.bias#167") { call in
-      let receiver = object(call, 0, Linear.self)
-      if let some = receiver.bias {
-        call.setResult(0, true)
-        call.setResult(0, object: some)
-      } else {
-        call.setResult(0, false)
-      }
+    registry.register("engine.Hardtanh.init(min:max:)") { call in
+      let a0: Double = call.raws.double(0)
+      let a1: Double = call.raws.double(1)
+      call.set(call.resultReferences, 0, object: Hardtanh(min: a0, max: a1))
       return engineFailure()
     }
-    registry.register("engine.Linear.init#168") { call in
-      let a0: Int = call.int(0)
-      let a1: Int = call.int(1)
-      let a2: Bool = call.bool(2)
-      call.setResult(0, object: Linear(a0, a1, bias: a2))
+    registry.register("engine.Hardtanh.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, Hardtanh.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
   }
 
   private static func register4(_ registry: inout HostRegistry) {
-    registry.register("engine.Linear.callAsFunction#169") { call in
-      let receiver = object(call, 0, Linear.self)
-      let a0: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: receiver.callAsFunction(a0))
+    registry.register("engine.Hardtanh.printedArguments()") { call in
+      guard let v1 = call.refs.object(0, Hardtanh.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedArguments())
       return engineFailure()
     }
-    registry.register("engine.parameter#170") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.parameter(a0))
+    registry.register("engine.PReLU.weight") { call in
+      guard let v1 = call.refs.object(0, PReLU.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.weight)
       return engineFailure()
     }
-    registry.register("engine.Identity.init#171") { call in
-      call.setResult(0, object: Identity())
+    registry.register("engine.PReLU.init(parameters:initial:)") { call in
+      let a0: Int = call.raws.int(0)
+      let a1: Double = call.raws.double(1)
+      call.set(call.resultReferences, 0, object: PReLU(parameters: a0, initial: a1))
       return engineFailure()
     }
-    registry.register("engine.Identity.callAsFunction#172") { call in
-      let receiver = object(call, 0, Identity.self)
-      let a0: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: receiver.callAsFunction(a0))
+    registry.register("engine.PReLU.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, PReLU.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
-    registry.register("engine.Flatten.init#173") { call in
-      let a0: Int = call.int(0)
-      let a1: Int = call.int(1)
-      call.setResult(0, object: Flatten(startDim: a0, endDim: a1))
+    registry.register("engine.PReLU.printedArguments()") { call in
+      guard let v1 = call.refs.object(0, PReLU.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedArguments())
       return engineFailure()
     }
-    registry.register("engine.Flatten.callAsFunction#174") { call in
-      let receiver = object(call, 0, Flatten.self)
-      let a0: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: receiver.callAsFunction(a0))
+    registry.register("engine.calculateGain(_:slope:)") { call in
+      let a0: String = call.refs.string(0)
+      let a1: Double = call.raws.double(0)
+      call.resultRaws.set(0, TensorEngine.calculateGain(a0, slope: a1))
       return engineFailure()
     }
-    registry.register("engine.Unflatten.init#175") { call in
-      let a0: Int = call.int(0)
-      let a1: [Int] = ints(call.array(0))
-      call.setResult(0, object: Unflatten(dim: a0, sizes: a1))
+    registry.register("engine.initUniform(_:low:high:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Double = call.raws.double(0)
+      let a2: Double = call.raws.double(1)
+      call.set(call.resultReferences, 0, object: TensorEngine.initUniform(a0, low: a1, high: a2))
       return engineFailure()
     }
-    registry.register("engine.Unflatten.callAsFunction#176") { call in
-      let receiver = object(call, 0, Unflatten.self)
-      let a0: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: receiver.callAsFunction(a0))
+    registry.register("engine.initNormal(_:mean:std:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Double = call.raws.double(0)
+      let a2: Double = call.raws.double(1)
+      call.set(call.resultReferences, 0, object: TensorEngine.initNormal(a0, mean: a1, std: a2))
       return engineFailure()
     }
-    registry.register("engine.Sequential.layers#177") { call in
-      let receiver = object(call, 0, Sequential.self)
-      store(objects: receiver.layers.map { $0 as AnyObject }, in: 0, &call)
+    registry.register("engine.initConstant(_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.initConstant(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.Sequential.init#179") { call in
-      let a0: [any Module] = modules(call.array(0))
-      call.setResult(0, object: Sequential(a0))
+    registry.register("engine.initZeros(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.initZeros(a0))
       return engineFailure()
     }
-    registry.register("engine.Sequential.init#181") { call in
-      let a0: [String] = strings(call.array(0))
-      let a1: [any Module] = modules(call.array(1))
-      call.setResult(0, object: Sequential(names: a0, a1))
+    registry.register("engine.initOnes(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.initOnes(a0))
       return engineFailure()
     }
-    registry.register("engine.Sequential.callAsFunction#182") { call in
-      let receiver = object(call, 0, Sequential.self)
-      let a0: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: receiver.callAsFunction(a0))
+    registry.register("engine.initXavierUniform(_:gain:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.initXavierUniform(a0, gain: a1))
       return engineFailure()
     }
-    registry.register("engine.Sequential.count#183") { call in
-      let receiver = object(call, 0, Sequential.self)
-      call.setResult(0, receiver.count)
+    registry.register("engine.initXavierNormal(_:gain:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.initXavierNormal(a0, gain: a1))
       return engineFailure()
     }
-    registry.register("engine.ModuleList.modules#185") { call in
-      let receiver = object(call, 0, ModuleList.self)
-      store(objects: receiver.modules.map { $0 as AnyObject }, in: 0, &call)
+    registry.register("engine.initKaimingUniform(_:slope:mode:nonlinearity:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Double = call.raws.double(0)
+      let a2: String = call.refs.string(1)
+      let a3: String = call.refs.string(2)
+      call.set(call.resultReferences, 0, object: TensorEngine.initKaimingUniform(a0, slope: a1, mode: a2, nonlinearity: a3))
       return engineFailure()
     }
-    registry.register("engine.ModuleList.init#186") { call in
-      let a0: [any Module] = modules(call.array(0))
-      call.setResult(0, object: ModuleList(a0))
+    registry.register("engine.initKaimingNormal(_:slope:mode:nonlinearity:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Double = call.raws.double(0)
+      let a2: String = call.refs.string(1)
+      let a3: String = call.refs.string(2)
+      call.set(call.resultReferences, 0, object: TensorEngine.initKaimingNormal(a0, slope: a1, mode: a2, nonlinearity: a3))
       return engineFailure()
     }
-    registry.register("engine.ModuleList.count#187") { call in
-      let receiver = object(call, 0, ModuleList.self)
-      call.setResult(0, receiver.count)
+    registry.register("engine.initEye(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.initEye(a0))
       return engineFailure()
     }
-    registry.register("engine.mseLoss#189") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      let a2: Reduction = value(call, 2, Reduction.mean)
-      call.setResult(0, object: TensorEngine.mseLoss(a0, a1, reduction: a2))
+    registry.register("engine.initOrthogonal(_:gain:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.initOrthogonal(a0, gain: a1))
       return engineFailure()
     }
-    registry.register("engine.l1Loss#190") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      let a2: Reduction = value(call, 2, Reduction.mean)
-      call.setResult(0, object: TensorEngine.l1Loss(a0, a1, reduction: a2))
+    registry.register("engine.Linear.weight") { call in
+      guard let v1 = call.refs.object(0, Linear.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.weight)
       return engineFailure()
     }
-    registry.register("engine.smoothL1Loss#191") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      let a2: Double = call.double(0)
-      let a3: Reduction = value(call, 2, Reduction.mean)
-      call.setResult(0, object: TensorEngine.smoothL1Loss(a0, a1, beta: a2, reduction: a3))
+    registry.register("engine.Linear.bias") { call in
+      guard let v1 = call.refs.object(0, Linear.self) else { return call.failMissing() }
+      let receiver = v1
+      if let some2 = receiver.bias {
+        call.resultRaws.set(0, true)
+        call.set(call.resultReferences, 0, object: some2)
+      } else {
+        call.resultRaws.set(0, false)
+      }
       return engineFailure()
     }
-    registry.register("engine.huberLoss#192") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      let a2: Double = call.double(0)
-      let a3: Reduction = value(call, 2, Reduction.mean)
-      call.setResult(0, object: TensorEngine.huberLoss(a0, a1, delta: a2, reduction: a3))
+    registry.register("engine.Linear.init(_:_:bias:)") { call in
+      let a0: Int = call.raws.int(0)
+      let a1: Int = call.raws.int(1)
+      let a2: Bool = call.raws.bool(2)
+      call.set(call.resultReferences, 0, object: Linear(a0, a1, bias: a2))
       return engineFailure()
     }
-    registry.register("engine.binaryCrossEntropyWithLogits#193") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      let a2: Tensor? = call.bool(0) ? object(call, 2, Tensor.self) : nil
-      let a3: Tensor? = call.bool(1) ? object(call, 3, Tensor.self) : nil
-      let a4: Reduction = value(call, 4, Reduction.mean)
-      call.setResult(0, object: TensorEngine.binaryCrossEntropyWithLogits(a0, a1, weight: a2, posWeight: a3, reduction: a4))
+    registry.register("engine.Linear.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, Linear.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
-    registry.register("engine.klDivergence#194") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      let a2: Reduction? = call.bool(0) ? value(call, 2, Reduction.mean) : nil
-      let a3: Bool = call.bool(1)
-      call.setResult(0, object: TensorEngine.klDivergence(a0, a1, reduction: a2, logTarget: a3))
+    registry.register("engine.Linear.printedArguments()") { call in
+      guard let v1 = call.refs.object(0, Linear.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedArguments())
       return engineFailure()
     }
-    registry.register("engine.binaryCrossEntropy#195") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      let a2: Tensor? = call.bool(0) ? object(call, 2, Tensor.self) : nil
-      let a3: Reduction = value(call, 3, Reduction.mean)
-      call.setResult(0, object: TensorEngine.binaryCrossEntropy(a0, a1, weight: a2, reduction: a3))
+    registry.register("engine.Trainable.namedParameters()") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Trainable else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, array: receiver.namedParameters(), element: Layout(raw: 0, ref: 2)) { value, r, o, call in
+        let v2 = value
+        call.set(o, 0, v2.0)
+        call.set(o, 1, object: v2.1)
+      }
       return engineFailure()
     }
-    registry.register("engine.nllLoss#196") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      let a2: Tensor? = call.bool(0) ? object(call, 2, Tensor.self) : nil
-      let a3: Int = call.int(1)
-      let a4: Reduction = value(call, 3, Reduction.mean)
-      call.setResult(0, object: TensorEngine.nllLoss(a0, a1, weight: a2, ignoreIndex: a3, reduction: a4))
+    registry.register("engine.Trainable.parameters()") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Trainable else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, array: receiver.parameters(), element: Layout(raw: 0, ref: 1)) { value, r, o, call in
+        call.set(o, 0, object: value)
+      }
       return engineFailure()
     }
-    registry.register("engine.crossEntropy#197") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      let a2: Tensor? = call.bool(0) ? object(call, 2, Tensor.self) : nil
-      let a3: Int = call.int(1)
-      let a4: Double = call.double(2)
-      let a5: Reduction = value(call, 3, Reduction.mean)
-      call.setResult(0, object: TensorEngine.crossEntropy(a0, a1, weight: a2, ignoreIndex: a3, labelSmoothing: a4, reduction: a5))
+    registry.register("engine.Trainable.namedBuffers()") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Trainable else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, array: receiver.namedBuffers(), element: Layout(raw: 0, ref: 2)) { value, r, o, call in
+        let v2 = value
+        call.set(o, 0, v2.0)
+        call.set(o, 1, object: v2.1)
+      }
       return engineFailure()
     }
-    registry.register("engine.cosineSimilarity#198") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      let a2: Int = call.int(0)
-      let a3: Double = call.double(1)
-      call.setResult(0, object: TensorEngine.cosineSimilarity(a0, a1, dim: a2, epsilon: a3))
+    registry.register("engine.Trainable.buffers()") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Trainable else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, array: receiver.buffers(), element: Layout(raw: 0, ref: 1)) { value, r, o, call in
+        call.set(o, 0, object: value)
+      }
       return engineFailure()
     }
-    registry.register("engine.normalize#199") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Double = call.double(0)
-      let a2: Int = call.int(1)
-      let a3: Double = call.double(2)
-      call.setResult(0, object: TensorEngine.normalize(a0, p: a1, dim: a2, epsilon: a3))
+    registry.register("engine.Trainable.parameterCount()") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Trainable else { return call.failMissing() }
+      let receiver = v1
+      call.resultRaws.set(0, receiver.parameterCount())
       return engineFailure()
     }
-    registry.register("engine.CrossEntropyLoss.init#200") { call in
-      call.setResult(0, object: CrossEntropyLoss())
+    registry.register("engine.Trainable.zeroGrad()") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Trainable else { return call.failMissing() }
+      let receiver = v1
+      receiver.zeroGrad()
       return engineFailure()
     }
-    registry.register("engine.CrossEntropyLoss.callAsFunction#201") { call in
-      let receiver = object(call, 0, CrossEntropyLoss.self)
-      let a0: Tensor = object(call, 1, Tensor.self)
-      let a1: Tensor = object(call, 2, Tensor.self)
-      call.setResult(0, object: receiver.callAsFunction(a0, a1))
+    registry.register("engine.Trainable.setRequiresGradient(_:)") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Trainable else { return call.failMissing() }
+      let receiver = v1
+      let a0: Bool = call.raws.bool(0)
+      receiver.setRequiresGradient(a0)
       return engineFailure()
     }
-    registry.register("engine.CrossEntropyLoss.to#202") { call in
-      let receiver = object(call, 0, CrossEntropyLoss.self)
-      let a0: Device = value(call, 1, Device.cpu)
-      call.setResult(0, object: receiver.to(a0))
+    registry.register("engine.Trainable.train(_:)") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Trainable else { return call.failMissing() }
+      let receiver = v1
+      let a0: Bool = call.raws.bool(0)
+      receiver.train(a0)
       return engineFailure()
     }
-    registry.register("engine.CrossEntropyLoss.description#203") { call in
-      let receiver = object(call, 0, CrossEntropyLoss.self)
-      call.setResult(0, receiver.description)
+    registry.register("engine.Trainable.eval()") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Trainable else { return call.failMissing() }
+      let receiver = v1
+      receiver.eval()
       return engineFailure()
     }
-    registry.register("engine.NLLLoss.init#204") { call in
-      call.setResult(0, object: NLLLoss())
+    registry.register("engine.Trainable.description") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Trainable else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.description)
       return engineFailure()
     }
-    registry.register("engine.NLLLoss.callAsFunction#205") { call in
-      let receiver = object(call, 0, NLLLoss.self)
-      let a0: Tensor = object(call, 1, Tensor.self)
-      let a1: Tensor = object(call, 2, Tensor.self)
-      call.setResult(0, object: receiver.callAsFunction(a0, a1))
+    registry.register("engine.Trainable.printedName()") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Trainable else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedName())
       return engineFailure()
     }
-    registry.register("engine.NLLLoss.description#206") { call in
-      let receiver = object(call, 0, NLLLoss.self)
-      call.setResult(0, receiver.description)
+    registry.register("engine.Trainable.printedArguments()") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Trainable else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedArguments())
       return engineFailure()
     }
-    registry.register("engine.BCELoss.init#207") { call in
-      call.setResult(0, object: BCELoss())
+    registry.register("engine.Trainable.setTraining(_:)") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Trainable else { return call.failMissing() }
+      let receiver = v1
+      let a0: Bool = call.raws.bool(0)
+      receiver.setTraining(a0)
       return engineFailure()
     }
-    registry.register("engine.BCELoss.callAsFunction#208") { call in
-      let receiver = object(call, 0, BCELoss.self)
-      let a0: Tensor = object(call, 1, Tensor.self)
-      let a1: Tensor = object(call, 2, Tensor.self)
-      call.setResult(0, object: receiver.callAsFunction(a0, a1))
+    registry.register("engine.Module.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Module else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
-    registry.register("engine.BCELoss.to#209") { call in
-      let receiver = object(call, 0, BCELoss.self)
-      let a0: Device = value(call, 1, Device.cpu)
-      call.setResult(0, object: receiver.to(a0))
+    registry.register("engine.Trainable.printedName()[]") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Trainable else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedName())
       return engineFailure()
     }
-    registry.register("engine.BCELoss.description#210") { call in
-      let receiver = object(call, 0, BCELoss.self)
-      call.setResult(0, receiver.description)
+    registry.register("engine.Trainable.printedArguments()[]") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Trainable else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedArguments())
       return engineFailure()
     }
-    registry.register("engine.MSELoss.init#211") { call in
-      call.setResult(0, object: MSELoss())
+    registry.register("engine.Trainable.setTraining(_:)[Bool]") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Trainable else { return call.failMissing() }
+      let receiver = v1
+      let a0: Bool = call.raws.bool(0)
+      receiver.setTraining(a0)
       return engineFailure()
     }
-    registry.register("engine.MSELoss.callAsFunction#212") { call in
-      let receiver = object(call, 0, MSELoss.self)
-      let a0: Tensor = object(call, 1, Tensor.self)
-      let a1: Tensor = object(call, 2, Tensor.self)
-      call.setResult(0, object: receiver.callAsFunction(a0, a1))
+    registry.register("engine.parameter(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.parameter(a0))
       return engineFailure()
     }
   }
 
   private static func register5(_ registry: inout HostRegistry) {
-    registry.register("engine.MSELoss.description#213") { call in
-      let receiver = object(call, 0, MSELoss.self)
-      call.setResult(0, receiver.description)
+    registry.register("engine.Identity.init()") { call in
+      call.set(call.resultReferences, 0, object: Identity())
       return engineFailure()
     }
-    registry.register("engine.maximum#214") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: TensorEngine.maximum(a0, a1))
+    registry.register("engine.Identity.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, Identity.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
-    registry.register("engine.minimum#215") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: TensorEngine.minimum(a0, a1))
+    registry.register("engine.Flatten.init(startDim:endDim:)") { call in
+      let a0: Int = call.raws.int(0)
+      let a1: Int = call.raws.int(1)
+      call.set(call.resultReferences, 0, object: Flatten(startDim: a0, endDim: a1))
       return engineFailure()
     }
-    registry.register("engine.whereTrue#216") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      let a2: Tensor = object(call, 2, Tensor.self)
-      call.setResult(0, object: TensorEngine.whereTrue(a0, a1, a2))
+    registry.register("engine.Flatten.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, Flatten.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
-    registry.register("engine.whereTrue#217") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      let a2: Double = call.double(0)
-      call.setResult(0, object: TensorEngine.whereTrue(a0, a1, a2))
+    registry.register("engine.Flatten.printedArguments()") { call in
+      guard let v1 = call.refs.object(0, Flatten.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedArguments())
       return engineFailure()
     }
-    registry.register("engine.whereTrue#218") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Double = call.double(0)
-      let a2: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: TensorEngine.whereTrue(a0, a1, a2))
+    registry.register("engine.Unflatten.init(dim:sizes:)") { call in
+      let a0: Int = call.raws.int(0)
+      let a1: [Int] = readArray(call.refs[0]) { r, o in r.int(0) }
+      call.set(call.resultReferences, 0, object: Unflatten(dim: a0, sizes: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor..&#219") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: a0 .& a1)
+    registry.register("engine.Unflatten.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, Unflatten.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor..|#220") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: a0 .| a1)
+    registry.register("engine.Unflatten.printedArguments()") { call in
+      guard let v1 = call.refs.object(0, Unflatten.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedArguments())
       return engineFailure()
     }
-    registry.register("engine.Tensor..^#221") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: a0 .^ a1)
+    registry.register("engine.Sequential.layers") { call in
+      guard let v1 = call.refs.object(0, Sequential.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, array: receiver.layers, element: Layout(raw: 0, ref: 1)) { value, r, o, call in
+        call.set(o, 0, object: value as AnyObject)
+      }
       return engineFailure()
     }
-    registry.register("engine.Tensor.bitwiseNot#222") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.bitwiseNot())
+    registry.register("engine.Sequential.init(_:)") { call in
+      guard let f1 = GuestFunction(call, call.refs[0]) else { return call.failMissing() }
+      let v2 = { () -> [any Module] in
+        f1.call(arguments: Layout(raw: 0, ref: 0), result: Layout(raw: 0, ref: 1), otherwise: []) { r, o, call in
+        } read: { r, o in
+          let v4: [any Module] = readArray(o[0]) { r, o in
+            guard let v3 = o.anyObject(0) as? any Module else { return nil }
+            return v3
+          }
+          return v4
+        }
+      }
+      let a0 = v2
+      call.set(call.resultReferences, 0, object: Sequential(a0))
       return engineFailure()
     }
-    registry.register("engine.logicalAnd#223") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: TensorEngine.logicalAnd(a0, a1))
+    registry.register("engine.Sequential.init(_:)[[any Module]]") { call in
+      let v2: [any Module] = readArray(call.refs[0]) { r, o in
+        guard let v1 = o.anyObject(0) as? any Module else { return nil }
+        return v1
+      }
+      let a0: [any Module] = v2
+      call.set(call.resultReferences, 0, object: Sequential(a0))
       return engineFailure()
     }
-    registry.register("engine.logicalOr#224") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: TensorEngine.logicalOr(a0, a1))
+    registry.register("engine.Sequential.init(named:)") { call in
+      let v2: [(String, any Module)] = readArray(call.refs[0]) { r, o in
+        guard let v1 = o.anyObject(1) as? any Module else { return nil }
+        return (o.string(0), v1)
+      }
+      let a0: [(String, any Module)] = v2
+      call.set(call.resultReferences, 0, object: Sequential(named: a0))
       return engineFailure()
     }
-    registry.register("engine.logicalXor#225") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: TensorEngine.logicalXor(a0, a1))
+    registry.register("engine.Sequential.init(names:_:)") { call in
+      let a0: [String] = readArray(call.refs[0]) { r, o in o.string(0) }
+      let v2: [any Module] = readArray(call.refs[1]) { r, o in
+        guard let v1 = o.anyObject(0) as? any Module else { return nil }
+        return v1
+      }
+      let a1: [any Module] = v2
+      call.set(call.resultReferences, 0, object: Sequential(names: a0, a1))
       return engineFailure()
     }
-    registry.register("engine.logicalNot#226") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.logicalNot(a0))
+    registry.register("engine.Sequential.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, Sequential.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
-    registry.register("engine.isnan#227") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.isnan(a0))
+    registry.register("engine.Sequential.count") { call in
+      guard let v1 = call.refs.object(0, Sequential.self) else { return call.failMissing() }
+      let receiver = v1
+      call.resultRaws.set(0, receiver.count)
       return engineFailure()
     }
-    registry.register("engine.isinf#228") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.isinf(a0))
+    registry.register("engine.Sequential.subscript(_:)") { call in
+      guard let v1 = call.refs.object(0, Sequential.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: receiver[a0] as AnyObject)
       return engineFailure()
     }
-    registry.register("engine.isfinite#229") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.isfinite(a0))
+    registry.register("engine.ModuleList.modules") { call in
+      guard let v1 = call.refs.object(0, ModuleList.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, array: receiver.modules, element: Layout(raw: 0, ref: 1)) { value, r, o, call in
+        call.set(o, 0, object: value as AnyObject)
+      }
       return engineFailure()
     }
-    registry.register("engine.isclose#230") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      let a2: Double = call.double(0)
-      let a3: Double = call.double(1)
-      let a4: Bool = call.bool(2)
-      call.setResult(0, object: TensorEngine.isclose(a0, a1, rtol: a2, atol: a3, equalNaN: a4))
+    registry.register("engine.ModuleList.init(_:)") { call in
+      let v2: [any Module] = readArray(call.refs[0]) { r, o in
+        guard let v1 = o.anyObject(0) as? any Module else { return nil }
+        return v1
+      }
+      let a0: [any Module] = v2
+      call.set(call.resultReferences, 0, object: ModuleList(a0))
       return engineFailure()
     }
-    registry.register("engine.allclose#231") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      let a2: Double = call.double(0)
-      let a3: Double = call.double(1)
-      let a4: Bool = call.bool(2)
-      call.setResult(0, TensorEngine.allclose(a0, a1, rtol: a2, atol: a3, equalNaN: a4))
+    registry.register("engine.ModuleList.count") { call in
+      guard let v1 = call.refs.object(0, ModuleList.self) else { return call.failMissing() }
+      let receiver = v1
+      call.resultRaws.set(0, receiver.count)
       return engineFailure()
     }
-    registry.register("engine.equal#232") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, TensorEngine.equal(a0, a1))
+    registry.register("engine.ModuleList.subscript(_:)") { call in
+      guard let v1 = call.refs.object(0, ModuleList.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: receiver[a0] as AnyObject)
       return engineFailure()
     }
-    registry.register("engine.floorDivide#233") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: TensorEngine.floorDivide(a0, a1))
+    registry.register("engine.mseLoss(_:_:reduction:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      let a2: Reduction = readReduction(call.raws + 0)
+      call.set(call.resultReferences, 0, object: TensorEngine.mseLoss(a0, a1, reduction: a2))
       return engineFailure()
     }
-    registry.register("engine.floorDivide#234") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Int = call.int(0)
-      call.setResult(0, object: TensorEngine.floorDivide(a0, a1))
+    registry.register("engine.l1Loss(_:_:reduction:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      let a2: Reduction = readReduction(call.raws + 0)
+      call.set(call.resultReferences, 0, object: TensorEngine.l1Loss(a0, a1, reduction: a2))
       return engineFailure()
     }
-    registry.register("engine.floorDivide#235") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Double = call.double(0)
-      call.setResult(0, object: TensorEngine.floorDivide(a0, a1))
+    registry.register("engine.smoothL1Loss(_:_:beta:reduction:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      let a2: Double = call.raws.double(0)
+      let a3: Reduction = readReduction(call.raws + 1)
+      call.set(call.resultReferences, 0, object: TensorEngine.smoothL1Loss(a0, a1, beta: a2, reduction: a3))
       return engineFailure()
     }
-    registry.register("engine.div#236") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      let a2: String = call.string(2)
-      call.setResult(0, object: TensorEngine.div(a0, a1, rounding: a2))
+    registry.register("engine.huberLoss(_:_:delta:reduction:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      let a2: Double = call.raws.double(0)
+      let a3: Reduction = readReduction(call.raws + 1)
+      call.set(call.resultReferences, 0, object: TensorEngine.huberLoss(a0, a1, delta: a2, reduction: a3))
       return engineFailure()
     }
-    registry.register("engine.remainder#237") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: TensorEngine.remainder(a0, a1))
+    registry.register("engine.binaryCrossEntropyWithLogits(_:_:weight:posWeight:reduction:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      let v3: Tensor?
+      if call.raws.bool(0) {
+        guard let v4 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+        v3 = v4
+      } else {
+        v3 = nil
+      }
+      let a2: Tensor? = v3
+      let v5: Tensor?
+      if call.raws.bool(1) {
+        guard let v6 = call.refs.object(3, Tensor.self) else { return call.failMissing() }
+        v5 = v6
+      } else {
+        v5 = nil
+      }
+      let a3: Tensor? = v5
+      let a4: Reduction = readReduction(call.raws + 2)
+      call.set(call.resultReferences, 0, object: TensorEngine.binaryCrossEntropyWithLogits(a0, a1, weight: a2, posWeight: a3, reduction: a4))
       return engineFailure()
     }
-    registry.register("engine.remainder#238") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Int = call.int(0)
-      call.setResult(0, object: TensorEngine.remainder(a0, a1))
+    registry.register("engine.klDivergence(_:_:reduction:logTarget:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      let a2: Reduction? = (call.raws.bool(0) ? readReduction(call.raws + 1) : nil)
+      let a3: Bool = call.raws.bool(2)
+      call.set(call.resultReferences, 0, object: TensorEngine.klDivergence(a0, a1, reduction: a2, logTarget: a3))
       return engineFailure()
     }
-    registry.register("engine.remainder#239") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Double = call.double(0)
-      call.setResult(0, object: TensorEngine.remainder(a0, a1))
+    registry.register("engine.binaryCrossEntropy(_:_:weight:reduction:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      let v3: Tensor?
+      if call.raws.bool(0) {
+        guard let v4 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+        v3 = v4
+      } else {
+        v3 = nil
+      }
+      let a2: Tensor? = v3
+      let a3: Reduction = readReduction(call.raws + 1)
+      call.set(call.resultReferences, 0, object: TensorEngine.binaryCrossEntropy(a0, a1, weight: a2, reduction: a3))
       return engineFailure()
     }
-    registry.register("engine.fmod#240") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: TensorEngine.fmod(a0, a1))
+    registry.register("engine.nllLoss(_:_:weight:ignoreIndex:reduction:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      let v3: Tensor?
+      if call.raws.bool(0) {
+        guard let v4 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+        v3 = v4
+      } else {
+        v3 = nil
+      }
+      let a2: Tensor? = v3
+      let a3: Int = call.raws.int(1)
+      let a4: Reduction = readReduction(call.raws + 2)
+      call.set(call.resultReferences, 0, object: TensorEngine.nllLoss(a0, a1, weight: a2, ignoreIndex: a3, reduction: a4))
       return engineFailure()
     }
-    registry.register("engine.add#241") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      let a2: Double = call.double(0)
-      call.setResult(0, object: TensorEngine.add(a0, a1, alpha: a2))
+    registry.register("engine.crossEntropy(_:_:weight:ignoreIndex:labelSmoothing:reduction:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      let v3: Tensor?
+      if call.raws.bool(0) {
+        guard let v4 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+        v3 = v4
+      } else {
+        v3 = nil
+      }
+      let a2: Tensor? = v3
+      let a3: Int = call.raws.int(1)
+      let a4: Double = call.raws.double(2)
+      let a5: Reduction = readReduction(call.raws + 3)
+      call.set(call.resultReferences, 0, object: TensorEngine.crossEntropy(a0, a1, weight: a2, ignoreIndex: a3, labelSmoothing: a4, reduction: a5))
       return engineFailure()
     }
-    registry.register("engine.sub#242") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      let a2: Double = call.double(0)
-      call.setResult(0, object: TensorEngine.sub(a0, a1, alpha: a2))
+    registry.register("engine.cosineSimilarity(_:_:dim:epsilon:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      let a2: Int = call.raws.int(0)
+      let a3: Double = call.raws.double(1)
+      call.set(call.resultReferences, 0, object: TensorEngine.cosineSimilarity(a0, a1, dim: a2, epsilon: a3))
       return engineFailure()
     }
-    registry.register("engine.mul#243") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: TensorEngine.mul(a0, a1))
+    registry.register("engine.normalize(_:p:dim:epsilon:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Double = call.raws.double(0)
+      let a2: Int = call.raws.int(1)
+      let a3: Double = call.raws.double(2)
+      call.set(call.resultReferences, 0, object: TensorEngine.normalize(a0, p: a1, dim: a2, epsilon: a3))
       return engineFailure()
     }
-    registry.register("engine.conv2d#244") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      let a2: Tensor? = call.bool(0) ? object(call, 2, Tensor.self) : nil
-      let a3: [Int] = ints(call.array(3))
-      let a4: [Int] = ints(call.array(4))
-      let a5: [Int] = ints(call.array(5))
-      let a6: Int = call.int(1)
-      call.setResult(0, object: TensorEngine.conv2d(a0, a1, a2, stride: a3, padding: a4, dilation: a5, groups: a6))
+    registry.register("engine.CrossEntropyLoss.init()") { call in
+      call.set(call.resultReferences, 0, object: CrossEntropyLoss())
       return engineFailure()
     }
-    registry.register("engine.conv2dSame#245") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      let a2: Tensor? = call.bool(0) ? object(call, 2, Tensor.self) : nil
-      let a3: [Int] = ints(call.array(3))
-      let a4: Int = call.int(1)
-      call.setResult(0, object: TensorEngine.conv2dSame(a0, a1, a2, dilation: a3, groups: a4))
+    registry.register("engine.CrossEntropyLoss.callAsFunction(_:_:)") { call in
+      guard let v1 = call.refs.object(0, CrossEntropyLoss.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      guard let v3 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v3
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.conv1d#246") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      let a2: Tensor? = call.bool(0) ? object(call, 2, Tensor.self) : nil
-      let a3: Int = call.int(1)
-      let a4: Int = call.int(2)
-      let a5: Int = call.int(3)
-      let a6: Int = call.int(4)
-      call.setResult(0, object: TensorEngine.conv1d(a0, a1, a2, stride: a3, padding: a4, dilation: a5, groups: a6))
+    registry.register("engine.CrossEntropyLoss.to(_:)") { call in
+      guard let v1 = call.refs.object(0, CrossEntropyLoss.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.boxed(1, Device.self) else { return call.failMissing() }
+      let a0: Device = v2
+      call.set(call.resultReferences, 0, object: receiver.to(a0))
       return engineFailure()
     }
-    registry.register("engine.convTranspose2d#247") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      let a2: Tensor? = call.bool(0) ? object(call, 2, Tensor.self) : nil
-      let a3: [Int] = ints(call.array(3))
-      let a4: [Int] = ints(call.array(4))
-      let a5: [Int] = ints(call.array(5))
-      let a6: [Int] = ints(call.array(6))
-      call.setResult(0, object: TensorEngine.convTranspose2d(a0, a1, a2, stride: a3, padding: a4, outputPadding: a5, dilation: a6))
+    registry.register("engine.CrossEntropyLoss.description") { call in
+      guard let v1 = call.refs.object(0, CrossEntropyLoss.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.description)
       return engineFailure()
     }
-    registry.register("engine.maxPool2d#248") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: [Int] = ints(call.array(1))
-      let a2: [Int] = ints(call.array(2))
-      let a3: [Int] = ints(call.array(3))
-      let a4: [Int] = ints(call.array(4))
-      call.setResult(0, object: TensorEngine.maxPool2d(a0, a1, stride: a2, padding: a3, dilation: a4))
+    registry.register("engine.NLLLoss.init()") { call in
+      call.set(call.resultReferences, 0, object: NLLLoss())
       return engineFailure()
     }
-    registry.register("engine.avgPool2d#249") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: [Int] = ints(call.array(1))
-      let a2: [Int] = ints(call.array(2))
-      let a3: [Int] = ints(call.array(3))
-      let a4: Bool = call.bool(0)
-      call.setResult(0, object: TensorEngine.avgPool2d(a0, a1, stride: a2, padding: a3, countIncludePad: a4))
+    registry.register("engine.NLLLoss.callAsFunction(_:_:)") { call in
+      guard let v1 = call.refs.object(0, NLLLoss.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      guard let v3 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v3
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.adaptiveAvgPool2d#250") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: [Int] = ints(call.array(1))
-      call.setResult(0, object: TensorEngine.adaptiveAvgPool2d(a0, a1))
+    registry.register("engine.NLLLoss.description") { call in
+      guard let v1 = call.refs.object(0, NLLLoss.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.description)
       return engineFailure()
     }
-    registry.register("engine.Tensor.max#251") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.max())
+    registry.register("engine.BCELoss.init()") { call in
+      call.set(call.resultReferences, 0, object: BCELoss())
       return engineFailure()
     }
-    registry.register("engine.Tensor.min#252") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.min())
+    registry.register("engine.BCELoss.callAsFunction(_:_:)") { call in
+      guard let v1 = call.refs.object(0, BCELoss.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      guard let v3 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v3
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0, a1))
       return engineFailure()
     }
   }
 
   private static func register6(_ registry: inout HostRegistry) {
-    registry.register("engine.Tensor.amax#253") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      let a1: Bool = call.bool(1)
-      call.setResult(0, object: receiver.amax(dim: a0, keepDim: a1))
+    registry.register("engine.BCELoss.to(_:)") { call in
+      guard let v1 = call.refs.object(0, BCELoss.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.boxed(1, Device.self) else { return call.failMissing() }
+      let a0: Device = v2
+      call.set(call.resultReferences, 0, object: receiver.to(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.amin#254") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      let a1: Bool = call.bool(1)
-      call.setResult(0, object: receiver.amin(dim: a0, keepDim: a1))
+    registry.register("engine.BCELoss.description") { call in
+      guard let v1 = call.refs.object(0, BCELoss.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.description)
       return engineFailure()
     }
-    registry.register("engine.Tensor.argmax#255") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.argmax())
+    registry.register("engine.MSELoss.init()") { call in
+      call.set(call.resultReferences, 0, object: MSELoss())
       return engineFailure()
     }
-    registry.register("engine.Tensor.argmin#256") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.argmin())
+    registry.register("engine.MSELoss.callAsFunction(_:_:)") { call in
+      guard let v1 = call.refs.object(0, MSELoss.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      guard let v3 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v3
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.argmax#257") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      let a1: Bool = call.bool(1)
-      call.setResult(0, object: receiver.argmax(dim: a0, keepDim: a1))
+    registry.register("engine.MSELoss.description") { call in
+      guard let v1 = call.refs.object(0, MSELoss.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.description)
       return engineFailure()
     }
-    registry.register("engine.Tensor.argmin#258") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      let a1: Bool = call.bool(1)
-      call.setResult(0, object: receiver.argmin(dim: a0, keepDim: a1))
+    registry.register("engine.maximum(_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      call.set(call.resultReferences, 0, object: TensorEngine.maximum(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.max#259") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      let a1: Bool = call.bool(1)
-      let tuple = receiver.max(dim: a0, keepDim: a1)
-      call.setResult(0, object: tuple.0)
-      call.setResult(1, object: tuple.1)
+    registry.register("engine.minimum(_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      call.set(call.resultReferences, 0, object: TensorEngine.minimum(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.min#260") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      let a1: Bool = call.bool(1)
-      let tuple = receiver.min(dim: a0, keepDim: a1)
-      call.setResult(0, object: tuple.0)
-      call.setResult(1, object: tuple.1)
+    registry.register("engine.whereTrue(_:_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      guard let v3 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+      let a2: Tensor = v3
+      call.set(call.resultReferences, 0, object: TensorEngine.whereTrue(a0, a1, a2))
       return engineFailure()
     }
-    registry.register("engine.Tensor.sorted#261") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Bool = call.bool(0)
-      let tuple = receiver.sorted(descending: a0)
-      call.setResult(0, object: tuple.0)
-      call.setResult(1, object: tuple.1)
+    registry.register("engine.whereTrue(_:_:_:)[Tensor,Tensor,Double]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      let a2: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.whereTrue(a0, a1, a2))
       return engineFailure()
     }
-    registry.register("engine.Tensor.sort#262") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      let a1: Bool = call.bool(1)
-      let tuple = receiver.sort(dim: a0, descending: a1)
-      call.setResult(0, object: tuple.0)
-      call.setResult(1, object: tuple.1)
+    registry.register("engine.whereTrue(_:_:_:)[Tensor,Double,Tensor]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Double = call.raws.double(0)
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a2: Tensor = v2
+      call.set(call.resultReferences, 0, object: TensorEngine.whereTrue(a0, a1, a2))
       return engineFailure()
     }
-    registry.register("engine.Tensor.argsort#263") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      let a1: Bool = call.bool(1)
-      call.setResult(0, object: receiver.argsort(dim: a0, descending: a1))
+    registry.register("engine.Tensor..&(a:b:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      call.set(call.resultReferences, 0, object: a0 .& a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor.topk#264") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      let a1: Int = call.int(1)
-      let a2: Bool = call.bool(2)
-      let tuple = receiver.topk(a0, dim: a1, largest: a2)
-      call.setResult(0, object: tuple.0)
-      call.setResult(1, object: tuple.1)
+    registry.register("engine.Tensor..|(a:b:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      call.set(call.resultReferences, 0, object: a0 .| a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor.median#265") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.median())
+    registry.register("engine.Tensor..^(a:b:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      call.set(call.resultReferences, 0, object: a0 .^ a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor.unique#266") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.unique())
+    registry.register("engine.Tensor.bitwiseNot()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.bitwiseNot())
       return engineFailure()
     }
-    registry.register("engine.Tensor.bincount#267") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      call.setResult(0, object: receiver.bincount(minLength: a0))
+    registry.register("engine.logicalAnd(_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      call.set(call.resultReferences, 0, object: TensorEngine.logicalAnd(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.max#268") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.max(a0))
+    registry.register("engine.logicalOr(_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      call.set(call.resultReferences, 0, object: TensorEngine.logicalOr(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.min#269") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.min(a0))
+    registry.register("engine.logicalXor(_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      call.set(call.resultReferences, 0, object: TensorEngine.logicalXor(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.argmax#270") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.argmax(a0))
+    registry.register("engine.logicalNot(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.logicalNot(a0))
       return engineFailure()
     }
-    registry.register("engine.argmax#271") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Int = call.int(0)
-      let a2: Bool = call.bool(1)
-      call.setResult(0, object: TensorEngine.argmax(a0, dim: a1, keepDim: a2))
+    registry.register("engine.isnan(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.isnan(a0))
       return engineFailure()
     }
-    registry.register("engine.topk#272") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Int = call.int(0)
-      let a2: Int = call.int(1)
-      let tuple = TensorEngine.topk(a0, a1, dim: a2)
-      call.setResult(0, object: tuple.0)
-      call.setResult(1, object: tuple.1)
+    registry.register("engine.isinf(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.isinf(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.copy#273") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: receiver.copy(from: a0))
+    registry.register("engine.isfinite(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.isfinite(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.fill#274") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Double = call.double(0)
-      call.setResult(0, object: receiver.fill(a0))
+    registry.register("engine.isclose(_:_:rtol:atol:equalNaN:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      let a2: Double = call.raws.double(0)
+      let a3: Double = call.raws.double(1)
+      let a4: Bool = call.raws.bool(2)
+      call.set(call.resultReferences, 0, object: TensorEngine.isclose(a0, a1, rtol: a2, atol: a3, equalNaN: a4))
       return engineFailure()
     }
-    registry.register("engine.Tensor.zero#275") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.zero())
+    registry.register("engine.allclose(_:_:rtol:atol:equalNaN:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      let a2: Double = call.raws.double(0)
+      let a3: Double = call.raws.double(1)
+      let a4: Bool = call.raws.bool(2)
+      call.resultRaws.set(0, TensorEngine.allclose(a0, a1, rtol: a2, atol: a3, equalNaN: a4))
       return engineFailure()
     }
-    registry.register("engine.Tensor.addInPlace#276") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Tensor = object(call, 1, Tensor.self)
-      let a1: Double = call.double(0)
-      call.setResult(0, object: receiver.addInPlace(a0, alpha: a1))
+    registry.register("engine.equal(_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      call.resultRaws.set(0, TensorEngine.equal(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.addInPlace#277") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Double = call.double(0)
-      call.setResult(0, object: receiver.addInPlace(a0))
+    registry.register("engine.floorDivide(_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      call.set(call.resultReferences, 0, object: TensorEngine.floorDivide(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.subtractInPlace#278") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: receiver.subtractInPlace(a0))
+    registry.register("engine.floorDivide(_:_:)[Tensor,Int]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.floorDivide(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.subtractInPlace#279") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Double = call.double(0)
-      call.setResult(0, object: receiver.subtractInPlace(a0))
+    registry.register("engine.floorDivide(_:_:)[Tensor,Double]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.floorDivide(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.multiplyInPlace#280") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: receiver.multiplyInPlace(a0))
+    registry.register("engine.div(_:_:rounding:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      let a2: String = call.refs.string(2)
+      call.set(call.resultReferences, 0, object: TensorEngine.div(a0, a1, rounding: a2))
       return engineFailure()
     }
-    registry.register("engine.Tensor.multiplyInPlace#281") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Double = call.double(0)
-      call.setResult(0, object: receiver.multiplyInPlace(a0))
+    registry.register("engine.remainder(_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      call.set(call.resultReferences, 0, object: TensorEngine.remainder(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.divideInPlace#282") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: receiver.divideInPlace(a0))
+    registry.register("engine.remainder(_:_:)[Tensor,Int]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.remainder(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.divideInPlace#283") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Double = call.double(0)
-      call.setResult(0, object: receiver.divideInPlace(a0))
+    registry.register("engine.remainder(_:_:)[Tensor,Double]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.remainder(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.floorDivideInPlace#284") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Double = call.double(0)
-      call.setResult(0, object: receiver.floorDivideInPlace(a0))
+    registry.register("engine.fmod(_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      call.set(call.resultReferences, 0, object: TensorEngine.fmod(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.clampInPlace#285") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Double = call.double(0)
-      let a1: Double = call.double(1)
-      call.setResult(0, object: receiver.clampInPlace(min: a0, max: a1))
+    registry.register("engine.add(_:_:alpha:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      let a2: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.add(a0, a1, alpha: a2))
       return engineFailure()
     }
-    registry.register("engine.Tensor.reluInPlace#286") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.reluInPlace())
+    registry.register("engine.sub(_:_:alpha:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      let a2: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.sub(a0, a1, alpha: a2))
       return engineFailure()
     }
-    registry.register("engine.Tensor.gather#287") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: receiver.gather(dim: a0, index: a1))
+    registry.register("engine.mul(_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      call.set(call.resultReferences, 0, object: TensorEngine.mul(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.scatter#288") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      let a2: Double = call.double(1)
-      call.setResult(0, object: receiver.scatter(dim: a0, index: a1, value: a2))
+    registry.register("engine.conv2d(_:_:_:stride:padding:dilation:groups:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      let v3: Tensor?
+      if call.raws.bool(0) {
+        guard let v4 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+        v3 = v4
+      } else {
+        v3 = nil
+      }
+      let a2: Tensor? = v3
+      let a3: [Int] = readArray(call.refs[3]) { r, o in r.int(0) }
+      let a4: [Int] = readArray(call.refs[4]) { r, o in r.int(0) }
+      let a5: [Int] = readArray(call.refs[5]) { r, o in r.int(0) }
+      let a6: Int = call.raws.int(1)
+      call.set(call.resultReferences, 0, object: TensorEngine.conv2d(a0, a1, a2, stride: a3, padding: a4, dilation: a5, groups: a6))
       return engineFailure()
     }
-    registry.register("engine.Tensor.scatter#289") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      let a2: Tensor = object(call, 2, Tensor.self)
-      call.setResult(0, object: receiver.scatter(dim: a0, index: a1, source: a2))
+    registry.register("engine.conv2dSame(_:_:_:dilation:groups:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      let v3: Tensor?
+      if call.raws.bool(0) {
+        guard let v4 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+        v3 = v4
+      } else {
+        v3 = nil
+      }
+      let a2: Tensor? = v3
+      let a3: [Int] = readArray(call.refs[3]) { r, o in r.int(0) }
+      let a4: Int = call.raws.int(1)
+      call.set(call.resultReferences, 0, object: TensorEngine.conv2dSame(a0, a1, a2, dilation: a3, groups: a4))
       return engineFailure()
     }
-    registry.register("engine.Tensor.scatterAdd#290") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      let a2: Tensor = object(call, 2, Tensor.self)
-      call.setResult(0, object: receiver.scatterAdd(dim: a0, index: a1, source: a2))
+    registry.register("engine.conv1d(_:_:_:stride:padding:dilation:groups:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      let v3: Tensor?
+      if call.raws.bool(0) {
+        guard let v4 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+        v3 = v4
+      } else {
+        v3 = nil
+      }
+      let a2: Tensor? = v3
+      let a3: Int = call.raws.int(1)
+      let a4: Int = call.raws.int(2)
+      let a5: Int = call.raws.int(3)
+      let a6: Int = call.raws.int(4)
+      call.set(call.resultReferences, 0, object: TensorEngine.conv1d(a0, a1, a2, stride: a3, padding: a4, dilation: a5, groups: a6))
       return engineFailure()
     }
-    registry.register("engine.Tensor.indexSelect#291") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: receiver.indexSelect(dim: a0, index: a1))
+    registry.register("engine.convTranspose2d(_:_:_:stride:padding:outputPadding:dilation:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      let v3: Tensor?
+      if call.raws.bool(0) {
+        guard let v4 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+        v3 = v4
+      } else {
+        v3 = nil
+      }
+      let a2: Tensor? = v3
+      let a3: [Int] = readArray(call.refs[3]) { r, o in r.int(0) }
+      let a4: [Int] = readArray(call.refs[4]) { r, o in r.int(0) }
+      let a5: [Int] = readArray(call.refs[5]) { r, o in r.int(0) }
+      let a6: [Int] = readArray(call.refs[6]) { r, o in r.int(0) }
+      call.set(call.resultReferences, 0, object: TensorEngine.convTranspose2d(a0, a1, a2, stride: a3, padding: a4, outputPadding: a5, dilation: a6))
       return engineFailure()
     }
-    registry.register("engine.Tensor.maskedSelect#292") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: receiver.maskedSelect(a0))
+    registry.register("engine.maxPool2d(_:_:stride:padding:dilation:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      let a2: [Int] = readArray(call.refs[2]) { r, o in r.int(0) }
+      let a3: [Int] = readArray(call.refs[3]) { r, o in r.int(0) }
+      let a4: [Int] = readArray(call.refs[4]) { r, o in r.int(0) }
+      call.set(call.resultReferences, 0, object: TensorEngine.maxPool2d(a0, a1, stride: a2, padding: a3, dilation: a4))
       return engineFailure()
     }
   }
 
   private static func register7(_ registry: inout HostRegistry) {
-    registry.register("engine.Tensor.maskedFill#293") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Tensor = object(call, 1, Tensor.self)
-      let a1: Double = call.double(0)
-      call.setResult(0, object: receiver.maskedFill(a0, a1))
+    registry.register("engine.avgPool2d(_:_:stride:padding:countIncludePad:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      let a2: [Int] = readArray(call.refs[2]) { r, o in r.int(0) }
+      let a3: [Int] = readArray(call.refs[3]) { r, o in r.int(0) }
+      let a4: Bool = call.raws.bool(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.avgPool2d(a0, a1, stride: a2, padding: a3, countIncludePad: a4))
       return engineFailure()
     }
-    registry.register("engine.Tensor.nonzero#294") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.nonzero())
+    registry.register("engine.adaptiveAvgPool2d(_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      call.set(call.resultReferences, 0, object: TensorEngine.adaptiveAvgPool2d(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.flipped#295") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: [Int] = ints(call.array(1))
-      call.setResult(0, object: receiver.flipped(a0))
+    registry.register("engine.Tensor.max()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.max())
       return engineFailure()
     }
-    registry.register("engine.Tensor.flipped#296") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: [Int] = ints(call.array(1))
-      call.setResult(0, object: receiver.flipped(a0))
+    registry.register("engine.Tensor.min()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.min())
       return engineFailure()
     }
-    registry.register("engine.Tensor.flip#297") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: [Int] = ints(call.array(1))
-      call.setResult(0, object: receiver.flip(a0))
+    registry.register("engine.Tensor.amax(dim:keepDim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      let a1: Bool = call.raws.bool(1)
+      call.set(call.resultReferences, 0, object: receiver.amax(dim: a0, keepDim: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.flip#298") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: [Int] = ints(call.array(1))
-      call.setResult(0, object: receiver.flip(a0))
+    registry.register("engine.Tensor.amin(dim:keepDim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      let a1: Bool = call.raws.bool(1)
+      call.set(call.resultReferences, 0, object: receiver.amin(dim: a0, keepDim: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.roll#299") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      let a1: Int = call.int(1)
-      call.setResult(0, object: receiver.roll(a0, dim: a1))
+    registry.register("engine.Tensor.argmax()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.argmax())
       return engineFailure()
     }
-    registry.register("engine.Tensor.tiled#300") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: [Int] = ints(call.array(1))
-      call.setResult(0, object: receiver.tiled(a0))
+    registry.register("engine.Tensor.argmin()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.argmin())
       return engineFailure()
     }
-    registry.register("engine.Tensor.tiled#301") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: [Int] = ints(call.array(1))
-      call.setResult(0, object: receiver.tiled(a0))
+    registry.register("engine.Tensor.argmax(dim:keepDim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      let a1: Bool = call.raws.bool(1)
+      call.set(call.resultReferences, 0, object: receiver.argmax(dim: a0, keepDim: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.tile#302") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: [Int] = ints(call.array(1))
-      call.setResult(0, object: receiver.tile(a0))
+    registry.register("engine.Tensor.argmin(dim:keepDim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      let a1: Bool = call.raws.bool(1)
+      call.set(call.resultReferences, 0, object: receiver.argmin(dim: a0, keepDim: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.tile#303") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: [Int] = ints(call.array(1))
-      call.setResult(0, object: receiver.tile(a0))
+    registry.register("engine.Tensor.max(dim:keepDim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      let a1: Bool = call.raws.bool(1)
+      let v2 = receiver.max(dim: a0, keepDim: a1)
+      call.set(call.resultReferences, 0, object: v2.0)
+      call.set(call.resultReferences, 1, object: v2.1)
       return engineFailure()
     }
-    registry.register("engine.Tensor.repeatInterleave#304") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      let a1: Int = call.int(1)
-      call.setResult(0, object: receiver.repeatInterleave(a0, dim: a1))
+    registry.register("engine.Tensor.min(dim:keepDim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      let a1: Bool = call.raws.bool(1)
+      let v2 = receiver.min(dim: a0, keepDim: a1)
+      call.set(call.resultReferences, 0, object: v2.0)
+      call.set(call.resultReferences, 1, object: v2.1)
       return engineFailure()
     }
-    registry.register("engine.Tensor.padded#305") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: [Int] = ints(call.array(1))
-      let a1: Double = call.double(0)
-      call.setResult(0, object: receiver.padded(a0, value: a1))
+    registry.register("engine.Tensor.sorted(descending:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Bool = call.raws.bool(0)
+      let v2 = receiver.sorted(descending: a0)
+      call.set(call.resultReferences, 0, object: v2.0)
+      call.set(call.resultReferences, 1, object: v2.1)
       return engineFailure()
     }
-    registry.register("engine.Tensor.tril#306") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      call.setResult(0, object: receiver.tril(a0))
+    registry.register("engine.Tensor.sort(dim:descending:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      let a1: Bool = call.raws.bool(1)
+      let v2 = receiver.sort(dim: a0, descending: a1)
+      call.set(call.resultReferences, 0, object: v2.0)
+      call.set(call.resultReferences, 1, object: v2.1)
       return engineFailure()
     }
-    registry.register("engine.Tensor.triu#307") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      call.setResult(0, object: receiver.triu(a0))
+    registry.register("engine.Tensor.argsort(dim:descending:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      let a1: Bool = call.raws.bool(1)
+      call.set(call.resultReferences, 0, object: receiver.argsort(dim: a0, descending: a1))
       return engineFailure()
     }
-    registry.register("engine.embedding#308") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      let a2: Int? = call.bool(0) ? call.int(1) : nil
-      call.setResult(0, object: TensorEngine.embedding(a0, a1, paddingIndex: a2))
+    registry.register("engine.Tensor.topk(_:dim:largest:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      let a1: Int = call.raws.int(1)
+      let a2: Bool = call.raws.bool(2)
+      let v2 = receiver.topk(a0, dim: a1, largest: a2)
+      call.set(call.resultReferences, 0, object: v2.0)
+      call.set(call.resultReferences, 1, object: v2.1)
       return engineFailure()
     }
-    registry.register("engine.gather#309") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Int = call.int(0)
-      let a2: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: TensorEngine.gather(a0, dim: a1, index: a2))
+    registry.register("engine.Tensor.median()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.median())
       return engineFailure()
     }
-    registry.register("engine.pad#310") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: [Int] = ints(call.array(1))
-      let a2: Double = call.double(0)
-      call.setResult(0, object: TensorEngine.pad(a0, a1, value: a2))
+    registry.register("engine.Tensor.unique()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.unique())
       return engineFailure()
     }
-    registry.register("engine.tril#311") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Int = call.int(0)
-      call.setResult(0, object: TensorEngine.tril(a0, a1))
+    registry.register("engine.Tensor.bincount(minLength:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: receiver.bincount(minLength: a0))
       return engineFailure()
     }
-    registry.register("engine.triu#312") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Int = call.int(0)
-      call.setResult(0, object: TensorEngine.triu(a0, a1))
+    registry.register("engine.max(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.max(a0))
       return engineFailure()
     }
-    registry.register("engine.cat#313") { call in
-      let a0: [Tensor] = tensors(call.array(0))
-      let a1: Int = call.int(0)
-      call.setResult(0, object: TensorEngine.cat(a0, dim: a1))
+    registry.register("engine.min(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.min(a0))
       return engineFailure()
     }
-    registry.register("engine.stack#314") { call in
-      let a0: [Tensor] = tensors(call.array(0))
-      let a1: Int = call.int(0)
-      call.setResult(0, object: TensorEngine.stack(a0, dim: a1))
+    registry.register("engine.argmax(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.argmax(a0))
       return engineFailure()
     }
-    registry.register("engine.meshgrid#315") { call in
-      let a0: [Tensor] = tensors(call.array(0))
-      store(objects: TensorEngine.meshgrid(a0), in: 0, &call)
+    registry.register("engine.argmax(_:dim:keepDim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Int = call.raws.int(0)
+      let a2: Bool = call.raws.bool(1)
+      call.set(call.resultReferences, 0, object: TensorEngine.argmax(a0, dim: a1, keepDim: a2))
       return engineFailure()
     }
-    registry.register("engine.batchNorm#316") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor? = call.bool(0) ? object(call, 1, Tensor.self) : nil
-      let a2: Tensor? = call.bool(1) ? object(call, 2, Tensor.self) : nil
-      let a3: Tensor? = call.bool(2) ? object(call, 3, Tensor.self) : nil
-      let a4: Tensor? = call.bool(3) ? object(call, 4, Tensor.self) : nil
-      let a5: Bool = call.bool(4)
-      let a6: Double = call.double(5)
-      let a7: Double = call.double(6)
-      call.setResult(0, object: TensorEngine.batchNorm(a0, runningMean: a1, runningVar: a2, weight: a3, bias: a4, training: a5, momentum: a6, epsilon: a7))
+    registry.register("engine.topk(_:_:dim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Int = call.raws.int(0)
+      let a2: Int = call.raws.int(1)
+      let v2 = TensorEngine.topk(a0, a1, dim: a2)
+      call.set(call.resultReferences, 0, object: v2.0)
+      call.set(call.resultReferences, 1, object: v2.1)
       return engineFailure()
     }
-    registry.register("engine.layerNorm#317") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: [Int] = ints(call.array(1))
-      let a2: Tensor? = call.bool(0) ? object(call, 2, Tensor.self) : nil
-      let a3: Tensor? = call.bool(1) ? object(call, 3, Tensor.self) : nil
-      let a4: Double = call.double(2)
-      call.setResult(0, object: TensorEngine.layerNorm(a0, a1, weight: a2, bias: a3, epsilon: a4))
+    registry.register("engine.Tensor.copy(from:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.copy(from: a0))
       return engineFailure()
     }
-    registry.register("engine.dropout#318") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Double = call.double(0)
-      let a2: Bool = call.bool(1)
-      call.setResult(0, object: TensorEngine.dropout(a0, p: a1, training: a2))
+    registry.register("engine.Tensor.fill(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: receiver.fill(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.+#319") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: a0 + a1)
+    registry.register("engine.Tensor.zero()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.zero())
       return engineFailure()
     }
-    registry.register("engine.Tensor.-#320") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: a0 - a1)
+    registry.register("engine.Tensor.addInPlace(_:alpha:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      let a1: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: receiver.addInPlace(a0, alpha: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.*#321") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: a0 * a1)
+    registry.register("engine.Tensor.addInPlace(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: receiver.addInPlace(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor./#322") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: a0 / a1)
+    registry.register("engine.Tensor.subtractInPlace(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.subtractInPlace(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.%#323") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: a0 % a1)
+    registry.register("engine.Tensor.subtractInPlace(_:)[Double]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: receiver.subtractInPlace(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.-#324") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: -a0)
+    registry.register("engine.Tensor.multiplyInPlace(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.multiplyInPlace(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.+#325") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Double = call.double(0)
-      call.setResult(0, object: a0 + a1)
+    registry.register("engine.Tensor.multiplyInPlace(_:)[Double]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: receiver.multiplyInPlace(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.+#326") { call in
-      let a0: Double = call.double(0)
-      let a1: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: a0 + a1)
+    registry.register("engine.Tensor.divideInPlace(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.divideInPlace(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.+#327") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Int = call.int(0)
-      call.setResult(0, object: a0 + a1)
+    registry.register("engine.Tensor.divideInPlace(_:)[Double]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: receiver.divideInPlace(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.+#328") { call in
-      let a0: Int = call.int(0)
-      let a1: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: a0 + a1)
+    registry.register("engine.Tensor.floorDivideInPlace(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: receiver.floorDivideInPlace(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.-#329") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Double = call.double(0)
-      call.setResult(0, object: a0 - a1)
+    registry.register("engine.Tensor.clampInPlace(min:max:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Double = call.raws.double(0)
+      let a1: Double = call.raws.double(1)
+      call.set(call.resultReferences, 0, object: receiver.clampInPlace(min: a0, max: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.-#330") { call in
-      let a0: Double = call.double(0)
-      let a1: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: a0 - a1)
+    registry.register("engine.Tensor.reluInPlace()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.reluInPlace())
       return engineFailure()
     }
-    registry.register("engine.Tensor.-#331") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Int = call.int(0)
-      call.setResult(0, object: a0 - a1)
+    registry.register("engine.Tensor.gather(dim:index:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.gather(dim: a0, index: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.-#332") { call in
-      let a0: Int = call.int(0)
-      let a1: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: a0 - a1)
+    registry.register("engine.Tensor.scatter(dim:index:value:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      let a2: Double = call.raws.double(1)
+      call.set(call.resultReferences, 0, object: receiver.scatter(dim: a0, index: a1, value: a2))
       return engineFailure()
     }
   }
 
   private static func register8(_ registry: inout HostRegistry) {
-    registry.register("engine.Tensor.*#333") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Double = call.double(0)
-      call.setResult(0, object: a0 * a1)
+    registry.register("engine.Tensor.scatter(dim:index:source:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      guard let v3 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+      let a2: Tensor = v3
+      call.set(call.resultReferences, 0, object: receiver.scatter(dim: a0, index: a1, source: a2))
       return engineFailure()
     }
-    registry.register("engine.Tensor.*#334") { call in
-      let a0: Double = call.double(0)
-      let a1: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: a0 * a1)
+    registry.register("engine.Tensor.scatterAdd(dim:index:source:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      guard let v3 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+      let a2: Tensor = v3
+      call.set(call.resultReferences, 0, object: receiver.scatterAdd(dim: a0, index: a1, source: a2))
       return engineFailure()
     }
-    registry.register("engine.Tensor.*#335") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Int = call.int(0)
-      call.setResult(0, object: a0 * a1)
+    registry.register("engine.Tensor.indexSelect(dim:index:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.indexSelect(dim: a0, index: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.*#336") { call in
-      let a0: Int = call.int(0)
-      let a1: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: a0 * a1)
+    registry.register("engine.Tensor.maskedSelect(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.maskedSelect(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor./#337") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Double = call.double(0)
-      call.setResult(0, object: a0 / a1)
+    registry.register("engine.Tensor.maskedFill(_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      let a1: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: receiver.maskedFill(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor./#338") { call in
-      let a0: Double = call.double(0)
-      let a1: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: a0 / a1)
+    registry.register("engine.Tensor.nonzero()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.nonzero())
       return engineFailure()
     }
-    registry.register("engine.Tensor./#339") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Int = call.int(0)
-      call.setResult(0, object: a0 / a1)
+    registry.register("engine.Tensor.flipped(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      call.set(call.resultReferences, 0, object: receiver.flipped(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor./#340") { call in
-      let a0: Int = call.int(0)
-      let a1: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: a0 / a1)
+    registry.register("engine.Tensor.flipped(_:)[[Int]]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      call.set(call.resultReferences, 0, object: receiver.flipped(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.%#341") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Double = call.double(0)
-      call.setResult(0, object: a0 % a1)
+    registry.register("engine.Tensor.flip(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      call.set(call.resultReferences, 0, object: receiver.flip(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.%#342") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Int = call.int(0)
-      call.setResult(0, object: a0 % a1)
+    registry.register("engine.Tensor.flip(_:)[[Int]]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      call.set(call.resultReferences, 0, object: receiver.flip(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor..==#351") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: a0 .== a1)
+    registry.register("engine.Tensor.roll(_:dim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      let a1: Int = call.raws.int(1)
+      call.set(call.resultReferences, 0, object: receiver.roll(a0, dim: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor..==#352") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Double = call.double(0)
-      call.setResult(0, object: a0 .== a1)
+    registry.register("engine.Tensor.tiled(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      call.set(call.resultReferences, 0, object: receiver.tiled(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor..==#353") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Int = call.int(0)
-      call.setResult(0, object: a0 .== a1)
+    registry.register("engine.Tensor.tiled(_:)[[Int]]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      call.set(call.resultReferences, 0, object: receiver.tiled(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor..!=#354") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: a0 .!= a1)
+    registry.register("engine.Tensor.tile(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      call.set(call.resultReferences, 0, object: receiver.tile(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor..!=#355") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Double = call.double(0)
-      call.setResult(0, object: a0 .!= a1)
+    registry.register("engine.Tensor.tile(_:)[[Int]]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      call.set(call.resultReferences, 0, object: receiver.tile(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor..!=#356") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Int = call.int(0)
-      call.setResult(0, object: a0 .!= a1)
+    registry.register("engine.Tensor.repeatInterleave(_:dim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      let a1: Int = call.raws.int(1)
+      call.set(call.resultReferences, 0, object: receiver.repeatInterleave(a0, dim: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor..<#357") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: a0 .< a1)
+    registry.register("engine.Tensor.padded(_:value:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      let a1: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: receiver.padded(a0, value: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor..<#358") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Double = call.double(0)
-      call.setResult(0, object: a0 .< a1)
+    registry.register("engine.Tensor.tril(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: receiver.tril(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor..<#359") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Int = call.int(0)
-      call.setResult(0, object: a0 .< a1)
+    registry.register("engine.Tensor.triu(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: receiver.triu(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor..<=#360") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: a0 .<= a1)
+    registry.register("engine.embedding(_:_:paddingIndex:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      let a2: Int? = (call.raws.bool(0) ? call.raws.int(1) : nil)
+      call.set(call.resultReferences, 0, object: TensorEngine.embedding(a0, a1, paddingIndex: a2))
       return engineFailure()
     }
-    registry.register("engine.Tensor..<=#361") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Double = call.double(0)
-      call.setResult(0, object: a0 .<= a1)
+    registry.register("engine.gather(_:dim:index:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Int = call.raws.int(0)
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a2: Tensor = v2
+      call.set(call.resultReferences, 0, object: TensorEngine.gather(a0, dim: a1, index: a2))
       return engineFailure()
     }
-    registry.register("engine.Tensor..<=#362") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Int = call.int(0)
-      call.setResult(0, object: a0 .<= a1)
+    registry.register("engine.pad(_:_:value:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      let a2: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.pad(a0, a1, value: a2))
       return engineFailure()
     }
-    registry.register("engine.Tensor..>#363") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: a0 .> a1)
+    registry.register("engine.tril(_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.tril(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor..>#364") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Double = call.double(0)
-      call.setResult(0, object: a0 .> a1)
+    registry.register("engine.triu(_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.triu(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor..>#365") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Int = call.int(0)
-      call.setResult(0, object: a0 .> a1)
+    registry.register("engine.cat(_:dim:)") { call in
+      let v2: [Tensor] = readArray(call.refs[0]) { r, o in
+        guard let v1 = o.object(0, Tensor.self) else { return nil }
+        return v1
+      }
+      let a0: [Tensor] = v2
+      let a1: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.cat(a0, dim: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor..>=#366") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: a0 .>= a1)
+    registry.register("engine.stack(_:dim:)") { call in
+      let v2: [Tensor] = readArray(call.refs[0]) { r, o in
+        guard let v1 = o.object(0, Tensor.self) else { return nil }
+        return v1
+      }
+      let a0: [Tensor] = v2
+      let a1: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.stack(a0, dim: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor..>=#367") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Double = call.double(0)
-      call.setResult(0, object: a0 .>= a1)
+    registry.register("engine.meshgrid(_:)") { call in
+      let v2: [Tensor] = readArray(call.refs[0]) { r, o in
+        guard let v1 = o.object(0, Tensor.self) else { return nil }
+        return v1
+      }
+      let a0: [Tensor] = v2
+      call.set(call.resultReferences, 0, array: TensorEngine.meshgrid(a0), element: Layout(raw: 0, ref: 1)) { value, r, o, call in
+        call.set(o, 0, object: value)
+      }
       return engineFailure()
     }
-    registry.register("engine.Tensor..>=#368") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Int = call.int(0)
-      call.setResult(0, object: a0 .>= a1)
+    registry.register("engine.batchNorm(_:runningMean:runningVar:weight:bias:training:momentum:epsilon:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let v2: Tensor?
+      if call.raws.bool(0) {
+        guard let v3 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+        v2 = v3
+      } else {
+        v2 = nil
+      }
+      let a1: Tensor? = v2
+      let v4: Tensor?
+      if call.raws.bool(1) {
+        guard let v5 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+        v4 = v5
+      } else {
+        v4 = nil
+      }
+      let a2: Tensor? = v4
+      let v6: Tensor?
+      if call.raws.bool(2) {
+        guard let v7 = call.refs.object(3, Tensor.self) else { return call.failMissing() }
+        v6 = v7
+      } else {
+        v6 = nil
+      }
+      let a3: Tensor? = v6
+      let v8: Tensor?
+      if call.raws.bool(3) {
+        guard let v9 = call.refs.object(4, Tensor.self) else { return call.failMissing() }
+        v8 = v9
+      } else {
+        v8 = nil
+      }
+      let a4: Tensor? = v8
+      let a5: Bool = call.raws.bool(4)
+      let a6: Double = call.raws.double(5)
+      let a7: Double = call.raws.double(6)
+      call.set(call.resultReferences, 0, object: TensorEngine.batchNorm(a0, runningMean: a1, runningVar: a2, weight: a3, bias: a4, training: a5, momentum: a6, epsilon: a7))
       return engineFailure()
     }
-    registry.register("engine.Tensor.exp#369") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.exp())
+    registry.register("engine.layerNorm(_:_:weight:bias:epsilon:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      let v2: Tensor?
+      if call.raws.bool(0) {
+        guard let v3 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+        v2 = v3
+      } else {
+        v2 = nil
+      }
+      let a2: Tensor? = v2
+      let v4: Tensor?
+      if call.raws.bool(1) {
+        guard let v5 = call.refs.object(3, Tensor.self) else { return call.failMissing() }
+        v4 = v5
+      } else {
+        v4 = nil
+      }
+      let a3: Tensor? = v4
+      let a4: Double = call.raws.double(2)
+      call.set(call.resultReferences, 0, object: TensorEngine.layerNorm(a0, a1, weight: a2, bias: a3, epsilon: a4))
       return engineFailure()
     }
-    registry.register("engine.Tensor.log#370") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.log())
+    registry.register("engine.dropout(_:p:training:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Double = call.raws.double(0)
+      let a2: Bool = call.raws.bool(1)
+      call.set(call.resultReferences, 0, object: TensorEngine.dropout(a0, p: a1, training: a2))
       return engineFailure()
     }
-    registry.register("engine.Tensor.sqrt#371") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.sqrt())
+    registry.register("engine.Tensor.+(a:b:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      call.set(call.resultReferences, 0, object: a0 + a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor.abs#372") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.abs())
+    registry.register("engine.Tensor.-(a:b:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      call.set(call.resultReferences, 0, object: a0 - a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor.sigmoid#373") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.sigmoid())
+    registry.register("engine.Tensor.*(a:b:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      call.set(call.resultReferences, 0, object: a0 * a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor.tanh#374") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.tanh())
+    registry.register("engine.Tensor./(a:b:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      call.set(call.resultReferences, 0, object: a0 / a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor.relu#375") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.relu())
+    registry.register("engine.Tensor.%(a:b:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      call.set(call.resultReferences, 0, object: a0 % a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor.sin#376") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.sin())
+    registry.register("engine.Tensor.-(a:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: -a0)
       return engineFailure()
     }
-    registry.register("engine.Tensor.cos#377") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.cos())
+    registry.register("engine.Tensor.+(a:b:)[Tensor,Double]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: a0 + a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor.tan#378") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.tan())
+    registry.register("engine.Tensor.+(a:b:)[Double,Tensor]") { call in
+      let a0: Double = call.raws.double(0)
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v1
+      call.set(call.resultReferences, 0, object: a0 + a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor.floor#379") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.floor())
+    registry.register("engine.Tensor.+(a:b:)[Tensor,Int]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: a0 + a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor.ceil#380") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.ceil())
+    registry.register("engine.Tensor.+(a:b:)[Int,Tensor]") { call in
+      let a0: Int = call.raws.int(0)
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v1
+      call.set(call.resultReferences, 0, object: a0 + a1)
       return engineFailure()
     }
   }
 
   private static func register9(_ registry: inout HostRegistry) {
-    registry.register("engine.Tensor.round#381") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.round())
+    registry.register("engine.Tensor.-(a:b:)[Tensor,Double]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: a0 - a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor.trunc#382") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.trunc())
+    registry.register("engine.Tensor.-(a:b:)[Double,Tensor]") { call in
+      let a0: Double = call.raws.double(0)
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v1
+      call.set(call.resultReferences, 0, object: a0 - a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor.sign#383") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.sign())
+    registry.register("engine.Tensor.-(a:b:)[Tensor,Int]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: a0 - a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor.square#384") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.square())
+    registry.register("engine.Tensor.-(a:b:)[Int,Tensor]") { call in
+      let a0: Int = call.raws.int(0)
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v1
+      call.set(call.resultReferences, 0, object: a0 - a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor.reciprocal#385") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.reciprocal())
+    registry.register("engine.Tensor.*(a:b:)[Tensor,Double]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: a0 * a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor.rsqrt#386") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.rsqrt())
+    registry.register("engine.Tensor.*(a:b:)[Double,Tensor]") { call in
+      let a0: Double = call.raws.double(0)
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v1
+      call.set(call.resultReferences, 0, object: a0 * a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor.log2#387") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.log2())
+    registry.register("engine.Tensor.*(a:b:)[Tensor,Int]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: a0 * a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor.log10#388") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.log10())
+    registry.register("engine.Tensor.*(a:b:)[Int,Tensor]") { call in
+      let a0: Int = call.raws.int(0)
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v1
+      call.set(call.resultReferences, 0, object: a0 * a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor.log1p#389") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.log1p())
+    registry.register("engine.Tensor./(a:b:)[Tensor,Double]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: a0 / a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor.expm1#390") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.expm1())
+    registry.register("engine.Tensor./(a:b:)[Double,Tensor]") { call in
+      let a0: Double = call.raws.double(0)
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v1
+      call.set(call.resultReferences, 0, object: a0 / a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor.erf#391") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.erf())
+    registry.register("engine.Tensor./(a:b:)[Tensor,Int]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: a0 / a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor.neg#392") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.neg())
+    registry.register("engine.Tensor./(a:b:)[Int,Tensor]") { call in
+      let a0: Int = call.raws.int(0)
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v1
+      call.set(call.resultReferences, 0, object: a0 / a1)
       return engineFailure()
     }
-    registry.register("engine.neg#393") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.neg(a0))
+    registry.register("engine.Tensor.%(a:b:)[Tensor,Double]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: a0 % a1)
       return engineFailure()
     }
-    registry.register("engine.clamp#394") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Double = call.double(0)
-      let a2: Double = call.double(1)
-      call.setResult(0, object: TensorEngine.clamp(a0, min: a1, max: a2))
+    registry.register("engine.Tensor.%(a:b:)[Tensor,Int]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: a0 % a1)
       return engineFailure()
     }
-    registry.register("engine.clamp#395") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Double = call.double(0)
-      call.setResult(0, object: TensorEngine.clamp(a0, min: a1))
+    registry.register("engine.Tensor.+=(a:b:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      var a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      a0 += a1
+      call.set(call.refs, 0, object: a0)
       return engineFailure()
     }
-    registry.register("engine.clamp#396") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Double = call.double(0)
-      call.setResult(0, object: TensorEngine.clamp(a0, max: a1))
+    registry.register("engine.Tensor.-=(a:b:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      var a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      a0 -= a1
+      call.set(call.refs, 0, object: a0)
       return engineFailure()
     }
-    registry.register("engine.exp#397") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.exp(a0))
+    registry.register("engine.Tensor.*=(a:b:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      var a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      a0 *= a1
+      call.set(call.refs, 0, object: a0)
       return engineFailure()
     }
-    registry.register("engine.log#398") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.log(a0))
+    registry.register("engine.Tensor./=(a:b:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      var a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      a0 /= a1
+      call.set(call.refs, 0, object: a0)
       return engineFailure()
     }
-    registry.register("engine.sqrt#399") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.sqrt(a0))
+    registry.register("engine.Tensor.+=(a:b:)[inout Tensor,Double]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      var a0: Tensor = v1
+      let a1: Double = call.raws.double(0)
+      a0 += a1
+      call.set(call.refs, 0, object: a0)
       return engineFailure()
     }
-    registry.register("engine.abs#400") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.abs(a0))
+    registry.register("engine.Tensor.-=(a:b:)[inout Tensor,Double]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      var a0: Tensor = v1
+      let a1: Double = call.raws.double(0)
+      a0 -= a1
+      call.set(call.refs, 0, object: a0)
       return engineFailure()
     }
-    registry.register("engine.sigmoid#401") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.sigmoid(a0))
+    registry.register("engine.Tensor.*=(a:b:)[inout Tensor,Double]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      var a0: Tensor = v1
+      let a1: Double = call.raws.double(0)
+      a0 *= a1
+      call.set(call.refs, 0, object: a0)
       return engineFailure()
     }
-    registry.register("engine.tanh#402") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.tanh(a0))
+    registry.register("engine.Tensor./=(a:b:)[inout Tensor,Double]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      var a0: Tensor = v1
+      let a1: Double = call.raws.double(0)
+      a0 /= a1
+      call.set(call.refs, 0, object: a0)
       return engineFailure()
     }
-    registry.register("engine.relu#403") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.relu(a0))
+    registry.register("engine.Tensor..==(a:b:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      call.set(call.resultReferences, 0, object: a0 .== a1)
       return engineFailure()
     }
-    registry.register("engine.sin#404") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.sin(a0))
+    registry.register("engine.Tensor..==(a:b:)[Tensor,Double]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: a0 .== a1)
       return engineFailure()
     }
-    registry.register("engine.cos#405") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.cos(a0))
+    registry.register("engine.Tensor..==(a:b:)[Tensor,Int]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: a0 .== a1)
       return engineFailure()
     }
-    registry.register("engine.tan#406") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.tan(a0))
+    registry.register("engine.Tensor..!=(a:b:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      call.set(call.resultReferences, 0, object: a0 .!= a1)
       return engineFailure()
     }
-    registry.register("engine.asin#407") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.asin(a0))
+    registry.register("engine.Tensor..!=(a:b:)[Tensor,Double]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: a0 .!= a1)
       return engineFailure()
     }
-    registry.register("engine.acos#408") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.acos(a0))
+    registry.register("engine.Tensor..!=(a:b:)[Tensor,Int]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: a0 .!= a1)
       return engineFailure()
     }
-    registry.register("engine.atan#409") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.atan(a0))
+    registry.register("engine.Tensor..<(a:b:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      call.set(call.resultReferences, 0, object: a0 .< a1)
       return engineFailure()
     }
-    registry.register("engine.atan2#410") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: TensorEngine.atan2(a0, a1))
+    registry.register("engine.Tensor..<(a:b:)[Tensor,Double]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: a0 .< a1)
       return engineFailure()
     }
-    registry.register("engine.sinh#411") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.sinh(a0))
+    registry.register("engine.Tensor..<(a:b:)[Tensor,Int]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: a0 .< a1)
       return engineFailure()
     }
-    registry.register("engine.cosh#412") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.cosh(a0))
+    registry.register("engine.Tensor..<=(a:b:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      call.set(call.resultReferences, 0, object: a0 .<= a1)
       return engineFailure()
     }
-    registry.register("engine.expm1#413") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.expm1(a0))
+    registry.register("engine.Tensor..<=(a:b:)[Tensor,Double]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: a0 .<= a1)
       return engineFailure()
     }
-    registry.register("engine.exp2#414") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.exp2(a0))
+    registry.register("engine.Tensor..<=(a:b:)[Tensor,Int]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: a0 .<= a1)
       return engineFailure()
     }
-    registry.register("engine.log1p#415") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.log1p(a0))
+    registry.register("engine.Tensor..>(a:b:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      call.set(call.resultReferences, 0, object: a0 .> a1)
       return engineFailure()
     }
-    registry.register("engine.log2#416") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.log2(a0))
+    registry.register("engine.Tensor..>(a:b:)[Tensor,Double]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: a0 .> a1)
       return engineFailure()
     }
-    registry.register("engine.log10#417") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.log10(a0))
+    registry.register("engine.Tensor..>(a:b:)[Tensor,Int]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: a0 .> a1)
       return engineFailure()
     }
-    registry.register("engine.erf#418") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.erf(a0))
+    registry.register("engine.Tensor..>=(a:b:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      call.set(call.resultReferences, 0, object: a0 .>= a1)
       return engineFailure()
     }
-    registry.register("engine.rsqrt#419") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.rsqrt(a0))
+    registry.register("engine.Tensor..>=(a:b:)[Tensor,Double]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: a0 .>= a1)
       return engineFailure()
     }
-    registry.register("engine.reciprocal#420") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.reciprocal(a0))
+    registry.register("engine.Tensor..>=(a:b:)[Tensor,Int]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: a0 .>= a1)
       return engineFailure()
     }
   }
 
   private static func register10(_ registry: inout HostRegistry) {
-    registry.register("engine.square#421") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.square(a0))
+    registry.register("engine.Tensor.exp()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.exp())
       return engineFailure()
     }
-    registry.register("engine.sign#422") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.sign(a0))
+    registry.register("engine.Tensor.log()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.log())
       return engineFailure()
     }
-    registry.register("engine.floor#423") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.floor(a0))
+    registry.register("engine.Tensor.sqrt()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.sqrt())
       return engineFailure()
     }
-    registry.register("engine.ceil#424") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.ceil(a0))
+    registry.register("engine.Tensor.abs()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.abs())
       return engineFailure()
     }
-    registry.register("engine.round#425") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.round(a0))
+    registry.register("engine.Tensor.sigmoid()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.sigmoid())
       return engineFailure()
     }
-    registry.register("engine.trunc#426") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.trunc(a0))
+    registry.register("engine.Tensor.tanh()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.tanh())
       return engineFailure()
     }
-    registry.register("engine.leakyReLU#427") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Double = call.double(0)
-      call.setResult(0, object: TensorEngine.leakyReLU(a0, slope: a1))
+    registry.register("engine.Tensor.relu()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.relu())
       return engineFailure()
     }
-    registry.register("engine.prelu#428") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: TensorEngine.prelu(a0, a1))
+    registry.register("engine.Tensor.sin()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.sin())
       return engineFailure()
     }
-    registry.register("engine.elu#429") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Double = call.double(0)
-      call.setResult(0, object: TensorEngine.elu(a0, alpha: a1))
+    registry.register("engine.Tensor.cos()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.cos())
       return engineFailure()
     }
-    registry.register("engine.gelu#430") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: String = call.string(1)
-      call.setResult(0, object: TensorEngine.gelu(a0, approximate: a1))
+    registry.register("engine.Tensor.tan()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.tan())
       return engineFailure()
     }
-    registry.register("engine.silu#431") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.silu(a0))
+    registry.register("engine.Tensor.floor()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.floor())
       return engineFailure()
     }
-    registry.register("engine.softplus#432") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Double = call.double(0)
-      let a2: Double = call.double(1)
-      call.setResult(0, object: TensorEngine.softplus(a0, beta: a1, threshold: a2))
+    registry.register("engine.Tensor.ceil()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.ceil())
       return engineFailure()
     }
-    registry.register("engine.logSigmoid#433") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.logSigmoid(a0))
+    registry.register("engine.Tensor.round()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.round())
       return engineFailure()
     }
-    registry.register("engine.hardtanh#434") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Double = call.double(0)
-      let a2: Double = call.double(1)
-      call.setResult(0, object: TensorEngine.hardtanh(a0, min: a1, max: a2))
+    registry.register("engine.Tensor.trunc()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.trunc())
       return engineFailure()
     }
-    registry.register("engine.relu6#435") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.relu6(a0))
+    registry.register("engine.Tensor.sign()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.sign())
       return engineFailure()
     }
-    registry.register("engine.softsign#436") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.softsign(a0))
+    registry.register("engine.Tensor.square()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.square())
       return engineFailure()
     }
-    registry.register("engine.Tensor.clamped#437") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Double = call.double(0)
-      let a1: Double = call.double(1)
-      call.setResult(0, object: receiver.clamped(min: a0, max: a1))
+    registry.register("engine.Tensor.reciprocal()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.reciprocal())
       return engineFailure()
     }
-    registry.register("engine.Tensor.clamped#438") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Double = call.double(0)
-      call.setResult(0, object: receiver.clamped(min: a0))
+    registry.register("engine.Tensor.rsqrt()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.rsqrt())
       return engineFailure()
     }
-    registry.register("engine.Tensor.clamped#439") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Double = call.double(0)
-      call.setResult(0, object: receiver.clamped(max: a0))
+    registry.register("engine.Tensor.log2()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.log2())
       return engineFailure()
     }
-    registry.register("engine.Tensor.clamp#440") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Double = call.double(0)
-      let a1: Double = call.double(1)
-      call.setResult(0, object: receiver.clamp(min: a0, max: a1))
+    registry.register("engine.Tensor.log10()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.log10())
       return engineFailure()
     }
-    registry.register("engine.Tensor.clamp#441") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Double = call.double(0)
-      call.setResult(0, object: receiver.clamp(min: a0))
+    registry.register("engine.Tensor.log1p()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.log1p())
       return engineFailure()
     }
-    registry.register("engine.Tensor.clamp#442") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Double = call.double(0)
-      call.setResult(0, object: receiver.clamp(max: a0))
+    registry.register("engine.Tensor.expm1()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.expm1())
       return engineFailure()
     }
-    registry.register("engine.Tensor.pow#443") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Double = call.double(0)
-      call.setResult(0, object: receiver.pow(a0))
+    registry.register("engine.Tensor.erf()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.erf())
       return engineFailure()
     }
-    registry.register("engine.Tensor.pow#444") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      call.setResult(0, object: receiver.pow(a0))
+    registry.register("engine.Tensor.neg()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.neg())
       return engineFailure()
     }
-    registry.register("engine.Tensor.pow#445") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: receiver.pow(a0))
+    registry.register("engine.neg(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.neg(a0))
       return engineFailure()
     }
-    registry.register("engine.pow#446") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: TensorEngine.pow(a0, a1))
+    registry.register("engine.clamp(_:min:max:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Double = call.raws.double(0)
+      let a2: Double = call.raws.double(1)
+      call.set(call.resultReferences, 0, object: TensorEngine.clamp(a0, min: a1, max: a2))
       return engineFailure()
     }
-    registry.register("engine.pow#447") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Double = call.double(0)
-      call.setResult(0, object: TensorEngine.pow(a0, a1))
+    registry.register("engine.clamp(_:min:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.clamp(a0, min: a1))
       return engineFailure()
     }
-    registry.register("engine.pow#448") { call in
-      let a0: Double = call.double(0)
-      let a1: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.pow(a0, a1))
+    registry.register("engine.clamp(_:max:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.clamp(a0, max: a1))
       return engineFailure()
     }
-    registry.register("engine.matmul#449") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: TensorEngine.matmul(a0, a1))
+    registry.register("engine.exp(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.exp(a0))
       return engineFailure()
     }
-    registry.register("engine.mm#450") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: TensorEngine.mm(a0, a1))
+    registry.register("engine.log(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.log(a0))
       return engineFailure()
     }
-    registry.register("engine.bmm#451") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: TensorEngine.bmm(a0, a1))
+    registry.register("engine.sqrt(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.sqrt(a0))
       return engineFailure()
     }
-    registry.register("engine.dot#452") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: TensorEngine.dot(a0, a1))
+    registry.register("engine.abs(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.abs(a0))
       return engineFailure()
     }
-    registry.register("engine.mv#453") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: TensorEngine.mv(a0, a1))
+    registry.register("engine.sigmoid(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.sigmoid(a0))
       return engineFailure()
     }
-    registry.register("engine.outer#454") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: TensorEngine.outer(a0, a1))
+    registry.register("engine.tanh(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.tanh(a0))
       return engineFailure()
     }
-    registry.register("engine.addmm#455") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      let a2: Tensor = object(call, 2, Tensor.self)
-      let a3: Double = call.double(0)
-      let a4: Double = call.double(1)
-      call.setResult(0, object: TensorEngine.addmm(a0, a1, a2, beta: a3, alpha: a4))
+    registry.register("engine.relu(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.relu(a0))
       return engineFailure()
     }
-    registry.register("engine.einsum#456") { call in
-      let a0: String = call.string(0)
-      let a1: [Tensor] = tensors(call.array(1))
-      call.setResult(0, object: TensorEngine.einsum(a0, a1))
+    registry.register("engine.sin(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.sin(a0))
       return engineFailure()
     }
-    registry.register("engine.einsum#457") { call in
-      let a0: String = call.string(0)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      let a2: Tensor = object(call, 2, Tensor.self)
-      call.setResult(0, object: TensorEngine.einsum(a0, a1, a2))
+    registry.register("engine.cos(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.cos(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.matmul#458") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: receiver.matmul(a0))
+    registry.register("engine.tan(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.tan(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.mm#459") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: receiver.mm(a0))
+    registry.register("engine.asin(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.asin(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.dot#460") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: receiver.dot(a0))
+    registry.register("engine.acos(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.acos(a0))
       return engineFailure()
     }
   }
 
   private static func register11(_ registry: inout HostRegistry) {
-    registry.register("engine.linear#461") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      let a2: Tensor? = call.bool(0) ? object(call, 2, Tensor.self) : nil
-      call.setResult(0, object: TensorEngine.linear(a0, a1, a2))
+    registry.register("engine.atan(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.atan(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.sum#462") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.sum())
+    registry.register("engine.atan2(_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      call.set(call.resultReferences, 0, object: TensorEngine.atan2(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.sum#463") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      let a1: Bool = call.bool(1)
-      call.setResult(0, object: receiver.sum(dim: a0, keepDim: a1))
+    registry.register("engine.sinh(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.sinh(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.sum#464") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: [Int] = ints(call.array(1))
-      let a1: Bool = call.bool(0)
-      call.setResult(0, object: receiver.sum(dim: a0, keepDim: a1))
+    registry.register("engine.cosh(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.cosh(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.mean#465") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.mean())
+    registry.register("engine.expm1(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.expm1(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.mean#466") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      let a1: Bool = call.bool(1)
-      call.setResult(0, object: receiver.mean(dim: a0, keepDim: a1))
+    registry.register("engine.exp2(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.exp2(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.mean#467") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: [Int] = ints(call.array(1))
-      let a1: Bool = call.bool(0)
-      call.setResult(0, object: receiver.mean(dim: a0, keepDim: a1))
+    registry.register("engine.log1p(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.log1p(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.prod#468") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.prod())
+    registry.register("engine.log2(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.log2(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.prod#469") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      let a1: Bool = call.bool(1)
-      call.setResult(0, object: receiver.prod(dim: a0, keepDim: a1))
+    registry.register("engine.log10(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.log10(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.cumulativeSum#470") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      call.setResult(0, object: receiver.cumulativeSum(dim: a0))
+    registry.register("engine.erf(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.erf(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.cumsum#471") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      call.setResult(0, object: receiver.cumsum(dim: a0))
+    registry.register("engine.rsqrt(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.rsqrt(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.cumprod#472") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      call.setResult(0, object: receiver.cumprod(dim: a0))
+    registry.register("engine.reciprocal(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.reciprocal(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.countNonzero#473") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.countNonzero())
+    registry.register("engine.square(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.square(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.all#474") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, receiver.all())
+    registry.register("engine.sign(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.sign(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.any#475") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, receiver.any())
+    registry.register("engine.floor(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.floor(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.all#476") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      let a1: Bool = call.bool(1)
-      call.setResult(0, object: receiver.all(dim: a0, keepDim: a1))
+    registry.register("engine.ceil(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.ceil(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.any#477") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      let a1: Bool = call.bool(1)
-      call.setResult(0, object: receiver.any(dim: a0, keepDim: a1))
+    registry.register("engine.round(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.round(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.softmax#478") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      call.setResult(0, object: receiver.softmax(dim: a0))
+    registry.register("engine.trunc(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.trunc(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.logSoftmax#479") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      call.setResult(0, object: receiver.logSoftmax(dim: a0))
+    registry.register("engine.leakyReLU(_:slope:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.leakyReLU(a0, slope: a1))
       return engineFailure()
     }
-    registry.register("engine.softmax#480") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Int = call.int(0)
-      call.setResult(0, object: TensorEngine.softmax(a0, dim: a1))
+    registry.register("engine.prelu(_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      call.set(call.resultReferences, 0, object: TensorEngine.prelu(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.logSoftmax#481") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Int = call.int(0)
-      call.setResult(0, object: TensorEngine.logSoftmax(a0, dim: a1))
+    registry.register("engine.elu(_:alpha:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.elu(a0, alpha: a1))
       return engineFailure()
     }
-    registry.register("engine.softmin#482") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Int = call.int(0)
-      call.setResult(0, object: TensorEngine.softmin(a0, dim: a1))
+    registry.register("engine.gelu(_:approximate:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: String = call.refs.string(1)
+      call.set(call.resultReferences, 0, object: TensorEngine.gelu(a0, approximate: a1))
       return engineFailure()
     }
-    registry.register("engine.sum#483") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.sum(a0))
+    registry.register("engine.silu(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.silu(a0))
       return engineFailure()
     }
-    registry.register("engine.sum#484") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Int = call.int(0)
-      let a2: Bool = call.bool(1)
-      call.setResult(0, object: TensorEngine.sum(a0, dim: a1, keepDim: a2))
+    registry.register("engine.softplus(_:beta:threshold:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Double = call.raws.double(0)
+      let a2: Double = call.raws.double(1)
+      call.set(call.resultReferences, 0, object: TensorEngine.softplus(a0, beta: a1, threshold: a2))
       return engineFailure()
     }
-    registry.register("engine.mean#485") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.mean(a0))
+    registry.register("engine.logSigmoid(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.logSigmoid(a0))
       return engineFailure()
     }
-    registry.register("engine.mean#486") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Int = call.int(0)
-      let a2: Bool = call.bool(1)
-      call.setResult(0, object: TensorEngine.mean(a0, dim: a1, keepDim: a2))
+    registry.register("engine.hardtanh(_:min:max:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Double = call.raws.double(0)
+      let a2: Double = call.raws.double(1)
+      call.set(call.resultReferences, 0, object: TensorEngine.hardtanh(a0, min: a1, max: a2))
       return engineFailure()
     }
-    registry.register("engine.prod#487") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.prod(a0))
+    registry.register("engine.relu6(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.relu6(a0))
       return engineFailure()
     }
-    registry.register("engine.cumsum#488") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Int = call.int(0)
-      call.setResult(0, object: TensorEngine.cumsum(a0, dim: a1))
+    registry.register("engine.softsign(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.softsign(a0))
       return engineFailure()
     }
-    registry.register("engine.cumprod#489") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Int = call.int(0)
-      call.setResult(0, object: TensorEngine.cumprod(a0, dim: a1))
+    registry.register("engine.Tensor.clamped(min:max:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Double = call.raws.double(0)
+      let a1: Double = call.raws.double(1)
+      call.set(call.resultReferences, 0, object: receiver.clamped(min: a0, max: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.view#490") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: [Int] = ints(call.array(1))
-      call.setResult(0, object: receiver.view(a0))
+    registry.register("engine.Tensor.clamped(min:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: receiver.clamped(min: a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.view#491") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: [Int] = ints(call.array(1))
-      call.setResult(0, object: receiver.view(a0))
+    registry.register("engine.Tensor.clamped(max:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: receiver.clamped(max: a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.reshape#492") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: [Int] = ints(call.array(1))
-      call.setResult(0, object: receiver.reshape(a0))
+    registry.register("engine.Tensor.clamp(min:max:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Double = call.raws.double(0)
+      let a1: Double = call.raws.double(1)
+      call.set(call.resultReferences, 0, object: receiver.clamp(min: a0, max: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.reshape#493") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: [Int] = ints(call.array(1))
-      call.setResult(0, object: receiver.reshape(a0))
+    registry.register("engine.Tensor.clamp(min:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: receiver.clamp(min: a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.flattened#494") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.flattened())
+    registry.register("engine.Tensor.clamp(max:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: receiver.clamp(max: a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.flatten#495") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      let a1: Int = call.int(1)
-      call.setResult(0, object: receiver.flatten(startDim: a0, endDim: a1))
+    registry.register("engine.Tensor.pow(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: receiver.pow(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.ravel#496") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.ravel())
+    registry.register("engine.Tensor.pow(_:)[Int]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: receiver.pow(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.unflatten#497") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      let a1: [Int] = ints(call.array(1))
-      call.setResult(0, object: receiver.unflatten(dim: a0, sizes: a1))
+    registry.register("engine.Tensor.pow(_:)[Tensor]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.pow(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.squeeze#498") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.squeeze())
+    registry.register("engine.pow(_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      call.set(call.resultReferences, 0, object: TensorEngine.pow(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.squeeze#499") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      call.setResult(0, object: receiver.squeeze(a0))
+    registry.register("engine.pow(_:_:)[Tensor,Double]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.pow(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.unsqueeze#500") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      call.setResult(0, object: receiver.unsqueeze(a0))
+    registry.register("engine.pow(_:_:)[Double,Tensor]") { call in
+      let a0: Double = call.raws.double(0)
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.pow(a0, a1))
       return engineFailure()
     }
   }
 
   private static func register12(_ registry: inout HostRegistry) {
-    registry.register("engine.Tensor.transposed#501") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.transposed())
+    registry.register("engine.matmul(_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      call.set(call.resultReferences, 0, object: TensorEngine.matmul(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.t#502") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.t())
+    registry.register("engine.mm(_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      call.set(call.resultReferences, 0, object: TensorEngine.mm(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.transposed#503") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      let a1: Int = call.int(1)
-      call.setResult(0, object: receiver.transposed(a0, a1))
+    registry.register("engine.bmm(_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      call.set(call.resultReferences, 0, object: TensorEngine.bmm(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.transpose#504") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      let a1: Int = call.int(1)
-      call.setResult(0, object: receiver.transpose(a0, a1))
+    registry.register("engine.dot(_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      call.set(call.resultReferences, 0, object: TensorEngine.dot(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.permuted#505") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: [Int] = ints(call.array(1))
-      call.setResult(0, object: receiver.permuted(a0))
+    registry.register("engine.mv(_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      call.set(call.resultReferences, 0, object: TensorEngine.mv(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.permuted#506") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: [Int] = ints(call.array(1))
-      call.setResult(0, object: receiver.permuted(a0))
+    registry.register("engine.outer(_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      call.set(call.resultReferences, 0, object: TensorEngine.outer(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.permute#507") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: [Int] = ints(call.array(1))
-      call.setResult(0, object: receiver.permute(a0))
+    registry.register("engine.addmm(_:_:_:beta:alpha:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      guard let v3 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+      let a2: Tensor = v3
+      let a3: Double = call.raws.double(0)
+      let a4: Double = call.raws.double(1)
+      call.set(call.resultReferences, 0, object: TensorEngine.addmm(a0, a1, a2, beta: a3, alpha: a4))
       return engineFailure()
     }
-    registry.register("engine.Tensor.permute#508") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: [Int] = ints(call.array(1))
-      call.setResult(0, object: receiver.permute(a0))
+    registry.register("engine.einsum(_:_:)") { call in
+      let a0: String = call.refs.string(0)
+      let v2: [Tensor] = readArray(call.refs[1]) { r, o in
+        guard let v1 = o.object(0, Tensor.self) else { return nil }
+        return v1
+      }
+      let a1: [Tensor] = v2
+      call.set(call.resultReferences, 0, object: TensorEngine.einsum(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.expand#509") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: [Int] = ints(call.array(1))
-      call.setResult(0, object: receiver.expand(a0))
+    registry.register("engine.einsum(_:_:_:)") { call in
+      let a0: String = call.refs.string(0)
+      guard let v1 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v1
+      guard let v2 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+      let a2: Tensor = v2
+      call.set(call.resultReferences, 0, object: TensorEngine.einsum(a0, a1, a2))
       return engineFailure()
     }
-    registry.register("engine.Tensor.expand#510") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: [Int] = ints(call.array(1))
-      call.setResult(0, object: receiver.expand(a0))
+    registry.register("engine.Tensor.matmul(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.matmul(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.expandAs#511") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: receiver.expandAs(a0))
+    registry.register("engine.Tensor.mm(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.mm(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.narrow#512") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      let a1: Int = call.int(1)
-      let a2: Int = call.int(2)
-      call.setResult(0, object: receiver.narrow(dim: a0, start: a1, length: a2))
+    registry.register("engine.Tensor.dot(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.dot(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.select#513") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      let a1: Int = call.int(1)
-      call.setResult(0, object: receiver.select(dim: a0, index: a1))
+    registry.register("engine.linear(_:_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      let v3: Tensor?
+      if call.raws.bool(0) {
+        guard let v4 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+        v3 = v4
+      } else {
+        v3 = nil
+      }
+      let a2: Tensor? = v3
+      call.set(call.resultReferences, 0, object: TensorEngine.linear(a0, a1, a2))
       return engineFailure()
     }
-    registry.register("engine.Tensor.select#514") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      call.setResult(0, object: receiver.select(a0))
+    registry.register("engine.Tensor.sum()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.sum())
       return engineFailure()
     }
-    registry.register("engine.Tensor.slice#515") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      let a1: Int = call.int(1)
-      call.setResult(0, object: receiver.slice(a0, a1))
+    registry.register("engine.Tensor.sum(dim:keepDim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      let a1: Bool = call.raws.bool(1)
+      call.set(call.resultReferences, 0, object: receiver.sum(dim: a0, keepDim: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.slice#516") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      let a1: Int = call.int(1)
-      let a2: Int = call.int(2)
-      let a3: Int = call.int(3)
-      call.setResult(0, object: receiver.slice(dim: a0, a1, a2, step: a3))
+    registry.register("engine.Tensor.sum(dim:keepDim:)[[Int],Bool]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      let a1: Bool = call.raws.bool(0)
+      call.set(call.resultReferences, 0, object: receiver.sum(dim: a0, keepDim: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.split#517") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      let a1: Int = call.int(1)
-      store(objects: receiver.split(a0, dim: a1), in: 0, &call)
+    registry.register("engine.Tensor.mean()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.mean())
       return engineFailure()
     }
-    registry.register("engine.Tensor.split#518") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: [Int] = ints(call.array(1))
-      let a1: Int = call.int(0)
-      store(objects: receiver.split(a0, dim: a1), in: 0, &call)
+    registry.register("engine.Tensor.mean(dim:keepDim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      let a1: Bool = call.raws.bool(1)
+      call.set(call.resultReferences, 0, object: receiver.mean(dim: a0, keepDim: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.chunk#519") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      let a1: Int = call.int(1)
-      store(objects: receiver.chunk(a0, dim: a1), in: 0, &call)
+    registry.register("engine.Tensor.mean(dim:keepDim:)[[Int],Bool]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      let a1: Bool = call.raws.bool(0)
+      call.set(call.resultReferences, 0, object: receiver.mean(dim: a0, keepDim: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.unbind#520") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      store(objects: receiver.unbind(dim: a0), in: 0, &call)
+    registry.register("engine.Tensor.prod()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.prod())
       return engineFailure()
     }
-    registry.register("engine.Tensor.diagonal#521") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      let a1: Int = call.int(1)
-      let a2: Int = call.int(2)
-      call.setResult(0, object: receiver.diagonal(offset: a0, dim1: a1, dim2: a2))
+    registry.register("engine.Tensor.prod(dim:keepDim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      let a1: Bool = call.raws.bool(1)
+      call.set(call.resultReferences, 0, object: receiver.prod(dim: a0, keepDim: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.trace#522") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.trace())
+    registry.register("engine.Tensor.cumulativeSum(dim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: receiver.cumulativeSum(dim: a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.column#523") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      call.setResult(0, object: receiver.column(a0))
+    registry.register("engine.Tensor.cumsum(dim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: receiver.cumsum(dim: a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.movedim#524") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      let a1: Int = call.int(1)
-      call.setResult(0, object: receiver.movedim(a0, a1))
+    registry.register("engine.Tensor.cumprod(dim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: receiver.cumprod(dim: a0))
       return engineFailure()
     }
-    registry.register("engine.transpose#525") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Int = call.int(0)
-      let a2: Int = call.int(1)
-      call.setResult(0, object: TensorEngine.transpose(a0, a1, a2))
+    registry.register("engine.Tensor.countNonzero()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.countNonzero())
       return engineFailure()
     }
-    registry.register("engine.flatten#526") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Int = call.int(0)
-      let a2: Int = call.int(1)
-      call.setResult(0, object: TensorEngine.flatten(a0, startDim: a1, endDim: a2))
+    registry.register("engine.Tensor.all()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.resultRaws.set(0, receiver.all())
       return engineFailure()
     }
-    registry.register("engine.squeeze#527") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.squeeze(a0))
+    registry.register("engine.Tensor.any()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.resultRaws.set(0, receiver.any())
       return engineFailure()
     }
-    registry.register("engine.unsqueeze#528") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Int = call.int(0)
-      call.setResult(0, object: TensorEngine.unsqueeze(a0, a1))
+    registry.register("engine.Tensor.all(dim:keepDim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      let a1: Bool = call.raws.bool(1)
+      call.set(call.resultReferences, 0, object: receiver.all(dim: a0, keepDim: a1))
       return engineFailure()
     }
-    registry.register("engine.reshape#529") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: [Int] = ints(call.array(1))
-      call.setResult(0, object: TensorEngine.reshape(a0, a1))
+    registry.register("engine.Tensor.any(dim:keepDim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      let a1: Bool = call.raws.bool(1)
+      call.set(call.resultReferences, 0, object: receiver.any(dim: a0, keepDim: a1))
       return engineFailure()
     }
-    registry.register("engine.diagonal#530") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Int = call.int(0)
-      call.setResult(0, object: TensorEngine.diagonal(a0, offset: a1))
+    registry.register("engine.Tensor.softmax(dim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: receiver.softmax(dim: a0))
       return engineFailure()
     }
-    registry.register("engine.split#531") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Int = call.int(0)
-      let a2: Int = call.int(1)
-      store(objects: TensorEngine.split(a0, a1, dim: a2), in: 0, &call)
+    registry.register("engine.Tensor.logSoftmax(dim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: receiver.logSoftmax(dim: a0))
       return engineFailure()
     }
-    registry.register("engine.chunk#532") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Int = call.int(0)
-      let a2: Int = call.int(1)
-      store(objects: TensorEngine.chunk(a0, a1, dim: a2), in: 0, &call)
+    registry.register("engine.softmax(_:dim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.softmax(a0, dim: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.variance#533") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      call.setResult(0, object: receiver.variance(correction: a0))
+    registry.register("engine.logSoftmax(_:dim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.logSoftmax(a0, dim: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.variance#534") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      let a1: Int = call.int(1)
-      let a2: Bool = call.bool(2)
-      call.setResult(0, object: receiver.variance(dim: a0, correction: a1, keepDim: a2))
+    registry.register("engine.softmin(_:dim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.softmin(a0, dim: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.standardDeviation#535") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      call.setResult(0, object: receiver.standardDeviation(correction: a0))
+    registry.register("engine.sum(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.sum(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.standardDeviation#536") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      let a1: Int = call.int(1)
-      let a2: Bool = call.bool(2)
-      call.setResult(0, object: receiver.standardDeviation(dim: a0, correction: a1, keepDim: a2))
+    registry.register("engine.sum(_:dim:keepDim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Int = call.raws.int(0)
+      let a2: Bool = call.raws.bool(1)
+      call.set(call.resultReferences, 0, object: TensorEngine.sum(a0, dim: a1, keepDim: a2))
       return engineFailure()
     }
-    registry.register("engine.Tensor.std#537") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      call.setResult(0, object: receiver.std(correction: a0))
+    registry.register("engine.mean(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.mean(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.std#538") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      let a1: Int = call.int(1)
-      let a2: Bool = call.bool(2)
-      call.setResult(0, object: receiver.std(dim: a0, correction: a1, keepDim: a2))
+    registry.register("engine.mean(_:dim:keepDim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Int = call.raws.int(0)
+      let a2: Bool = call.raws.bool(1)
+      call.set(call.resultReferences, 0, object: TensorEngine.mean(a0, dim: a1, keepDim: a2))
       return engineFailure()
     }
-    registry.register("engine.Tensor.norm#539") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.norm())
+    registry.register("engine.prod(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.prod(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.norm#540") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Double = call.double(0)
-      let a1: Int = call.int(1)
-      let a2: Bool = call.bool(2)
-      call.setResult(0, object: receiver.norm(p: a0, dim: a1, keepDim: a2))
+    registry.register("engine.cumsum(_:dim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.cumsum(a0, dim: a1))
       return engineFailure()
     }
   }
 
   private static func register13(_ registry: inout HostRegistry) {
-    registry.register("engine.Tensor.logSumExp#541") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      let a1: Bool = call.bool(1)
-      call.setResult(0, object: receiver.logSumExp(dim: a0, keepDim: a1))
+    registry.register("engine.cumprod(_:dim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.cumprod(a0, dim: a1))
       return engineFailure()
     }
-    registry.register("engine.logsumexp#542") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Int = call.int(0)
-      let a2: Bool = call.bool(1)
-      call.setResult(0, object: TensorEngine.logsumexp(a0, dim: a1, keepDim: a2))
+    registry.register("engine.Tensor.view(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      call.set(call.resultReferences, 0, object: receiver.view(a0))
       return engineFailure()
     }
-    registry.register("engine.Adam.learningRate#543") { call in
-      let receiver = object(call, 0, Adam.self)
-      call.setResult(0, receiver.learningRate)
+    registry.register("engine.Tensor.view(_:)[[Int]]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      call.set(call.resultReferences, 0, object: receiver.view(a0))
       return engineFailure()
     }
-    registry.register("engine.Adam.learningRate#543=") { call in
-      let receiver = object(call, 0, Adam.self)
-      receiver.learningRate = call.double(0)
+    registry.register("engine.Tensor.reshape(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      call.set(call.resultReferences, 0, object: receiver.reshape(a0))
       return engineFailure()
     }
-    registry.register("engine.Adam.init#544") { call in
-      let a0: [Tensor] = tensors(call.array(0))
-      let a1: Double = call.double(0)
-      let a2: Double = call.double(1)
-      let a3: Double = call.double(2)
-      let a4: Double = call.double(3)
-      let a5: Double = call.double(4)
-      let a6: Bool = call.bool(5)
-      call.setResult(0, object: Adam(a0, learningRate: a1, beta1: a2, beta2: a3, epsilon: a4, weightDecay: a5, decoupled: a6))
+    registry.register("engine.Tensor.reshape(_:)[[Int]]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      call.set(call.resultReferences, 0, object: receiver.reshape(a0))
       return engineFailure()
     }
-    registry.register("engine.Adam.zeroGrad#545") { call in
-      let receiver = object(call, 0, Adam.self)
-      receiver.zeroGrad()
+    registry.register("engine.Tensor.flattened()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.flattened())
       return engineFailure()
     }
-    registry.register("engine.Adam.step#546") { call in
-      let receiver = object(call, 0, Adam.self)
-      receiver.step()
+    registry.register("engine.Tensor.flatten(startDim:endDim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      let a1: Int = call.raws.int(1)
+      call.set(call.resultReferences, 0, object: receiver.flatten(startDim: a0, endDim: a1))
       return engineFailure()
     }
-    registry.register("engine.SGD.learningRate#547") { call in
-      let receiver = object(call, 0, SGD.self)
-      call.setResult(0, receiver.learningRate)
+    registry.register("engine.Tensor.ravel()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.ravel())
       return engineFailure()
     }
-    registry.register("engine.SGD.learningRate#547=") { call in
-      let receiver = object(call, 0, SGD.self)
-      receiver.learningRate = call.double(0)
+    registry.register("engine.Tensor.unflatten(dim:sizes:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      let a1: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      call.set(call.resultReferences, 0, object: receiver.unflatten(dim: a0, sizes: a1))
       return engineFailure()
     }
-    registry.register("engine.SGD.init#548") { call in
-      let a0: [Tensor] = tensors(call.array(0))
-      let a1: Double = call.double(0)
-      let a2: Double = call.double(1)
-      call.setResult(0, object: SGD(a0, learningRate: a1, momentum: a2))
+    registry.register("engine.Tensor.squeeze()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.squeeze())
       return engineFailure()
     }
-    registry.register("engine.SGD.zeroGrad#549") { call in
-      let receiver = object(call, 0, SGD.self)
-      receiver.zeroGrad()
+    registry.register("engine.Tensor.squeeze(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: receiver.squeeze(a0))
       return engineFailure()
     }
-    registry.register("engine.SGD.step#550") { call in
-      let receiver = object(call, 0, SGD.self)
-      receiver.step()
+    registry.register("engine.Tensor.unsqueeze(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: receiver.unsqueeze(a0))
       return engineFailure()
     }
-    registry.register("engine.manualSeed#551") { call in
-      let a0: Int = call.int(0)
-      TensorEngine.manualSeed(a0)
+    registry.register("engine.Tensor.transposed()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.transposed())
       return engineFailure()
     }
-    registry.register("engine.rand#552") { call in
-      let a0: [Int] = ints(call.array(0))
-      let a1: DType = value(call, 1, DType.float32)
-      let a2: Bool = call.bool(0)
-      call.setResult(0, object: TensorEngine.rand(a0, dtype: a1, requiresGradient: a2))
+    registry.register("engine.Tensor.t()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.t())
       return engineFailure()
     }
-    registry.register("engine.rand#553") { call in
-      let a0: [Int] = ints(call.array(0))
-      let a1: DType = value(call, 1, DType.float32)
-      let a2: Bool = call.bool(0)
-      call.setResult(0, object: TensorEngine.rand(a0, dtype: a1, requiresGradient: a2))
+    registry.register("engine.Tensor.transposed(_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      let a1: Int = call.raws.int(1)
+      call.set(call.resultReferences, 0, object: receiver.transposed(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.randn#554") { call in
-      let a0: [Int] = ints(call.array(0))
-      let a1: DType = value(call, 1, DType.float32)
-      let a2: Bool = call.bool(0)
-      call.setResult(0, object: TensorEngine.randn(a0, dtype: a1, requiresGradient: a2))
+    registry.register("engine.Tensor.transpose(_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      let a1: Int = call.raws.int(1)
+      call.set(call.resultReferences, 0, object: receiver.transpose(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.randn#555") { call in
-      let a0: [Int] = ints(call.array(0))
-      let a1: DType = value(call, 1, DType.float32)
-      let a2: Bool = call.bool(0)
-      call.setResult(0, object: TensorEngine.randn(a0, dtype: a1, requiresGradient: a2))
+    registry.register("engine.Tensor.permuted(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      call.set(call.resultReferences, 0, object: receiver.permuted(a0))
       return engineFailure()
     }
-    registry.register("engine.randLike#556") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.randLike(a0))
+    registry.register("engine.Tensor.permuted(_:)[[Int]]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      call.set(call.resultReferences, 0, object: receiver.permuted(a0))
       return engineFailure()
     }
-    registry.register("engine.randnLike#557") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.randnLike(a0))
+    registry.register("engine.Tensor.permute(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      call.set(call.resultReferences, 0, object: receiver.permute(a0))
       return engineFailure()
     }
-    registry.register("engine.normal#558") { call in
-      let a0: Double = call.double(0)
-      let a1: Double = call.double(1)
-      let a2: [Int] = ints(call.array(0))
-      call.setResult(0, object: TensorEngine.normal(a0, a1, shape: a2))
+    registry.register("engine.Tensor.permute(_:)[[Int]]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      call.set(call.resultReferences, 0, object: receiver.permute(a0))
       return engineFailure()
     }
-    registry.register("engine.normal#559") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: TensorEngine.normal(a0, a1))
+    registry.register("engine.Tensor.expand(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      call.set(call.resultReferences, 0, object: receiver.expand(a0))
       return engineFailure()
     }
-    registry.register("engine.randint#560") { call in
-      let a0: Int = call.int(0)
-      let a1: [Int] = ints(call.array(0))
-      let a2: DType = value(call, 1, DType.float32)
-      call.setResult(0, object: TensorEngine.randint(a0, shape: a1, dtype: a2))
+    registry.register("engine.Tensor.expand(_:)[[Int]]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      call.set(call.resultReferences, 0, object: receiver.expand(a0))
       return engineFailure()
     }
-    registry.register("engine.randint#561") { call in
-      let a0: Int = call.int(0)
-      let a1: Int = call.int(1)
-      let a2: [Int] = ints(call.array(0))
-      let a3: DType = value(call, 1, DType.float32)
-      call.setResult(0, object: TensorEngine.randint(a0, a1, shape: a2, dtype: a3))
+    registry.register("engine.Tensor.expandAs(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.expandAs(a0))
       return engineFailure()
     }
-    registry.register("engine.randperm#562") { call in
-      let a0: Int = call.int(0)
-      call.setResult(0, object: TensorEngine.randperm(a0))
+    registry.register("engine.Tensor.narrow(dim:start:length:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      let a1: Int = call.raws.int(1)
+      let a2: Int = call.raws.int(2)
+      call.set(call.resultReferences, 0, object: receiver.narrow(dim: a0, start: a1, length: a2))
       return engineFailure()
     }
-    registry.register("engine.bernoulli#563") { call in
-      let a0: Double = call.double(0)
-      let a1: [Int] = ints(call.array(0))
-      call.setResult(0, object: TensorEngine.bernoulli(a0, shape: a1))
+    registry.register("engine.Tensor.select(dim:index:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      let a1: Int = call.raws.int(1)
+      call.set(call.resultReferences, 0, object: receiver.select(dim: a0, index: a1))
       return engineFailure()
     }
-    registry.register("engine.bernoulli#564") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.bernoulli(a0))
+    registry.register("engine.Tensor.select(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: receiver.select(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.uniformInPlace#565") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Double = call.double(0)
-      let a1: Double = call.double(1)
-      call.setResult(0, object: receiver.uniformInPlace(a0, a1))
+    registry.register("engine.Tensor.slice(_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      let a1: Int = call.raws.int(1)
+      call.set(call.resultReferences, 0, object: receiver.slice(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.normalInPlace#566") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Double = call.double(0)
-      let a1: Double = call.double(1)
-      call.setResult(0, object: receiver.normalInPlace(mean: a0, std: a1))
+    registry.register("engine.Tensor.slice(dim:_:_:step:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      let a1: Int = call.raws.int(1)
+      let a2: Int = call.raws.int(2)
+      let a3: Int = call.raws.int(3)
+      call.set(call.resultReferences, 0, object: receiver.slice(dim: a0, a1, a2, step: a3))
       return engineFailure()
     }
-    registry.register("engine.Tensor.bernoulliInPlace#567") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Double = call.double(0)
-      call.setResult(0, object: receiver.bernoulliInPlace(a0))
+    registry.register("engine.Tensor.split(_:dim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      let a1: Int = call.raws.int(1)
+      call.set(call.resultReferences, 0, array: receiver.split(a0, dim: a1), element: Layout(raw: 0, ref: 1)) { value, r, o, call in
+        call.set(o, 0, object: value)
+      }
       return engineFailure()
     }
-    registry.register("engine.Tensor.randomInPlace#568") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.randomInPlace())
+    registry.register("engine.Tensor.split(_:dim:)[[Int],Int]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      let a1: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, array: receiver.split(a0, dim: a1), element: Layout(raw: 0, ref: 1)) { value, r, o, call in
+        call.set(o, 0, object: value)
+      }
       return engineFailure()
     }
-    registry.register("engine.Tensor.init#569") { call in
-      let a0: [Double] = doubles(call.array(0))
-      let a1: Bool = call.bool(0)
-      call.setResult(0, object: Tensor(a0, requiresGradient: a1))
+    registry.register("engine.Tensor.chunk(_:dim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      let a1: Int = call.raws.int(1)
+      call.set(call.resultReferences, 0, array: receiver.chunk(a0, dim: a1), element: Layout(raw: 0, ref: 1)) { value, r, o, call in
+        call.set(o, 0, object: value)
+      }
       return engineFailure()
     }
-    registry.register("engine.Tensor.init#570") { call in
-      let a0: [Int] = ints(call.array(0))
-      call.setResult(0, object: Tensor(a0))
+    registry.register("engine.Tensor.unbind(dim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, array: receiver.unbind(dim: a0), element: Layout(raw: 0, ref: 1)) { value, r, o, call in
+        call.set(o, 0, object: value)
+      }
       return engineFailure()
     }
-    registry.register("engine.Tensor.init#571") { call in
-      let a0: [Float] = floats(call.array(0))
-      let a1: Bool = call.bool(0)
-      call.setResult(0, object: Tensor(a0, requiresGradient: a1))
+    registry.register("engine.Tensor.diagonal(offset:dim1:dim2:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      let a1: Int = call.raws.int(1)
+      let a2: Int = call.raws.int(2)
+      call.set(call.resultReferences, 0, object: receiver.diagonal(offset: a0, dim1: a1, dim2: a2))
       return engineFailure()
     }
-    registry.register("engine.Tensor.init#572") { call in
-      let a0: [Bool] = bools(call.array(0))
-      call.setResult(0, object: Tensor(a0))
+    registry.register("engine.Tensor.trace()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.trace())
       return engineFailure()
     }
-    registry.register("engine.Tensor.init#573") { call in
-      let a0: Double = call.double(0)
-      let a1: Bool = call.bool(1)
-      call.setResult(0, object: Tensor(a0, requiresGradient: a1))
+    registry.register("engine.Tensor.column(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: receiver.column(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.init#574") { call in
-      let a0: Int = call.int(0)
-      call.setResult(0, object: Tensor(a0))
+    registry.register("engine.Tensor.movedim(_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      let a1: Int = call.raws.int(1)
+      call.set(call.resultReferences, 0, object: receiver.movedim(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.init#575") { call in
-      let a0: Bool = call.bool(0)
-      call.setResult(0, object: Tensor(a0))
+    registry.register("engine.transpose(_:_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Int = call.raws.int(0)
+      let a2: Int = call.raws.int(1)
+      call.set(call.resultReferences, 0, object: TensorEngine.transpose(a0, a1, a2))
       return engineFailure()
     }
-    registry.register("engine.Tensor.init#576") { call in
-      let a0: [[Double]] = doubleRows(call.array(0))
-      let a1: Bool = call.bool(0)
-      call.setResult(0, object: Tensor(a0, requiresGradient: a1))
+    registry.register("engine.flatten(_:startDim:endDim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Int = call.raws.int(0)
+      let a2: Int = call.raws.int(1)
+      call.set(call.resultReferences, 0, object: TensorEngine.flatten(a0, startDim: a1, endDim: a2))
       return engineFailure()
     }
-    registry.register("engine.Tensor.init#577") { call in
-      let a0: [[Int]] = intRows(call.array(0))
-      call.setResult(0, object: Tensor(a0))
+    registry.register("engine.squeeze(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.squeeze(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.init#578") { call in
-      let a0: [[[Double]]] = doubleImages(call.array(0))
-      let a1: Bool = call.bool(0)
-      call.setResult(0, object: Tensor(a0, requiresGradient: a1))
+    registry.register("engine.unsqueeze(_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.unsqueeze(a0, a1))
       return engineFailure()
     }
   }
 
   private static func register14(_ registry: inout HostRegistry) {
-    registry.register("engine.Tensor.init#579") { call in
-      let a0: [Double] = doubles(call.array(0))
-      let a1: DType = value(call, 1, DType.float32)
-      let a2: Bool = call.bool(0)
-      call.setResult(0, object: Tensor(a0, dtype: a1, requiresGradient: a2))
+    registry.register("engine.reshape(_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      call.set(call.resultReferences, 0, object: TensorEngine.reshape(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.init#580") { call in
-      let a0: [Int] = ints(call.array(0))
-      let a1: DType = value(call, 1, DType.float32)
-      call.setResult(0, object: Tensor(a0, dtype: a1))
+    registry.register("engine.diagonal(_:offset:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.diagonal(a0, offset: a1))
       return engineFailure()
     }
-    registry.register("engine.full#581") { call in
-      let a0: [Int] = ints(call.array(0))
-      let a1: Double = call.double(0)
-      let a2: DType = value(call, 1, DType.float32)
-      let a3: Bool = call.bool(1)
-      call.setResult(0, object: TensorEngine.full(a0, a1, dtype: a2, requiresGradient: a3))
-      return engineFailure()
-    }
-    registry.register("engine.full#582") { call in
-      let a0: [Int] = ints(call.array(0))
-      let a1: Int = call.int(0)
-      call.setResult(0, object: TensorEngine.full(a0, a1))
-      return engineFailure()
-    }
-    registry.register("engine.zeros#583") { call in
-      let a0: [Int] = ints(call.array(0))
-      let a1: DType = value(call, 1, DType.float32)
-      let a2: Bool = call.bool(0)
-      call.setResult(0, object: TensorEngine.zeros(a0, dtype: a1, requiresGradient: a2))
-      return engineFailure()
-    }
-    registry.register("engine.zeros#584") { call in
-      let a0: [Int] = ints(call.array(0))
-      let a1: DType = value(call, 1, DType.float32)
-      let a2: Bool = call.bool(0)
-      call.setResult(0, object: TensorEngine.zeros(a0, dtype: a1, requiresGradient: a2))
-      return engineFailure()
-    }
-    registry.register("engine.ones#585") { call in
-      let a0: [Int] = ints(call.array(0))
-      let a1: DType = value(call, 1, DType.float32)
-      let a2: Bool = call.bool(0)
-      call.setResult(0, object: TensorEngine.ones(a0, dtype: a1, requiresGradient: a2))
-      return engineFailure()
-    }
-    registry.register("engine.ones#586") { call in
-      let a0: [Int] = ints(call.array(0))
-      let a1: DType = value(call, 1, DType.float32)
-      let a2: Bool = call.bool(0)
-      call.setResult(0, object: TensorEngine.ones(a0, dtype: a1, requiresGradient: a2))
-      return engineFailure()
-    }
-    registry.register("engine.zerosLike#587") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.zerosLike(a0))
-      return engineFailure()
-    }
-    registry.register("engine.onesLike#588") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: TensorEngine.onesLike(a0))
-      return engineFailure()
-    }
-    registry.register("engine.fullLike#589") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Double = call.double(0)
-      call.setResult(0, object: TensorEngine.fullLike(a0, a1))
-      return engineFailure()
-    }
-    registry.register("engine.eye#590") { call in
-      let a0: Int = call.int(0)
-      call.setResult(0, object: TensorEngine.eye(a0))
-      return engineFailure()
-    }
-    registry.register("engine.eye#591") { call in
-      let a0: Int = call.int(0)
-      let a1: Int = call.int(1)
-      call.setResult(0, object: TensorEngine.eye(a0, a1))
-      return engineFailure()
-    }
-    registry.register("engine.diag#592") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Int = call.int(0)
-      call.setResult(0, object: TensorEngine.diag(a0, a1))
-      return engineFailure()
-    }
-    registry.register("engine.arange#593") { call in
-      let a0: Int = call.int(0)
-      call.setResult(0, object: TensorEngine.arange(a0))
-      return engineFailure()
-    }
-    registry.register("engine.arange#594") { call in
-      let a0: Int = call.int(0)
-      let a1: Int = call.int(1)
-      let a2: Int = call.int(2)
-      call.setResult(0, object: TensorEngine.arange(a0, a1, step: a2))
-      return engineFailure()
-    }
-    registry.register("engine.arange#595") { call in
-      let a0: Double = call.double(0)
-      call.setResult(0, object: TensorEngine.arange(a0))
-      return engineFailure()
-    }
-    registry.register("engine.arange#596") { call in
-      let a0: Double = call.double(0)
-      let a1: Double = call.double(1)
-      let a2: Double = call.double(2)
-      call.setResult(0, object: TensorEngine.arange(a0, a1, step: a2))
-      return engineFailure()
-    }
-    registry.register("engine.linspace#597") { call in
-      let a0: Double = call.double(0)
-      let a1: Double = call.double(1)
-      let a2: Int = call.int(2)
-      call.setResult(0, object: TensorEngine.linspace(a0, a1, a2))
-      return engineFailure()
-    }
-    registry.register("engine.logspace#598") { call in
-      let a0: Double = call.double(0)
-      let a1: Double = call.double(1)
-      let a2: Int = call.int(2)
-      let a3: Double = call.double(3)
-      call.setResult(0, object: TensorEngine.logspace(a0, a1, a2, base: a3))
-      return engineFailure()
-    }
-    registry.register("engine.oneHot#599") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Int = call.int(0)
-      call.setResult(0, object: TensorEngine.oneHot(a0, classes: a1))
-      return engineFailure()
-    }
-    registry.register("engine.DType.description#600") { call in
-      let receiver = value(call, 0, DType.float32)
-      call.setResult(0, receiver.description)
-      return engineFailure()
-    }
-    registry.register("engine.DType.isFloatingPoint#601") { call in
-      let receiver = value(call, 0, DType.float32)
-      call.setResult(0, receiver.isFloatingPoint)
-      return engineFailure()
-    }
-    registry.register("engine.Device.cpu#602") { call in
-      call.setResult(0, object: ValueBox(Device.cpu))
-      return engineFailure()
-    }
-    registry.register("engine.Device.best#603") { call in
-      call.setResult(0, object: ValueBox(Device.best))
-      return engineFailure()
-    }
-    registry.register("engine.Device.description#604") { call in
-      let receiver = value(call, 0, Device.cpu)
-      call.setResult(0, receiver.description)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.description#612") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, receiver.description)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.dtype#613") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: ValueBox(receiver.dtype))
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.grad#614") { call in
-      let receiver = object(call, 0, Tensor.self)
-      if let some = receiver.grad {
-        call.setResult(0, true)
-        call.setResult(0, object: some)
-      } else {
-        call.setResult(0, false)
+    registry.register("engine.split(_:_:dim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Int = call.raws.int(0)
+      let a2: Int = call.raws.int(1)
+      call.set(call.resultReferences, 0, array: TensorEngine.split(a0, a1, dim: a2), element: Layout(raw: 0, ref: 1)) { value, r, o, call in
+        call.set(o, 0, object: value)
       }
       return engineFailure()
     }
-    registry.register("engine.Tensor.grad#614=") { call in
-      let receiver = object(call, 0, Tensor.self)
-      receiver.grad = call.bool(0) ? object(call, 1, Tensor.self) : nil
+    registry.register("engine.chunk(_:_:dim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Int = call.raws.int(0)
+      let a2: Int = call.raws.int(1)
+      call.set(call.resultReferences, 0, array: TensorEngine.chunk(a0, a1, dim: a2), element: Layout(raw: 0, ref: 1)) { value, r, o, call in
+        call.set(o, 0, object: value)
+      }
       return engineFailure()
     }
-    registry.register("engine.Tensor.shape#615") { call in
-      let receiver = object(call, 0, Tensor.self)
-      store(ints: receiver.shape, in: 0, &call)
+    registry.register("engine.Tensor.variance(correction:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: receiver.variance(correction: a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.strides#616") { call in
-      let receiver = object(call, 0, Tensor.self)
-      store(ints: receiver.strides, in: 0, &call)
+    registry.register("engine.Tensor.variance(dim:correction:keepDim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      let a1: Int = call.raws.int(1)
+      let a2: Bool = call.raws.bool(2)
+      call.set(call.resultReferences, 0, object: receiver.variance(dim: a0, correction: a1, keepDim: a2))
       return engineFailure()
     }
-    registry.register("engine.Tensor.count#617") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, receiver.count)
+    registry.register("engine.Tensor.standardDeviation(correction:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: receiver.standardDeviation(correction: a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.rank#618") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, receiver.rank)
+    registry.register("engine.Tensor.standardDeviation(dim:correction:keepDim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      let a1: Int = call.raws.int(1)
+      let a2: Bool = call.raws.bool(2)
+      call.set(call.resultReferences, 0, object: receiver.standardDeviation(dim: a0, correction: a1, keepDim: a2))
       return engineFailure()
     }
-    registry.register("engine.Tensor.size#619") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Int = call.int(0)
-      call.setResult(0, receiver.size(a0))
+    registry.register("engine.Tensor.std(correction:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: receiver.std(correction: a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.requiresGradient#620") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, receiver.requiresGradient)
+    registry.register("engine.Tensor.std(dim:correction:keepDim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      let a1: Int = call.raws.int(1)
+      let a2: Bool = call.raws.bool(2)
+      call.set(call.resultReferences, 0, object: receiver.std(dim: a0, correction: a1, keepDim: a2))
       return engineFailure()
     }
-    registry.register("engine.Tensor.requiresGradient#620=") { call in
-      let receiver = object(call, 0, Tensor.self)
-      receiver.requiresGradient = call.bool(0)
+    registry.register("engine.Tensor.norm()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.norm())
       return engineFailure()
     }
-    registry.register("engine.Tensor.isLeaf#621") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, receiver.isLeaf)
+    registry.register("engine.Tensor.norm(p:dim:keepDim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Double = call.raws.double(0)
+      let a1: Int = call.raws.int(1)
+      let a2: Bool = call.raws.bool(2)
+      call.set(call.resultReferences, 0, object: receiver.norm(p: a0, dim: a1, keepDim: a2))
       return engineFailure()
     }
-    registry.register("engine.Tensor.device#622") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: ValueBox(receiver.device))
+    registry.register("engine.Tensor.logSumExp(dim:keepDim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      let a1: Bool = call.raws.bool(1)
+      call.set(call.resultReferences, 0, object: receiver.logSumExp(dim: a0, keepDim: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.to#623") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: Device = value(call, 1, Device.cpu)
-      call.setResult(0, object: receiver.to(a0))
+    registry.register("engine.logsumexp(_:dim:keepDim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Int = call.raws.int(0)
+      let a2: Bool = call.raws.bool(1)
+      call.set(call.resultReferences, 0, object: TensorEngine.logsumexp(a0, dim: a1, keepDim: a2))
+      return engineFailure()
+    }
+    registry.register("engine.Adam.groups") { call in
+      guard let v1 = call.refs.object(0, Adam.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, array: receiver.groups, element: Layout(raw: 0, ref: 1)) { value, r, o, call in
+        call.set(o, 0, object: value)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.Adam.init(_:learningRate:beta1:beta2:epsilon:weightDecay:amsgrad:decoupled:maximize:)") { call in
+      let v2: [Tensor] = readArray(call.refs[0]) { r, o in
+        guard let v1 = o.object(0, Tensor.self) else { return nil }
+        return v1
+      }
+      let a0: [Tensor] = v2
+      let a1: Double = call.raws.double(0)
+      let a2: Double = call.raws.double(1)
+      let a3: Double = call.raws.double(2)
+      let a4: Double = call.raws.double(3)
+      let a5: Double = call.raws.double(4)
+      let a6: Bool = call.raws.bool(5)
+      let a7: Bool = call.raws.bool(6)
+      let a8: Bool = call.raws.bool(7)
+      call.set(call.resultReferences, 0, object: Adam(a0, learningRate: a1, beta1: a2, beta2: a3, epsilon: a4, weightDecay: a5, amsgrad: a6, decoupled: a7, maximize: a8))
+      return engineFailure()
+    }
+    registry.register("engine.Adam.init(groups:learningRate:beta1:beta2:epsilon:weightDecay:amsgrad:decoupled:maximize:)") { call in
+      let v2: [ParameterGroup] = readArray(call.refs[0]) { r, o in
+        guard let v1 = o.object(0, ParameterGroup.self) else { return nil }
+        return v1
+      }
+      let a0: [ParameterGroup] = v2
+      let a1: Double = call.raws.double(0)
+      let a2: Double = call.raws.double(1)
+      let a3: Double = call.raws.double(2)
+      let a4: Double = call.raws.double(3)
+      let a5: Double = call.raws.double(4)
+      let a6: Bool = call.raws.bool(5)
+      let a7: Bool = call.raws.bool(6)
+      let a8: Bool = call.raws.bool(7)
+      call.set(call.resultReferences, 0, object: Adam(groups: a0, learningRate: a1, beta1: a2, beta2: a3, epsilon: a4, weightDecay: a5, amsgrad: a6, decoupled: a7, maximize: a8))
+      return engineFailure()
+    }
+    registry.register("engine.Adam.step()") { call in
+      guard let v1 = call.refs.object(0, Adam.self) else { return call.failMissing() }
+      let receiver = v1
+      receiver.step()
+      return engineFailure()
+    }
+    registry.register("engine.Adam.description") { call in
+      guard let v1 = call.refs.object(0, Adam.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.description)
+      return engineFailure()
+    }
+    registry.register("engine.AdamW.groups") { call in
+      guard let v1 = call.refs.object(0, AdamW.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, array: receiver.groups, element: Layout(raw: 0, ref: 1)) { value, r, o, call in
+        call.set(o, 0, object: value)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.AdamW.init(_:learningRate:beta1:beta2:epsilon:weightDecay:amsgrad:maximize:)") { call in
+      let v2: [Tensor] = readArray(call.refs[0]) { r, o in
+        guard let v1 = o.object(0, Tensor.self) else { return nil }
+        return v1
+      }
+      let a0: [Tensor] = v2
+      let a1: Double = call.raws.double(0)
+      let a2: Double = call.raws.double(1)
+      let a3: Double = call.raws.double(2)
+      let a4: Double = call.raws.double(3)
+      let a5: Double = call.raws.double(4)
+      let a6: Bool = call.raws.bool(5)
+      let a7: Bool = call.raws.bool(6)
+      call.set(call.resultReferences, 0, object: AdamW(a0, learningRate: a1, beta1: a2, beta2: a3, epsilon: a4, weightDecay: a5, amsgrad: a6, maximize: a7))
+      return engineFailure()
+    }
+    registry.register("engine.AdamW.init(groups:learningRate:beta1:beta2:epsilon:weightDecay:amsgrad:maximize:)") { call in
+      let v2: [ParameterGroup] = readArray(call.refs[0]) { r, o in
+        guard let v1 = o.object(0, ParameterGroup.self) else { return nil }
+        return v1
+      }
+      let a0: [ParameterGroup] = v2
+      let a1: Double = call.raws.double(0)
+      let a2: Double = call.raws.double(1)
+      let a3: Double = call.raws.double(2)
+      let a4: Double = call.raws.double(3)
+      let a5: Double = call.raws.double(4)
+      let a6: Bool = call.raws.bool(5)
+      let a7: Bool = call.raws.bool(6)
+      call.set(call.resultReferences, 0, object: AdamW(groups: a0, learningRate: a1, beta1: a2, beta2: a3, epsilon: a4, weightDecay: a5, amsgrad: a6, maximize: a7))
+      return engineFailure()
+    }
+    registry.register("engine.AdamW.step()") { call in
+      guard let v1 = call.refs.object(0, AdamW.self) else { return call.failMissing() }
+      let receiver = v1
+      receiver.step()
+      return engineFailure()
+    }
+    registry.register("engine.AdamW.description") { call in
+      guard let v1 = call.refs.object(0, AdamW.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.description)
+      return engineFailure()
+    }
+    registry.register("engine.Adamax.groups") { call in
+      guard let v1 = call.refs.object(0, Adamax.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, array: receiver.groups, element: Layout(raw: 0, ref: 1)) { value, r, o, call in
+        call.set(o, 0, object: value)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.Adamax.init(_:learningRate:beta1:beta2:epsilon:weightDecay:maximize:)") { call in
+      let v2: [Tensor] = readArray(call.refs[0]) { r, o in
+        guard let v1 = o.object(0, Tensor.self) else { return nil }
+        return v1
+      }
+      let a0: [Tensor] = v2
+      let a1: Double = call.raws.double(0)
+      let a2: Double = call.raws.double(1)
+      let a3: Double = call.raws.double(2)
+      let a4: Double = call.raws.double(3)
+      let a5: Double = call.raws.double(4)
+      let a6: Bool = call.raws.bool(5)
+      call.set(call.resultReferences, 0, object: Adamax(a0, learningRate: a1, beta1: a2, beta2: a3, epsilon: a4, weightDecay: a5, maximize: a6))
+      return engineFailure()
+    }
+    registry.register("engine.Adamax.init(groups:learningRate:beta1:beta2:epsilon:weightDecay:maximize:)") { call in
+      let v2: [ParameterGroup] = readArray(call.refs[0]) { r, o in
+        guard let v1 = o.object(0, ParameterGroup.self) else { return nil }
+        return v1
+      }
+      let a0: [ParameterGroup] = v2
+      let a1: Double = call.raws.double(0)
+      let a2: Double = call.raws.double(1)
+      let a3: Double = call.raws.double(2)
+      let a4: Double = call.raws.double(3)
+      let a5: Double = call.raws.double(4)
+      let a6: Bool = call.raws.bool(5)
+      call.set(call.resultReferences, 0, object: Adamax(groups: a0, learningRate: a1, beta1: a2, beta2: a3, epsilon: a4, weightDecay: a5, maximize: a6))
+      return engineFailure()
+    }
+    registry.register("engine.Adamax.step()") { call in
+      guard let v1 = call.refs.object(0, Adamax.self) else { return call.failMissing() }
+      let receiver = v1
+      receiver.step()
+      return engineFailure()
+    }
+    registry.register("engine.Adamax.description") { call in
+      guard let v1 = call.refs.object(0, Adamax.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.description)
+      return engineFailure()
+    }
+    registry.register("engine.NAdam.groups") { call in
+      guard let v1 = call.refs.object(0, NAdam.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, array: receiver.groups, element: Layout(raw: 0, ref: 1)) { value, r, o, call in
+        call.set(o, 0, object: value)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.NAdam.init(_:learningRate:beta1:beta2:epsilon:weightDecay:momentumDecay:decoupled:maximize:)") { call in
+      let v2: [Tensor] = readArray(call.refs[0]) { r, o in
+        guard let v1 = o.object(0, Tensor.self) else { return nil }
+        return v1
+      }
+      let a0: [Tensor] = v2
+      let a1: Double = call.raws.double(0)
+      let a2: Double = call.raws.double(1)
+      let a3: Double = call.raws.double(2)
+      let a4: Double = call.raws.double(3)
+      let a5: Double = call.raws.double(4)
+      let a6: Double = call.raws.double(5)
+      let a7: Bool = call.raws.bool(6)
+      let a8: Bool = call.raws.bool(7)
+      call.set(call.resultReferences, 0, object: NAdam(a0, learningRate: a1, beta1: a2, beta2: a3, epsilon: a4, weightDecay: a5, momentumDecay: a6, decoupled: a7, maximize: a8))
+      return engineFailure()
+    }
+    registry.register("engine.NAdam.init(groups:learningRate:beta1:beta2:epsilon:weightDecay:momentumDecay:decoupled:maximize:)") { call in
+      let v2: [ParameterGroup] = readArray(call.refs[0]) { r, o in
+        guard let v1 = o.object(0, ParameterGroup.self) else { return nil }
+        return v1
+      }
+      let a0: [ParameterGroup] = v2
+      let a1: Double = call.raws.double(0)
+      let a2: Double = call.raws.double(1)
+      let a3: Double = call.raws.double(2)
+      let a4: Double = call.raws.double(3)
+      let a5: Double = call.raws.double(4)
+      let a6: Double = call.raws.double(5)
+      let a7: Bool = call.raws.bool(6)
+      let a8: Bool = call.raws.bool(7)
+      call.set(call.resultReferences, 0, object: NAdam(groups: a0, learningRate: a1, beta1: a2, beta2: a3, epsilon: a4, weightDecay: a5, momentumDecay: a6, decoupled: a7, maximize: a8))
+      return engineFailure()
+    }
+    registry.register("engine.NAdam.step()") { call in
+      guard let v1 = call.refs.object(0, NAdam.self) else { return call.failMissing() }
+      let receiver = v1
+      receiver.step()
+      return engineFailure()
+    }
+    registry.register("engine.NAdam.description") { call in
+      guard let v1 = call.refs.object(0, NAdam.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.description)
+      return engineFailure()
+    }
+    registry.register("engine.RMSprop.groups") { call in
+      guard let v1 = call.refs.object(0, RMSprop.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, array: receiver.groups, element: Layout(raw: 0, ref: 1)) { value, r, o, call in
+        call.set(o, 0, object: value)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.RMSprop.init(_:learningRate:alpha:epsilon:weightDecay:momentum:centered:maximize:)") { call in
+      let v2: [Tensor] = readArray(call.refs[0]) { r, o in
+        guard let v1 = o.object(0, Tensor.self) else { return nil }
+        return v1
+      }
+      let a0: [Tensor] = v2
+      let a1: Double = call.raws.double(0)
+      let a2: Double = call.raws.double(1)
+      let a3: Double = call.raws.double(2)
+      let a4: Double = call.raws.double(3)
+      let a5: Double = call.raws.double(4)
+      let a6: Bool = call.raws.bool(5)
+      let a7: Bool = call.raws.bool(6)
+      call.set(call.resultReferences, 0, object: RMSprop(a0, learningRate: a1, alpha: a2, epsilon: a3, weightDecay: a4, momentum: a5, centered: a6, maximize: a7))
+      return engineFailure()
+    }
+    registry.register("engine.RMSprop.init(groups:learningRate:alpha:epsilon:weightDecay:momentum:centered:maximize:)") { call in
+      let v2: [ParameterGroup] = readArray(call.refs[0]) { r, o in
+        guard let v1 = o.object(0, ParameterGroup.self) else { return nil }
+        return v1
+      }
+      let a0: [ParameterGroup] = v2
+      let a1: Double = call.raws.double(0)
+      let a2: Double = call.raws.double(1)
+      let a3: Double = call.raws.double(2)
+      let a4: Double = call.raws.double(3)
+      let a5: Double = call.raws.double(4)
+      let a6: Bool = call.raws.bool(5)
+      let a7: Bool = call.raws.bool(6)
+      call.set(call.resultReferences, 0, object: RMSprop(groups: a0, learningRate: a1, alpha: a2, epsilon: a3, weightDecay: a4, momentum: a5, centered: a6, maximize: a7))
+      return engineFailure()
+    }
+    registry.register("engine.RMSprop.step()") { call in
+      guard let v1 = call.refs.object(0, RMSprop.self) else { return call.failMissing() }
+      let receiver = v1
+      receiver.step()
+      return engineFailure()
+    }
+    registry.register("engine.RMSprop.description") { call in
+      guard let v1 = call.refs.object(0, RMSprop.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.description)
+      return engineFailure()
+    }
+    registry.register("engine.Adagrad.groups") { call in
+      guard let v1 = call.refs.object(0, Adagrad.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, array: receiver.groups, element: Layout(raw: 0, ref: 1)) { value, r, o, call in
+        call.set(o, 0, object: value)
+      }
       return engineFailure()
     }
   }
 
   private static func register15(_ registry: inout HostRegistry) {
-    registry.register("engine.Tensor.isContiguous#624") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, receiver.isContiguous())
+    registry.register("engine.Adagrad.init(_:learningRate:learningRateDecay:weightDecay:initialAccumulator:epsilon:maximize:)") { call in
+      let v2: [Tensor] = readArray(call.refs[0]) { r, o in
+        guard let v1 = o.object(0, Tensor.self) else { return nil }
+        return v1
+      }
+      let a0: [Tensor] = v2
+      let a1: Double = call.raws.double(0)
+      let a2: Double = call.raws.double(1)
+      let a3: Double = call.raws.double(2)
+      let a4: Double = call.raws.double(3)
+      let a5: Double = call.raws.double(4)
+      let a6: Bool = call.raws.bool(5)
+      call.set(call.resultReferences, 0, object: Adagrad(a0, learningRate: a1, learningRateDecay: a2, weightDecay: a3, initialAccumulator: a4, epsilon: a5, maximize: a6))
       return engineFailure()
     }
-    registry.register("engine.Tensor.detached#625") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.detached())
+    registry.register("engine.Adagrad.init(groups:learningRate:learningRateDecay:weightDecay:initialAccumulator:epsilon:maximize:)") { call in
+      let v2: [ParameterGroup] = readArray(call.refs[0]) { r, o in
+        guard let v1 = o.object(0, ParameterGroup.self) else { return nil }
+        return v1
+      }
+      let a0: [ParameterGroup] = v2
+      let a1: Double = call.raws.double(0)
+      let a2: Double = call.raws.double(1)
+      let a3: Double = call.raws.double(2)
+      let a4: Double = call.raws.double(3)
+      let a5: Double = call.raws.double(4)
+      let a6: Bool = call.raws.bool(5)
+      call.set(call.resultReferences, 0, object: Adagrad(groups: a0, learningRate: a1, learningRateDecay: a2, weightDecay: a3, initialAccumulator: a4, epsilon: a5, maximize: a6))
       return engineFailure()
     }
-    registry.register("engine.Tensor.detach#626") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.detach())
+    registry.register("engine.Adagrad.step()") { call in
+      guard let v1 = call.refs.object(0, Adagrad.self) else { return call.failMissing() }
+      let receiver = v1
+      receiver.step()
       return engineFailure()
     }
-    registry.register("engine.Tensor.contiguous#627") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.contiguous())
+    registry.register("engine.Adagrad.description") { call in
+      guard let v1 = call.refs.object(0, Adagrad.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.description)
       return engineFailure()
     }
-    registry.register("engine.Tensor.cloned#628") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.cloned())
+    registry.register("engine.Adadelta.groups") { call in
+      guard let v1 = call.refs.object(0, Adadelta.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, array: receiver.groups, element: Layout(raw: 0, ref: 1)) { value, r, o, call in
+        call.set(o, 0, object: value)
+      }
       return engineFailure()
     }
-    registry.register("engine.Tensor.clone#629") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.clone())
+    registry.register("engine.Adadelta.init(_:learningRate:rho:epsilon:weightDecay:maximize:)") { call in
+      let v2: [Tensor] = readArray(call.refs[0]) { r, o in
+        guard let v1 = o.object(0, Tensor.self) else { return nil }
+        return v1
+      }
+      let a0: [Tensor] = v2
+      let a1: Double = call.raws.double(0)
+      let a2: Double = call.raws.double(1)
+      let a3: Double = call.raws.double(2)
+      let a4: Double = call.raws.double(3)
+      let a5: Bool = call.raws.bool(4)
+      call.set(call.resultReferences, 0, object: Adadelta(a0, learningRate: a1, rho: a2, epsilon: a3, weightDecay: a4, maximize: a5))
       return engineFailure()
     }
-    registry.register("engine.Tensor.item#630") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, receiver.item())
+    registry.register("engine.Adadelta.init(groups:learningRate:rho:epsilon:weightDecay:maximize:)") { call in
+      let v2: [ParameterGroup] = readArray(call.refs[0]) { r, o in
+        guard let v1 = o.object(0, ParameterGroup.self) else { return nil }
+        return v1
+      }
+      let a0: [ParameterGroup] = v2
+      let a1: Double = call.raws.double(0)
+      let a2: Double = call.raws.double(1)
+      let a3: Double = call.raws.double(2)
+      let a4: Double = call.raws.double(3)
+      let a5: Bool = call.raws.bool(4)
+      call.set(call.resultReferences, 0, object: Adadelta(groups: a0, learningRate: a1, rho: a2, epsilon: a3, weightDecay: a4, maximize: a5))
       return engineFailure()
     }
-    registry.register("engine.Tensor.toArray#631") { call in
-      let receiver = object(call, 0, Tensor.self)
-      store(doubles: receiver.toArray(), in: 0, &call)
+    registry.register("engine.Adadelta.step()") { call in
+      guard let v1 = call.refs.object(0, Adadelta.self) else { return call.failMissing() }
+      let receiver = v1
+      receiver.step()
       return engineFailure()
     }
-    registry.register("engine.Tensor.toIntArray#632") { call in
-      let receiver = object(call, 0, Tensor.self)
-      store(ints: receiver.toIntArray(), in: 0, &call)
+    registry.register("engine.Adadelta.description") { call in
+      guard let v1 = call.refs.object(0, Adadelta.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.description)
       return engineFailure()
     }
-    registry.register("engine.Tensor.float#633") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.float())
+    registry.register("engine.CosineAnnealingLR.init(_:period:minimum:)") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Optimizer else { return call.failMissing() }
+      let a0: any Optimizer = v1
+      let a1: Int = call.raws.int(0)
+      let a2: Double = call.raws.double(1)
+      call.set(call.resultReferences, 0, object: CosineAnnealingLR(a0, period: a1, minimum: a2))
       return engineFailure()
     }
-    registry.register("engine.Tensor.double#634") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.double())
+    registry.register("engine.CosineAnnealingLR.step()") { call in
+      guard let v1 = call.refs.object(0, CosineAnnealingLR.self) else { return call.failMissing() }
+      let receiver = v1
+      receiver.step()
       return engineFailure()
     }
-    registry.register("engine.Tensor.long#635") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.long())
+    registry.register("engine.CosineAnnealingLR.learningRates") { call in
+      guard let v1 = call.refs.object(0, CosineAnnealingLR.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, array: receiver.learningRates, element: Layout(raw: 1, ref: 0)) { value, r, o, call in
+        r.set(0, value)
+      }
       return engineFailure()
     }
-    registry.register("engine.Tensor.int#636") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.int())
+    registry.register("engine.CosineAnnealingWarmRestarts.init(_:period:factor:minimum:)") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Optimizer else { return call.failMissing() }
+      let a0: any Optimizer = v1
+      let a1: Int = call.raws.int(0)
+      let a2: Int = call.raws.int(1)
+      let a3: Double = call.raws.double(2)
+      call.set(call.resultReferences, 0, object: CosineAnnealingWarmRestarts(a0, period: a1, factor: a2, minimum: a3))
       return engineFailure()
     }
-    registry.register("engine.Tensor.bool#637") { call in
-      let receiver = object(call, 0, Tensor.self)
-      call.setResult(0, object: receiver.bool())
+    registry.register("engine.CosineAnnealingWarmRestarts.step()") { call in
+      guard let v1 = call.refs.object(0, CosineAnnealingWarmRestarts.self) else { return call.failMissing() }
+      let receiver = v1
+      receiver.step()
       return engineFailure()
     }
-    registry.register("engine.Tensor.to#638") { call in
-      let receiver = object(call, 0, Tensor.self)
-      let a0: DType = value(call, 1, DType.float32)
-      call.setResult(0, object: receiver.to(a0))
+    registry.register("engine.CosineAnnealingWarmRestarts.learningRates") { call in
+      guard let v1 = call.refs.object(0, CosineAnnealingWarmRestarts.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, array: receiver.learningRates, element: Layout(raw: 1, ref: 0)) { value, r, o, call in
+        r.set(0, value)
+      }
       return engineFailure()
     }
-    registry.register("engine.Int.init#639") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, Int(a0))
+    registry.register("engine.OneCycleLR.init(_:maximum:totalSteps:rise:cycleMomentum:divisor:finalDivisor:)") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Optimizer else { return call.failMissing() }
+      let a0: any Optimizer = v1
+      let a1: Double = call.raws.double(0)
+      let a2: Int = call.raws.int(1)
+      let a3: Double = call.raws.double(2)
+      let a4: Bool = call.raws.bool(3)
+      let a5: Double = call.raws.double(4)
+      let a6: Double = call.raws.double(5)
+      call.set(call.resultReferences, 0, object: OneCycleLR(a0, maximum: a1, totalSteps: a2, rise: a3, cycleMomentum: a4, divisor: a5, finalDivisor: a6))
       return engineFailure()
     }
-    registry.register("engine.Double.init#640") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, Double(a0))
+    registry.register("engine.OneCycleLR.step()") { call in
+      guard let v1 = call.refs.object(0, OneCycleLR.self) else { return call.failMissing() }
+      let receiver = v1
+      receiver.step()
       return engineFailure()
     }
-    registry.register("engine.Float.init#641") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, Float(a0))
+    registry.register("engine.OneCycleLR.learningRates") { call in
+      guard let v1 = call.refs.object(0, OneCycleLR.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, array: receiver.learningRates, element: Layout(raw: 1, ref: 0)) { value, r, o, call in
+        r.set(0, value)
+      }
       return engineFailure()
     }
-    registry.register("engine.Bool.init#642") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, Bool(a0))
+    registry.register("engine.ReduceLROnPlateau.init(_:maximize:factor:patience:threshold:cooldown:minimum:)") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Optimizer else { return call.failMissing() }
+      let a0: any Optimizer = v1
+      let a1: Bool = call.raws.bool(0)
+      let a2: Double = call.raws.double(1)
+      let a3: Int = call.raws.int(2)
+      let a4: Double = call.raws.double(3)
+      let a5: Int = call.raws.int(4)
+      let a6: Double = call.raws.double(5)
+      call.set(call.resultReferences, 0, object: ReduceLROnPlateau(a0, maximize: a1, factor: a2, patience: a3, threshold: a4, cooldown: a5, minimum: a6))
       return engineFailure()
     }
-    registry.register("engine.ColumnAlignment.automatic") { call in
-      call.setResult(0, object: ValueBox(ColumnAlignment.automatic))
+    registry.register("engine.ReduceLROnPlateau.step(_:)") { call in
+      guard let v1 = call.refs.object(0, ReduceLROnPlateau.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Double = call.raws.double(0)
+      receiver.step(a0)
+      return engineFailure()
+    }
+    registry.register("engine.ReduceLROnPlateau.step(_:)[Tensor]") { call in
+      guard let v1 = call.refs.object(0, ReduceLROnPlateau.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      receiver.step(a0)
+      return engineFailure()
+    }
+    registry.register("engine.ReduceLROnPlateau.learningRates") { call in
+      guard let v1 = call.refs.object(0, ReduceLROnPlateau.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, array: receiver.learningRates, element: Layout(raw: 1, ref: 0)) { value, r, o, call in
+        r.set(0, value)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.clipGradNorm(_:maximum:norm:)") { call in
+      let v2: [Tensor] = readArray(call.refs[0]) { r, o in
+        guard let v1 = o.object(0, Tensor.self) else { return nil }
+        return v1
+      }
+      let a0: [Tensor] = v2
+      let a1: Double = call.raws.double(0)
+      let a2: Double = call.raws.double(1)
+      call.set(call.resultReferences, 0, object: TensorEngine.clipGradNorm(a0, maximum: a1, norm: a2))
+      return engineFailure()
+    }
+    registry.register("engine.clipGradValue(_:limit:)") { call in
+      let v2: [Tensor] = readArray(call.refs[0]) { r, o in
+        guard let v1 = o.object(0, Tensor.self) else { return nil }
+        return v1
+      }
+      let a0: [Tensor] = v2
+      let a1: Double = call.raws.double(0)
+      TensorEngine.clipGradValue(a0, limit: a1)
+      return engineFailure()
+    }
+    registry.register("engine.Optimizer.groups") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Optimizer else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, array: receiver.groups, element: Layout(raw: 0, ref: 1)) { value, r, o, call in
+        call.set(o, 0, object: value)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.Optimizer.step()") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Optimizer else { return call.failMissing() }
+      let receiver = v1
+      receiver.step()
+      return engineFailure()
+    }
+    registry.register("engine.ParameterGroup.parameters") { call in
+      guard let v1 = call.refs.object(0, ParameterGroup.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, array: receiver.parameters, element: Layout(raw: 0, ref: 1)) { value, r, o, call in
+        call.set(o, 0, object: value)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.ParameterGroup.learningRate") { call in
+      guard let v1 = call.refs.object(0, ParameterGroup.self) else { return call.failMissing() }
+      let receiver = v1
+      call.resultRaws.set(0, receiver.learningRate)
+      return engineFailure()
+    }
+    registry.register("engine.ParameterGroup.learningRate=") { call in
+      guard let v1 = call.refs.object(0, ParameterGroup.self) else { return call.failMissing() }
+      let receiver = v1
+      receiver.learningRate = call.raws.double(0)
+      return engineFailure()
+    }
+    registry.register("engine.ParameterGroup.weightDecay") { call in
+      guard let v1 = call.refs.object(0, ParameterGroup.self) else { return call.failMissing() }
+      let receiver = v1
+      call.resultRaws.set(0, receiver.weightDecay)
+      return engineFailure()
+    }
+    registry.register("engine.ParameterGroup.weightDecay=") { call in
+      guard let v1 = call.refs.object(0, ParameterGroup.self) else { return call.failMissing() }
+      let receiver = v1
+      receiver.weightDecay = call.raws.double(0)
+      return engineFailure()
+    }
+    registry.register("engine.ParameterGroup.momentum") { call in
+      guard let v1 = call.refs.object(0, ParameterGroup.self) else { return call.failMissing() }
+      let receiver = v1
+      call.resultRaws.set(0, receiver.momentum)
+      return engineFailure()
+    }
+    registry.register("engine.ParameterGroup.momentum=") { call in
+      guard let v1 = call.refs.object(0, ParameterGroup.self) else { return call.failMissing() }
+      let receiver = v1
+      receiver.momentum = call.raws.double(0)
+      return engineFailure()
+    }
+    registry.register("engine.ParameterGroup.init(_:learningRate:weightDecay:)") { call in
+      let v2: [Tensor] = readArray(call.refs[0]) { r, o in
+        guard let v1 = o.object(0, Tensor.self) else { return nil }
+        return v1
+      }
+      let a0: [Tensor] = v2
+      let a1: Double? = (call.raws.bool(0) ? call.raws.double(1) : nil)
+      let a2: Double? = (call.raws.bool(2) ? call.raws.double(3) : nil)
+      call.set(call.resultReferences, 0, object: ParameterGroup(a0, learningRate: a1, weightDecay: a2))
+      return engineFailure()
+    }
+    registry.register("engine.Optimizer.zeroGrad()") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Optimizer else { return call.failMissing() }
+      let receiver = v1
+      receiver.zeroGrad()
+      return engineFailure()
+    }
+    registry.register("engine.Optimizer.learningRate") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Optimizer else { return call.failMissing() }
+      let receiver = v1
+      call.resultRaws.set(0, receiver.learningRate)
+      return engineFailure()
+    }
+    registry.register("engine.Optimizer.learningRate=") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Optimizer else { return call.failMissing() }
+      let receiver = v1
+      receiver.learningRate = call.raws.double(0)
+      return engineFailure()
+    }
+    registry.register("engine.SGD.groups") { call in
+      guard let v1 = call.refs.object(0, SGD.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, array: receiver.groups, element: Layout(raw: 0, ref: 1)) { value, r, o, call in
+        call.set(o, 0, object: value)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.SGD.init(_:learningRate:momentum:dampening:weightDecay:nesterov:maximize:)") { call in
+      let v2: [Tensor] = readArray(call.refs[0]) { r, o in
+        guard let v1 = o.object(0, Tensor.self) else { return nil }
+        return v1
+      }
+      let a0: [Tensor] = v2
+      let a1: Double = call.raws.double(0)
+      let a2: Double = call.raws.double(1)
+      let a3: Double = call.raws.double(2)
+      let a4: Double = call.raws.double(3)
+      let a5: Bool = call.raws.bool(4)
+      let a6: Bool = call.raws.bool(5)
+      call.set(call.resultReferences, 0, object: SGD(a0, learningRate: a1, momentum: a2, dampening: a3, weightDecay: a4, nesterov: a5, maximize: a6))
+      return engineFailure()
+    }
+    registry.register("engine.SGD.init(groups:learningRate:momentum:dampening:weightDecay:nesterov:maximize:)") { call in
+      let v2: [ParameterGroup] = readArray(call.refs[0]) { r, o in
+        guard let v1 = o.object(0, ParameterGroup.self) else { return nil }
+        return v1
+      }
+      let a0: [ParameterGroup] = v2
+      let a1: Double = call.raws.double(0)
+      let a2: Double = call.raws.double(1)
+      let a3: Double = call.raws.double(2)
+      let a4: Double = call.raws.double(3)
+      let a5: Bool = call.raws.bool(4)
+      let a6: Bool = call.raws.bool(5)
+      call.set(call.resultReferences, 0, object: SGD(groups: a0, learningRate: a1, momentum: a2, dampening: a3, weightDecay: a4, nesterov: a5, maximize: a6))
+      return engineFailure()
+    }
+  }
+
+  private static func register16(_ registry: inout HostRegistry) {
+    registry.register("engine.SGD.step()") { call in
+      guard let v1 = call.refs.object(0, SGD.self) else { return call.failMissing() }
+      let receiver = v1
+      receiver.step()
+      return engineFailure()
+    }
+    registry.register("engine.SGD.description") { call in
+      guard let v1 = call.refs.object(0, SGD.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.description)
+      return engineFailure()
+    }
+    registry.register("engine.LearningRateSchedule.step()") { call in
+      guard let v1 = call.refs.anyObject(0) as? any LearningRateSchedule else { return call.failMissing() }
+      let receiver = v1
+      receiver.step()
+      return engineFailure()
+    }
+    registry.register("engine.LearningRateSchedule.learningRates") { call in
+      guard let v1 = call.refs.anyObject(0) as? any LearningRateSchedule else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, array: receiver.learningRates, element: Layout(raw: 1, ref: 0)) { value, r, o, call in
+        r.set(0, value)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.StepLR.init(_:stepSize:gamma:)") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Optimizer else { return call.failMissing() }
+      let a0: any Optimizer = v1
+      let a1: Int = call.raws.int(0)
+      let a2: Double = call.raws.double(1)
+      call.set(call.resultReferences, 0, object: StepLR(a0, stepSize: a1, gamma: a2))
+      return engineFailure()
+    }
+    registry.register("engine.StepLR.step()") { call in
+      guard let v1 = call.refs.object(0, StepLR.self) else { return call.failMissing() }
+      let receiver = v1
+      receiver.step()
+      return engineFailure()
+    }
+    registry.register("engine.StepLR.learningRates") { call in
+      guard let v1 = call.refs.object(0, StepLR.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, array: receiver.learningRates, element: Layout(raw: 1, ref: 0)) { value, r, o, call in
+        r.set(0, value)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.MultiStepLR.init(_:milestones:gamma:)") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Optimizer else { return call.failMissing() }
+      let a0: any Optimizer = v1
+      let a1: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      let a2: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: MultiStepLR(a0, milestones: a1, gamma: a2))
+      return engineFailure()
+    }
+    registry.register("engine.MultiStepLR.step()") { call in
+      guard let v1 = call.refs.object(0, MultiStepLR.self) else { return call.failMissing() }
+      let receiver = v1
+      receiver.step()
+      return engineFailure()
+    }
+    registry.register("engine.MultiStepLR.learningRates") { call in
+      guard let v1 = call.refs.object(0, MultiStepLR.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, array: receiver.learningRates, element: Layout(raw: 1, ref: 0)) { value, r, o, call in
+        r.set(0, value)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.ExponentialLR.init(_:gamma:)") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Optimizer else { return call.failMissing() }
+      let a0: any Optimizer = v1
+      let a1: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: ExponentialLR(a0, gamma: a1))
+      return engineFailure()
+    }
+    registry.register("engine.ExponentialLR.step()") { call in
+      guard let v1 = call.refs.object(0, ExponentialLR.self) else { return call.failMissing() }
+      let receiver = v1
+      receiver.step()
+      return engineFailure()
+    }
+    registry.register("engine.ExponentialLR.learningRates") { call in
+      guard let v1 = call.refs.object(0, ExponentialLR.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, array: receiver.learningRates, element: Layout(raw: 1, ref: 0)) { value, r, o, call in
+        r.set(0, value)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.LambdaLR.init(_:factor:)") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Optimizer else { return call.failMissing() }
+      let a0: any Optimizer = v1
+      guard let f2 = GuestFunction(call, call.refs[1]) else { return call.failMissing() }
+      let v3 = { (x0: Int) -> Double in
+        f2.call(arguments: Layout(raw: 1, ref: 0), result: Layout(raw: 1, ref: 0), otherwise: 0) { r, o, call in
+          r.set(0, x0)
+        } read: { r, o in
+          return r.double(0)
+        }
+      }
+      let a1 = v3
+      call.set(call.resultReferences, 0, object: LambdaLR(a0, factor: a1))
+      return engineFailure()
+    }
+    registry.register("engine.LambdaLR.step()") { call in
+      guard let v1 = call.refs.object(0, LambdaLR.self) else { return call.failMissing() }
+      let receiver = v1
+      receiver.step()
+      return engineFailure()
+    }
+    registry.register("engine.LambdaLR.learningRates") { call in
+      guard let v1 = call.refs.object(0, LambdaLR.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, array: receiver.learningRates, element: Layout(raw: 1, ref: 0)) { value, r, o, call in
+        r.set(0, value)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.LinearLR.init(_:startFactor:endFactor:totalSteps:)") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Optimizer else { return call.failMissing() }
+      let a0: any Optimizer = v1
+      let a1: Double = call.raws.double(0)
+      let a2: Double = call.raws.double(1)
+      let a3: Int = call.raws.int(2)
+      call.set(call.resultReferences, 0, object: LinearLR(a0, startFactor: a1, endFactor: a2, totalSteps: a3))
+      return engineFailure()
+    }
+    registry.register("engine.LinearLR.step()") { call in
+      guard let v1 = call.refs.object(0, LinearLR.self) else { return call.failMissing() }
+      let receiver = v1
+      receiver.step()
+      return engineFailure()
+    }
+    registry.register("engine.LinearLR.learningRates") { call in
+      guard let v1 = call.refs.object(0, LinearLR.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, array: receiver.learningRates, element: Layout(raw: 1, ref: 0)) { value, r, o, call in
+        r.set(0, value)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.ConstantLR.init(_:factor:totalSteps:)") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Optimizer else { return call.failMissing() }
+      let a0: any Optimizer = v1
+      let a1: Double = call.raws.double(0)
+      let a2: Int = call.raws.int(1)
+      call.set(call.resultReferences, 0, object: ConstantLR(a0, factor: a1, totalSteps: a2))
+      return engineFailure()
+    }
+    registry.register("engine.ConstantLR.step()") { call in
+      guard let v1 = call.refs.object(0, ConstantLR.self) else { return call.failMissing() }
+      let receiver = v1
+      receiver.step()
+      return engineFailure()
+    }
+    registry.register("engine.ConstantLR.learningRates") { call in
+      guard let v1 = call.refs.object(0, ConstantLR.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, array: receiver.learningRates, element: Layout(raw: 1, ref: 0)) { value, r, o, call in
+        r.set(0, value)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.manualSeed(_:)") { call in
+      let a0: Int = call.raws.int(0)
+      TensorEngine.manualSeed(a0)
+      return engineFailure()
+    }
+    registry.register("engine.rand(_:dtype:requiresGradient:)") { call in
+      let a0: [Int] = readArray(call.refs[0]) { r, o in r.int(0) }
+      let a1: DType = readDType(call.raws + 0)
+      let a2: Bool = call.raws.bool(1)
+      call.set(call.resultReferences, 0, object: TensorEngine.rand(a0, dtype: a1, requiresGradient: a2))
+      return engineFailure()
+    }
+    registry.register("engine.rand(_:dtype:requiresGradient:)[[Int],DType,Bool]") { call in
+      let a0: [Int] = readArray(call.refs[0]) { r, o in r.int(0) }
+      let a1: DType = readDType(call.raws + 0)
+      let a2: Bool = call.raws.bool(1)
+      call.set(call.resultReferences, 0, object: TensorEngine.rand(a0, dtype: a1, requiresGradient: a2))
+      return engineFailure()
+    }
+    registry.register("engine.randn(_:dtype:requiresGradient:)") { call in
+      let a0: [Int] = readArray(call.refs[0]) { r, o in r.int(0) }
+      let a1: DType = readDType(call.raws + 0)
+      let a2: Bool = call.raws.bool(1)
+      call.set(call.resultReferences, 0, object: TensorEngine.randn(a0, dtype: a1, requiresGradient: a2))
+      return engineFailure()
+    }
+    registry.register("engine.randn(_:dtype:requiresGradient:)[[Int],DType,Bool]") { call in
+      let a0: [Int] = readArray(call.refs[0]) { r, o in r.int(0) }
+      let a1: DType = readDType(call.raws + 0)
+      let a2: Bool = call.raws.bool(1)
+      call.set(call.resultReferences, 0, object: TensorEngine.randn(a0, dtype: a1, requiresGradient: a2))
+      return engineFailure()
+    }
+    registry.register("engine.randLike(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.randLike(a0))
+      return engineFailure()
+    }
+    registry.register("engine.randnLike(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.randnLike(a0))
+      return engineFailure()
+    }
+    registry.register("engine.normal(_:_:shape:)") { call in
+      let a0: Double = call.raws.double(0)
+      let a1: Double = call.raws.double(1)
+      let a2: [Int] = readArray(call.refs[0]) { r, o in r.int(0) }
+      call.set(call.resultReferences, 0, object: TensorEngine.normal(a0, a1, shape: a2))
+      return engineFailure()
+    }
+    registry.register("engine.normal(_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      call.set(call.resultReferences, 0, object: TensorEngine.normal(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.randint(_:shape:dtype:)") { call in
+      let a0: Int = call.raws.int(0)
+      let a1: [Int] = readArray(call.refs[0]) { r, o in r.int(0) }
+      let a2: DType = readDType(call.raws + 1)
+      call.set(call.resultReferences, 0, object: TensorEngine.randint(a0, shape: a1, dtype: a2))
+      return engineFailure()
+    }
+    registry.register("engine.randint(_:_:shape:dtype:)") { call in
+      let a0: Int = call.raws.int(0)
+      let a1: Int = call.raws.int(1)
+      let a2: [Int] = readArray(call.refs[0]) { r, o in r.int(0) }
+      let a3: DType = readDType(call.raws + 2)
+      call.set(call.resultReferences, 0, object: TensorEngine.randint(a0, a1, shape: a2, dtype: a3))
+      return engineFailure()
+    }
+    registry.register("engine.randperm(_:)") { call in
+      let a0: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.randperm(a0))
+      return engineFailure()
+    }
+    registry.register("engine.bernoulli(_:shape:)") { call in
+      let a0: Double = call.raws.double(0)
+      let a1: [Int] = readArray(call.refs[0]) { r, o in r.int(0) }
+      call.set(call.resultReferences, 0, object: TensorEngine.bernoulli(a0, shape: a1))
+      return engineFailure()
+    }
+    registry.register("engine.bernoulli(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.bernoulli(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.uniformInPlace(_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Double = call.raws.double(0)
+      let a1: Double = call.raws.double(1)
+      call.set(call.resultReferences, 0, object: receiver.uniformInPlace(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.normalInPlace(mean:std:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Double = call.raws.double(0)
+      let a1: Double = call.raws.double(1)
+      call.set(call.resultReferences, 0, object: receiver.normalInPlace(mean: a0, std: a1))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.bernoulliInPlace(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: receiver.bernoulliInPlace(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.randomInPlace()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.randomInPlace())
+      return engineFailure()
+    }
+  }
+
+  private static func register17(_ registry: inout HostRegistry) {
+    registry.register("engine.Tensor.init(_:requiresGradient:)") { call in
+      let a0: [Double] = readArray(call.refs[0]) { r, o in r.double(0) }
+      let a1: Bool = call.raws.bool(0)
+      call.set(call.resultReferences, 0, object: Tensor(a0, requiresGradient: a1))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.init(_:)") { call in
+      let a0: [Int] = readArray(call.refs[0]) { r, o in r.int(0) }
+      call.set(call.resultReferences, 0, object: Tensor(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.init(_:requiresGradient:)[[Float],Bool]") { call in
+      let a0: [Float] = readArray(call.refs[0]) { r, o in r.float(0) }
+      let a1: Bool = call.raws.bool(0)
+      call.set(call.resultReferences, 0, object: Tensor(a0, requiresGradient: a1))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.init(_:)[[Bool]]") { call in
+      let a0: [Bool] = readArray(call.refs[0]) { r, o in r.bool(0) }
+      call.set(call.resultReferences, 0, object: Tensor(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.init(_:requiresGradient:)[Double,Bool]") { call in
+      let a0: Double = call.raws.double(0)
+      let a1: Bool = call.raws.bool(1)
+      call.set(call.resultReferences, 0, object: Tensor(a0, requiresGradient: a1))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.init(_:)[Int]") { call in
+      let a0: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: Tensor(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.init(_:)[Bool]") { call in
+      let a0: Bool = call.raws.bool(0)
+      call.set(call.resultReferences, 0, object: Tensor(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.init(_:requiresGradient:)[[[Double]],Bool]") { call in
+      let a0: [[Double]] = readArray(call.refs[0]) { r, o in readArray(o[0]) { r, o in r.double(0) } }
+      let a1: Bool = call.raws.bool(0)
+      call.set(call.resultReferences, 0, object: Tensor(a0, requiresGradient: a1))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.init(_:)[[[Int]]]") { call in
+      let a0: [[Int]] = readArray(call.refs[0]) { r, o in readArray(o[0]) { r, o in r.int(0) } }
+      call.set(call.resultReferences, 0, object: Tensor(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.init(_:requiresGradient:)[[[[Double]]],Bool]") { call in
+      let a0: [[[Double]]] = readArray(call.refs[0]) { r, o in readArray(o[0]) { r, o in readArray(o[0]) { r, o in r.double(0) } } }
+      let a1: Bool = call.raws.bool(0)
+      call.set(call.resultReferences, 0, object: Tensor(a0, requiresGradient: a1))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.init(_:dtype:requiresGradient:)") { call in
+      let a0: [Double] = readArray(call.refs[0]) { r, o in r.double(0) }
+      let a1: DType = readDType(call.raws + 0)
+      let a2: Bool = call.raws.bool(1)
+      call.set(call.resultReferences, 0, object: Tensor(a0, dtype: a1, requiresGradient: a2))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.init(_:dtype:)") { call in
+      let a0: [Int] = readArray(call.refs[0]) { r, o in r.int(0) }
+      let a1: DType = readDType(call.raws + 0)
+      call.set(call.resultReferences, 0, object: Tensor(a0, dtype: a1))
+      return engineFailure()
+    }
+    registry.register("engine.full(_:_:dtype:requiresGradient:)") { call in
+      let a0: [Int] = readArray(call.refs[0]) { r, o in r.int(0) }
+      let a1: Double = call.raws.double(0)
+      let a2: DType = readDType(call.raws + 1)
+      let a3: Bool = call.raws.bool(2)
+      call.set(call.resultReferences, 0, object: TensorEngine.full(a0, a1, dtype: a2, requiresGradient: a3))
+      return engineFailure()
+    }
+    registry.register("engine.full(_:_:)") { call in
+      let a0: [Int] = readArray(call.refs[0]) { r, o in r.int(0) }
+      let a1: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.full(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.zeros(_:dtype:requiresGradient:)") { call in
+      let a0: [Int] = readArray(call.refs[0]) { r, o in r.int(0) }
+      let a1: DType = readDType(call.raws + 0)
+      let a2: Bool = call.raws.bool(1)
+      call.set(call.resultReferences, 0, object: TensorEngine.zeros(a0, dtype: a1, requiresGradient: a2))
+      return engineFailure()
+    }
+    registry.register("engine.zeros(_:dtype:requiresGradient:)[[Int],DType,Bool]") { call in
+      let a0: [Int] = readArray(call.refs[0]) { r, o in r.int(0) }
+      let a1: DType = readDType(call.raws + 0)
+      let a2: Bool = call.raws.bool(1)
+      call.set(call.resultReferences, 0, object: TensorEngine.zeros(a0, dtype: a1, requiresGradient: a2))
+      return engineFailure()
+    }
+    registry.register("engine.ones(_:dtype:requiresGradient:)") { call in
+      let a0: [Int] = readArray(call.refs[0]) { r, o in r.int(0) }
+      let a1: DType = readDType(call.raws + 0)
+      let a2: Bool = call.raws.bool(1)
+      call.set(call.resultReferences, 0, object: TensorEngine.ones(a0, dtype: a1, requiresGradient: a2))
+      return engineFailure()
+    }
+    registry.register("engine.ones(_:dtype:requiresGradient:)[[Int],DType,Bool]") { call in
+      let a0: [Int] = readArray(call.refs[0]) { r, o in r.int(0) }
+      let a1: DType = readDType(call.raws + 0)
+      let a2: Bool = call.raws.bool(1)
+      call.set(call.resultReferences, 0, object: TensorEngine.ones(a0, dtype: a1, requiresGradient: a2))
+      return engineFailure()
+    }
+    registry.register("engine.zerosLike(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.zerosLike(a0))
+      return engineFailure()
+    }
+    registry.register("engine.onesLike(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.onesLike(a0))
+      return engineFailure()
+    }
+    registry.register("engine.fullLike(_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.fullLike(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.eye(_:)") { call in
+      let a0: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.eye(a0))
+      return engineFailure()
+    }
+    registry.register("engine.eye(_:_:)") { call in
+      let a0: Int = call.raws.int(0)
+      let a1: Int = call.raws.int(1)
+      call.set(call.resultReferences, 0, object: TensorEngine.eye(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.diag(_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.diag(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.arange(_:)") { call in
+      let a0: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.arange(a0))
+      return engineFailure()
+    }
+    registry.register("engine.arange(_:_:step:)") { call in
+      let a0: Int = call.raws.int(0)
+      let a1: Int = call.raws.int(1)
+      let a2: Int = call.raws.int(2)
+      call.set(call.resultReferences, 0, object: TensorEngine.arange(a0, a1, step: a2))
+      return engineFailure()
+    }
+    registry.register("engine.arange(_:)[Double]") { call in
+      let a0: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.arange(a0))
+      return engineFailure()
+    }
+    registry.register("engine.arange(_:_:step:)[Double,Double,Double]") { call in
+      let a0: Double = call.raws.double(0)
+      let a1: Double = call.raws.double(1)
+      let a2: Double = call.raws.double(2)
+      call.set(call.resultReferences, 0, object: TensorEngine.arange(a0, a1, step: a2))
+      return engineFailure()
+    }
+    registry.register("engine.linspace(_:_:_:)") { call in
+      let a0: Double = call.raws.double(0)
+      let a1: Double = call.raws.double(1)
+      let a2: Int = call.raws.int(2)
+      call.set(call.resultReferences, 0, object: TensorEngine.linspace(a0, a1, a2))
+      return engineFailure()
+    }
+    registry.register("engine.logspace(_:_:_:base:)") { call in
+      let a0: Double = call.raws.double(0)
+      let a1: Double = call.raws.double(1)
+      let a2: Int = call.raws.int(2)
+      let a3: Double = call.raws.double(3)
+      call.set(call.resultReferences, 0, object: TensorEngine.logspace(a0, a1, a2, base: a3))
+      return engineFailure()
+    }
+    registry.register("engine.oneHot(_:classes:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.oneHot(a0, classes: a1))
+      return engineFailure()
+    }
+    registry.register("engine.DType.description") { call in
+      let receiver = readDType(call.raws + 0)
+      call.set(call.resultReferences, 0, receiver.description)
+      return engineFailure()
+    }
+    registry.register("engine.DType.isFloatingPoint") { call in
+      let receiver = readDType(call.raws + 0)
+      call.resultRaws.set(0, receiver.isFloatingPoint)
+      return engineFailure()
+    }
+    registry.register("engine.Device.cpu") { call in
+      call.set(call.resultReferences, 0, object: ValueBox(Device.cpu))
+      return engineFailure()
+    }
+    registry.register("engine.Device.best") { call in
+      call.set(call.resultReferences, 0, object: ValueBox(Device.best))
+      return engineFailure()
+    }
+    registry.register("engine.Device.description") { call in
+      guard let v1 = call.refs.boxed(0, Device.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.description)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.description") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.description)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.dtype") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      writeDType(receiver.dtype, call.resultRaws + 0)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.grad") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      if let some2 = receiver.grad {
+        call.resultRaws.set(0, true)
+        call.set(call.resultReferences, 0, object: some2)
+      } else {
+        call.resultRaws.set(0, false)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.grad=") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let v3: Tensor?
+      if call.raws.bool(0) {
+        guard let v4 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+        v3 = v4
+      } else {
+        v3 = nil
+      }
+      receiver.grad = v3
+      return engineFailure()
+    }
+  }
+
+  private static func register18(_ registry: inout HostRegistry) {
+    registry.register("engine.Tensor.shape") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, array: receiver.shape, element: Layout(raw: 1, ref: 0)) { value, r, o, call in
+        r.set(0, value)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.strides") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, array: receiver.strides, element: Layout(raw: 1, ref: 0)) { value, r, o, call in
+        r.set(0, value)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.count") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.resultRaws.set(0, receiver.count)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.rank") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.resultRaws.set(0, receiver.rank)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.size(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      call.resultRaws.set(0, receiver.size(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.requiresGradient") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.resultRaws.set(0, receiver.requiresGradient)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.requiresGradient=") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      receiver.requiresGradient = call.raws.bool(0)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.isLeaf") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.resultRaws.set(0, receiver.isLeaf)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.device") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: ValueBox(receiver.device))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.to(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.boxed(1, Device.self) else { return call.failMissing() }
+      let a0: Device = v2
+      call.set(call.resultReferences, 0, object: receiver.to(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.isContiguous()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.resultRaws.set(0, receiver.isContiguous())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.detached()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.detached())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.detach()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.detach())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.contiguous()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.contiguous())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.cloned()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.cloned())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.clone()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.clone())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.item()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.resultRaws.set(0, receiver.item())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.toArray()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, array: receiver.toArray(), element: Layout(raw: 1, ref: 0)) { value, r, o, call in
+        r.set(0, value)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.toIntArray()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, array: receiver.toIntArray(), element: Layout(raw: 1, ref: 0)) { value, r, o, call in
+        r.set(0, value)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.float()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.float())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.double()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.double())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.long()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.long())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.int()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.int())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.bool()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.bool())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.to(_:)[DType]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: DType = readDType(call.raws + 0)
+      call.set(call.resultReferences, 0, object: receiver.to(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Int.init(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.resultRaws.set(0, Int(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Double.init(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.resultRaws.set(0, Double(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Float.init(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.resultRaws.set(0, Float(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Bool.init(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.resultRaws.set(0, Bool(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Device.==") { call in
+      guard let a = call.refs.boxed(0, Device.self), let b = call.refs.boxed(1, Device.self) else { return call.failMissing() }
+      call.resultRaws.set(0, a == b)
       return nil
     }
-    registry.register("engine.ColumnAlignment.left") { call in
-      call.setResult(0, object: ValueBox(ColumnAlignment.left))
+    registry.register("engine.Device.hashValue") { call in
+      guard let a = call.refs.boxed(0, Device.self) else { return call.failMissing() }
+      call.set(call.resultReferences, 0, String(reflecting: a))
       return nil
     }
-    registry.register("engine.ColumnAlignment.center") { call in
-      call.setResult(0, object: ValueBox(ColumnAlignment.center))
-      return nil
-    }
-    registry.register("engine.ColumnAlignment.right") { call in
-      call.setResult(0, object: ValueBox(ColumnAlignment.right))
-      return nil
-    }
-    registry.register("engine.Reduction.mean") { call in
-      call.setResult(0, object: ValueBox(Reduction.mean))
-      return nil
-    }
-    registry.register("engine.Reduction.sum") { call in
-      call.setResult(0, object: ValueBox(Reduction.sum))
-      return nil
-    }
-    registry.register("engine.Reduction.none") { call in
-      call.setResult(0, object: ValueBox(Reduction.none))
-      return nil
-    }
-    registry.register("engine.DType.float32") { call in
-      call.setResult(0, object: ValueBox(DType.float32))
-      return nil
-    }
-    registry.register("engine.DType.float64") { call in
-      call.setResult(0, object: ValueBox(DType.float64))
-      return nil
-    }
-    registry.register("engine.DType.int64") { call in
-      call.setResult(0, object: ValueBox(DType.int64))
-      return nil
-    }
-    registry.register("engine.DType.int32") { call in
-      call.setResult(0, object: ValueBox(DType.int32))
-      return nil
-    }
-    registry.register("engine.DType.uint8") { call in
-      call.setResult(0, object: ValueBox(DType.uint8))
-      return nil
-    }
-    registry.register("engine.DType.bool") { call in
-      call.setResult(0, object: ValueBox(DType.bool))
-      return nil
-    }
+  }
+}
+
+@inline(__always) private func readColumnAlignment(_ r: RawSlots) -> ColumnAlignment {
+  switch r.int(0) {
+  case 1: return .left
+  case 2: return .center
+  case 3: return .right
+  default: return .automatic
+  }
+}
+@inline(__always) private func writeColumnAlignment(_ value: ColumnAlignment, _ r: RawSlots) {
+  switch value {
+  case .automatic: r.set(0, 0)
+  case .left: r.set(0, 1)
+  case .center: r.set(0, 2)
+  case .right: r.set(0, 3)
+  }
+}
+@inline(__always) private func readReduction(_ r: RawSlots) -> Reduction {
+  switch r.int(0) {
+  case 1: return .sum
+  case 2: return .none
+  default: return .mean
+  }
+}
+@inline(__always) private func writeReduction(_ value: Reduction, _ r: RawSlots) {
+  switch value {
+  case .mean: r.set(0, 0)
+  case .sum: r.set(0, 1)
+  case .none: r.set(0, 2)
+  }
+}
+@inline(__always) private func readDType(_ r: RawSlots) -> DType {
+  switch r.int(0) {
+  case 1: return .float64
+  case 2: return .int64
+  case 3: return .int32
+  case 4: return .uint8
+  case 5: return .bool
+  default: return .float32
+  }
+}
+@inline(__always) private func writeDType(_ value: DType, _ r: RawSlots) {
+  switch value {
+  case .float32: r.set(0, 0)
+  case .float64: r.set(0, 1)
+  case .int64: r.set(0, 2)
+  case .int32: r.set(0, 3)
+  case .uint8: r.set(0, 4)
+  case .bool: r.set(0, 5)
   }
 }
