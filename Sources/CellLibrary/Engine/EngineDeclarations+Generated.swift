@@ -3,9 +3,6 @@
 
 extension EngineBindings {
   static let declarations = #"""
-/// What went wrong, where a host wants to act on it.
-@_opaque @_layout("object") struct Kind {
-}
 /// A table from a file of comma-separated values in one of the folders for data sets.
 ///
 ///     let iris = CSVTable("iris.csv")
@@ -13,26 +10,26 @@ extension EngineBindings {
 ///     let y = iris.classes("species")
 @_opaque @_layout("object") struct CSVTable {
   /// The names of the columns: the first record of the file, or "0", "1", … without a header.
-  @_host("engine.CSVTable.headers#0") var headers: [String]
+  @_host("engine.CSVTable.headers") var headers: [String]
   /// Reads a file. It is looked for in the folders for data sets; its name cannot lead out of them.
   /// A missing or malformed file is an error.
   ///
   /// - Parameters:
   ///   - name: The file's name, as `iris.csv` or `flowers/iris.csv`.
   ///   - header: Whether the first record names the columns.
-  @_host("engine.CSVTable.init#1") init(_ name: String, header: Bool = true)
+  @_host("engine.CSVTable.init(_:header:)") init(_ name: String, header: Bool = true)
   /// The number of records.
-  @_host("engine.CSVTable.count#2") var count: Int
+  @_host("engine.CSVTable.count") var count: Int
   /// The texts of a column. An unknown column is an error.
-  @_host("engine.CSVTable.strings#3") func strings(_ column: String) -> [String]
+  @_host("engine.CSVTable.strings(_:)") func strings(_ column: String) -> [String]
   /// The numbers of a column. A field that is no number is an error.
-  @_host("engine.CSVTable.numbers#4") func numbers(_ column: String) -> [Double]
+  @_host("engine.CSVTable.numbers(_:)") func numbers(_ column: String) -> [Double]
   /// Columns of numbers side by side: float32 of shape (count, columns).
-  @_host("engine.CSVTable.tensor#5") func tensor(_ columns: [String]) -> Tensor
+  @_host("engine.CSVTable.tensor(_:)") func tensor(_ columns: [String]) -> Tensor
   /// A column of names as classes 0, 1, 2, … in the order of `classNames`: int64 of shape (count).
-  @_host("engine.CSVTable.classes#6") func classes(_ column: String) -> Tensor
+  @_host("engine.CSVTable.classes(_:)") func classes(_ column: String) -> Tensor
   /// The different texts of a column, in the order in which they first occur.
-  @_host("engine.CSVTable.classNames#7") func classNames(_ column: String) -> [String]
+  @_host("engine.CSVTable.classNames(_:)") func classNames(_ column: String) -> [String]
 }
 /// Goes through a data set in batches.
 ///
@@ -40,7 +37,7 @@ extension EngineBindings {
 ///     for (x, y) in loader { … }
 @_opaque @_layout("object") struct DataLoader: Sequence {
   /// How many samples a batch has.
-  @_host("engine.DataLoader.batchSize#8") var batchSize: Int
+  @_host("engine.DataLoader.batchSize") var batchSize: Int
   /// Batches of images of handwritten digits. A batch size below 1 is an error.
   ///
   /// - Parameters:
@@ -48,7 +45,7 @@ extension EngineBindings {
   ///   - batchSize: How many samples a batch has.
   ///   - shuffle: Whether each pass has a new random order.
   ///   - dropLast: Whether samples that do not fill a last batch are left out.
-  @_host("engine.DataLoader.init#9") init(_ dataset: MNIST, batchSize: Int = 1, shuffle: Bool = false, dropLast: Bool = false)
+  @_host("engine.DataLoader.init(_:batchSize:shuffle:dropLast:)") init(_ dataset: MNIST, batchSize: Int = 1, shuffle: Bool = false, dropLast: Bool = false)
   /// Batches of pictures of clothing. A batch size below 1 is an error.
   ///
   /// - Parameters:
@@ -56,7 +53,7 @@ extension EngineBindings {
   ///   - batchSize: How many samples a batch has.
   ///   - shuffle: Whether each pass has a new random order.
   ///   - dropLast: Whether samples that do not fill a last batch are left out.
-  @_host("engine.DataLoader.init#10") init(_ dataset: FashionMNIST, batchSize: Int = 1, shuffle: Bool = false, dropLast: Bool = false)
+  @_host("engine.DataLoader.init(_:batchSize:shuffle:dropLast:)[FashionMNIST,Int,Bool,Bool]") init(_ dataset: FashionMNIST, batchSize: Int = 1, shuffle: Bool = false, dropLast: Bool = false)
   /// Batches of digits drawn by the engine. A batch size below 1 is an error.
   ///
   /// - Parameters:
@@ -64,7 +61,7 @@ extension EngineBindings {
   ///   - batchSize: How many samples a batch has.
   ///   - shuffle: Whether each pass has a new random order.
   ///   - dropLast: Whether samples that do not fill a last batch are left out.
-  @_host("engine.DataLoader.init#11") init(_ dataset: SyntheticDigits, batchSize: Int = 1, shuffle: Bool = false, dropLast: Bool = false)
+  @_host("engine.DataLoader.init(_:batchSize:shuffle:dropLast:)[SyntheticDigits,Int,Bool,Bool]") init(_ dataset: SyntheticDigits, batchSize: Int = 1, shuffle: Bool = false, dropLast: Bool = false)
   /// Batches of rows of two tensors. A batch size below 1 is an error.
   ///
   /// - Parameters:
@@ -72,7 +69,7 @@ extension EngineBindings {
   ///   - batchSize: How many samples a batch has.
   ///   - shuffle: Whether each pass has a new random order.
   ///   - dropLast: Whether samples that do not fill a last batch are left out.
-  @_host("engine.DataLoader.init#12") init(_ dataset: TensorDataset, batchSize: Int = 1, shuffle: Bool = false, dropLast: Bool = false)
+  @_host("engine.DataLoader.init(_:batchSize:shuffle:dropLast:)[TensorDataset,Int,Bool,Bool]") init(_ dataset: TensorDataset, batchSize: Int = 1, shuffle: Bool = false, dropLast: Bool = false)
   /// Batches of part of a data set. A batch size below 1 is an error.
   ///
   /// - Parameters:
@@ -80,46 +77,46 @@ extension EngineBindings {
   ///   - batchSize: How many samples a batch has.
   ///   - shuffle: Whether each pass has a new random order.
   ///   - dropLast: Whether samples that do not fill a last batch are left out.
-  @_host("engine.DataLoader.init#13") init(_ dataset: Subset, batchSize: Int = 1, shuffle: Bool = false, dropLast: Bool = false)
+  @_host("engine.DataLoader.init(_:batchSize:shuffle:dropLast:)[Subset,Int,Bool,Bool]") init(_ dataset: Subset, batchSize: Int = 1, shuffle: Bool = false, dropLast: Bool = false)
   /// How many batches a pass has.
-  @_host("engine.DataLoader.count#14") var count: Int
+  @_host("engine.DataLoader.count") var count: Int
   /// Begins a pass.
-  @_host("engine.DataLoader.makeIterator#15") func makeIterator() -> BatchIterator
+  @_host("engine.DataLoader.makeIterator()") func makeIterator() -> BatchIterator
 }
 /// One pass through a `DataLoader`.
 @_opaque @_layout("object") struct BatchIterator: IteratorProtocol {
   /// The next batch: inputs and targets; `nil` after the last one.
-  @_host("engine.BatchIterator.next#16") func next() -> (Tensor, Tensor)?
+  @_host("engine.BatchIterator.next()") func next() -> (Tensor, Tensor)?
 }
 /// Samples that are the rows of two tensors of equal length.
 ///
 ///     let samples = TensorDataset(x, y)    // x: (60, 4), y: (60): 60 samples
 @_opaque @_layout("object") struct TensorDataset {
   /// The inputs, one row (along the first dimension) for each sample.
-  @_host("engine.TensorDataset.inputs#17") var inputs: Tensor
+  @_host("engine.TensorDataset.inputs") var inputs: Tensor
   /// The targets, one row for each sample.
-  @_host("engine.TensorDataset.targets#18") var targets: Tensor
+  @_host("engine.TensorDataset.targets") var targets: Tensor
   /// How many samples there are.
-  @_host("engine.TensorDataset.count#19") var count: Int
+  @_host("engine.TensorDataset.count") var count: Int
   /// Pairs the rows of `inputs` with those of `targets`. Different numbers of rows are an error.
-  @_host("engine.TensorDataset.init#20") init(_ inputs: Tensor, _ targets: Tensor)
+  @_host("engine.TensorDataset.init(_:_:)") init(_ inputs: Tensor, _ targets: Tensor)
 }
 /// Some samples of another data set.
 @_opaque @_layout("object") struct Subset {
   /// Their numbers in it.
-  @_host("engine.Subset.indices#21") var indices: [Int]
+  @_host("engine.Subset.indices") var indices: [Int]
   /// The samples of `dataset` with these numbers. A number outside it is an error.
-  @_host("engine.Subset.init#22") init(_ dataset: MNIST, indices: [Int])
+  @_host("engine.Subset.init(_:indices:)") init(_ dataset: MNIST, indices: [Int])
   /// The samples of `dataset` with these numbers. A number outside it is an error.
-  @_host("engine.Subset.init#23") init(_ dataset: FashionMNIST, indices: [Int])
+  @_host("engine.Subset.init(_:indices:)[FashionMNIST,[Int]]") init(_ dataset: FashionMNIST, indices: [Int])
   /// The samples of `dataset` with these numbers. A number outside it is an error.
-  @_host("engine.Subset.init#24") init(_ dataset: SyntheticDigits, indices: [Int])
+  @_host("engine.Subset.init(_:indices:)[SyntheticDigits,[Int]]") init(_ dataset: SyntheticDigits, indices: [Int])
   /// The samples of `dataset` with these numbers. A number outside it is an error.
-  @_host("engine.Subset.init#25") init(_ dataset: TensorDataset, indices: [Int])
+  @_host("engine.Subset.init(_:indices:)[TensorDataset,[Int]]") init(_ dataset: TensorDataset, indices: [Int])
   /// The samples of `dataset` with these numbers. A number outside it is an error.
-  @_host("engine.Subset.init#26") init(_ dataset: Subset, indices: [Int])
+  @_host("engine.Subset.init(_:indices:)[Subset,[Int]]") init(_ dataset: Subset, indices: [Int])
   /// How many samples there are.
-  @_host("engine.Subset.count#27") var count: Int
+  @_host("engine.Subset.count") var count: Int
 }
 /// Handwritten digits 0 to 9: 60000 images for training and 10000 for testing, of 28 × 28 pixels.
 ///
@@ -131,38 +128,38 @@ extension EngineBindings {
 /// (`train-images-idx3-ubyte.gz`) or unpacked. Missing or damaged files are an error.
 @_opaque @_layout("object") struct MNIST {
   /// Reads the training images, or the test images. Later uses of the same files share one copy.
-  @_host("engine.MNIST.init#33") init(train: Bool)
+  @_host("engine.MNIST.init(train:)") init(train: Bool)
   /// How many images there are.
-  @_host("engine.MNIST.count#34") var count: Int
+  @_host("engine.MNIST.count") var count: Int
   /// All images, pixels from 0 to 1: float32 of shape (count, 1, 28, 28).
-  @_host("engine.MNIST.images#35") var images: Tensor
+  @_host("engine.MNIST.images") var images: Tensor
   /// All images, pixels 0 to 255 as they are stored: float32 of shape (count, 28, 28). This is what
   /// PyTorch's `data` (once `test_data`) holds: it is not scaled.
-  @_host("engine.MNIST.rawImages#36") var rawImages: Tensor
+  @_host("engine.MNIST.rawImages") var rawImages: Tensor
   /// All classes: int64 of shape (count).
-  @_host("engine.MNIST.labels#37") var labels: Tensor
+  @_host("engine.MNIST.labels") var labels: Tensor
   /// One image, pixels from 0 to 1, of shape (1, 28, 28), and its class. A number outside 0 ..< `count`
   /// is an error.
-  subscript(_ index: Int) -> (Tensor, Int) { @_host("engine.MNIST.subscript#38") get }
+  subscript(_ index: Int) -> (Tensor, Int) { @_host("engine.MNIST.subscript(_:)") get }
 }
 /// Pictures of clothing in ten classes, in the form of MNIST, from the folder `fashion-mnist`.
 @_opaque @_layout("object") struct FashionMNIST {
   /// The names of the classes, by number.
-  @_host("engine.FashionMNIST.classNames#39") static var classNames: [String]
+  @_host("engine.FashionMNIST.classNames") static var classNames: [String]
   /// Reads the training images, or the test images. Later uses of the same files share one copy.
-  @_host("engine.FashionMNIST.init#40") init(train: Bool)
+  @_host("engine.FashionMNIST.init(train:)") init(train: Bool)
   /// How many images there are.
-  @_host("engine.FashionMNIST.count#41") var count: Int
+  @_host("engine.FashionMNIST.count") var count: Int
   /// All images, pixels from 0 to 1: float32 of shape (count, 1, 28, 28).
-  @_host("engine.FashionMNIST.images#42") var images: Tensor
+  @_host("engine.FashionMNIST.images") var images: Tensor
   /// All images, pixels 0 to 255 as they are stored: float32 of shape (count, 28, 28). This is what
   /// PyTorch's `data` (once `test_data`) holds: it is not scaled.
-  @_host("engine.FashionMNIST.rawImages#43") var rawImages: Tensor
+  @_host("engine.FashionMNIST.rawImages") var rawImages: Tensor
   /// All classes: int64 of shape (count).
-  @_host("engine.FashionMNIST.labels#44") var labels: Tensor
+  @_host("engine.FashionMNIST.labels") var labels: Tensor
   /// One image, pixels from 0 to 1, of shape (1, 28, 28), and its class. A number outside 0 ..< `count`
   /// is an error.
-  subscript(_ index: Int) -> (Tensor, Int) { @_host("engine.FashionMNIST.subscript#45") get }
+  subscript(_ index: Int) -> (Tensor, Int) { @_host("engine.FashionMNIST.subscript(_:)") get }
 }
 /// A generator with the numbers of Python's `random.Random`.
 ///
@@ -170,27 +167,27 @@ extension EngineBindings {
 ///     let index = random.randint(0, 9999)    // 3757, as in Python
 @_opaque @_layout("object") struct PythonRandom {
   /// The generator that `random.seed(seed)` makes: a seed and its negative give the same numbers.
-  @_host("engine.PythonRandom.init#46") init(seed: Int)
+  @_host("engine.PythonRandom.init(seed:)") init(seed: Int)
   /// Python's `random.randint(lower, upper)`: a whole number from `lower` through `upper`.
   /// `lower` > `upper` is an error.
-  @_host("engine.PythonRandom.randint#47") func randint(_ lower: Int, _ upper: Int) -> Int
+  @_host("engine.PythonRandom.randint(_:_:)") func randint(_ lower: Int, _ upper: Int) -> Int
   /// Python's `random.randrange(start, stop, step)`: one of `start`, `start + step`, … before `stop`.
   /// An empty range or a step of zero is an error.
-  @_host("engine.PythonRandom.randrange#48") func randrange(_ start: Int, _ stop: Int, step: Int = 1) -> Int
+  @_host("engine.PythonRandom.randrange(_:_:step:)") func randrange(_ start: Int, _ stop: Int, step: Int = 1) -> Int
   /// Python's `random.random()`: a number with 53 random bits, at least 0 and less than 1.
-  @_host("engine.PythonRandom.random#49") func random() -> Double
+  @_host("engine.PythonRandom.random()") func random() -> Double
   /// Python's `random.uniform(lower, upper)`.
-  @_host("engine.PythonRandom.uniform#50") func uniform(_ lower: Double, _ upper: Double) -> Double
+  @_host("engine.PythonRandom.uniform(_:_:)") func uniform(_ lower: Double, _ upper: Double) -> Double
   /// Python's `random.getrandbits(count)` for at most 63 bits.
-  @_host("engine.PythonRandom.getrandbits#51") func getrandbits(_ count: Int) -> Int
+  @_host("engine.PythonRandom.getrandbits(_:)") func getrandbits(_ count: Int) -> Int
   /// Python's `random.choice(values)`. An empty array is an error.
-  @_host("engine.PythonRandom.choice#52") func choice(_ values: [Int]) -> Int
+  @_host("engine.PythonRandom.choice(_:)") func choice(_ values: [Int]) -> Int
   /// Python's `random.choice(values)`. An empty array is an error.
-  @_host("engine.PythonRandom.choice#53") func choice(_ values: [String]) -> String
+  @_host("engine.PythonRandom.choice(_:)[[String]]") func choice(_ values: [String]) -> String
   /// The values in the order that Python's `random.shuffle` would leave them in.
-  @_host("engine.PythonRandom.shuffled#54") func shuffled(_ values: [Int]) -> [Int]
+  @_host("engine.PythonRandom.shuffled(_:)") func shuffled(_ values: [Int]) -> [Int]
   /// Python's `random.sample(values, count)`. More values than there are is an error.
-  @_host("engine.PythonRandom.sample#55") func sample(_ values: [Int], _ count: Int) -> [Int]
+  @_host("engine.PythonRandom.sample(_:_:)") func sample(_ values: [Int], _ count: Int) -> [Int]
 }
 /// Digits 0 to 9 drawn from strokes, 28 × 28 pixels, in the form of MNIST.
 ///
@@ -203,19 +200,19 @@ extension EngineBindings {
   /// - Parameters:
   ///   - count: How many digits; between 0 and 100000.
   ///   - seed: Which ones.
-  @_host("engine.SyntheticDigits.init#56") init(count: Int = 1000, seed: Int = 0)
+  @_host("engine.SyntheticDigits.init(count:seed:)") init(count: Int = 1000, seed: Int = 0)
   /// How many images there are.
-  @_host("engine.SyntheticDigits.count#57") var count: Int
+  @_host("engine.SyntheticDigits.count") var count: Int
   /// All images, pixels from 0 to 1: float32 of shape (count, 1, 28, 28).
-  @_host("engine.SyntheticDigits.images#58") var images: Tensor
+  @_host("engine.SyntheticDigits.images") var images: Tensor
   /// All images, pixels 0 to 255 as they are stored: float32 of shape (count, 28, 28). This is what
   /// PyTorch's `data` (once `test_data`) holds: it is not scaled.
-  @_host("engine.SyntheticDigits.rawImages#59") var rawImages: Tensor
+  @_host("engine.SyntheticDigits.rawImages") var rawImages: Tensor
   /// All classes: int64 of shape (count).
-  @_host("engine.SyntheticDigits.labels#60") var labels: Tensor
+  @_host("engine.SyntheticDigits.labels") var labels: Tensor
   /// One image, pixels from 0 to 1, of shape (1, 28, 28), and its class. A number outside 0 ..< `count`
   /// is an error.
-  subscript(_ index: Int) -> (Tensor, Int) { @_host("engine.SyntheticDigits.subscript#61") get }
+  subscript(_ index: Int) -> (Tensor, Int) { @_host("engine.SyntheticDigits.subscript(_:)") get }
 }
 /// A picture that a cell shows: a plot, an image, a diagram.
 ///
@@ -224,39 +221,50 @@ extension EngineBindings {
 @_opaque @_layout("object") struct Figure: CustomStringConvertible {
   /// What stands above the drawing.
   var title: String {
-    @_host("engine.Figure.title#63") get
-    @_host("engine.Figure.title#63=") nonmutating set
+    @_host("engine.Figure.title") get
+    @_host("engine.Figure.title=") nonmutating set
   }
   /// A sentence that replaces the drawing for readers who cannot see it; empty: made from the data.
   var alternativeText: String {
-    @_host("engine.Figure.alternativeText#64") get
-    @_host("engine.Figure.alternativeText#64=") nonmutating set
+    @_host("engine.Figure.alternativeText") get
+    @_host("engine.Figure.alternativeText=") nonmutating set
   }
   /// The drawing as the text of an SVG file. The same figure gives the same bytes everywhere.
-  @_host("engine.Figure.svg#65") var svg: String
+  @_host("engine.Figure.svg") var svg: String
   /// The numbers behind the drawing. Long data are thinned out evenly; the table's caption says so.
-  @_host("engine.Figure.dataTable#66") var dataTable: Table
+  @_host("engine.Figure.dataTable") var dataTable: Table
   /// What the figure shows, as a sentence: the alternative text if there is one.
-  @_host("engine.Figure.summary#67") var summary: String
+  @_host("engine.Figure.summary") var summary: String
   /// The kind and the title, as `Figure(line plot "비용")`.
-  @_host("engine.Figure.description#68") var description: String
+  @_host("engine.Figure.description") var description: String
   /// Adds a line through points (x, y) to a plot.
-  @_host("engine.Figure.addLine#81") func addLine(x: [Double], y: [Double], label: String = "") -> Figure
+  @discardableResult @_host("engine.Figure.addLine(x:y:label:)") func addLine(x: [Double], y: [Double], label: String = "") -> Figure
   /// Adds a line through values at 0, 1, 2, … to a plot.
-  @_host("engine.Figure.addLine#82") func addLine(_ y: [Double], label: String = "") -> Figure
+  @discardableResult @_host("engine.Figure.addLine(_:label:)") func addLine(_ y: [Double], label: String = "") -> Figure
   /// Adds points to a plot: one colour and shape for each class, or for all of them.
-  @_host("engine.Figure.addPoints#83") func addPoints(x: [Double], y: [Double], classes: [Int] = [], label: String = "") -> Figure
+  @discardableResult @_host("engine.Figure.addPoints(x:y:classes:label:)") func addPoints(x: [Double], y: [Double], classes: [Int] = [], label: String = "") -> Figure
   /// Adds bars to a bar chart, beside the others: one for each name.
-  @_host("engine.Figure.addBars#84") func addBars(_ heights: [Double], label: String = "") -> Figure
+  @discardableResult @_host("engine.Figure.addBars(_:label:)") func addBars(_ heights: [Double], label: String = "") -> Figure
   /// Adds the line where `weights[0]`·x + `weights[1]`·y + `bias` is zero: what a perceptron of two
   /// inputs draws.
-  @_host("engine.Figure.addBoundary#85") func addBoundary(weights: [Double], bias: Double, label: String = "") -> Figure
+  @discardableResult @_host("engine.Figure.addBoundary(weights:bias:label:)") func addBoundary(weights: [Double], bias: Double, label: String = "") -> Figure
   /// Adds a line through the elements of two tensors to a plot.
-  @_host("engine.Figure.addLine#113") func addLine(x: Tensor, y: Tensor, label: String = "") -> Figure
+  @discardableResult @_host("engine.Figure.addLine(x:y:label:)[Tensor,Tensor,String]") func addLine(x: Tensor, y: Tensor, label: String = "") -> Figure
   /// Adds points of shape (n, 2) to a plot, with their classes.
-  @_host("engine.Figure.addPoints#114") func addPoints(_ points: Tensor, labels: Tensor, label: String = "") -> Figure
+  @discardableResult @_host("engine.Figure.addPoints(_:labels:label:)") func addPoints(_ points: Tensor, labels: Tensor, label: String = "") -> Figure
   /// Adds the line where `weight`[0]·x + `weight`[1]·y + `bias` is zero: what a `Linear(2, 1)` draws.
-  @_host("engine.Figure.addBoundary#115") func addBoundary(weight: Tensor, bias: Tensor, label: String = "") -> Figure
+  @discardableResult @_host("engine.Figure.addBoundary(weight:bias:label:)") func addBoundary(weight: Tensor, bias: Tensor, label: String = "") -> Figure
+}
+/// Where the text of a column stands.
+enum ColumnAlignment: Hashable {
+  /// Numbers to the right, text to the left.
+  case automatic
+  /// To the left.
+  case left
+  /// In the middle.
+  case center
+  /// To the right.
+  case right
 }
 /// Rows of numbers and text under headers.
 ///
@@ -264,11 +272,11 @@ extension EngineBindings {
 ///     log.addRow(1, 0.535150588)
 @_opaque @_layout("object") struct Table: CustomStringConvertible {
   /// The headers of the columns.
-  @_host("engine.Table.headers#91") var headers: [String]
+  @_host("engine.Table.headers") var headers: [String]
   /// What the table shows: used where a table needs a name, as behind a figure.
   var caption: String {
-    @_host("engine.Table.caption#92") get
-    @_host("engine.Table.caption#92=") nonmutating set
+    @_host("engine.Table.caption") get
+    @_host("engine.Table.caption=") nonmutating set
   }
   /// Makes an empty table.
   ///
@@ -280,106 +288,102 @@ extension EngineBindings {
   ///   - caption: What the table shows.
   ///
   /// A malformed format, or more formats than columns, is an error.
-  @_host("engine.Table.init#93") init(_ headers: [String], formats: [String] = [], alignments: [ColumnAlignment] = [], caption: String = "")
+  @_host("engine.Table.init(_:formats:alignments:caption:)") init(_ headers: [String], formats: [String] = [], alignments: [ColumnAlignment] = [], caption: String = "")
   /// The number of rows.
-  @_host("engine.Table.count#94") var count: Int
-  /// Adds a row of numbers, one for each column.
-  @_host("engine.Table.addRow#96") func addRow(_ values: [Double])
-  /// Adds a row of texts, one for each column.
-  @_host("engine.Table.addRow#97") func addRow(_ values: [String])
+  @_host("engine.Table.count") var count: Int
   /// The text of the cell at a row and a column, formatted; empty where there is none.
-  @_host("engine.Table.text#99") func text(row: Int, column: Int) -> String
+  @_host("engine.Table.text(row:column:)") func text(row: Int, column: Int) -> String
   /// The table as a Markdown pipe table: lines joined by `\n`, without one at the end.
-  @_host("engine.Table.markdown#100") var markdown: String
+  @_host("engine.Table.markdown") var markdown: String
   /// The table as text with columns of equal width.
-  @_host("engine.Table.description#101") var description: String
+  @_host("engine.Table.description") var description: String
 }
 /// 1 / (1 + e^-x), as a layer.
-@_opaque @_layout("object") struct Sigmoid: Module, CustomStringConvertible {
+@_opaque @_layout("object") struct Sigmoid: Module {
   /// Makes the layer.
   @_host("engine.Sigmoid.init()") init()
   /// The function of each element.
   @_host("engine.Sigmoid.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
 }
 /// max(x, 0), as a layer.
-@_opaque @_layout("object") struct ReLU: Module, CustomStringConvertible {
+@_opaque @_layout("object") struct ReLU: Module {
   /// Makes the layer.
   @_host("engine.ReLU.init()") init()
   /// The function of each element.
   @_host("engine.ReLU.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
 }
 /// The hyperbolic tangent, as a layer.
-@_opaque @_layout("object") struct Tanh: Module, CustomStringConvertible {
+@_opaque @_layout("object") struct Tanh: Module {
   /// Makes the layer.
   @_host("engine.Tanh.init()") init()
   /// The function of each element.
   @_host("engine.Tanh.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
 }
 /// x Φ(x), with the distribution function Φ of the normal distribution, as a layer.
-@_opaque @_layout("object") struct GELU: Module, CustomStringConvertible {
+@_opaque @_layout("object") struct GELU: Module {
   /// Makes the layer.
   @_host("engine.GELU.init()") init()
   /// The function of each element.
   @_host("engine.GELU.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
 }
 /// x · sigmoid(x), as a layer.
-@_opaque @_layout("object") struct SiLU: Module, CustomStringConvertible {
+@_opaque @_layout("object") struct SiLU: Module {
   /// Makes the layer.
   @_host("engine.SiLU.init()") init()
   /// The function of each element.
   @_host("engine.SiLU.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
 }
 /// x · tanh(log(1 + e^x)), as a layer.
-@_opaque @_layout("object") struct Mish: Module, CustomStringConvertible {
+@_opaque @_layout("object") struct Mish: Module {
   /// Makes the layer.
   @_host("engine.Mish.init()") init()
   /// The function of each element.
   @_host("engine.Mish.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
 }
 /// log(1 / (1 + e^-x)) without underflow, as a layer.
-@_opaque @_layout("object") struct LogSigmoid: Module, CustomStringConvertible {
+@_opaque @_layout("object") struct LogSigmoid: Module {
   /// Makes the layer.
   @_host("engine.LogSigmoid.init()") init()
   /// The function of each element.
   @_host("engine.LogSigmoid.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
 }
 /// x / (1 + |x|), as a layer.
-@_opaque @_layout("object") struct Softsign: Module, CustomStringConvertible {
+@_opaque @_layout("object") struct Softsign: Module {
   /// Makes the layer.
   @_host("engine.Softsign.init()") init()
   /// The function of each element.
   @_host("engine.Softsign.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
 }
 /// x - tanh(x), as a layer.
-@_opaque @_layout("object") struct Tanhshrink: Module, CustomStringConvertible {
+@_opaque @_layout("object") struct Tanhshrink: Module {
   /// Makes the layer.
   @_host("engine.Tanhshrink.init()") init()
   /// The function of each element.
   @_host("engine.Tanhshrink.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
 }
 /// max(x, 0), at most 6, as a layer.
-@_opaque @_layout("object") struct ReLU6: Module, CustomStringConvertible {
+@_opaque @_layout("object") struct ReLU6: Module {
   /// Makes the layer.
   @_host("engine.ReLU6.init()") init()
   /// The function of each element.
   @_host("engine.ReLU6.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
 }
 /// x / 6 + 1/2, between 0 and 1, as a layer.
-@_opaque @_layout("object") struct Hardsigmoid: Module, CustomStringConvertible {
+@_opaque @_layout("object") struct Hardsigmoid: Module {
   /// Makes the layer.
   @_host("engine.Hardsigmoid.init()") init()
   /// The function of each element.
   @_host("engine.Hardsigmoid.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
 }
 /// x · (x / 6 + 1/2 between 0 and 1), as a layer.
-@_opaque @_layout("object") struct Hardswish: Module, CustomStringConvertible {
+@_opaque @_layout("object") struct Hardswish: Module {
   /// Makes the layer.
   @_host("engine.Hardswish.init()") init()
   /// The function of each element.
   @_host("engine.Hardswish.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
 }
 /// Softmax along a dimension, as a layer.
-@_opaque @_layout("object") struct Softmax: Module, CustomStringConvertible {
+@_opaque @_layout("object") struct Softmax: Module {
   /// Along dimension `dim`.
   @_host("engine.Softmax.init(dim:)") init(dim: Int)
   /// Numbers that are positive and add up to 1 along the dimension.
@@ -388,7 +392,7 @@ extension EngineBindings {
   @_host("engine.Softmax.printedArguments()") func printedArguments() -> String
 }
 /// The logarithm of softmax along a dimension, as a layer.
-@_opaque @_layout("object") struct LogSoftmax: Module, CustomStringConvertible {
+@_opaque @_layout("object") struct LogSoftmax: Module {
   /// Along dimension `dim`.
   @_host("engine.LogSoftmax.init(dim:)") init(dim: Int)
   /// Logarithms of numbers that add up to 1 along the dimension.
@@ -397,7 +401,7 @@ extension EngineBindings {
   @_host("engine.LogSoftmax.printedArguments()") func printedArguments() -> String
 }
 /// x where it is positive and `slope` · x elsewhere, as a layer.
-@_opaque @_layout("object") struct LeakyReLU: Module, CustomStringConvertible {
+@_opaque @_layout("object") struct LeakyReLU: Module {
   /// `slope` is the factor for negative numbers.
   @_host("engine.LeakyReLU.init(_:)") init(_ slope: Double = 0.01)
   /// The function of each element.
@@ -406,7 +410,7 @@ extension EngineBindings {
   @_host("engine.LeakyReLU.printedArguments()") func printedArguments() -> String
 }
 /// x where it is positive and `alpha` (e^x - 1) elsewhere, as a layer.
-@_opaque @_layout("object") struct ELU: Module, CustomStringConvertible {
+@_opaque @_layout("object") struct ELU: Module {
   /// `alpha`: minus the limit for very negative numbers.
   @_host("engine.ELU.init(alpha:)") init(alpha: Double = 1)
   /// The function of each element.
@@ -415,14 +419,14 @@ extension EngineBindings {
   @_host("engine.ELU.printedArguments()") func printedArguments() -> String
 }
 /// ELU scaled so that layers keep mean 0 and variance 1 (Klambauer and others, 2017), as a layer.
-@_opaque @_layout("object") struct SELU: Module, CustomStringConvertible {
+@_opaque @_layout("object") struct SELU: Module {
   /// Makes the layer.
   @_host("engine.SELU.init()") init()
   /// The function of each element.
   @_host("engine.SELU.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
 }
 /// log(1 + e^(beta x)) / beta, as a layer.
-@_opaque @_layout("object") struct Softplus: Module, CustomStringConvertible {
+@_opaque @_layout("object") struct Softplus: Module {
   /// Above `threshold` (of `beta` x) the function is x itself.
   @_host("engine.Softplus.init(beta:threshold:)") init(beta: Double = 1, threshold: Double = 20)
   /// The function of each element.
@@ -431,7 +435,7 @@ extension EngineBindings {
   @_host("engine.Softplus.printedArguments()") func printedArguments() -> String
 }
 /// x held between two numbers, as a layer.
-@_opaque @_layout("object") struct Hardtanh: Module, CustomStringConvertible {
+@_opaque @_layout("object") struct Hardtanh: Module {
   /// Between `min` and `max`.
   @_host("engine.Hardtanh.init(min:max:)") init(min: Double = -1, max: Double = 1)
   /// The function of each element.
@@ -440,7 +444,7 @@ extension EngineBindings {
   @_host("engine.Hardtanh.printedArguments()") func printedArguments() -> String
 }
 /// Leaky ReLU whose slope is learned: one for all channels, or one for each.
-@_opaque @_layout("object") struct PReLU: Module, CustomStringConvertible {
+@_opaque @_layout("object") struct PReLU: Module {
   /// Shape [parameters]: the factors for negative numbers.
   @_host("engine.PReLU.weight") var weight: Tensor
   /// `parameters` is 1 or the size of dimension 1 of the input; all slopes start at `initial`.
@@ -451,7 +455,7 @@ extension EngineBindings {
   @_host("engine.PReLU.printedArguments()") func printedArguments() -> String
 }
 /// y = x Wᵀ + b. Weights start as PyTorch's do.
-@_opaque @_layout("object") struct Linear: Module, CustomStringConvertible {
+@_opaque @_layout("object") struct Linear: Module {
   /// Shape [outputs, inputs].
   @_host("engine.Linear.weight") var weight: Tensor
   /// Shape [outputs]; `nil` without bias.
@@ -482,14 +486,14 @@ extension EngineBindings {
   @_host("engine.Module.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
 }
 /// Gives its input back.
-@_opaque @_layout("object") struct Identity: Module, CustomStringConvertible {
+@_opaque @_layout("object") struct Identity: Module {
   /// Makes the layer.
   @_host("engine.Identity.init()") init()
   /// The input itself.
   @_host("engine.Identity.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
 }
 /// Several dimensions as one; by default all but the first.
-@_opaque @_layout("object") struct Flatten: Module, CustomStringConvertible {
+@_opaque @_layout("object") struct Flatten: Module {
   /// Joins the dimensions from `startDim` to `endDim`; negative ones count from the end.
   @_host("engine.Flatten.init(startDim:endDim:)") init(startDim: Int = 1, endDim: Int = -1)
   /// Shape (N, a, b, …) gives (N, a·b·…).
@@ -498,7 +502,7 @@ extension EngineBindings {
   @_host("engine.Flatten.printedArguments()") func printedArguments() -> String
 }
 /// One dimension as several.
-@_opaque @_layout("object") struct Unflatten: Module, CustomStringConvertible {
+@_opaque @_layout("object") struct Unflatten: Module {
   /// Divides dimension `dim` into `sizes`; one of them may be -1, and is what remains.
   @_host("engine.Unflatten.init(dim:sizes:)") init(dim: Int, sizes: [Int])
   /// Shape (N, a·b) gives (N, a, b) for `dim` 1 and sizes [a, b].
@@ -507,7 +511,7 @@ extension EngineBindings {
   @_host("engine.Unflatten.printedArguments()") func printedArguments() -> String
 }
 /// Layers one after the other: the output of each is the input of the next.
-@_opaque @_layout("object") struct Sequential: Module, CustomStringConvertible {
+@_opaque @_layout("object") struct Sequential: Module {
   /// The layers, first to last.
   @_host("engine.Sequential.layers") var layers: [any Module]
   /// The layers listed in the block.
@@ -526,7 +530,7 @@ extension EngineBindings {
   subscript(_ index: Int) -> any Module { @_host("engine.Sequential.subscript(_:)") get }
 }
 /// A list of models whose parameters belong to the one that holds it.
-@_opaque @_layout("object") struct ModuleList: Trainable, CustomStringConvertible {
+@_opaque @_layout("object") struct ModuleList: Trainable {
   /// The models, first to last.
   @_host("engine.ModuleList.modules") var modules: [any Module]
   /// The models of an array.
@@ -597,8 +601,160 @@ enum Reduction {
   /// As PyTorch prints it.
   @_host("engine.Adam.description") var description: String
 }
-/// Stochastic gradient descent: p -= learningRate * gradient.
-@_opaque @_layout("object") struct SGD {
+/// Adam whose weight decay is applied to the parameters themselves.
+@_opaque @_layout("object") struct AdamW: Optimizer {
+  /// The parameters, in groups that may have different settings.
+  @_host("engine.AdamW.groups") var groups: [ParameterGroup]
+  /// An optimizer of these parameters. `amsgrad` divides by the largest mean square so far;
+  /// `maximize` climbs instead of descending. Settings out of range and no parameters are errors.
+  @_host("engine.AdamW.init(_:learningRate:beta1:beta2:epsilon:weightDecay:amsgrad:maximize:)") init(_ parameters: [Tensor], learningRate: Double = 0.001, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8, weightDecay: Double = 0.01, amsgrad: Bool = false, maximize: Bool = false)
+  /// An optimizer of several groups with settings of their own.
+  @_host("engine.AdamW.init(groups:learningRate:beta1:beta2:epsilon:weightDecay:amsgrad:maximize:)") init(groups: [ParameterGroup], learningRate: Double = 0.001, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8, weightDecay: Double = 0.01, amsgrad: Bool = false, maximize: Bool = false)
+  /// Changes all parameters that have a gradient.
+  @_host("engine.AdamW.step()") func step()
+  /// As PyTorch prints it.
+  @_host("engine.AdamW.description") var description: String
+}
+/// Adam with the largest gradient instead of the mean square (Kingma and Ba, 2015, section 7).
+@_opaque @_layout("object") struct Adamax: Optimizer {
+  /// The parameters, in groups that may have different settings.
+  @_host("engine.Adamax.groups") var groups: [ParameterGroup]
+  /// An optimizer of these parameters. Settings out of range and no parameters are errors.
+  @_host("engine.Adamax.init(_:learningRate:beta1:beta2:epsilon:weightDecay:maximize:)") init(_ parameters: [Tensor], learningRate: Double = 0.002, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8, weightDecay: Double = 0, maximize: Bool = false)
+  /// An optimizer of several groups with settings of their own.
+  @_host("engine.Adamax.init(groups:learningRate:beta1:beta2:epsilon:weightDecay:maximize:)") init(groups: [ParameterGroup], learningRate: Double = 0.002, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8, weightDecay: Double = 0, maximize: Bool = false)
+  /// Changes all parameters that have a gradient.
+  @_host("engine.Adamax.step()") func step()
+  /// As PyTorch prints it.
+  @_host("engine.Adamax.description") var description: String
+}
+/// Adam with Nesterov's momentum (Dozat, 2016).
+@_opaque @_layout("object") struct NAdam: Optimizer {
+  /// The parameters, in groups that may have different settings.
+  @_host("engine.NAdam.groups") var groups: [ParameterGroup]
+  /// An optimizer of these parameters. Settings out of range and no parameters are errors.
+  @_host("engine.NAdam.init(_:learningRate:beta1:beta2:epsilon:weightDecay:momentumDecay:decoupled:maximize:)") init(_ parameters: [Tensor], learningRate: Double = 0.002, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8, weightDecay: Double = 0, momentumDecay: Double = 0.004, decoupled: Bool = false, maximize: Bool = false)
+  /// An optimizer of several groups with settings of their own.
+  @_host("engine.NAdam.init(groups:learningRate:beta1:beta2:epsilon:weightDecay:momentumDecay:decoupled:maximize:)") init(groups: [ParameterGroup], learningRate: Double = 0.002, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8, weightDecay: Double = 0, momentumDecay: Double = 0.004, decoupled: Bool = false, maximize: Bool = false)
+  /// Changes all parameters that have a gradient.
+  @_host("engine.NAdam.step()") func step()
+  /// As PyTorch prints it.
+  @_host("engine.NAdam.description") var description: String
+}
+/// Divides by the root of a running mean of squares (Hinton's RMSprop; `centered` as in Graves, 2013).
+@_opaque @_layout("object") struct RMSprop: Optimizer {
+  /// The parameters, in groups that may have different settings.
+  @_host("engine.RMSprop.groups") var groups: [ParameterGroup]
+  /// An optimizer of these parameters. `alpha` is the share of the mean square that is kept;
+  /// `centered` subtracts the square of the mean. Settings out of range and no parameters are errors.
+  @_host("engine.RMSprop.init(_:learningRate:alpha:epsilon:weightDecay:momentum:centered:maximize:)") init(_ parameters: [Tensor], learningRate: Double = 0.01, alpha: Double = 0.99, epsilon: Double = 1e-8, weightDecay: Double = 0, momentum: Double = 0, centered: Bool = false, maximize: Bool = false)
+  /// An optimizer of several groups with settings of their own.
+  @_host("engine.RMSprop.init(groups:learningRate:alpha:epsilon:weightDecay:momentum:centered:maximize:)") init(groups: [ParameterGroup], learningRate: Double = 0.01, alpha: Double = 0.99, epsilon: Double = 1e-8, weightDecay: Double = 0, momentum: Double = 0, centered: Bool = false, maximize: Bool = false)
+  /// Changes all parameters that have a gradient.
+  @_host("engine.RMSprop.step()") func step()
+  /// As PyTorch prints it.
+  @_host("engine.RMSprop.description") var description: String
+}
+/// Divides by the root of the sum of all squares so far (Duchi and others, 2011).
+@_opaque @_layout("object") struct Adagrad: Optimizer {
+  /// The parameters, in groups that may have different settings.
+  @_host("engine.Adagrad.groups") var groups: [ParameterGroup]
+  /// An optimizer of these parameters. The step size falls as 1 / (1 + steps · `learningRateDecay`);
+  /// the sums of squares begin at `initialAccumulator`. Settings out of range and no parameters are
+  /// errors.
+  @_host("engine.Adagrad.init(_:learningRate:learningRateDecay:weightDecay:initialAccumulator:epsilon:maximize:)") init(_ parameters: [Tensor], learningRate: Double = 0.01, learningRateDecay: Double = 0, weightDecay: Double = 0, initialAccumulator: Double = 0, epsilon: Double = 1e-10, maximize: Bool = false)
+  /// An optimizer of several groups with settings of their own.
+  @_host("engine.Adagrad.init(groups:learningRate:learningRateDecay:weightDecay:initialAccumulator:epsilon:maximize:)") init(groups: [ParameterGroup], learningRate: Double = 0.01, learningRateDecay: Double = 0, weightDecay: Double = 0, initialAccumulator: Double = 0, epsilon: Double = 1e-10, maximize: Bool = false)
+  /// Changes all parameters that have a gradient.
+  @_host("engine.Adagrad.step()") func step()
+  /// As PyTorch prints it.
+  @_host("engine.Adagrad.description") var description: String
+}
+/// Steps in the unit of the parameters, from running means of squares of gradients and of changes
+/// (Zeiler, 2012).
+@_opaque @_layout("object") struct Adadelta: Optimizer {
+  /// The parameters, in groups that may have different settings.
+  @_host("engine.Adadelta.groups") var groups: [ParameterGroup]
+  /// An optimizer of these parameters. `rho` is the share of the means that is kept. Settings out of
+  /// range and no parameters are errors.
+  @_host("engine.Adadelta.init(_:learningRate:rho:epsilon:weightDecay:maximize:)") init(_ parameters: [Tensor], learningRate: Double = 1, rho: Double = 0.9, epsilon: Double = 1e-6, weightDecay: Double = 0, maximize: Bool = false)
+  /// An optimizer of several groups with settings of their own.
+  @_host("engine.Adadelta.init(groups:learningRate:rho:epsilon:weightDecay:maximize:)") init(groups: [ParameterGroup], learningRate: Double = 1, rho: Double = 0.9, epsilon: Double = 1e-6, weightDecay: Double = 0, maximize: Bool = false)
+  /// Changes all parameters that have a gradient.
+  @_host("engine.Adadelta.step()") func step()
+  /// As PyTorch prints it.
+  @_host("engine.Adadelta.description") var description: String
+}
+/// Half a cosine from the rate down to `minimum` in `period` steps, then up again, and so on
+/// (Loshchilov and Hutter, 2017, without restarts).
+@_opaque @_layout("object") struct CosineAnnealingLR: LearningRateSchedule {
+  /// A schedule of an optimizer. A period below 1 is an error.
+  @_host("engine.CosineAnnealingLR.init(_:period:minimum:)") init(_ optimizer: any Optimizer, period: Int, minimum: Double = 0)
+  /// Goes to the next rate.
+  @_host("engine.CosineAnnealingLR.step()") func step()
+  /// The present rates, one for each group.
+  @_host("engine.CosineAnnealingLR.learningRates") var learningRates: [Double]
+}
+/// Half a cosine from the rate down to `minimum`, then a jump back up; each period is `factor` times
+/// as long as the one before (Loshchilov and Hutter, 2017).
+@_opaque @_layout("object") struct CosineAnnealingWarmRestarts: LearningRateSchedule {
+  /// A schedule of an optimizer. A period or factor below 1 is an error.
+  @_host("engine.CosineAnnealingWarmRestarts.init(_:period:factor:minimum:)") init(_ optimizer: any Optimizer, period: Int, factor: Int = 1, minimum: Double = 0)
+  /// Goes to the next rate.
+  @_host("engine.CosineAnnealingWarmRestarts.step()") func step()
+  /// The present rates, one for each group.
+  @_host("engine.CosineAnnealingWarmRestarts.learningRates") var learningRates: [Double]
+}
+/// Up to `maximum` along a cosine, then down far below the start, once (Smith and Topin, 2018); the
+/// momentum goes the other way. One step per batch.
+@_opaque @_layout("object") struct OneCycleLR: LearningRateSchedule {
+  /// A schedule of an optimizer over `totalSteps` steps: from `maximum` / `divisor` to `maximum` in the
+  /// share `rise` of them, then to the start / `finalDivisor`. The momentum goes from 0.95 to 0.85 and
+  /// back where the optimizer has one. More steps than that are an error.
+  @_host("engine.OneCycleLR.init(_:maximum:totalSteps:rise:cycleMomentum:divisor:finalDivisor:)") init(_ optimizer: any Optimizer, maximum: Double, totalSteps: Int, rise: Double = 0.3, cycleMomentum: Bool = true, divisor: Double = 25, finalDivisor: Double = 10000)
+  /// Goes to the next rate.
+  @_host("engine.OneCycleLR.step()") func step()
+  /// The present rates, one for each group.
+  @_host("engine.OneCycleLR.learningRates") var learningRates: [Double]
+}
+/// Lowers the rate when a measured value has stopped improving.
+///
+///     let schedule = ReduceLROnPlateau(optimizer, patience: 3)
+///     schedule.step(validationLoss)
+@_opaque @_layout("object") struct ReduceLROnPlateau {
+  /// A schedule of an optimizer: after more than `patience` steps without an improvement of more than
+  /// the share `threshold`, the rate is multiplied by `factor`, but not below `minimum`; then
+  /// `cooldown` steps are not counted. `maximize`: larger values are better. A factor of 1 or more is
+  /// an error.
+  @_host("engine.ReduceLROnPlateau.init(_:maximize:factor:patience:threshold:cooldown:minimum:)") init(_ optimizer: any Optimizer, maximize: Bool = false, factor: Double = 0.1, patience: Int = 10, threshold: Double = 1e-4, cooldown: Int = 0, minimum: Double = 0)
+  /// Takes the latest value.
+  @_host("engine.ReduceLROnPlateau.step(_:)") func step(_ value: Double)
+  /// Takes the latest value from a tensor with one element.
+  @_host("engine.ReduceLROnPlateau.step(_:)[Tensor]") func step(_ value: Tensor)
+  /// The present rates, one for each group.
+  @_host("engine.ReduceLROnPlateau.learningRates") var learningRates: [Double]
+}
+/// Changes parameters by their gradients.
+///
+///     let optimizer = SGD(model.parameters(), learningRate: 0.1)
+///     optimizer.zeroGrad()
+///     cost.backward()
+///     optimizer.step()
+@_opaque protocol Optimizer: CustomStringConvertible {
+  /// The parameters, in groups that may have different settings.
+  @_host("engine.Optimizer.groups") var groups: [ParameterGroup]
+  /// Changes all parameters that have a gradient.
+  @_host("engine.Optimizer.step()") func step()
+}
+/// Parameters that share their settings.
+///
+///     SGD(groups: [
+///       ParameterGroup(model.body.parameters(), learningRate: 0.001),
+///       ParameterGroup(model.head.parameters(), learningRate: 0.1, weightDecay: 0.01),
+///     ])
+@_opaque @_layout("object") struct ParameterGroup {
+  /// The tensors that are changed.
+  @_host("engine.ParameterGroup.parameters") var parameters: [Tensor]
   /// The step size; may be changed between steps.
   var learningRate: Double {
     @_host("engine.ParameterGroup.learningRate") get
@@ -1250,12 +1406,35 @@ enum DType: String, CustomStringConvertible {
   /// The same elements in another type.
   @_host("engine.Tensor.to(_:)[DType]") func to(_ target: DType) -> Tensor
 }
-/// Where the text of a column stands.
-@_opaque @_layout("object") struct ColumnAlignment {
-  @_host("engine.ColumnAlignment.automatic") static var automatic: ColumnAlignment
-  @_host("engine.ColumnAlignment.left") static var left: ColumnAlignment
-  @_host("engine.ColumnAlignment.center") static var center: ColumnAlignment
-  @_host("engine.ColumnAlignment.right") static var right: ColumnAlignment
+extension Trainable {
+  /// The tensors that training changes, with their names (`hidden.weight`), each tensor once, in the
+  /// order in which the properties are declared.
+  @_host("engine.Trainable.namedParameters()") func namedParameters() -> [(name: String, tensor: Tensor)]
+  /// The tensors that training changes, each once.
+  @_host("engine.Trainable.parameters()") func parameters() -> [Tensor]
+  /// Tensors that are kept with the parameters but not trained, with their names.
+  @_host("engine.Trainable.namedBuffers()") func namedBuffers() -> [(name: String, tensor: Tensor)]
+  /// Tensors that are kept with the parameters but not trained.
+  @_host("engine.Trainable.buffers()") func buffers() -> [Tensor]
+  /// How many numbers training changes.
+  @_host("engine.Trainable.parameterCount()") func parameterCount() -> Int
+  /// Forgets the gradients of all parameters.
+  @_host("engine.Trainable.zeroGrad()") func zeroGrad()
+  /// Whether gradients are computed for the parameters. `false` freezes them: optimizers leave them.
+  @_host("engine.Trainable.setRequiresGradient(_:)") func setRequiresGradient(_ isOn: Bool)
+  /// Goes to training (the default) or, with `false`, to evaluation: `Dropout` drops nothing then and
+  /// `BatchNorm` uses its running statistics. Reaches all parts.
+  @_host("engine.Trainable.train(_:)") func train(_ isTraining: Bool = true)
+  /// Goes to evaluation: `train(false)`.
+  @_host("engine.Trainable.eval()") func eval()
+  /// As PyTorch prints it.
+  @_host("engine.Trainable.description") var description: String
+  /// The name of the type.
+  @_host("engine.Trainable.printedName()[]") func printedName() -> String
+  /// Nothing.
+  @_host("engine.Trainable.printedArguments()[]") func printedArguments() -> String
+  /// Nothing to change.
+  @_host("engine.Trainable.setTraining(_:)[Bool]") func setTraining(_ isTraining: Bool)
 }
 extension Optimizer {
   /// Forgets the gradients of all parameters.
@@ -1289,15 +1468,15 @@ extension Bool {
 ///   - dataset: What is divided.
 ///   - first: How many samples the first part gets.
 ///   - second: How many the second gets; together as many as there are.
-@_host("engine.randomSplit#28") func randomSplit(_ dataset: TensorDataset, _ first: Int, _ second: Int) -> (Subset, Subset)
+@_host("engine.randomSplit(_:_:_:)") func randomSplit(_ dataset: TensorDataset, _ first: Int, _ second: Int) -> (Subset, Subset)
 /// Divides samples at random into two parts; see the form for `TensorDataset`.
-@_host("engine.randomSplit#29") func randomSplit(_ dataset: Subset, _ first: Int, _ second: Int) -> (Subset, Subset)
+@_host("engine.randomSplit(_:_:_:)[Subset,Int,Int]") func randomSplit(_ dataset: Subset, _ first: Int, _ second: Int) -> (Subset, Subset)
 /// Divides samples at random into two parts; see the form for `TensorDataset`.
-@_host("engine.randomSplit#30") func randomSplit(_ dataset: MNIST, _ first: Int, _ second: Int) -> (Subset, Subset)
+@_host("engine.randomSplit(_:_:_:)[MNIST,Int,Int]") func randomSplit(_ dataset: MNIST, _ first: Int, _ second: Int) -> (Subset, Subset)
 /// Divides samples at random into two parts; see the form for `TensorDataset`.
-@_host("engine.randomSplit#31") func randomSplit(_ dataset: FashionMNIST, _ first: Int, _ second: Int) -> (Subset, Subset)
+@_host("engine.randomSplit(_:_:_:)[FashionMNIST,Int,Int]") func randomSplit(_ dataset: FashionMNIST, _ first: Int, _ second: Int) -> (Subset, Subset)
 /// Divides samples at random into two parts; see the form for `TensorDataset`.
-@_host("engine.randomSplit#32") func randomSplit(_ dataset: SyntheticDigits, _ first: Int, _ second: Int) -> (Subset, Subset)
+@_host("engine.randomSplit(_:_:_:)[SyntheticDigits,Int,Int]") func randomSplit(_ dataset: SyntheticDigits, _ first: Int, _ second: Int) -> (Subset, Subset)
 /// What was predicted on a plane of two inputs, with points over it.
 ///
 /// The grid's points stand row by row: `x` changes fastest. Predictions that are whole numbers are
@@ -1314,7 +1493,7 @@ extension Bool {
 ///   - title: What stands above.
 ///   - xLabel: The name of the horizontal axis.
 ///   - yLabel: The name of the vertical axis.
-@_host("engine.decisionRegionPlot#62") func decisionRegionPlot(gridX: [Double], gridY: [Double], predictions: [Double], x: [Double] = [], y: [Double] = [], classes: [Int] = [], classNames: [String] = [], title: String = "", xLabel: String = "", yLabel: String = "") -> Figure
+@_host("engine.decisionRegionPlot(gridX:gridY:predictions:x:y:classes:classNames:title:xLabel:yLabel:)") func decisionRegionPlot(gridX: [Double], gridY: [Double], predictions: [Double], x: [Double] = [], y: [Double] = [], classes: [Int] = [], classNames: [String] = [], title: String = "", xLabel: String = "", yLabel: String = "") -> Figure
 /// A grid of numbers as coloured cells.
 ///
 /// - Parameters:
@@ -1325,7 +1504,7 @@ extension Bool {
 ///   - title: What stands above.
 ///   - xLabel: What the columns are.
 ///   - yLabel: What the rows are.
-@_host("engine.heatMap#69") func heatMap(_ rows: [[Double]], rowNames: [String] = [], columnNames: [String] = [], format: String = "", title: String = "", xLabel: String = "", yLabel: String = "") -> Figure
+@_host("engine.heatMap(_:rowNames:columnNames:format:title:xLabel:yLabel:)") func heatMap(_ rows: [[Double]], rowNames: [String] = [], columnNames: [String] = [], format: String = "", title: String = "", xLabel: String = "", yLabel: String = "") -> Figure
 /// How often each class (row) was predicted as each class (column).
 ///
 /// - Parameters:
@@ -1336,14 +1515,14 @@ extension Bool {
 ///   - title: What stands above.
 ///   - xLabel: What the columns are.
 ///   - yLabel: What the rows are.
-@_host("engine.confusionMatrix#70") func confusionMatrix(labels: [Int], predictions: [Int], classes: Int, classNames: [String] = [], title: String = "", xLabel: String = "", yLabel: String = "") -> Figure
+@_host("engine.confusionMatrix(labels:predictions:classes:classNames:title:xLabel:yLabel:)") func confusionMatrix(labels: [Int], predictions: [Int], classes: Int, classNames: [String] = [], title: String = "", xLabel: String = "", yLabel: String = "") -> Figure
 /// Shows rows of numbers as an image: the lowest as white, the highest as black.
 ///
 /// - Parameters:
 ///   - rows: The pixels, row by row from the top; rows of equal length.
 ///   - title: What stands above the image.
 ///   - inverted: The lowest as black and the highest as white.
-@_host("engine.imshow#71") func imshow(_ rows: [[Double]], title: String = "", inverted: Bool = false) -> Figure
+@_host("engine.imshow(_:title:inverted:)") func imshow(_ rows: [[Double]], title: String = "", inverted: Bool = false) -> Figure
 /// Shows several images of equal size side by side.
 ///
 /// - Parameters:
@@ -1351,7 +1530,7 @@ extension Bool {
 ///   - captions: What stands below each image.
 ///   - perRow: How many images stand in a row.
 ///   - title: What stands above.
-@_host("engine.imageGrid#72") func imageGrid(_ images: [[[Double]]], captions: [String] = [], perRow: Int = 8, title: String = "") -> Figure
+@_host("engine.imageGrid(_:captions:perRow:title:)") func imageGrid(_ images: [[[Double]]], captions: [String] = [], perRow: Int = 8, title: String = "") -> Figure
 /// A network of fully connected layers, from left to right.
 ///
 ///     networkDiagram(layers: [2, 10, 10, 10, 1], labels: ["입력층", "은닉층 1", "은닉층 2", "은닉층 3", "출력층"])
@@ -1363,7 +1542,7 @@ extension Bool {
 ///   - labels: What stands below the layers.
 ///   - unitNames: What stands in the circles, layer by layer.
 ///   - title: What stands above.
-@_host("engine.networkDiagram#73") func networkDiagram(layers: [Int], labels: [String] = [], unitNames: [[String]] = [], title: String = "") -> Figure
+@_host("engine.networkDiagram(layers:labels:unitNames:title:)") func networkDiagram(layers: [Int], labels: [String] = [], unitNames: [[String]] = [], title: String = "") -> Figure
 /// A perceptron: inputs with weights and a bias go into a sum, the sum into an activation function, and
 /// that gives the output.
 ///
@@ -1375,7 +1554,7 @@ extension Bool {
 ///   - output: The name of the output.
 ///   - labels: What stands below the inputs, the sum, the activation and the output.
 ///   - title: What stands above.
-@_host("engine.perceptronDiagram#74") func perceptronDiagram(inputs: [String], weights: [String], bias: String = "b", activation: String = "step", output: String = "y", labels: [String] = [], title: String = "") -> Figure
+@_host("engine.perceptronDiagram(inputs:weights:bias:activation:output:labels:title:)") func perceptronDiagram(inputs: [String], weights: [String], bias: String = "b", activation: String = "step", output: String = "y", labels: [String] = [], title: String = "") -> Figure
 /// Softmax regression: inputs, one score for each class, the softmax function, and a probability for each
 /// class.
 ///
@@ -1386,7 +1565,7 @@ extension Bool {
 ///   - function: What stands in the box between scores and probabilities.
 ///   - labels: What stands below the inputs, the scores, the function and the probabilities.
 ///   - title: What stands above.
-@_host("engine.softmaxDiagram#75") func softmaxDiagram(inputs: [String], scores: [String], classes: [String], function: String = "softmax", labels: [String] = [], title: String = "") -> Figure
+@_host("engine.softmaxDiagram(inputs:scores:classes:function:labels:title:)") func softmaxDiagram(inputs: [String], scores: [String], classes: [String], function: String = "softmax", labels: [String] = [], title: String = "") -> Figure
 /// A plot of one line through points (x, y). More lines: `Figure.addLine`.
 ///
 /// Points with a NaN or infinite coordinate leave a gap. Arrays of different lengths are an error.
@@ -1398,9 +1577,9 @@ extension Bool {
 ///   - title: What stands above the plot.
 ///   - xLabel: The name of the horizontal axis.
 ///   - yLabel: The name of the vertical axis.
-@_host("engine.linePlot#76") func linePlot(x: [Double], y: [Double], label: String = "", title: String = "", xLabel: String = "", yLabel: String = "") -> Figure
+@_host("engine.linePlot(x:y:label:title:xLabel:yLabel:)") func linePlot(x: [Double], y: [Double], label: String = "", title: String = "", xLabel: String = "", yLabel: String = "") -> Figure
 /// A plot of one line through values at 0, 1, 2, …
-@_host("engine.linePlot#77") func linePlot(_ y: [Double], label: String = "", title: String = "", xLabel: String = "", yLabel: String = "") -> Figure
+@_host("engine.linePlot(_:label:title:xLabel:yLabel:)") func linePlot(_ y: [Double], label: String = "", title: String = "", xLabel: String = "", yLabel: String = "") -> Figure
 /// A plot of points, with a colour and a shape for each class.
 ///
 /// - Parameters:
@@ -1411,12 +1590,12 @@ extension Bool {
 ///   - title: What stands above the plot.
 ///   - xLabel: The name of the horizontal axis.
 ///   - yLabel: The name of the vertical axis.
-@_host("engine.scatterPlot#78") func scatterPlot(x: [Double], y: [Double], classes: [Int] = [], classNames: [String] = [], title: String = "", xLabel: String = "", yLabel: String = "") -> Figure
+@_host("engine.scatterPlot(x:y:classes:classNames:title:xLabel:yLabel:)") func scatterPlot(x: [Double], y: [Double], classes: [Int] = [], classNames: [String] = [], title: String = "", xLabel: String = "", yLabel: String = "") -> Figure
 /// A chart of one bar for each name. More bars beside them: `Figure.addBars`.
-@_host("engine.barChart#79") func barChart(_ names: [String], _ heights: [Double], label: String = "", title: String = "", xLabel: String = "", yLabel: String = "") -> Figure
+@_host("engine.barChart(_:_:label:title:xLabel:yLabel:)") func barChart(_ names: [String], _ heights: [Double], label: String = "", title: String = "", xLabel: String = "", yLabel: String = "") -> Figure
 /// How often values fall into each of `bins` equal intervals between the lowest and the highest value.
 /// The last interval contains its upper end; NaN and infinite values are not counted.
-@_host("engine.histogram#80") func histogram(_ values: [Double], bins: Int = 10, title: String = "", xLabel: String = "", yLabel: String = "") -> Figure
+@_host("engine.histogram(_:bins:title:xLabel:yLabel:)") func histogram(_ values: [Double], bins: Int = 10, title: String = "", xLabel: String = "", yLabel: String = "") -> Figure
 /// Shows a tensor of two dimensions as an image: the lowest value as white, the highest as black. Further
 /// dimensions must be of size 1, as in (1, 28, 28); others are an error.
 ///
@@ -1424,7 +1603,7 @@ extension Bool {
 ///   - image: The pixels.
 ///   - title: What stands above the image.
 ///   - inverted: The lowest as black and the highest as white.
-@_host("engine.imshow#103") func imshow(_ image: Tensor, title: String = "", inverted: Bool = false) -> Figure
+@_host("engine.imshow(_:title:inverted:)[Tensor,String,Bool]") func imshow(_ image: Tensor, title: String = "", inverted: Bool = false) -> Figure
 /// Shows the images of a tensor of shape (n, rows, columns) or (n, 1, rows, columns) side by side.
 ///
 /// - Parameters:
@@ -1432,15 +1611,15 @@ extension Bool {
 ///   - captions: What stands below each image.
 ///   - perRow: How many images stand in a row.
 ///   - title: What stands above.
-@_host("engine.imageGrid#104") func imageGrid(_ images: Tensor, captions: [String] = [], perRow: Int = 8, title: String = "") -> Figure
+@_host("engine.imageGrid(_:captions:perRow:title:)[Tensor,[String],Int,String]") func imageGrid(_ images: Tensor, captions: [String] = [], perRow: Int = 8, title: String = "") -> Figure
 /// A matrix as coloured cells; see the form for arrays.
-@_host("engine.heatMap#105") func heatMap(_ matrix: Tensor, rowNames: [String] = [], columnNames: [String] = [], format: String = "", title: String = "", xLabel: String = "", yLabel: String = "") -> Figure
+@_host("engine.heatMap(_:rowNames:columnNames:format:title:xLabel:yLabel:)[Tensor,[String],[String],String,String,String,String]") func heatMap(_ matrix: Tensor, rowNames: [String] = [], columnNames: [String] = [], format: String = "", title: String = "", xLabel: String = "", yLabel: String = "") -> Figure
 /// How often each class (row) was predicted as each class (column); see the form for arrays.
-@_host("engine.confusionMatrix#106") func confusionMatrix(labels: Tensor, predictions: Tensor, classes: Int, classNames: [String] = [], title: String = "", xLabel: String = "", yLabel: String = "") -> Figure
+@_host("engine.confusionMatrix(labels:predictions:classes:classNames:title:xLabel:yLabel:)[Tensor,Tensor,Int,[String],String,String,String]") func confusionMatrix(labels: Tensor, predictions: Tensor, classes: Int, classNames: [String] = [], title: String = "", xLabel: String = "", yLabel: String = "") -> Figure
 /// A plot of one line through the elements of a tensor; see the form for arrays.
-@_host("engine.linePlot#107") func linePlot(x: Tensor, y: Tensor, label: String = "", title: String = "", xLabel: String = "", yLabel: String = "") -> Figure
+@_host("engine.linePlot(x:y:label:title:xLabel:yLabel:)[Tensor,Tensor,String,String,String,String]") func linePlot(x: Tensor, y: Tensor, label: String = "", title: String = "", xLabel: String = "", yLabel: String = "") -> Figure
 /// How often values of a tensor fall into equal intervals; see the form for arrays.
-@_host("engine.histogram#108") func histogram(_ values: Tensor, bins: Int = 10, title: String = "", xLabel: String = "", yLabel: String = "") -> Figure
+@_host("engine.histogram(_:bins:title:xLabel:yLabel:)[Tensor,Int,String,String,String]") func histogram(_ values: Tensor, bins: Int = 10, title: String = "", xLabel: String = "", yLabel: String = "") -> Figure
 /// A plot of points of shape (n, 2), with a colour and a shape for each class.
 ///
 /// - Parameters:
@@ -1450,9 +1629,17 @@ extension Bool {
 ///   - title: What stands above the plot.
 ///   - xLabel: The name of the horizontal axis.
 ///   - yLabel: The name of the vertical axis.
-@_host("engine.scatterPlot#109") func scatterPlot(_ points: Tensor, labels: Tensor, classNames: [String] = [], title: String = "", xLabel: String = "", yLabel: String = "") -> Figure
+@_host("engine.scatterPlot(_:labels:classNames:title:xLabel:yLabel:)") func scatterPlot(_ points: Tensor, labels: Tensor, classNames: [String] = [], title: String = "", xLabel: String = "", yLabel: String = "") -> Figure
+/// The points of a grid over a plane, as a batch of inputs: float32 of shape (steps², 2), row by row from
+/// the lowest y, each row from the lowest x. Ends are included.
+///
+/// - Parameters:
+///   - x: The horizontal range.
+///   - y: The vertical range.
+///   - steps: How many points stand in a row, and how many rows there are; from 2 to 500.
+@_host("engine.gridPoints(x:y:steps:)") func gridPoints(x: ClosedRange<Double>, y: ClosedRange<Double>, steps: Int = 101) -> Tensor
 /// The points of a grid over a plane, as a batch of inputs; see the form for ranges.
-@_host("engine.gridPoints#111") func gridPoints(xFrom: Double, xTo: Double, yFrom: Double, yTo: Double, steps: Int = 101) -> Tensor
+@_host("engine.gridPoints(xFrom:xTo:yFrom:yTo:steps:)") func gridPoints(xFrom: Double, xTo: Double, yFrom: Double, yTo: Double, steps: Int = 101) -> Tensor
 /// What a model predicts on a plane of two inputs, with points over it.
 ///
 ///     let grid = gridPoints(x: -0.5...1.5, y: -0.5...1.5)

@@ -1,6 +1,7 @@
 // swift-format-ignore-file
 // Made by Scripts/generate-bindings.py from TensorEngine's public declarations. Do not edit.
 
+import CellIR
 import CellMachine
 import TensorEngine
 
@@ -28,764 +29,875 @@ extension EngineBindings {
   }
 
   private static func register0(_ registry: inout HostRegistry) {
-    registry.register("engine.CSVTable.headers#0") { call in
-      let receiver = object(call, 0, CSVTable.self)
-      store(strings: receiver.headers, in: 0, &call)
-      return engineFailure()
-    }
-    registry.register("engine.CSVTable.init#1") { call in
-      let a0: String = call.string(0)
-      let a1: Bool = call.bool(0)
-      call.setResult(0, object: CSVTable(a0, header: a1))
-      return engineFailure()
-    }
-    registry.register("engine.CSVTable.count#2") { call in
-      let receiver = object(call, 0, CSVTable.self)
-      call.setResult(0, receiver.count)
-      return engineFailure()
-    }
-    registry.register("engine.CSVTable.strings#3") { call in
-      let receiver = object(call, 0, CSVTable.self)
-      let a0: String = call.string(1)
-      store(strings: receiver.strings(a0), in: 0, &call)
-      return engineFailure()
-    }
-    registry.register("engine.CSVTable.numbers#4") { call in
-      let receiver = object(call, 0, CSVTable.self)
-      let a0: String = call.string(1)
-      store(doubles: receiver.numbers(a0), in: 0, &call)
-      return engineFailure()
-    }
-    registry.register("engine.CSVTable.tensor#5") { call in
-      let receiver = object(call, 0, CSVTable.self)
-      let a0: [String] = strings(call.array(1))
-      call.setResult(0, object: receiver.tensor(a0))
-      return engineFailure()
-    }
-    registry.register("engine.CSVTable.classes#6") { call in
-      let receiver = object(call, 0, CSVTable.self)
-      let a0: String = call.string(1)
-      call.setResult(0, object: receiver.classes(a0))
-      return engineFailure()
-    }
-    registry.register("engine.CSVTable.classNames#7") { call in
-      let receiver = object(call, 0, CSVTable.self)
-      let a0: String = call.string(1)
-      store(strings: receiver.classNames(a0), in: 0, &call)
-      return engineFailure()
-    }
-    registry.register("engine.DataLoader.batchSize#8") { call in
-      let receiver = object(call, 0, DataLoader.self)
-      call.setResult(0, receiver.batchSize)
-      return engineFailure()
-    }
-    registry.register("engine.DataLoader.init#9") { call in
-      let a0: MNIST = object(call, 0, MNIST.self)
-      let a1: Int = call.int(0)
-      let a2: Bool = call.bool(1)
-      let a3: Bool = call.bool(2)
-      call.setResult(0, object: DataLoader(a0, batchSize: a1, shuffle: a2, dropLast: a3))
-      return engineFailure()
-    }
-    registry.register("engine.DataLoader.init#10") { call in
-      let a0: FashionMNIST = object(call, 0, FashionMNIST.self)
-      let a1: Int = call.int(0)
-      let a2: Bool = call.bool(1)
-      let a3: Bool = call.bool(2)
-      call.setResult(0, object: DataLoader(a0, batchSize: a1, shuffle: a2, dropLast: a3))
-      return engineFailure()
-    }
-    registry.register("engine.DataLoader.init#11") { call in
-      let a0: SyntheticDigits = object(call, 0, SyntheticDigits.self)
-      let a1: Int = call.int(0)
-      let a2: Bool = call.bool(1)
-      let a3: Bool = call.bool(2)
-      call.setResult(0, object: DataLoader(a0, batchSize: a1, shuffle: a2, dropLast: a3))
-      return engineFailure()
-    }
-    registry.register("engine.DataLoader.init#12") { call in
-      let a0: TensorDataset = object(call, 0, TensorDataset.self)
-      let a1: Int = call.int(0)
-      let a2: Bool = call.bool(1)
-      let a3: Bool = call.bool(2)
-      call.setResult(0, object: DataLoader(a0, batchSize: a1, shuffle: a2, dropLast: a3))
-      return engineFailure()
-    }
-    registry.register("engine.DataLoader.init#13") { call in
-      let a0: Subset = object(call, 0, Subset.self)
-      let a1: Int = call.int(0)
-      let a2: Bool = call.bool(1)
-      let a3: Bool = call.bool(2)
-      call.setResult(0, object: DataLoader(a0, batchSize: a1, shuffle: a2, dropLast: a3))
-      return engineFailure()
-    }
-    registry.register("engine.DataLoader.count#14") { call in
-      let receiver = object(call, 0, DataLoader.self)
-      call.setResult(0, receiver.count)
-      return engineFailure()
-    }
-    registry.register("engine.DataLoader.makeIterator#15") { call in
-      let receiver = object(call, 0, DataLoader.self)
-      call.setResult(0, object: receiver.makeIterator())
-      return engineFailure()
-    }
-    registry.register("engine.BatchIterator.next#16") { call in
-      let receiver = object(call, 0, BatchIterator.self)
-      if let some = receiver.next() {
-        call.setResult(0, true)
-        let tuple = some
-        call.setResult(0, object: tuple.0)
-        call.setResult(1, object: tuple.1)
-      } else {
-        call.setResult(0, false)
+    registry.register("engine.CSVTable.headers") { call in
+      guard let v1 = call.refs.object(0, CSVTable.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, array: receiver.headers, element: Layout(raw: 0, ref: 1)) { value, r, o, call in
+        call.set(o, 0, value)
       }
       return engineFailure()
     }
-    registry.register("engine.TensorDataset.inputs#17") { call in
-      let receiver = object(call, 0, TensorDataset.self)
-      call.setResult(0, object: receiver.inputs)
+    registry.register("engine.CSVTable.init(_:header:)") { call in
+      let a0: String = call.refs.string(0)
+      let a1: Bool = call.raws.bool(0)
+      call.set(call.resultReferences, 0, object: CSVTable(a0, header: a1))
       return engineFailure()
     }
-    registry.register("engine.TensorDataset.targets#18") { call in
-      let receiver = object(call, 0, TensorDataset.self)
-      call.setResult(0, object: receiver.targets)
+    registry.register("engine.CSVTable.count") { call in
+      guard let v1 = call.refs.object(0, CSVTable.self) else { return call.failMissing() }
+      let receiver = v1
+      call.resultRaws.set(0, receiver.count)
       return engineFailure()
     }
-    registry.register("engine.TensorDataset.count#19") { call in
-      let receiver = object(call, 0, TensorDataset.self)
-      call.setResult(0, receiver.count)
+    registry.register("engine.CSVTable.strings(_:)") { call in
+      guard let v1 = call.refs.object(0, CSVTable.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: String = call.refs.string(1)
+      call.set(call.resultReferences, 0, array: receiver.strings(a0), element: Layout(raw: 0, ref: 1)) { value, r, o, call in
+        call.set(o, 0, value)
+      }
       return engineFailure()
     }
-    registry.register("engine.TensorDataset.init#20") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: TensorDataset(a0, a1))
+    registry.register("engine.CSVTable.numbers(_:)") { call in
+      guard let v1 = call.refs.object(0, CSVTable.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: String = call.refs.string(1)
+      call.set(call.resultReferences, 0, array: receiver.numbers(a0), element: Layout(raw: 1, ref: 0)) { value, r, o, call in
+        r.set(0, value)
+      }
       return engineFailure()
     }
-    registry.register("engine.Subset.indices#21") { call in
-      let receiver = object(call, 0, Subset.self)
-      store(ints: receiver.indices, in: 0, &call)
+    registry.register("engine.CSVTable.tensor(_:)") { call in
+      guard let v1 = call.refs.object(0, CSVTable.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: [String] = readArray(call.refs[1]) { r, o in o.string(0) }
+      call.set(call.resultReferences, 0, object: receiver.tensor(a0))
       return engineFailure()
     }
-    registry.register("engine.Subset.init#22") { call in
-      let a0: MNIST = object(call, 0, MNIST.self)
-      let a1: [Int] = ints(call.array(1))
-      call.setResult(0, object: Subset(a0, indices: a1))
+    registry.register("engine.CSVTable.classes(_:)") { call in
+      guard let v1 = call.refs.object(0, CSVTable.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: String = call.refs.string(1)
+      call.set(call.resultReferences, 0, object: receiver.classes(a0))
       return engineFailure()
     }
-    registry.register("engine.Subset.init#23") { call in
-      let a0: FashionMNIST = object(call, 0, FashionMNIST.self)
-      let a1: [Int] = ints(call.array(1))
-      call.setResult(0, object: Subset(a0, indices: a1))
+    registry.register("engine.CSVTable.classNames(_:)") { call in
+      guard let v1 = call.refs.object(0, CSVTable.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: String = call.refs.string(1)
+      call.set(call.resultReferences, 0, array: receiver.classNames(a0), element: Layout(raw: 0, ref: 1)) { value, r, o, call in
+        call.set(o, 0, value)
+      }
       return engineFailure()
     }
-    registry.register("engine.Subset.init#24") { call in
-      let a0: SyntheticDigits = object(call, 0, SyntheticDigits.self)
-      let a1: [Int] = ints(call.array(1))
-      call.setResult(0, object: Subset(a0, indices: a1))
+    registry.register("engine.DataLoader.batchSize") { call in
+      guard let v1 = call.refs.object(0, DataLoader.self) else { return call.failMissing() }
+      let receiver = v1
+      call.resultRaws.set(0, receiver.batchSize)
       return engineFailure()
     }
-    registry.register("engine.Subset.init#25") { call in
-      let a0: TensorDataset = object(call, 0, TensorDataset.self)
-      let a1: [Int] = ints(call.array(1))
-      call.setResult(0, object: Subset(a0, indices: a1))
+    registry.register("engine.DataLoader.init(_:batchSize:shuffle:dropLast:)") { call in
+      guard let v1 = call.refs.object(0, MNIST.self) else { return call.failMissing() }
+      let a0: MNIST = v1
+      let a1: Int = call.raws.int(0)
+      let a2: Bool = call.raws.bool(1)
+      let a3: Bool = call.raws.bool(2)
+      call.set(call.resultReferences, 0, object: DataLoader(a0, batchSize: a1, shuffle: a2, dropLast: a3))
       return engineFailure()
     }
-    registry.register("engine.Subset.init#26") { call in
-      let a0: Subset = object(call, 0, Subset.self)
-      let a1: [Int] = ints(call.array(1))
-      call.setResult(0, object: Subset(a0, indices: a1))
+    registry.register("engine.DataLoader.init(_:batchSize:shuffle:dropLast:)[FashionMNIST,Int,Bool,Bool]") { call in
+      guard let v1 = call.refs.object(0, FashionMNIST.self) else { return call.failMissing() }
+      let a0: FashionMNIST = v1
+      let a1: Int = call.raws.int(0)
+      let a2: Bool = call.raws.bool(1)
+      let a3: Bool = call.raws.bool(2)
+      call.set(call.resultReferences, 0, object: DataLoader(a0, batchSize: a1, shuffle: a2, dropLast: a3))
       return engineFailure()
     }
-    registry.register("engine.Subset.count#27") { call in
-      let receiver = object(call, 0, Subset.self)
-      call.setResult(0, receiver.count)
+    registry.register("engine.DataLoader.init(_:batchSize:shuffle:dropLast:)[SyntheticDigits,Int,Bool,Bool]") { call in
+      guard let v1 = call.refs.object(0, SyntheticDigits.self) else { return call.failMissing() }
+      let a0: SyntheticDigits = v1
+      let a1: Int = call.raws.int(0)
+      let a2: Bool = call.raws.bool(1)
+      let a3: Bool = call.raws.bool(2)
+      call.set(call.resultReferences, 0, object: DataLoader(a0, batchSize: a1, shuffle: a2, dropLast: a3))
       return engineFailure()
     }
-    registry.register("engine.randomSplit#28") { call in
-      let a0: TensorDataset = object(call, 0, TensorDataset.self)
-      let a1: Int = call.int(0)
-      let a2: Int = call.int(1)
-      let tuple = TensorEngine.randomSplit(a0, a1, a2)
-      call.setResult(0, object: tuple.0)
-      call.setResult(1, object: tuple.1)
+    registry.register("engine.DataLoader.init(_:batchSize:shuffle:dropLast:)[TensorDataset,Int,Bool,Bool]") { call in
+      guard let v1 = call.refs.object(0, TensorDataset.self) else { return call.failMissing() }
+      let a0: TensorDataset = v1
+      let a1: Int = call.raws.int(0)
+      let a2: Bool = call.raws.bool(1)
+      let a3: Bool = call.raws.bool(2)
+      call.set(call.resultReferences, 0, object: DataLoader(a0, batchSize: a1, shuffle: a2, dropLast: a3))
       return engineFailure()
     }
-    registry.register("engine.randomSplit#29") { call in
-      let a0: Subset = object(call, 0, Subset.self)
-      let a1: Int = call.int(0)
-      let a2: Int = call.int(1)
-      let tuple = TensorEngine.randomSplit(a0, a1, a2)
-      call.setResult(0, object: tuple.0)
-      call.setResult(1, object: tuple.1)
+    registry.register("engine.DataLoader.init(_:batchSize:shuffle:dropLast:)[Subset,Int,Bool,Bool]") { call in
+      guard let v1 = call.refs.object(0, Subset.self) else { return call.failMissing() }
+      let a0: Subset = v1
+      let a1: Int = call.raws.int(0)
+      let a2: Bool = call.raws.bool(1)
+      let a3: Bool = call.raws.bool(2)
+      call.set(call.resultReferences, 0, object: DataLoader(a0, batchSize: a1, shuffle: a2, dropLast: a3))
       return engineFailure()
     }
-    registry.register("engine.randomSplit#30") { call in
-      let a0: MNIST = object(call, 0, MNIST.self)
-      let a1: Int = call.int(0)
-      let a2: Int = call.int(1)
-      let tuple = TensorEngine.randomSplit(a0, a1, a2)
-      call.setResult(0, object: tuple.0)
-      call.setResult(1, object: tuple.1)
+    registry.register("engine.DataLoader.count") { call in
+      guard let v1 = call.refs.object(0, DataLoader.self) else { return call.failMissing() }
+      let receiver = v1
+      call.resultRaws.set(0, receiver.count)
       return engineFailure()
     }
-    registry.register("engine.randomSplit#31") { call in
-      let a0: FashionMNIST = object(call, 0, FashionMNIST.self)
-      let a1: Int = call.int(0)
-      let a2: Int = call.int(1)
-      let tuple = TensorEngine.randomSplit(a0, a1, a2)
-      call.setResult(0, object: tuple.0)
-      call.setResult(1, object: tuple.1)
+    registry.register("engine.DataLoader.makeIterator()") { call in
+      guard let v1 = call.refs.object(0, DataLoader.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.makeIterator())
       return engineFailure()
     }
-    registry.register("engine.randomSplit#32") { call in
-      let a0: SyntheticDigits = object(call, 0, SyntheticDigits.self)
-      let a1: Int = call.int(0)
-      let a2: Int = call.int(1)
-      let tuple = TensorEngine.randomSplit(a0, a1, a2)
-      call.setResult(0, object: tuple.0)
-      call.setResult(1, object: tuple.1)
+    registry.register("engine.BatchIterator.next()") { call in
+      guard let v1 = call.refs.object(0, BatchIterator.self) else { return call.failMissing() }
+      let receiver = v1
+      if let some2 = receiver.next() {
+        call.resultRaws.set(0, true)
+        let v3 = some2
+        call.set(call.resultReferences, 0, object: v3.0)
+        call.set(call.resultReferences, 1, object: v3.1)
+      } else {
+        call.resultRaws.set(0, false)
+      }
       return engineFailure()
     }
-    registry.register("engine.MNIST.init#33") { call in
-      let a0: Bool = call.bool(0)
-      call.setResult(0, object: MNIST(train: a0))
+    registry.register("engine.TensorDataset.inputs") { call in
+      guard let v1 = call.refs.object(0, TensorDataset.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.inputs)
       return engineFailure()
     }
-    registry.register("engine.MNIST.count#34") { call in
-      let receiver = object(call, 0, MNIST.self)
-      call.setResult(0, receiver.count)
+    registry.register("engine.TensorDataset.targets") { call in
+      guard let v1 = call.refs.object(0, TensorDataset.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.targets)
       return engineFailure()
     }
-    registry.register("engine.MNIST.images#35") { call in
-      let receiver = object(call, 0, MNIST.self)
-      call.setResult(0, object: receiver.images)
+    registry.register("engine.TensorDataset.count") { call in
+      guard let v1 = call.refs.object(0, TensorDataset.self) else { return call.failMissing() }
+      let receiver = v1
+      call.resultRaws.set(0, receiver.count)
       return engineFailure()
     }
-    registry.register("engine.MNIST.rawImages#36") { call in
-      let receiver = object(call, 0, MNIST.self)
-      call.setResult(0, object: receiver.rawImages)
+    registry.register("engine.TensorDataset.init(_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      call.set(call.resultReferences, 0, object: TensorDataset(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.MNIST.labels#37") { call in
-      let receiver = object(call, 0, MNIST.self)
-      call.setResult(0, object: receiver.labels)
+    registry.register("engine.Subset.indices") { call in
+      guard let v1 = call.refs.object(0, Subset.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, array: receiver.indices, element: Layout(raw: 1, ref: 0)) { value, r, o, call in
+        r.set(0, value)
+      }
       return engineFailure()
     }
-    registry.register("engine.MNIST.subscript#38") { call in
-      let receiver = object(call, 0, MNIST.self)
-      let a0: Int = call.int(0)
-      let tuple = receiver[a0]
-      call.setResult(0, object: tuple.0)
-      call.setResult(0, tuple.1)
+    registry.register("engine.Subset.init(_:indices:)") { call in
+      guard let v1 = call.refs.object(0, MNIST.self) else { return call.failMissing() }
+      let a0: MNIST = v1
+      let a1: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      call.set(call.resultReferences, 0, object: Subset(a0, indices: a1))
       return engineFailure()
     }
-    registry.register("engine.FashionMNIST.classNames#39") { call in
-      store(strings: FashionMNIST.classNames, in: 0, &call)
+    registry.register("engine.Subset.init(_:indices:)[FashionMNIST,[Int]]") { call in
+      guard let v1 = call.refs.object(0, FashionMNIST.self) else { return call.failMissing() }
+      let a0: FashionMNIST = v1
+      let a1: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      call.set(call.resultReferences, 0, object: Subset(a0, indices: a1))
+      return engineFailure()
+    }
+    registry.register("engine.Subset.init(_:indices:)[SyntheticDigits,[Int]]") { call in
+      guard let v1 = call.refs.object(0, SyntheticDigits.self) else { return call.failMissing() }
+      let a0: SyntheticDigits = v1
+      let a1: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      call.set(call.resultReferences, 0, object: Subset(a0, indices: a1))
+      return engineFailure()
+    }
+    registry.register("engine.Subset.init(_:indices:)[TensorDataset,[Int]]") { call in
+      guard let v1 = call.refs.object(0, TensorDataset.self) else { return call.failMissing() }
+      let a0: TensorDataset = v1
+      let a1: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      call.set(call.resultReferences, 0, object: Subset(a0, indices: a1))
+      return engineFailure()
+    }
+    registry.register("engine.Subset.init(_:indices:)[Subset,[Int]]") { call in
+      guard let v1 = call.refs.object(0, Subset.self) else { return call.failMissing() }
+      let a0: Subset = v1
+      let a1: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      call.set(call.resultReferences, 0, object: Subset(a0, indices: a1))
+      return engineFailure()
+    }
+    registry.register("engine.Subset.count") { call in
+      guard let v1 = call.refs.object(0, Subset.self) else { return call.failMissing() }
+      let receiver = v1
+      call.resultRaws.set(0, receiver.count)
+      return engineFailure()
+    }
+    registry.register("engine.randomSplit(_:_:_:)") { call in
+      guard let v1 = call.refs.object(0, TensorDataset.self) else { return call.failMissing() }
+      let a0: TensorDataset = v1
+      let a1: Int = call.raws.int(0)
+      let a2: Int = call.raws.int(1)
+      let v2 = TensorEngine.randomSplit(a0, a1, a2)
+      call.set(call.resultReferences, 0, object: v2.0)
+      call.set(call.resultReferences, 1, object: v2.1)
+      return engineFailure()
+    }
+    registry.register("engine.randomSplit(_:_:_:)[Subset,Int,Int]") { call in
+      guard let v1 = call.refs.object(0, Subset.self) else { return call.failMissing() }
+      let a0: Subset = v1
+      let a1: Int = call.raws.int(0)
+      let a2: Int = call.raws.int(1)
+      let v2 = TensorEngine.randomSplit(a0, a1, a2)
+      call.set(call.resultReferences, 0, object: v2.0)
+      call.set(call.resultReferences, 1, object: v2.1)
+      return engineFailure()
+    }
+    registry.register("engine.randomSplit(_:_:_:)[MNIST,Int,Int]") { call in
+      guard let v1 = call.refs.object(0, MNIST.self) else { return call.failMissing() }
+      let a0: MNIST = v1
+      let a1: Int = call.raws.int(0)
+      let a2: Int = call.raws.int(1)
+      let v2 = TensorEngine.randomSplit(a0, a1, a2)
+      call.set(call.resultReferences, 0, object: v2.0)
+      call.set(call.resultReferences, 1, object: v2.1)
+      return engineFailure()
+    }
+    registry.register("engine.randomSplit(_:_:_:)[FashionMNIST,Int,Int]") { call in
+      guard let v1 = call.refs.object(0, FashionMNIST.self) else { return call.failMissing() }
+      let a0: FashionMNIST = v1
+      let a1: Int = call.raws.int(0)
+      let a2: Int = call.raws.int(1)
+      let v2 = TensorEngine.randomSplit(a0, a1, a2)
+      call.set(call.resultReferences, 0, object: v2.0)
+      call.set(call.resultReferences, 1, object: v2.1)
+      return engineFailure()
+    }
+    registry.register("engine.randomSplit(_:_:_:)[SyntheticDigits,Int,Int]") { call in
+      guard let v1 = call.refs.object(0, SyntheticDigits.self) else { return call.failMissing() }
+      let a0: SyntheticDigits = v1
+      let a1: Int = call.raws.int(0)
+      let a2: Int = call.raws.int(1)
+      let v2 = TensorEngine.randomSplit(a0, a1, a2)
+      call.set(call.resultReferences, 0, object: v2.0)
+      call.set(call.resultReferences, 1, object: v2.1)
+      return engineFailure()
+    }
+    registry.register("engine.MNIST.init(train:)") { call in
+      let a0: Bool = call.raws.bool(0)
+      call.set(call.resultReferences, 0, object: MNIST(train: a0))
+      return engineFailure()
+    }
+    registry.register("engine.MNIST.count") { call in
+      guard let v1 = call.refs.object(0, MNIST.self) else { return call.failMissing() }
+      let receiver = v1
+      call.resultRaws.set(0, receiver.count)
+      return engineFailure()
+    }
+    registry.register("engine.MNIST.images") { call in
+      guard let v1 = call.refs.object(0, MNIST.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.images)
+      return engineFailure()
+    }
+    registry.register("engine.MNIST.rawImages") { call in
+      guard let v1 = call.refs.object(0, MNIST.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.rawImages)
+      return engineFailure()
+    }
+    registry.register("engine.MNIST.labels") { call in
+      guard let v1 = call.refs.object(0, MNIST.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.labels)
+      return engineFailure()
+    }
+    registry.register("engine.MNIST.subscript(_:)") { call in
+      guard let v1 = call.refs.object(0, MNIST.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      let v2 = receiver[a0]
+      call.set(call.resultReferences, 0, object: v2.0)
+      call.resultRaws.set(0, v2.1)
+      return engineFailure()
+    }
+    registry.register("engine.FashionMNIST.classNames") { call in
+      call.set(call.resultReferences, 0, array: FashionMNIST.classNames, element: Layout(raw: 0, ref: 1)) { value, r, o, call in
+        call.set(o, 0, value)
+      }
       return engineFailure()
     }
   }
 
   private static func register1(_ registry: inout HostRegistry) {
-    registry.register("engine.FashionMNIST.init#40") { call in
-      let a0: Bool = call.bool(0)
-      call.setResult(0, object: FashionMNIST(train: a0))
+    registry.register("engine.FashionMNIST.init(train:)") { call in
+      let a0: Bool = call.raws.bool(0)
+      call.set(call.resultReferences, 0, object: FashionMNIST(train: a0))
       return engineFailure()
     }
-    registry.register("engine.FashionMNIST.count#41") { call in
-      let receiver = object(call, 0, FashionMNIST.self)
-      call.setResult(0, receiver.count)
+    registry.register("engine.FashionMNIST.count") { call in
+      guard let v1 = call.refs.object(0, FashionMNIST.self) else { return call.failMissing() }
+      let receiver = v1
+      call.resultRaws.set(0, receiver.count)
       return engineFailure()
     }
-    registry.register("engine.FashionMNIST.images#42") { call in
-      let receiver = object(call, 0, FashionMNIST.self)
-      call.setResult(0, object: receiver.images)
+    registry.register("engine.FashionMNIST.images") { call in
+      guard let v1 = call.refs.object(0, FashionMNIST.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.images)
       return engineFailure()
     }
-    registry.register("engine.FashionMNIST.rawImages#43") { call in
-      let receiver = object(call, 0, FashionMNIST.self)
-      call.setResult(0, object: receiver.rawImages)
+    registry.register("engine.FashionMNIST.rawImages") { call in
+      guard let v1 = call.refs.object(0, FashionMNIST.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.rawImages)
       return engineFailure()
     }
-    registry.register("engine.FashionMNIST.labels#44") { call in
-      let receiver = object(call, 0, FashionMNIST.self)
-      call.setResult(0, object: receiver.labels)
+    registry.register("engine.FashionMNIST.labels") { call in
+      guard let v1 = call.refs.object(0, FashionMNIST.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.labels)
       return engineFailure()
     }
-    registry.register("engine.FashionMNIST.subscript#45") { call in
-      let receiver = object(call, 0, FashionMNIST.self)
-      let a0: Int = call.int(0)
-      let tuple = receiver[a0]
-      call.setResult(0, object: tuple.0)
-      call.setResult(0, tuple.1)
+    registry.register("engine.FashionMNIST.subscript(_:)") { call in
+      guard let v1 = call.refs.object(0, FashionMNIST.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      let v2 = receiver[a0]
+      call.set(call.resultReferences, 0, object: v2.0)
+      call.resultRaws.set(0, v2.1)
       return engineFailure()
     }
-    registry.register("engine.PythonRandom.init#46") { call in
-      let a0: Int = call.int(0)
-      call.setResult(0, object: PythonRandom(seed: a0))
+    registry.register("engine.PythonRandom.init(seed:)") { call in
+      let a0: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: PythonRandom(seed: a0))
       return engineFailure()
     }
-    registry.register("engine.PythonRandom.randint#47") { call in
-      let receiver = object(call, 0, PythonRandom.self)
-      let a0: Int = call.int(0)
-      let a1: Int = call.int(1)
-      call.setResult(0, receiver.randint(a0, a1))
+    registry.register("engine.PythonRandom.randint(_:_:)") { call in
+      guard let v1 = call.refs.object(0, PythonRandom.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      let a1: Int = call.raws.int(1)
+      call.resultRaws.set(0, receiver.randint(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.PythonRandom.randrange#48") { call in
-      let receiver = object(call, 0, PythonRandom.self)
-      let a0: Int = call.int(0)
-      let a1: Int = call.int(1)
-      let a2: Int = call.int(2)
-      call.setResult(0, receiver.randrange(a0, a1, step: a2))
+    registry.register("engine.PythonRandom.randrange(_:_:step:)") { call in
+      guard let v1 = call.refs.object(0, PythonRandom.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      let a1: Int = call.raws.int(1)
+      let a2: Int = call.raws.int(2)
+      call.resultRaws.set(0, receiver.randrange(a0, a1, step: a2))
       return engineFailure()
     }
-    registry.register("engine.PythonRandom.random#49") { call in
-      let receiver = object(call, 0, PythonRandom.self)
-      call.setResult(0, receiver.random())
+    registry.register("engine.PythonRandom.random()") { call in
+      guard let v1 = call.refs.object(0, PythonRandom.self) else { return call.failMissing() }
+      let receiver = v1
+      call.resultRaws.set(0, receiver.random())
       return engineFailure()
     }
-    registry.register("engine.PythonRandom.uniform#50") { call in
-      let receiver = object(call, 0, PythonRandom.self)
-      let a0: Double = call.double(0)
-      let a1: Double = call.double(1)
-      call.setResult(0, receiver.uniform(a0, a1))
+    registry.register("engine.PythonRandom.uniform(_:_:)") { call in
+      guard let v1 = call.refs.object(0, PythonRandom.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Double = call.raws.double(0)
+      let a1: Double = call.raws.double(1)
+      call.resultRaws.set(0, receiver.uniform(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.PythonRandom.getrandbits#51") { call in
-      let receiver = object(call, 0, PythonRandom.self)
-      let a0: Int = call.int(0)
-      call.setResult(0, receiver.getrandbits(a0))
+    registry.register("engine.PythonRandom.getrandbits(_:)") { call in
+      guard let v1 = call.refs.object(0, PythonRandom.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      call.resultRaws.set(0, receiver.getrandbits(a0))
       return engineFailure()
     }
-    registry.register("engine.PythonRandom.choice#52") { call in
-      let receiver = object(call, 0, PythonRandom.self)
-      let a0: [Int] = ints(call.array(1))
-      call.setResult(0, receiver.choice(a0))
+    registry.register("engine.PythonRandom.choice(_:)") { call in
+      guard let v1 = call.refs.object(0, PythonRandom.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      call.resultRaws.set(0, receiver.choice(a0))
       return engineFailure()
     }
-    registry.register("engine.PythonRandom.choice#53") { call in
-      let receiver = object(call, 0, PythonRandom.self)
-      let a0: [String] = strings(call.array(1))
-      call.setResult(0, receiver.choice(a0))
+    registry.register("engine.PythonRandom.choice(_:)[[String]]") { call in
+      guard let v1 = call.refs.object(0, PythonRandom.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: [String] = readArray(call.refs[1]) { r, o in o.string(0) }
+      call.set(call.resultReferences, 0, receiver.choice(a0))
       return engineFailure()
     }
-    registry.register("engine.PythonRandom.shuffled#54") { call in
-      let receiver = object(call, 0, PythonRandom.self)
-      let a0: [Int] = ints(call.array(1))
-      store(ints: receiver.shuffled(a0), in: 0, &call)
+    registry.register("engine.PythonRandom.shuffled(_:)") { call in
+      guard let v1 = call.refs.object(0, PythonRandom.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      call.set(call.resultReferences, 0, array: receiver.shuffled(a0), element: Layout(raw: 1, ref: 0)) { value, r, o, call in
+        r.set(0, value)
+      }
       return engineFailure()
     }
-    registry.register("engine.PythonRandom.sample#55") { call in
-      let receiver = object(call, 0, PythonRandom.self)
-      let a0: [Int] = ints(call.array(1))
-      let a1: Int = call.int(0)
-      store(ints: receiver.sample(a0, a1), in: 0, &call)
+    registry.register("engine.PythonRandom.sample(_:_:)") { call in
+      guard let v1 = call.refs.object(0, PythonRandom.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      let a1: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, array: receiver.sample(a0, a1), element: Layout(raw: 1, ref: 0)) { value, r, o, call in
+        r.set(0, value)
+      }
       return engineFailure()
     }
-    registry.register("engine.SyntheticDigits.init#56") { call in
-      let a0: Int = call.int(0)
-      let a1: Int = call.int(1)
-      call.setResult(0, object: SyntheticDigits(count: a0, seed: a1))
+    registry.register("engine.SyntheticDigits.init(count:seed:)") { call in
+      let a0: Int = call.raws.int(0)
+      let a1: Int = call.raws.int(1)
+      call.set(call.resultReferences, 0, object: SyntheticDigits(count: a0, seed: a1))
       return engineFailure()
     }
-    registry.register("engine.SyntheticDigits.count#57") { call in
-      let receiver = object(call, 0, SyntheticDigits.self)
-      call.setResult(0, receiver.count)
+    registry.register("engine.SyntheticDigits.count") { call in
+      guard let v1 = call.refs.object(0, SyntheticDigits.self) else { return call.failMissing() }
+      let receiver = v1
+      call.resultRaws.set(0, receiver.count)
       return engineFailure()
     }
-    registry.register("engine.SyntheticDigits.images#58") { call in
-      let receiver = object(call, 0, SyntheticDigits.self)
-      call.setResult(0, object: receiver.images)
+    registry.register("engine.SyntheticDigits.images") { call in
+      guard let v1 = call.refs.object(0, SyntheticDigits.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.images)
       return engineFailure()
     }
-    registry.register("engine.SyntheticDigits.rawImages#59") { call in
-      let receiver = object(call, 0, SyntheticDigits.self)
-      call.setResult(0, object: receiver.rawImages)
+    registry.register("engine.SyntheticDigits.rawImages") { call in
+      guard let v1 = call.refs.object(0, SyntheticDigits.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.rawImages)
       return engineFailure()
     }
-    registry.register("engine.SyntheticDigits.labels#60") { call in
-      let receiver = object(call, 0, SyntheticDigits.self)
-      call.setResult(0, object: receiver.labels)
+    registry.register("engine.SyntheticDigits.labels") { call in
+      guard let v1 = call.refs.object(0, SyntheticDigits.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.labels)
       return engineFailure()
     }
-    registry.register("engine.SyntheticDigits.subscript#61") { call in
-      let receiver = object(call, 0, SyntheticDigits.self)
-      let a0: Int = call.int(0)
-      let tuple = receiver[a0]
-      call.setResult(0, object: tuple.0)
-      call.setResult(0, tuple.1)
+    registry.register("engine.SyntheticDigits.subscript(_:)") { call in
+      guard let v1 = call.refs.object(0, SyntheticDigits.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      let v2 = receiver[a0]
+      call.set(call.resultReferences, 0, object: v2.0)
+      call.resultRaws.set(0, v2.1)
       return engineFailure()
     }
-    registry.register("engine.decisionRegionPlot#62") { call in
-      let a0: [Double] = doubles(call.array(0))
-      let a1: [Double] = doubles(call.array(1))
-      let a2: [Double] = doubles(call.array(2))
-      let a3: [Double] = doubles(call.array(3))
-      let a4: [Double] = doubles(call.array(4))
-      let a5: [Int] = ints(call.array(5))
-      let a6: [String] = strings(call.array(6))
-      let a7: String = call.string(7)
-      let a8: String = call.string(8)
-      let a9: String = call.string(9)
-      call.setResult(0, object: TensorEngine.decisionRegionPlot(gridX: a0, gridY: a1, predictions: a2, x: a3, y: a4, classes: a5, classNames: a6, title: a7, xLabel: a8, yLabel: a9))
+    registry.register("engine.decisionRegionPlot(gridX:gridY:predictions:x:y:classes:classNames:title:xLabel:yLabel:)") { call in
+      let a0: [Double] = readArray(call.refs[0]) { r, o in r.double(0) }
+      let a1: [Double] = readArray(call.refs[1]) { r, o in r.double(0) }
+      let a2: [Double] = readArray(call.refs[2]) { r, o in r.double(0) }
+      let a3: [Double] = readArray(call.refs[3]) { r, o in r.double(0) }
+      let a4: [Double] = readArray(call.refs[4]) { r, o in r.double(0) }
+      let a5: [Int] = readArray(call.refs[5]) { r, o in r.int(0) }
+      let a6: [String] = readArray(call.refs[6]) { r, o in o.string(0) }
+      let a7: String = call.refs.string(7)
+      let a8: String = call.refs.string(8)
+      let a9: String = call.refs.string(9)
+      call.set(call.resultReferences, 0, object: TensorEngine.decisionRegionPlot(gridX: a0, gridY: a1, predictions: a2, x: a3, y: a4, classes: a5, classNames: a6, title: a7, xLabel: a8, yLabel: a9))
       return engineFailure()
     }
-    registry.register("engine.Figure.title#63") { call in
-      let receiver = object(call, 0, Figure.self)
-      call.setResult(0, receiver.title)
+    registry.register("engine.Figure.title") { call in
+      guard let v1 = call.refs.object(0, Figure.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.title)
       return engineFailure()
     }
-    registry.register("engine.Figure.title#63=") { call in
-      let receiver = object(call, 0, Figure.self)
-      receiver.title = call.string(1)
+    registry.register("engine.Figure.title=") { call in
+      guard let v1 = call.refs.object(0, Figure.self) else { return call.failMissing() }
+      let receiver = v1
+      receiver.title = call.refs.string(1)
       return engineFailure()
     }
-    registry.register("engine.Figure.alternativeText#64") { call in
-      let receiver = object(call, 0, Figure.self)
-      call.setResult(0, receiver.alternativeText)
+    registry.register("engine.Figure.alternativeText") { call in
+      guard let v1 = call.refs.object(0, Figure.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.alternativeText)
       return engineFailure()
     }
-    registry.register("engine.Figure.alternativeText#64=") { call in
-      let receiver = object(call, 0, Figure.self)
-      receiver.alternativeText = call.string(1)
+    registry.register("engine.Figure.alternativeText=") { call in
+      guard let v1 = call.refs.object(0, Figure.self) else { return call.failMissing() }
+      let receiver = v1
+      receiver.alternativeText = call.refs.string(1)
       return engineFailure()
     }
-    registry.register("engine.Figure.svg#65") { call in
-      let receiver = object(call, 0, Figure.self)
-      call.setResult(0, receiver.svg)
+    registry.register("engine.Figure.svg") { call in
+      guard let v1 = call.refs.object(0, Figure.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.svg)
       return engineFailure()
     }
-    registry.register("engine.Figure.dataTable#66") { call in
-      let receiver = object(call, 0, Figure.self)
-      call.setResult(0, object: receiver.dataTable)
+    registry.register("engine.Figure.dataTable") { call in
+      guard let v1 = call.refs.object(0, Figure.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.dataTable)
       return engineFailure()
     }
-    registry.register("engine.Figure.summary#67") { call in
-      let receiver = object(call, 0, Figure.self)
-      call.setResult(0, receiver.summary)
+    registry.register("engine.Figure.summary") { call in
+      guard let v1 = call.refs.object(0, Figure.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.summary)
       return engineFailure()
     }
-    registry.register("engine.Figure.description#68") { call in
-      let receiver = object(call, 0, Figure.self)
-      call.setResult(0, receiver.description)
+    registry.register("engine.Figure.description") { call in
+      guard let v1 = call.refs.object(0, Figure.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.description)
       return engineFailure()
     }
-    registry.register("engine.heatMap#69") { call in
-      let a0: [[Double]] = doubleRows(call.array(0))
-      let a1: [String] = strings(call.array(1))
-      let a2: [String] = strings(call.array(2))
-      let a3: String = call.string(3)
-      let a4: String = call.string(4)
-      let a5: String = call.string(5)
-      let a6: String = call.string(6)
-      call.setResult(0, object: TensorEngine.heatMap(a0, rowNames: a1, columnNames: a2, format: a3, title: a4, xLabel: a5, yLabel: a6))
+    registry.register("engine.heatMap(_:rowNames:columnNames:format:title:xLabel:yLabel:)") { call in
+      let a0: [[Double]] = readArray(call.refs[0]) { r, o in readArray(o[0]) { r, o in r.double(0) } }
+      let a1: [String] = readArray(call.refs[1]) { r, o in o.string(0) }
+      let a2: [String] = readArray(call.refs[2]) { r, o in o.string(0) }
+      let a3: String = call.refs.string(3)
+      let a4: String = call.refs.string(4)
+      let a5: String = call.refs.string(5)
+      let a6: String = call.refs.string(6)
+      call.set(call.resultReferences, 0, object: TensorEngine.heatMap(a0, rowNames: a1, columnNames: a2, format: a3, title: a4, xLabel: a5, yLabel: a6))
       return engineFailure()
     }
-    registry.register("engine.confusionMatrix#70") { call in
-      let a0: [Int] = ints(call.array(0))
-      let a1: [Int] = ints(call.array(1))
-      let a2: Int = call.int(0)
-      let a3: [String] = strings(call.array(2))
-      let a4: String = call.string(3)
-      let a5: String = call.string(4)
-      let a6: String = call.string(5)
-      call.setResult(0, object: TensorEngine.confusionMatrix(labels: a0, predictions: a1, classes: a2, classNames: a3, title: a4, xLabel: a5, yLabel: a6))
+    registry.register("engine.confusionMatrix(labels:predictions:classes:classNames:title:xLabel:yLabel:)") { call in
+      let a0: [Int] = readArray(call.refs[0]) { r, o in r.int(0) }
+      let a1: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      let a2: Int = call.raws.int(0)
+      let a3: [String] = readArray(call.refs[2]) { r, o in o.string(0) }
+      let a4: String = call.refs.string(3)
+      let a5: String = call.refs.string(4)
+      let a6: String = call.refs.string(5)
+      call.set(call.resultReferences, 0, object: TensorEngine.confusionMatrix(labels: a0, predictions: a1, classes: a2, classNames: a3, title: a4, xLabel: a5, yLabel: a6))
       return engineFailure()
     }
-    registry.register("engine.imshow#71") { call in
-      let a0: [[Double]] = doubleRows(call.array(0))
-      let a1: String = call.string(1)
-      let a2: Bool = call.bool(0)
-      call.setResult(0, object: TensorEngine.imshow(a0, title: a1, inverted: a2))
+    registry.register("engine.imshow(_:title:inverted:)") { call in
+      let a0: [[Double]] = readArray(call.refs[0]) { r, o in readArray(o[0]) { r, o in r.double(0) } }
+      let a1: String = call.refs.string(1)
+      let a2: Bool = call.raws.bool(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.imshow(a0, title: a1, inverted: a2))
       return engineFailure()
     }
-    registry.register("engine.imageGrid#72") { call in
-      let a0: [[[Double]]] = doubleImages(call.array(0))
-      let a1: [String] = strings(call.array(1))
-      let a2: Int = call.int(0)
-      let a3: String = call.string(2)
-      call.setResult(0, object: TensorEngine.imageGrid(a0, captions: a1, perRow: a2, title: a3))
+    registry.register("engine.imageGrid(_:captions:perRow:title:)") { call in
+      let a0: [[[Double]]] = readArray(call.refs[0]) { r, o in readArray(o[0]) { r, o in readArray(o[0]) { r, o in r.double(0) } } }
+      let a1: [String] = readArray(call.refs[1]) { r, o in o.string(0) }
+      let a2: Int = call.raws.int(0)
+      let a3: String = call.refs.string(2)
+      call.set(call.resultReferences, 0, object: TensorEngine.imageGrid(a0, captions: a1, perRow: a2, title: a3))
       return engineFailure()
     }
-    registry.register("engine.networkDiagram#73") { call in
-      let a0: [Int] = ints(call.array(0))
-      let a1: [String] = strings(call.array(1))
-      let a2: [[String]] = stringRows(call.array(2))
-      let a3: String = call.string(3)
-      call.setResult(0, object: TensorEngine.networkDiagram(layers: a0, labels: a1, unitNames: a2, title: a3))
+    registry.register("engine.networkDiagram(layers:labels:unitNames:title:)") { call in
+      let a0: [Int] = readArray(call.refs[0]) { r, o in r.int(0) }
+      let a1: [String] = readArray(call.refs[1]) { r, o in o.string(0) }
+      let a2: [[String]] = readArray(call.refs[2]) { r, o in readArray(o[0]) { r, o in o.string(0) } }
+      let a3: String = call.refs.string(3)
+      call.set(call.resultReferences, 0, object: TensorEngine.networkDiagram(layers: a0, labels: a1, unitNames: a2, title: a3))
       return engineFailure()
     }
-    registry.register("engine.perceptronDiagram#74") { call in
-      let a0: [String] = strings(call.array(0))
-      let a1: [String] = strings(call.array(1))
-      let a2: String = call.string(2)
-      let a3: String = call.string(3)
-      let a4: String = call.string(4)
-      let a5: [String] = strings(call.array(5))
-      let a6: String = call.string(6)
-      call.setResult(0, object: TensorEngine.perceptronDiagram(inputs: a0, weights: a1, bias: a2, activation: a3, output: a4, labels: a5, title: a6))
+    registry.register("engine.perceptronDiagram(inputs:weights:bias:activation:output:labels:title:)") { call in
+      let a0: [String] = readArray(call.refs[0]) { r, o in o.string(0) }
+      let a1: [String] = readArray(call.refs[1]) { r, o in o.string(0) }
+      let a2: String = call.refs.string(2)
+      let a3: String = call.refs.string(3)
+      let a4: String = call.refs.string(4)
+      let a5: [String] = readArray(call.refs[5]) { r, o in o.string(0) }
+      let a6: String = call.refs.string(6)
+      call.set(call.resultReferences, 0, object: TensorEngine.perceptronDiagram(inputs: a0, weights: a1, bias: a2, activation: a3, output: a4, labels: a5, title: a6))
       return engineFailure()
     }
-    registry.register("engine.softmaxDiagram#75") { call in
-      let a0: [String] = strings(call.array(0))
-      let a1: [String] = strings(call.array(1))
-      let a2: [String] = strings(call.array(2))
-      let a3: String = call.string(3)
-      let a4: [String] = strings(call.array(4))
-      let a5: String = call.string(5)
-      call.setResult(0, object: TensorEngine.softmaxDiagram(inputs: a0, scores: a1, classes: a2, function: a3, labels: a4, title: a5))
+    registry.register("engine.softmaxDiagram(inputs:scores:classes:function:labels:title:)") { call in
+      let a0: [String] = readArray(call.refs[0]) { r, o in o.string(0) }
+      let a1: [String] = readArray(call.refs[1]) { r, o in o.string(0) }
+      let a2: [String] = readArray(call.refs[2]) { r, o in o.string(0) }
+      let a3: String = call.refs.string(3)
+      let a4: [String] = readArray(call.refs[4]) { r, o in o.string(0) }
+      let a5: String = call.refs.string(5)
+      call.set(call.resultReferences, 0, object: TensorEngine.softmaxDiagram(inputs: a0, scores: a1, classes: a2, function: a3, labels: a4, title: a5))
       return engineFailure()
     }
-    registry.register("engine.linePlot#76") { call in
-      let a0: [Double] = doubles(call.array(0))
-      let a1: [Double] = doubles(call.array(1))
-      let a2: String = call.string(2)
-      let a3: String = call.string(3)
-      let a4: String = call.string(4)
-      let a5: String = call.string(5)
-      call.setResult(0, object: TensorEngine.linePlot(x: a0, y: a1, label: a2, title: a3, xLabel: a4, yLabel: a5))
+    registry.register("engine.linePlot(x:y:label:title:xLabel:yLabel:)") { call in
+      let a0: [Double] = readArray(call.refs[0]) { r, o in r.double(0) }
+      let a1: [Double] = readArray(call.refs[1]) { r, o in r.double(0) }
+      let a2: String = call.refs.string(2)
+      let a3: String = call.refs.string(3)
+      let a4: String = call.refs.string(4)
+      let a5: String = call.refs.string(5)
+      call.set(call.resultReferences, 0, object: TensorEngine.linePlot(x: a0, y: a1, label: a2, title: a3, xLabel: a4, yLabel: a5))
       return engineFailure()
     }
-    registry.register("engine.linePlot#77") { call in
-      let a0: [Double] = doubles(call.array(0))
-      let a1: String = call.string(1)
-      let a2: String = call.string(2)
-      let a3: String = call.string(3)
-      let a4: String = call.string(4)
-      call.setResult(0, object: TensorEngine.linePlot(a0, label: a1, title: a2, xLabel: a3, yLabel: a4))
+    registry.register("engine.linePlot(_:label:title:xLabel:yLabel:)") { call in
+      let a0: [Double] = readArray(call.refs[0]) { r, o in r.double(0) }
+      let a1: String = call.refs.string(1)
+      let a2: String = call.refs.string(2)
+      let a3: String = call.refs.string(3)
+      let a4: String = call.refs.string(4)
+      call.set(call.resultReferences, 0, object: TensorEngine.linePlot(a0, label: a1, title: a2, xLabel: a3, yLabel: a4))
       return engineFailure()
     }
   }
 
   private static func register2(_ registry: inout HostRegistry) {
-    registry.register("engine.scatterPlot#78") { call in
-      let a0: [Double] = doubles(call.array(0))
-      let a1: [Double] = doubles(call.array(1))
-      let a2: [Int] = ints(call.array(2))
-      let a3: [String] = strings(call.array(3))
-      let a4: String = call.string(4)
-      let a5: String = call.string(5)
-      let a6: String = call.string(6)
-      call.setResult(0, object: TensorEngine.scatterPlot(x: a0, y: a1, classes: a2, classNames: a3, title: a4, xLabel: a5, yLabel: a6))
+    registry.register("engine.scatterPlot(x:y:classes:classNames:title:xLabel:yLabel:)") { call in
+      let a0: [Double] = readArray(call.refs[0]) { r, o in r.double(0) }
+      let a1: [Double] = readArray(call.refs[1]) { r, o in r.double(0) }
+      let a2: [Int] = readArray(call.refs[2]) { r, o in r.int(0) }
+      let a3: [String] = readArray(call.refs[3]) { r, o in o.string(0) }
+      let a4: String = call.refs.string(4)
+      let a5: String = call.refs.string(5)
+      let a6: String = call.refs.string(6)
+      call.set(call.resultReferences, 0, object: TensorEngine.scatterPlot(x: a0, y: a1, classes: a2, classNames: a3, title: a4, xLabel: a5, yLabel: a6))
       return engineFailure()
     }
-    registry.register("engine.barChart#79") { call in
-      let a0: [String] = strings(call.array(0))
-      let a1: [Double] = doubles(call.array(1))
-      let a2: String = call.string(2)
-      let a3: String = call.string(3)
-      let a4: String = call.string(4)
-      let a5: String = call.string(5)
-      call.setResult(0, object: TensorEngine.barChart(a0, a1, label: a2, title: a3, xLabel: a4, yLabel: a5))
+    registry.register("engine.barChart(_:_:label:title:xLabel:yLabel:)") { call in
+      let a0: [String] = readArray(call.refs[0]) { r, o in o.string(0) }
+      let a1: [Double] = readArray(call.refs[1]) { r, o in r.double(0) }
+      let a2: String = call.refs.string(2)
+      let a3: String = call.refs.string(3)
+      let a4: String = call.refs.string(4)
+      let a5: String = call.refs.string(5)
+      call.set(call.resultReferences, 0, object: TensorEngine.barChart(a0, a1, label: a2, title: a3, xLabel: a4, yLabel: a5))
       return engineFailure()
     }
-    registry.register("engine.histogram#80") { call in
-      let a0: [Double] = doubles(call.array(0))
-      let a1: Int = call.int(0)
-      let a2: String = call.string(1)
-      let a3: String = call.string(2)
-      let a4: String = call.string(3)
-      call.setResult(0, object: TensorEngine.histogram(a0, bins: a1, title: a2, xLabel: a3, yLabel: a4))
+    registry.register("engine.histogram(_:bins:title:xLabel:yLabel:)") { call in
+      let a0: [Double] = readArray(call.refs[0]) { r, o in r.double(0) }
+      let a1: Int = call.raws.int(0)
+      let a2: String = call.refs.string(1)
+      let a3: String = call.refs.string(2)
+      let a4: String = call.refs.string(3)
+      call.set(call.resultReferences, 0, object: TensorEngine.histogram(a0, bins: a1, title: a2, xLabel: a3, yLabel: a4))
       return engineFailure()
     }
-    registry.register("engine.Figure.addLine#81") { call in
-      let receiver = object(call, 0, Figure.self)
-      let a0: [Double] = doubles(call.array(1))
-      let a1: [Double] = doubles(call.array(2))
-      let a2: String = call.string(3)
-      call.setResult(0, object: receiver.addLine(x: a0, y: a1, label: a2))
+    registry.register("engine.Figure.addLine(x:y:label:)") { call in
+      guard let v1 = call.refs.object(0, Figure.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: [Double] = readArray(call.refs[1]) { r, o in r.double(0) }
+      let a1: [Double] = readArray(call.refs[2]) { r, o in r.double(0) }
+      let a2: String = call.refs.string(3)
+      call.set(call.resultReferences, 0, object: receiver.addLine(x: a0, y: a1, label: a2))
       return engineFailure()
     }
-    registry.register("engine.Figure.addLine#82") { call in
-      let receiver = object(call, 0, Figure.self)
-      let a0: [Double] = doubles(call.array(1))
-      let a1: String = call.string(2)
-      call.setResult(0, object: receiver.addLine(a0, label: a1))
+    registry.register("engine.Figure.addLine(_:label:)") { call in
+      guard let v1 = call.refs.object(0, Figure.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: [Double] = readArray(call.refs[1]) { r, o in r.double(0) }
+      let a1: String = call.refs.string(2)
+      call.set(call.resultReferences, 0, object: receiver.addLine(a0, label: a1))
       return engineFailure()
     }
-    registry.register("engine.Figure.addPoints#83") { call in
-      let receiver = object(call, 0, Figure.self)
-      let a0: [Double] = doubles(call.array(1))
-      let a1: [Double] = doubles(call.array(2))
-      let a2: [Int] = ints(call.array(3))
-      let a3: String = call.string(4)
-      call.setResult(0, object: receiver.addPoints(x: a0, y: a1, classes: a2, label: a3))
+    registry.register("engine.Figure.addPoints(x:y:classes:label:)") { call in
+      guard let v1 = call.refs.object(0, Figure.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: [Double] = readArray(call.refs[1]) { r, o in r.double(0) }
+      let a1: [Double] = readArray(call.refs[2]) { r, o in r.double(0) }
+      let a2: [Int] = readArray(call.refs[3]) { r, o in r.int(0) }
+      let a3: String = call.refs.string(4)
+      call.set(call.resultReferences, 0, object: receiver.addPoints(x: a0, y: a1, classes: a2, label: a3))
       return engineFailure()
     }
-    registry.register("engine.Figure.addBars#84") { call in
-      let receiver = object(call, 0, Figure.self)
-      let a0: [Double] = doubles(call.array(1))
-      let a1: String = call.string(2)
-      call.setResult(0, object: receiver.addBars(a0, label: a1))
+    registry.register("engine.Figure.addBars(_:label:)") { call in
+      guard let v1 = call.refs.object(0, Figure.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: [Double] = readArray(call.refs[1]) { r, o in r.double(0) }
+      let a1: String = call.refs.string(2)
+      call.set(call.resultReferences, 0, object: receiver.addBars(a0, label: a1))
       return engineFailure()
     }
-    registry.register("engine.Figure.addBoundary#85") { call in
-      let receiver = object(call, 0, Figure.self)
-      let a0: [Double] = doubles(call.array(1))
-      let a1: Double = call.double(0)
-      let a2: String = call.string(2)
-      call.setResult(0, object: receiver.addBoundary(weights: a0, bias: a1, label: a2))
+    registry.register("engine.Figure.addBoundary(weights:bias:label:)") { call in
+      guard let v1 = call.refs.object(0, Figure.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: [Double] = readArray(call.refs[1]) { r, o in r.double(0) }
+      let a1: Double = call.raws.double(0)
+      let a2: String = call.refs.string(2)
+      call.set(call.resultReferences, 0, object: receiver.addBoundary(weights: a0, bias: a1, label: a2))
       return engineFailure()
     }
-    registry.register("engine.Table.headers#91") { call in
-      let receiver = object(call, 0, Table.self)
-      store(strings: receiver.headers, in: 0, &call)
+    registry.register("engine.Table.headers") { call in
+      guard let v1 = call.refs.object(0, Table.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, array: receiver.headers, element: Layout(raw: 0, ref: 1)) { value, r, o, call in
+        call.set(o, 0, value)
+      }
       return engineFailure()
     }
-    registry.register("engine.Table.caption#92") { call in
-      let receiver = object(call, 0, Table.self)
-      call.setResult(0, receiver.caption)
+    registry.register("engine.Table.caption") { call in
+      guard let v1 = call.refs.object(0, Table.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.caption)
       return engineFailure()
     }
-    registry.register("engine.Table.caption#92=") { call in
-      let receiver = object(call, 0, Table.self)
-      receiver.caption = call.string(1)
+    registry.register("engine.Table.caption=") { call in
+      guard let v1 = call.refs.object(0, Table.self) else { return call.failMissing() }
+      let receiver = v1
+      receiver.caption = call.refs.string(1)
       return engineFailure()
     }
-    registry.register("engine.Table.init#93") { call in
-      let a0: [String] = strings(call.array(0))
-      let a1: [String] = strings(call.array(1))
-      let a2: [ColumnAlignment] = values(call.array(2), ColumnAlignment.automatic)
-      let a3: String = call.string(3)
-      call.setResult(0, object: Table(a0, formats: a1, alignments: a2, caption: a3))
+    registry.register("engine.Table.init(_:formats:alignments:caption:)") { call in
+      let a0: [String] = readArray(call.refs[0]) { r, o in o.string(0) }
+      let a1: [String] = readArray(call.refs[1]) { r, o in o.string(0) }
+      let a2: [ColumnAlignment] = readArray(call.refs[2]) { r, o in readColumnAlignment(r + 0) }
+      let a3: String = call.refs.string(3)
+      call.set(call.resultReferences, 0, object: Table(a0, formats: a1, alignments: a2, caption: a3))
       return engineFailure()
     }
-    registry.register("engine.Table.count#94") { call in
-      let receiver = object(call, 0, Table.self)
-      call.setResult(0, receiver.count)
+    registry.register("engine.Table.count") { call in
+      guard let v1 = call.refs.object(0, Table.self) else { return call.failMissing() }
+      let receiver = v1
+      call.resultRaws.set(0, receiver.count)
       return engineFailure()
     }
-    registry.register("engine.Table.addRow#96") { call in
-      let receiver = object(call, 0, Table.self)
-      let a0: [Double] = doubles(call.array(1))
-      receiver.addRow(a0)
+    registry.register("engine.Table.text(row:column:)") { call in
+      guard let v1 = call.refs.object(0, Table.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      let a1: Int = call.raws.int(1)
+      call.set(call.resultReferences, 0, receiver.text(row: a0, column: a1))
       return engineFailure()
     }
-    registry.register("engine.Table.addRow#97") { call in
-      let receiver = object(call, 0, Table.self)
-      let a0: [String] = strings(call.array(1))
-      receiver.addRow(a0)
+    registry.register("engine.Table.markdown") { call in
+      guard let v1 = call.refs.object(0, Table.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.markdown)
       return engineFailure()
     }
-    registry.register("engine.Table.text#99") { call in
-      let receiver = object(call, 0, Table.self)
-      let a0: Int = call.int(0)
-      let a1: Int = call.int(1)
-      call.setResult(0, receiver.text(row: a0, column: a1))
+    registry.register("engine.Table.description") { call in
+      guard let v1 = call.refs.object(0, Table.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.description)
       return engineFailure()
     }
-    registry.register("engine.Table.markdown#100") { call in
-      let receiver = object(call, 0, Table.self)
-      call.setResult(0, receiver.markdown)
+    registry.register("engine.imshow(_:title:inverted:)[Tensor,String,Bool]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: String = call.refs.string(1)
+      let a2: Bool = call.raws.bool(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.imshow(a0, title: a1, inverted: a2))
       return engineFailure()
     }
-    registry.register("engine.Table.description#101") { call in
-      let receiver = object(call, 0, Table.self)
-      call.setResult(0, receiver.description)
+    registry.register("engine.imageGrid(_:captions:perRow:title:)[Tensor,[String],Int,String]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: [String] = readArray(call.refs[1]) { r, o in o.string(0) }
+      let a2: Int = call.raws.int(0)
+      let a3: String = call.refs.string(2)
+      call.set(call.resultReferences, 0, object: TensorEngine.imageGrid(a0, captions: a1, perRow: a2, title: a3))
       return engineFailure()
     }
-    registry.register("engine.imshow#103") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: String = call.string(1)
-      let a2: Bool = call.bool(0)
-      call.setResult(0, object: TensorEngine.imshow(a0, title: a1, inverted: a2))
+    registry.register("engine.heatMap(_:rowNames:columnNames:format:title:xLabel:yLabel:)[Tensor,[String],[String],String,String,String,String]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: [String] = readArray(call.refs[1]) { r, o in o.string(0) }
+      let a2: [String] = readArray(call.refs[2]) { r, o in o.string(0) }
+      let a3: String = call.refs.string(3)
+      let a4: String = call.refs.string(4)
+      let a5: String = call.refs.string(5)
+      let a6: String = call.refs.string(6)
+      call.set(call.resultReferences, 0, object: TensorEngine.heatMap(a0, rowNames: a1, columnNames: a2, format: a3, title: a4, xLabel: a5, yLabel: a6))
       return engineFailure()
     }
-    registry.register("engine.imageGrid#104") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: [String] = strings(call.array(1))
-      let a2: Int = call.int(0)
-      let a3: String = call.string(2)
-      call.setResult(0, object: TensorEngine.imageGrid(a0, captions: a1, perRow: a2, title: a3))
+    registry.register("engine.confusionMatrix(labels:predictions:classes:classNames:title:xLabel:yLabel:)[Tensor,Tensor,Int,[String],String,String,String]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      let a2: Int = call.raws.int(0)
+      let a3: [String] = readArray(call.refs[2]) { r, o in o.string(0) }
+      let a4: String = call.refs.string(3)
+      let a5: String = call.refs.string(4)
+      let a6: String = call.refs.string(5)
+      call.set(call.resultReferences, 0, object: TensorEngine.confusionMatrix(labels: a0, predictions: a1, classes: a2, classNames: a3, title: a4, xLabel: a5, yLabel: a6))
       return engineFailure()
     }
-    registry.register("engine.heatMap#105") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: [String] = strings(call.array(1))
-      let a2: [String] = strings(call.array(2))
-      let a3: String = call.string(3)
-      let a4: String = call.string(4)
-      let a5: String = call.string(5)
-      let a6: String = call.string(6)
-      call.setResult(0, object: TensorEngine.heatMap(a0, rowNames: a1, columnNames: a2, format: a3, title: a4, xLabel: a5, yLabel: a6))
+    registry.register("engine.linePlot(x:y:label:title:xLabel:yLabel:)[Tensor,Tensor,String,String,String,String]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      let a2: String = call.refs.string(2)
+      let a3: String = call.refs.string(3)
+      let a4: String = call.refs.string(4)
+      let a5: String = call.refs.string(5)
+      call.set(call.resultReferences, 0, object: TensorEngine.linePlot(x: a0, y: a1, label: a2, title: a3, xLabel: a4, yLabel: a5))
       return engineFailure()
     }
-    registry.register("engine.confusionMatrix#106") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      let a2: Int = call.int(0)
-      let a3: [String] = strings(call.array(2))
-      let a4: String = call.string(3)
-      let a5: String = call.string(4)
-      let a6: String = call.string(5)
-      call.setResult(0, object: TensorEngine.confusionMatrix(labels: a0, predictions: a1, classes: a2, classNames: a3, title: a4, xLabel: a5, yLabel: a6))
+    registry.register("engine.histogram(_:bins:title:xLabel:yLabel:)[Tensor,Int,String,String,String]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Int = call.raws.int(0)
+      let a2: String = call.refs.string(1)
+      let a3: String = call.refs.string(2)
+      let a4: String = call.refs.string(3)
+      call.set(call.resultReferences, 0, object: TensorEngine.histogram(a0, bins: a1, title: a2, xLabel: a3, yLabel: a4))
       return engineFailure()
     }
-    registry.register("engine.linePlot#107") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      let a2: String = call.string(2)
-      let a3: String = call.string(3)
-      let a4: String = call.string(4)
-      let a5: String = call.string(5)
-      call.setResult(0, object: TensorEngine.linePlot(x: a0, y: a1, label: a2, title: a3, xLabel: a4, yLabel: a5))
+    registry.register("engine.scatterPlot(_:labels:classNames:title:xLabel:yLabel:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      let a2: [String] = readArray(call.refs[2]) { r, o in o.string(0) }
+      let a3: String = call.refs.string(3)
+      let a4: String = call.refs.string(4)
+      let a5: String = call.refs.string(5)
+      call.set(call.resultReferences, 0, object: TensorEngine.scatterPlot(a0, labels: a1, classNames: a2, title: a3, xLabel: a4, yLabel: a5))
       return engineFailure()
     }
-    registry.register("engine.histogram#108") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Int = call.int(0)
-      let a2: String = call.string(1)
-      let a3: String = call.string(2)
-      let a4: String = call.string(3)
-      call.setResult(0, object: TensorEngine.histogram(a0, bins: a1, title: a2, xLabel: a3, yLabel: a4))
+    registry.register("engine.gridPoints(x:y:steps:)") { call in
+      let a0: ClosedRange<Double> = call.raws.doubleRange(0)
+      let a1: ClosedRange<Double> = call.raws.doubleRange(2)
+      let a2: Int = call.raws.int(4)
+      call.set(call.resultReferences, 0, object: TensorEngine.gridPoints(x: a0, y: a1, steps: a2))
       return engineFailure()
     }
-    registry.register("engine.scatterPlot#109") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      let a2: [String] = strings(call.array(2))
-      let a3: String = call.string(3)
-      let a4: String = call.string(4)
-      let a5: String = call.string(5)
-      call.setResult(0, object: TensorEngine.scatterPlot(a0, labels: a1, classNames: a2, title: a3, xLabel: a4, yLabel: a5))
+    registry.register("engine.gridPoints(xFrom:xTo:yFrom:yTo:steps:)") { call in
+      let a0: Double = call.raws.double(0)
+      let a1: Double = call.raws.double(1)
+      let a2: Double = call.raws.double(2)
+      let a3: Double = call.raws.double(3)
+      let a4: Int = call.raws.int(4)
+      call.set(call.resultReferences, 0, object: TensorEngine.gridPoints(xFrom: a0, xTo: a1, yFrom: a2, yTo: a3, steps: a4))
       return engineFailure()
     }
-    registry.register("engine.gridPoints#111") { call in
-      let a0: Double = call.double(0)
-      let a1: Double = call.double(1)
-      let a2: Double = call.double(2)
-      let a3: Double = call.double(3)
-      let a4: Int = call.int(4)
-      call.setResult(0, object: TensorEngine.gridPoints(xFrom: a0, xTo: a1, yFrom: a2, yTo: a3, steps: a4))
+    registry.register("engine.decisionRegionPlot(_:_:points:labels:classNames:title:xLabel:yLabel:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      let v3: Tensor?
+      if call.raws.bool(0) {
+        guard let v4 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+        v3 = v4
+      } else {
+        v3 = nil
+      }
+      let a2: Tensor? = v3
+      let v5: Tensor?
+      if call.raws.bool(1) {
+        guard let v6 = call.refs.object(3, Tensor.self) else { return call.failMissing() }
+        v5 = v6
+      } else {
+        v5 = nil
+      }
+      let a3: Tensor? = v5
+      let a4: [String] = readArray(call.refs[4]) { r, o in o.string(0) }
+      let a5: String = call.refs.string(5)
+      let a6: String = call.refs.string(6)
+      let a7: String = call.refs.string(7)
+      call.set(call.resultReferences, 0, object: TensorEngine.decisionRegionPlot(a0, a1, points: a2, labels: a3, classNames: a4, title: a5, xLabel: a6, yLabel: a7))
       return engineFailure()
     }
-    registry.register("engine.decisionRegionPlot#112") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      let a2: Tensor? = call.bool(0) ? object(call, 2, Tensor.self) : nil
-      let a3: Tensor? = call.bool(1) ? object(call, 3, Tensor.self) : nil
-      let a4: [String] = strings(call.array(4))
-      let a5: String = call.string(5)
-      let a6: String = call.string(6)
-      let a7: String = call.string(7)
-      call.setResult(0, object: TensorEngine.decisionRegionPlot(a0, a1, points: a2, labels: a3, classNames: a4, title: a5, xLabel: a6, yLabel: a7))
-      return engineFailure()
-    }
-    registry.register("engine.Figure.addLine#113") { call in
-      let receiver = object(call, 0, Figure.self)
-      let a0: Tensor = object(call, 1, Tensor.self)
-      let a1: Tensor = object(call, 2, Tensor.self)
-      let a2: String = call.string(3)
-      call.setResult(0, object: receiver.addLine(x: a0, y: a1, label: a2))
-      return engineFailure()
-    }
-    registry.register("engine.Figure.addPoints#114") { call in
-      let receiver = object(call, 0, Figure.self)
-      let a0: Tensor = object(call, 1, Tensor.self)
-      let a1: Tensor = object(call, 2, Tensor.self)
-      let a2: String = call.string(3)
-      call.setResult(0, object: receiver.addPoints(a0, labels: a1, label: a2))
+    registry.register("engine.Figure.addLine(x:y:label:)[Tensor,Tensor,String]") { call in
+      guard let v1 = call.refs.object(0, Figure.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      guard let v3 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v3
+      let a2: String = call.refs.string(3)
+      call.set(call.resultReferences, 0, object: receiver.addLine(x: a0, y: a1, label: a2))
       return engineFailure()
     }
     registry.register("engine.Figure.addPoints(_:labels:label:)") { call in
