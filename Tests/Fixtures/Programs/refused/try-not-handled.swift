@@ -1,4 +1,3 @@
-// error: cell.not-available 2:26
 struct E: Error {}
 func f() throws -> Int { throw E() }
 func g() -> Int { try f() }
