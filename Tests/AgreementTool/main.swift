@@ -73,6 +73,24 @@ case "swiftc", "record":
     print(program.path)
     for difference in differences { print("    \(difference)") }
   }
+case "random":
+  // random FIRST COUNT [SHRINKING STEPS]
+  guard let toolchain = Toolchain() else { exit(1) }
+  var comparison = RandomComparison(toolchain)
+  if parts.count > 2 { comparison.shrinkingSteps = Int(parts[2]) ?? 0 }
+  let first = UInt64(parts.first ?? "") ?? 1
+  let count = UInt64(parts.dropFirst().first ?? "") ?? 100
+  let report = comparison.compare(seeds: first..<(first + count))
+  for found in report.disagreements {
+    print("---- seed \(found.seed): \(found.difference)")
+    print(found.program)
+  }
+  print(
+    "\(report.compared) compared, \(report.trapped) trapped, \(report.unusable) unusable,"
+      + " \(report.tooComplex) too complex, \(report.disagreements.count) disagreements")
+case "show":
+  var maker = ProgramMaker(seed: UInt64(parts.first ?? "") ?? 1, tag: "_")
+  print(maker.program().text)
 default:
   print("unknown verb \(verb)")
   exit(2)
