@@ -14,4 +14,4 @@ let ps: Set<P> = [P(x: 1, y: 2), P(x: 1, y: 2), P(x: 2, y: 1)]
 print(ps.count, ps.contains(P(x: 2, y: 1)))
 enum Suit: Hashable { case clubs, number(Int) }
 print(Set([Suit.clubs, .number(1), .number(1)]).count)
-print(a.reduce(0, +), a.min()!, a.allSatisfy { $0 > 0 }, Set([5]), [Set([1])], a.update(with: 3) as Any == nil ? "" : "x")
+print(a.reduce(0, +), a.min()!, a.allSatisfy { $0 > 0 }, Set([5]), [Set([1])])

@@ -24,4 +24,4 @@ print(roman(1994), roman(2024), roman(4))
 let names = ["a", "b", "c"]
 print(names.isEmpty ? "none" : names.dropLast().joined(separator: ", ") + " and " + names.last!)
 print(String(1234, radix: 16), String(5, radix: 2), Int("1010", radix: 2)!, "x".padding(toLength: 4, withPad: ".", startingAt: 0))
-print("\(1, 2)" as String? ?? "", "\(String(format: "%03d", 7))")
+print("\(String(format: "%03d", 7))")

@@ -1,3 +1,4 @@
+import Foundation
 let s = "Hello, World"
 print(s.count, s.isEmpty, s.uppercased(), s.lowercased(), s.hasPrefix("Hell"), s.hasSuffix("x"))
 print(s.first!, s.last!, s.prefix(5), s.suffix(5), s.dropFirst(7), s.dropLast(7), s.contains("World"), s.contains("z"))
@@ -14,7 +15,7 @@ t.replaceSubrange(t.startIndex..<t.index(t.startIndex, offsetBy: 2), with: "__")
 print(t)
 print(String(repeating: "ab", count: 3), String(["x", "y"]), String(123), String(1.5), String(true), "a" + "b" + String("c" as Character))
 print(s.filter { $0.isLetter }, s.map { $0 == "l" ? "L" : $0 }.count, String(s.map { $0 == "l" ? "L" : $0 }), s.reduce(0) { $0 + ($1 == "o" ? 1 : 0) })
-print("b" < "c", "apple" < "Banana", "a" < "aa", ["b", "a", "C"].sorted(), "x".compare("y").rawValue)
+print("b" < "c", "apple" < "Banana", "a" < "aa", ["b", "a", "C"].sorted())
 print("  trim me ".drop { $0 == " " }, s.enumerated().filter { $0.offset % 5 == 0 }.map { $0.element })
 print("one two".capitalized, s.replacingOccurrences(of: "l", with: "L"), "a-b-c".components(separatedBy: "-"), " x ".trimmingCharacters(in: .whitespaces))
 print("line1\nline2\n".split(separator: "\n").count, "k=v".split(separator: "=").map(String.init), Array("abc"), s.lastIndex(of: "o")! > s.firstIndex(of: "o")!)
