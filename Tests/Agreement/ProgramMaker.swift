@@ -153,7 +153,7 @@ public struct ProgramMaker {
       variables.append(Variable(name: parameter, type: .int, isMutable: false))
       let body = expression(type, depth - 1)
       variables.removeLast()
-      return e(type, .text("{ (\(parameter): Int) -> \(type.text) in "), .piece(body), .text(" }("), x(.int, depth - 1), .text(")"))
+      return e(type, .text("({ (\(parameter): Int) -> \(type.text) in "), .piece(body), .text(" }("), x(.int, depth - 1), .text("))"))
     default: break
     }
     return operation(type, depth)
@@ -245,7 +245,7 @@ public struct ProgramMaker {
         let other = pick(Self.integers)
         return e(type, .text("\(name)(truncatingIfNeeded: ("), x(.integer(other), depth - 1), .text(" as \(other)))"))
       case 8: return e(type, .text("(~"), x(type, depth - 1), .text(")"))
-      case 9: return e(type, .text("("), x(type, depth - 1), .text(").\(pick(["signum()", "byteSwapped"]))"))
+      case 9: return e(type, .text("("), x(type, depth - 1), .text(" as \(name)).\(pick(["signum()", "byteSwapped"]))"))
       case 10, 11: return e(type, .text("(("), x(type, depth - 1), .text(" % 1000) \(pick(["+", "-", "*"])) ("), x(type, depth - 1), .text(" % 1000))"))
       case 12: return e(type, .text("("), x(.string, depth - 1), .text(").count"))
       case 13: return e(type, .text("(("), x(.array(.int), depth - 1), .text(" as [Int]).reduce("), x(type, 0), .text(") { $0 &+ $1 })"))
@@ -347,7 +347,7 @@ public struct ProgramMaker {
   private func printed(_ type: GuestType, _ text: String) -> String? {
     switch type {
     case .function, .optional(.function): nil
-    case .dictionary: "\(text).keys.sorted().map { \"\\($0):\\(\(text)[$0] as Any)\" }"
+    case .dictionary: "\(text).keys.sorted().map { k in \"\\(k):\\(\(text)[k] as Any)\" }"
     case .optional: "\(text) as Any"
     case .named(let name, _) where name.hasPrefix("C"): "\(text).shown\(tag)()"
     default: text
@@ -368,6 +368,14 @@ public struct ProgramMaker {
     let isMutable = name.hasPrefix("io") || chance(60)
     variables.append(Variable(name: name, type: type, isMutable: isMutable))
     return line(.text("\(isMutable ? "var" : "let") \(name): \(type.text) = "), .piece(value))
+  }
+
+  /// A statement whose declarations are not seen after it.
+  private mutating func nested(_ depth: Int) -> Piece {
+    let known = variables.count
+    let piece = statement(depth)
+    variables.removeSubrange(known...)
+    return piece
   }
 
   mutating func statement(_ depth: Int) -> Piece {
@@ -406,8 +414,8 @@ public struct ProgramMaker {
       var shown = type(2)
       if case .function = shown { shown = .string }
       let value = expression(shown, 3)
-      guard let name = printed(shown, "$0") else { return declaration(1) }
-      return line(.text("[("), .piece(value), .text(" as \(shown.text))].forEach { print(\(name)) }"))
+      guard let name = printed(shown, "y") else { return declaration(1) }
+      return line(.text("[("), .piece(value), .text(" as \(shown.text))].forEach { y in print(\(name)) }"))
     case 8:
       guard let kept = variables.randomChoice(random(997)), let text = printed(kept.type, kept.name) else { return declaration(2) }
       return line(.text("print(\"\(kept.name)\", \(text))"))
@@ -445,7 +453,7 @@ public struct ProgramMaker {
       return line(.text("for \(name) in ("), .piece(sequence), .text(" as [\(element.text)])\(pick(["", "", ".reversed()", ".prefix(3)"])) "), body)
     case 14:
       if loopDepth > 0 { return line(.text("if "), x(.bool, 2), .text(" { \(pick(["break", "continue"])) }")) }
-      return line(.text("do { defer { print(\"deferred\", "), x(.int, 1), .text(") }\n"), .piece(statement(depth - 1)), .text("}"))
+      return line(.text("do { defer { print(\"deferred\", "), x(.int, 1), .text(") }\n"), .piece(nested(depth - 1)), .text("}"))
     case 15:
       guard !enums.isEmpty else { return declaration(2) }
       let known = pick(enums)
@@ -459,18 +467,18 @@ public struct ProgramMaker {
             variables.removeLast()
           }
           variables.append(Variable(name: name, type: payload, isMutable: false))
-          parts += [.text("case .\(option.name)(let \(name)):\nprint(\"\(option.name)\")\n"), .piece(statement(depth - 1))]
+          parts += [.text("case .\(option.name)(let \(name)):\nprint(\"\(option.name)\")\n"), .piece(nested(depth - 1))]
           variables.removeLast()
         } else {
-          parts += [.text("case .\(option.name):\nprint(\"\(option.name)\")\n"), .piece(statement(depth - 1))]
+          parts += [.text("case .\(option.name):\nprint(\"\(option.name)\")\n"), .piece(nested(depth - 1))]
         }
       }
       return Piece(parts: parts + [.text("}\n")], isRemovable: true)
     case 16:
       return Piece(
         .text("switch "), x(.int, 2), .text(" {\ncase ..<0: print(\"neg\")\ncase 0...\(1 + random(20)):\nprint(\"mid\")\n"),
-        .piece(statement(depth - 1)), .text("case let n where n % 2 == 0: print(\"even\", n)\ndefault:\nprint(\"rest\")\n"),
-        .piece(statement(depth - 1)), .text("}\n"), isRemovable: true)
+        .piece(nested(depth - 1)), .text("case let n where n % 2 == 0: print(\"even\", n)\ndefault:\nprint(\"rest\")\n"),
+        .piece(nested(depth - 1)), .text("}\n"), isRemovable: true)
     case 17:
       let throwing = functions.filter(\.isThrowing)
       guard !throwing.isEmpty else { return declaration(2) }
@@ -543,7 +551,7 @@ public struct ProgramMaker {
     variables.append(Variable(name: "arg", type: parameter, isMutable: false))
     parts.append(.piece(line(.text("func method(_ arg: \(parameter.text)) -> \(result.text) { "), x(result, 2), .text(" }"))))
     variables = variables.map { Variable(name: $0.name, type: $0.type, isMutable: $0.name != "arg") }
-    parts.append(.piece(Piece(.text("mutating func change(_ arg: \(parameter.text)) {\n"), .piece(statement(0)), .piece(statement(0)), .text("}\n"), isRemovable: true)))
+    parts.append(.piece(Piece(.text("mutating func change(_ arg: \(parameter.text)) {\n"), .piece(nested(0)), .piece(nested(0)), .text("}\n"), isRemovable: true)))
     parts.append(.text("}\n"))
     variables = saved
     named.append(own)
