@@ -56,7 +56,8 @@ extension FunctionLowering {
     let arguments = [
       isModule ? hook("callAsFunction", in: known.decl("Module"), type, held, always: true) : null,
       members(type, held),
-      hook("printedName", in: trainable, type, held), hook("printedArguments", in: trainable, type, held),
+      hook("printedName", in: trainable, type, held),
+      hook("printedArguments", in: trainable, type, held),
       hook("setTraining", in: trainable, type, held), descriptionHook(type, held),
       closure("unwrap", type, held, []) { lowering, value, _ in
         if type.nominal?.kind == .classType { return value }
@@ -184,7 +185,7 @@ extension FunctionLowering {
     var statements: [Statement] = [
       .expression(host("members.type", [collector, text(decl.name)], .none, .none))
     ]
-    for level in Array(sequence(first: type, next: { self.superclass(of: $0) })).reversed() {
+    for level in Array(Swift.sequence(first: type, next: { self.superclass(of: $0) })).reversed() {
       for property in level.nominal?.storedProperties ?? [] where !property.isStatic {
         let (offset, fieldType) = lowerer.field(property, in: level)
         let layout = lowerer.layout(fieldType)
@@ -229,7 +230,9 @@ extension FunctionLowering {
       let held = hold(value, &statements)
       let inner = extract(held, Layout(raw: 1, ref: 0), lowerer.layout(wrapped), .none)
       return statements + [
-        .if(extract(held, .none, .word, .none), then: append(inner, wrapped, name, collector), else: [])
+        .if(
+          extract(held, .none, .word, .none), then: append(inner, wrapped, name, collector),
+          else: [])
       ]
     }
     func tell(_ what: String, _ arguments: [Expression]) -> Statement {
@@ -246,7 +249,7 @@ extension FunctionLowering {
           newLabel(), local, array: value, element: layout,
           append(read(local), element, position, collector) + [
             .assign(
-              .local(index), Expression(.primitive(.add(.int), [read(index), word(1)]), .word, .none))
+              .local(index), Expression(.primitive(.intAdd, [read(index), word(1)]), .word, .none))
           ]),
         tell("end", []),
       ]

@@ -1356,6 +1356,12 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, receiver.description)
       return engineFailure()
     }
+    registry.register("engine.Trainable.printedTree()") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Trainable else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedTree())
+      return engineFailure()
+    }
     registry.register("engine.Trainable.printedName()") { call in
       guard let v1 = call.refs.anyObject(0) as? any Trainable else { return call.failMissing() }
       let receiver = v1
@@ -1526,6 +1532,9 @@ extension EngineBindings {
       call.resultRaws.set(0, receiver.count)
       return engineFailure()
     }
+  }
+
+  private static func register5(_ registry: inout HostRegistry) {
     registry.register("engine.Sequential.subscript(_:)") { call in
       guard let v1 = call.refs.object(0, Sequential.self) else { return call.failMissing() }
       let receiver = v1
@@ -1533,9 +1542,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver[a0] as AnyObject)
       return engineFailure()
     }
-  }
-
-  private static func register5(_ registry: inout HostRegistry) {
     registry.register("engine.ModuleList.modules") { call in
       guard let v1 = call.refs.object(0, ModuleList.self) else { return call.failMissing() }
       let receiver = v1
@@ -1829,6 +1835,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.maskedFill(a0, a1))
       return engineFailure()
     }
+  }
+
+  private static func register6(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.sorted(descending:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -1838,9 +1847,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 1, object: v2.1)
       return engineFailure()
     }
-  }
-
-  private static func register6(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.+(a:b:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -2130,6 +2136,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: a0 .> a1)
       return engineFailure()
     }
+  }
+
+  private static func register7(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor..>(a:b:)[Tensor,Int]") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -2137,9 +2146,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: a0 .> a1)
       return engineFailure()
     }
-  }
-
-  private static func register7(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor..>=(a:b:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -2397,6 +2403,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.trunc(a0))
       return engineFailure()
     }
+  }
+
+  private static func register8(_ registry: inout HostRegistry) {
     registry.register("engine.leakyReLU(_:slope:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -2404,9 +2413,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.leakyReLU(a0, slope: a1))
       return engineFailure()
     }
-  }
-
-  private static func register8(_ registry: inout HostRegistry) {
     registry.register("engine.elu(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -2683,6 +2689,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.slice(a0, a1))
       return engineFailure()
     }
+  }
+
+  private static func register9(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.subscript(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -2690,9 +2699,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver[a0])
       return engineFailure()
     }
-  }
-
-  private static func register9(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.subscript(_:)[Range<Int>]") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -2964,14 +2970,14 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: Tensor(a0, requiresGradient: a1))
       return engineFailure()
     }
+  }
+
+  private static func register10(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.init(_:)[[[Int]]]") { call in
       let a0: [[Int]] = readArray(call.refs[0]) { r, o in readArray(o[0]) { r, o in r.int(0) } }
       call.set(call.resultReferences, 0, object: Tensor(a0))
       return engineFailure()
     }
-  }
-
-  private static func register10(_ registry: inout HostRegistry) {
     registry.register("engine.full(_:_:requiresGradient:)") { call in
       let a0: [Int] = readArray(call.refs[0]) { r, o in r.int(0) }
       let a1: Double = call.raws.double(0)
@@ -3224,14 +3230,14 @@ extension EngineBindings {
       call.resultRaws.set(0, Float(a0))
       return engineFailure()
     }
+  }
+
+  private static func register11(_ registry: inout HostRegistry) {
     registry.register("engine.Device.==") { call in
       guard let a = call.refs.boxed(0, Device.self), let b = call.refs.boxed(1, Device.self) else { return call.failMissing() }
       call.resultRaws.set(0, a == b)
       return nil
     }
-  }
-
-  private static func register11(_ registry: inout HostRegistry) {
     registry.register("engine.Device.hashValue") { call in
       guard let a = call.refs.boxed(0, Device.self) else { return call.failMissing() }
       call.set(call.resultReferences, 0, String(reflecting: a))

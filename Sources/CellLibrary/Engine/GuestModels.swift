@@ -65,7 +65,7 @@ class GuestPart: Trainable {
     }
   }
 
-  var description: String { hooks.description.map(text) ?? defaultDescription }
+  var description: String { hooks.description.map(text) ?? printedTree() }
 }
 
 /// A model that a cell declares.
@@ -164,7 +164,9 @@ extension EngineBindings {
       call.resultRaws.set(0, !(object is GuestPart) && name == call.refs.string(1))
       return nil
     }
-    func collector(_ call: HostCall) -> MemberCollector? { call.refs.object(0, MemberCollector.self) }
+    func collector(_ call: HostCall) -> MemberCollector? {
+      call.refs.object(0, MemberCollector.self)
+    }
     registry.register("members.type") { call in
       collector(call)?.typeName = call.refs.string(1)
       return nil
