@@ -581,32 +581,274 @@ enum ColumnAlignment: Hashable {
   @_host("engine.MSELoss.description") var description: String
 }
 /// Steps that adapt to each parameter: by running means of the gradient and of its square.
-@_opaque @_layout("object") struct Adam {
-  /// The step size; may be changed between steps.
-  var learningRate: Double {
-    @_host("engine.Adam.learningRate") get
-    @_host("engine.Adam.learningRate=") nonmutating set
-  }
-  /// `decoupled` applies the weight decay to the parameters themselves (AdamW).
-  @_host("engine.Adam.init(_:learningRate:beta1:beta2:epsilon:weightDecay:decoupled:)") init(_ parameters: [Tensor], learningRate: Double = 0.001, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8, weightDecay: Double = 0, decoupled: Bool = false)
-  /// Forgets the gradients of all parameters.
-  @_host("engine.Adam.zeroGrad()") func zeroGrad()
-  /// Changes all parameters by their gradients.
+@_opaque @_layout("object") struct Adam: Optimizer {
+  /// The parameters, in groups that may have different settings.
+  @_host("engine.Adam.groups") var groups: [ParameterGroup]
+  /// An optimizer of these parameters. `decoupled` applies the weight decay to the parameters
+  /// themselves (`AdamW`); `amsgrad` divides by the largest mean square so far; `maximize` climbs
+  /// instead of descending. Settings out of range and no parameters are errors.
+  @_host("engine.Adam.init(_:learningRate:beta1:beta2:epsilon:weightDecay:amsgrad:decoupled:maximize:)") init(_ parameters: [Tensor], learningRate: Double = 0.001, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8, weightDecay: Double = 0, amsgrad: Bool = false, decoupled: Bool = false, maximize: Bool = false)
+  /// An optimizer of several groups with settings of their own.
+  @_host("engine.Adam.init(groups:learningRate:beta1:beta2:epsilon:weightDecay:amsgrad:decoupled:maximize:)") init(groups: [ParameterGroup], learningRate: Double = 0.001, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8, weightDecay: Double = 0, amsgrad: Bool = false, decoupled: Bool = false, maximize: Bool = false)
+  /// Changes all parameters that have a gradient.
   @_host("engine.Adam.step()") func step()
+  /// As PyTorch prints it.
+  @_host("engine.Adam.description") var description: String
 }
-/// Stochastic gradient descent: p -= learningRate * gradient.
-@_opaque @_layout("object") struct SGD {
+/// Adam whose weight decay is applied to the parameters themselves.
+@_opaque @_layout("object") struct AdamW: Optimizer {
+  /// The parameters, in groups that may have different settings.
+  @_host("engine.AdamW.groups") var groups: [ParameterGroup]
+  /// An optimizer of these parameters. `amsgrad` divides by the largest mean square so far;
+  /// `maximize` climbs instead of descending. Settings out of range and no parameters are errors.
+  @_host("engine.AdamW.init(_:learningRate:beta1:beta2:epsilon:weightDecay:amsgrad:maximize:)") init(_ parameters: [Tensor], learningRate: Double = 0.001, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8, weightDecay: Double = 0.01, amsgrad: Bool = false, maximize: Bool = false)
+  /// An optimizer of several groups with settings of their own.
+  @_host("engine.AdamW.init(groups:learningRate:beta1:beta2:epsilon:weightDecay:amsgrad:maximize:)") init(groups: [ParameterGroup], learningRate: Double = 0.001, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8, weightDecay: Double = 0.01, amsgrad: Bool = false, maximize: Bool = false)
+  /// Changes all parameters that have a gradient.
+  @_host("engine.AdamW.step()") func step()
+  /// As PyTorch prints it.
+  @_host("engine.AdamW.description") var description: String
+}
+/// Adam with the largest gradient instead of the mean square (Kingma and Ba, 2015, section 7).
+@_opaque @_layout("object") struct Adamax: Optimizer {
+  /// The parameters, in groups that may have different settings.
+  @_host("engine.Adamax.groups") var groups: [ParameterGroup]
+  /// An optimizer of these parameters. Settings out of range and no parameters are errors.
+  @_host("engine.Adamax.init(_:learningRate:beta1:beta2:epsilon:weightDecay:maximize:)") init(_ parameters: [Tensor], learningRate: Double = 0.002, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8, weightDecay: Double = 0, maximize: Bool = false)
+  /// An optimizer of several groups with settings of their own.
+  @_host("engine.Adamax.init(groups:learningRate:beta1:beta2:epsilon:weightDecay:maximize:)") init(groups: [ParameterGroup], learningRate: Double = 0.002, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8, weightDecay: Double = 0, maximize: Bool = false)
+  /// Changes all parameters that have a gradient.
+  @_host("engine.Adamax.step()") func step()
+  /// As PyTorch prints it.
+  @_host("engine.Adamax.description") var description: String
+}
+/// Adam with Nesterov's momentum (Dozat, 2016).
+@_opaque @_layout("object") struct NAdam: Optimizer {
+  /// The parameters, in groups that may have different settings.
+  @_host("engine.NAdam.groups") var groups: [ParameterGroup]
+  /// An optimizer of these parameters. Settings out of range and no parameters are errors.
+  @_host("engine.NAdam.init(_:learningRate:beta1:beta2:epsilon:weightDecay:momentumDecay:decoupled:maximize:)") init(_ parameters: [Tensor], learningRate: Double = 0.002, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8, weightDecay: Double = 0, momentumDecay: Double = 0.004, decoupled: Bool = false, maximize: Bool = false)
+  /// An optimizer of several groups with settings of their own.
+  @_host("engine.NAdam.init(groups:learningRate:beta1:beta2:epsilon:weightDecay:momentumDecay:decoupled:maximize:)") init(groups: [ParameterGroup], learningRate: Double = 0.002, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8, weightDecay: Double = 0, momentumDecay: Double = 0.004, decoupled: Bool = false, maximize: Bool = false)
+  /// Changes all parameters that have a gradient.
+  @_host("engine.NAdam.step()") func step()
+  /// As PyTorch prints it.
+  @_host("engine.NAdam.description") var description: String
+}
+/// Divides by the root of a running mean of squares (Hinton's RMSprop; `centered` as in Graves, 2013).
+@_opaque @_layout("object") struct RMSprop: Optimizer {
+  /// The parameters, in groups that may have different settings.
+  @_host("engine.RMSprop.groups") var groups: [ParameterGroup]
+  /// An optimizer of these parameters. `alpha` is the share of the mean square that is kept;
+  /// `centered` subtracts the square of the mean. Settings out of range and no parameters are errors.
+  @_host("engine.RMSprop.init(_:learningRate:alpha:epsilon:weightDecay:momentum:centered:maximize:)") init(_ parameters: [Tensor], learningRate: Double = 0.01, alpha: Double = 0.99, epsilon: Double = 1e-8, weightDecay: Double = 0, momentum: Double = 0, centered: Bool = false, maximize: Bool = false)
+  /// An optimizer of several groups with settings of their own.
+  @_host("engine.RMSprop.init(groups:learningRate:alpha:epsilon:weightDecay:momentum:centered:maximize:)") init(groups: [ParameterGroup], learningRate: Double = 0.01, alpha: Double = 0.99, epsilon: Double = 1e-8, weightDecay: Double = 0, momentum: Double = 0, centered: Bool = false, maximize: Bool = false)
+  /// Changes all parameters that have a gradient.
+  @_host("engine.RMSprop.step()") func step()
+  /// As PyTorch prints it.
+  @_host("engine.RMSprop.description") var description: String
+}
+/// Divides by the root of the sum of all squares so far (Duchi and others, 2011).
+@_opaque @_layout("object") struct Adagrad: Optimizer {
+  /// The parameters, in groups that may have different settings.
+  @_host("engine.Adagrad.groups") var groups: [ParameterGroup]
+  /// An optimizer of these parameters. The step size falls as 1 / (1 + steps · `learningRateDecay`);
+  /// the sums of squares begin at `initialAccumulator`. Settings out of range and no parameters are
+  /// errors.
+  @_host("engine.Adagrad.init(_:learningRate:learningRateDecay:weightDecay:initialAccumulator:epsilon:maximize:)") init(_ parameters: [Tensor], learningRate: Double = 0.01, learningRateDecay: Double = 0, weightDecay: Double = 0, initialAccumulator: Double = 0, epsilon: Double = 1e-10, maximize: Bool = false)
+  /// An optimizer of several groups with settings of their own.
+  @_host("engine.Adagrad.init(groups:learningRate:learningRateDecay:weightDecay:initialAccumulator:epsilon:maximize:)") init(groups: [ParameterGroup], learningRate: Double = 0.01, learningRateDecay: Double = 0, weightDecay: Double = 0, initialAccumulator: Double = 0, epsilon: Double = 1e-10, maximize: Bool = false)
+  /// Changes all parameters that have a gradient.
+  @_host("engine.Adagrad.step()") func step()
+  /// As PyTorch prints it.
+  @_host("engine.Adagrad.description") var description: String
+}
+/// Steps in the unit of the parameters, from running means of squares of gradients and of changes
+/// (Zeiler, 2012).
+@_opaque @_layout("object") struct Adadelta: Optimizer {
+  /// The parameters, in groups that may have different settings.
+  @_host("engine.Adadelta.groups") var groups: [ParameterGroup]
+  /// An optimizer of these parameters. `rho` is the share of the means that is kept. Settings out of
+  /// range and no parameters are errors.
+  @_host("engine.Adadelta.init(_:learningRate:rho:epsilon:weightDecay:maximize:)") init(_ parameters: [Tensor], learningRate: Double = 1, rho: Double = 0.9, epsilon: Double = 1e-6, weightDecay: Double = 0, maximize: Bool = false)
+  /// An optimizer of several groups with settings of their own.
+  @_host("engine.Adadelta.init(groups:learningRate:rho:epsilon:weightDecay:maximize:)") init(groups: [ParameterGroup], learningRate: Double = 1, rho: Double = 0.9, epsilon: Double = 1e-6, weightDecay: Double = 0, maximize: Bool = false)
+  /// Changes all parameters that have a gradient.
+  @_host("engine.Adadelta.step()") func step()
+  /// As PyTorch prints it.
+  @_host("engine.Adadelta.description") var description: String
+}
+/// Half a cosine from the rate down to `minimum` in `period` steps, then up again, and so on
+/// (Loshchilov and Hutter, 2017, without restarts).
+@_opaque @_layout("object") struct CosineAnnealingLR: LearningRateSchedule {
+  /// A schedule of an optimizer. A period below 1 is an error.
+  @_host("engine.CosineAnnealingLR.init(_:period:minimum:)") init(_ optimizer: any Optimizer, period: Int, minimum: Double = 0)
+  /// Goes to the next rate.
+  @_host("engine.CosineAnnealingLR.step()") func step()
+  /// The present rates, one for each group.
+  @_host("engine.CosineAnnealingLR.learningRates") var learningRates: [Double]
+}
+/// Half a cosine from the rate down to `minimum`, then a jump back up; each period is `factor` times
+/// as long as the one before (Loshchilov and Hutter, 2017).
+@_opaque @_layout("object") struct CosineAnnealingWarmRestarts: LearningRateSchedule {
+  /// A schedule of an optimizer. A period or factor below 1 is an error.
+  @_host("engine.CosineAnnealingWarmRestarts.init(_:period:factor:minimum:)") init(_ optimizer: any Optimizer, period: Int, factor: Int = 1, minimum: Double = 0)
+  /// Goes to the next rate.
+  @_host("engine.CosineAnnealingWarmRestarts.step()") func step()
+  /// The present rates, one for each group.
+  @_host("engine.CosineAnnealingWarmRestarts.learningRates") var learningRates: [Double]
+}
+/// Up to `maximum` along a cosine, then down far below the start, once (Smith and Topin, 2018); the
+/// momentum goes the other way. One step per batch.
+@_opaque @_layout("object") struct OneCycleLR: LearningRateSchedule {
+  /// A schedule of an optimizer over `totalSteps` steps: from `maximum` / `divisor` to `maximum` in the
+  /// share `rise` of them, then to the start / `finalDivisor`. The momentum goes from 0.95 to 0.85 and
+  /// back where the optimizer has one. More steps than that are an error.
+  @_host("engine.OneCycleLR.init(_:maximum:totalSteps:rise:cycleMomentum:divisor:finalDivisor:)") init(_ optimizer: any Optimizer, maximum: Double, totalSteps: Int, rise: Double = 0.3, cycleMomentum: Bool = true, divisor: Double = 25, finalDivisor: Double = 10000)
+  /// Goes to the next rate.
+  @_host("engine.OneCycleLR.step()") func step()
+  /// The present rates, one for each group.
+  @_host("engine.OneCycleLR.learningRates") var learningRates: [Double]
+}
+/// Lowers the rate when a measured value has stopped improving.
+///
+///     let schedule = ReduceLROnPlateau(optimizer, patience: 3)
+///     schedule.step(validationLoss)
+@_opaque @_layout("object") struct ReduceLROnPlateau {
+  /// A schedule of an optimizer: after more than `patience` steps without an improvement of more than
+  /// the share `threshold`, the rate is multiplied by `factor`, but not below `minimum`; then
+  /// `cooldown` steps are not counted. `maximize`: larger values are better. A factor of 1 or more is
+  /// an error.
+  @_host("engine.ReduceLROnPlateau.init(_:maximize:factor:patience:threshold:cooldown:minimum:)") init(_ optimizer: any Optimizer, maximize: Bool = false, factor: Double = 0.1, patience: Int = 10, threshold: Double = 1e-4, cooldown: Int = 0, minimum: Double = 0)
+  /// Takes the latest value.
+  @_host("engine.ReduceLROnPlateau.step(_:)") func step(_ value: Double)
+  /// Takes the latest value from a tensor with one element.
+  @_host("engine.ReduceLROnPlateau.step(_:)[Tensor]") func step(_ value: Tensor)
+  /// The present rates, one for each group.
+  @_host("engine.ReduceLROnPlateau.learningRates") var learningRates: [Double]
+}
+/// Changes parameters by their gradients.
+///
+///     let optimizer = SGD(model.parameters(), learningRate: 0.1)
+///     optimizer.zeroGrad()
+///     cost.backward()
+///     optimizer.step()
+@_opaque protocol Optimizer: CustomStringConvertible {
+  /// The parameters, in groups that may have different settings.
+  @_host("engine.Optimizer.groups") var groups: [ParameterGroup]
+  /// Changes all parameters that have a gradient.
+  @_host("engine.Optimizer.step()") func step()
+}
+/// Parameters that share their settings.
+///
+///     SGD(groups: [
+///       ParameterGroup(model.body.parameters(), learningRate: 0.001),
+///       ParameterGroup(model.head.parameters(), learningRate: 0.1, weightDecay: 0.01),
+///     ])
+@_opaque @_layout("object") struct ParameterGroup {
+  /// The tensors that are changed.
+  @_host("engine.ParameterGroup.parameters") var parameters: [Tensor]
   /// The step size; may be changed between steps.
   var learningRate: Double {
-    @_host("engine.SGD.learningRate") get
-    @_host("engine.SGD.learningRate=") nonmutating set
+    @_host("engine.ParameterGroup.learningRate") get
+    @_host("engine.ParameterGroup.learningRate=") nonmutating set
   }
-  /// Makes the layer.
-  @_host("engine.SGD.init(_:learningRate:momentum:)") init(_ parameters: [Tensor], learningRate: Double = 0.001, momentum: Double = 0)
-  /// Forgets the gradients of all parameters.
-  @_host("engine.SGD.zeroGrad()") func zeroGrad()
-  /// Changes all parameters by their gradients.
+  /// How strongly parameters are drawn towards 0; may be changed between steps.
+  var weightDecay: Double {
+    @_host("engine.ParameterGroup.weightDecay") get
+    @_host("engine.ParameterGroup.weightDecay=") nonmutating set
+  }
+  /// The share of the last direction that is kept, for optimizers that have it (the first beta of
+  /// those of Adam's family).
+  var momentum: Double {
+    @_host("engine.ParameterGroup.momentum") get
+    @_host("engine.ParameterGroup.momentum=") nonmutating set
+  }
+  /// A group with settings of its own; what is left out is the optimizer's.
+  @_host("engine.ParameterGroup.init(_:learningRate:weightDecay:)") init(_ parameters: [Tensor], learningRate: Double? = nil, weightDecay: Double? = nil)
+}
+/// Stochastic gradient descent, with momentum (Polyak; or Nesterov's form) and weight decay in the
+/// order of operations of PyTorch.
+///
+///     v = momentum · v + (1 - dampening) · g
+///     p = p - learningRate · v
+@_opaque @_layout("object") struct SGD: Optimizer {
+  /// The parameters, in groups that may have different settings.
+  @_host("engine.SGD.groups") var groups: [ParameterGroup]
+  /// An optimizer of these parameters. `maximize` climbs instead of descending.
+  ///
+  /// Negative settings, no parameters, and `nesterov` without momentum or with dampening are errors.
+  @_host("engine.SGD.init(_:learningRate:momentum:dampening:weightDecay:nesterov:maximize:)") init(_ parameters: [Tensor], learningRate: Double = 0.001, momentum: Double = 0, dampening: Double = 0, weightDecay: Double = 0, nesterov: Bool = false, maximize: Bool = false)
+  /// An optimizer of several groups with settings of their own.
+  @_host("engine.SGD.init(groups:learningRate:momentum:dampening:weightDecay:nesterov:maximize:)") init(groups: [ParameterGroup], learningRate: Double = 0.001, momentum: Double = 0, dampening: Double = 0, weightDecay: Double = 0, nesterov: Bool = false, maximize: Bool = false)
+  /// Changes all parameters that have a gradient.
   @_host("engine.SGD.step()") func step()
+  /// As PyTorch prints it.
+  @_host("engine.SGD.description") var description: String
+}
+/// Changes the learning rates of an optimizer; `step()` is called once after each epoch (or batch).
+@_opaque protocol LearningRateSchedule {
+  /// Goes to the next rate.
+  @_host("engine.LearningRateSchedule.step()") func step()
+  /// The present rates, one for each group.
+  @_host("engine.LearningRateSchedule.learningRates") var learningRates: [Double]
+}
+/// Multiplies the rate by `gamma` every `stepSize` steps.
+@_opaque @_layout("object") struct StepLR: LearningRateSchedule {
+  /// A schedule of an optimizer. A step size below 1 is an error.
+  @_host("engine.StepLR.init(_:stepSize:gamma:)") init(_ optimizer: any Optimizer, stepSize: Int, gamma: Double = 0.1)
+  /// Goes to the next rate.
+  @_host("engine.StepLR.step()") func step()
+  /// The present rates, one for each group.
+  @_host("engine.StepLR.learningRates") var learningRates: [Double]
+}
+/// Multiplies the rate by `gamma` at each milestone.
+@_opaque @_layout("object") struct MultiStepLR: LearningRateSchedule {
+  /// A schedule of an optimizer; a milestone that stands twice counts twice.
+  @_host("engine.MultiStepLR.init(_:milestones:gamma:)") init(_ optimizer: any Optimizer, milestones: [Int], gamma: Double = 0.1)
+  /// Goes to the next rate.
+  @_host("engine.MultiStepLR.step()") func step()
+  /// The present rates, one for each group.
+  @_host("engine.MultiStepLR.learningRates") var learningRates: [Double]
+}
+/// Multiplies the rate by `gamma` at every step.
+@_opaque @_layout("object") struct ExponentialLR: LearningRateSchedule {
+  /// A schedule of an optimizer.
+  @_host("engine.ExponentialLR.init(_:gamma:)") init(_ optimizer: any Optimizer, gamma: Double)
+  /// Goes to the next rate.
+  @_host("engine.ExponentialLR.step()") func step()
+  /// The present rates, one for each group.
+  @_host("engine.ExponentialLR.learningRates") var learningRates: [Double]
+}
+/// The first rate times a function of the number of the step.
+@_opaque @_layout("object") struct LambdaLR: LearningRateSchedule {
+  /// A schedule of an optimizer. `factor` is called with 0 at once, then with 1, 2, …
+  @_host("engine.LambdaLR.init(_:factor:)") init(_ optimizer: any Optimizer, factor: @escaping (Int) -> Double)
+  /// Goes to the next rate.
+  @_host("engine.LambdaLR.step()") func step()
+  /// The present rates, one for each group.
+  @_host("engine.LambdaLR.learningRates") var learningRates: [Double]
+}
+/// Goes from `startFactor` times the rate to `endFactor` times the rate in equal steps.
+@_opaque @_layout("object") struct LinearLR: LearningRateSchedule {
+  /// A schedule of an optimizer, over `totalSteps` steps. A start factor that is not above 0 and at
+  /// most 1, and an end factor outside 0 ... 1, are errors.
+  @_host("engine.LinearLR.init(_:startFactor:endFactor:totalSteps:)") init(_ optimizer: any Optimizer, startFactor: Double = 1.0 / 3, endFactor: Double = 1, totalSteps: Int = 5)
+  /// Goes to the next rate.
+  @_host("engine.LinearLR.step()") func step()
+  /// The present rates, one for each group.
+  @_host("engine.LinearLR.learningRates") var learningRates: [Double]
+}
+/// `factor` times the rate for some steps, then the rate itself.
+@_opaque @_layout("object") struct ConstantLR: LearningRateSchedule {
+  /// A schedule of an optimizer: the first `totalSteps` steps use the factor. A factor outside
+  /// 0 ... 1 is an error.
+  @_host("engine.ConstantLR.init(_:factor:totalSteps:)") init(_ optimizer: any Optimizer, factor: Double = 1.0 / 3, totalSteps: Int = 5)
+  /// Goes to the next rate.
+  @_host("engine.ConstantLR.step()") func step()
+  /// The present rates, one for each group.
+  @_host("engine.ConstantLR.learningRates") var learningRates: [Double]
 }
 /// The type of a tensor's numbers.
 enum DType: String, CustomStringConvertible {
@@ -948,6 +1190,15 @@ extension Trainable {
   /// Nothing to change.
   @_host("engine.Trainable.setTraining(_:)[Bool]") func setTraining(_ isTraining: Bool)
 }
+extension Optimizer {
+  /// Forgets the gradients of all parameters.
+  @_host("engine.Optimizer.zeroGrad()") func zeroGrad()
+  /// The step size of the first group; setting it sets that of all groups.
+  var learningRate: Double {
+    @_host("engine.Optimizer.learningRate") get
+    @_host("engine.Optimizer.learningRate=") nonmutating set
+  }
+}
 extension Int {
   /// The only element of a tensor, cut off to an integer.
   @_host("engine.Int.init(_:)") init(_ tensor: Tensor)
@@ -1159,6 +1410,34 @@ extension Float {
 @_host("engine.decisionRegionPlot(_:_:points:labels:classNames:title:xLabel:yLabel:)") func decisionRegionPlot(_ grid: Tensor, _ predictions: Tensor, points: Tensor? = nil, labels: Tensor? = nil, classNames: [String] = [], title: String = "", xLabel: String = "", yLabel: String = "") -> Figure
 /// Turns recording of gradients on or off; returns what it was.
 @_host("engine.setGradientRecording(_:)") func setGradientRecording(_ isOn: Bool) -> Bool
+/// How strongly a function between layers shrinks or widens its input, for Kaiming's and Xavier's rules.
+/// Names as in PyTorch: "linear", "conv2d", "sigmoid", "tanh", "relu", "leaky_relu", "selu". Others are an
+/// error. `slope` is that of leaky ReLU.
+@_host("engine.calculateGain(_:slope:)") func calculateGain(_ nonlinearity: String, slope: Double = 0.01) -> Double
+/// Uniform random numbers from `low` to `high`.
+@discardableResult @_host("engine.initUniform(_:low:high:)") func initUniform(_ tensor: Tensor, low: Double = 0, high: Double = 1) -> Tensor
+/// Normally distributed random numbers.
+@discardableResult @_host("engine.initNormal(_:mean:std:)") func initNormal(_ tensor: Tensor, mean: Double = 0, std: Double = 1) -> Tensor
+/// The same number everywhere.
+@discardableResult @_host("engine.initConstant(_:_:)") func initConstant(_ tensor: Tensor, _ value: Double) -> Tensor
+/// Zeros.
+@discardableResult @_host("engine.initZeros(_:)") func initZeros(_ tensor: Tensor) -> Tensor
+/// Ones.
+@discardableResult @_host("engine.initOnes(_:)") func initOnes(_ tensor: Tensor) -> Tensor
+/// Xavier's uniform numbers (Glorot and Bengio, 2010): ±gain·√(6 / (fan in + fan out)).
+@discardableResult @_host("engine.initXavierUniform(_:gain:)") func initXavierUniform(_ tensor: Tensor, gain: Double = 1) -> Tensor
+/// Xavier's normal numbers (Glorot and Bengio, 2010): deviation gain·√(2 / (fan in + fan out)).
+@discardableResult @_host("engine.initXavierNormal(_:gain:)") func initXavierNormal(_ tensor: Tensor, gain: Double = 1) -> Tensor
+/// Kaiming's uniform numbers (He and others, 2015): ±√3·gain / √fan. `slope` is that of leaky ReLU.
+@discardableResult @_host("engine.initKaimingUniform(_:slope:mode:nonlinearity:)") func initKaimingUniform(_ tensor: Tensor, slope: Double = 0, mode: String = "fan_in", nonlinearity: String = "leaky_relu") -> Tensor
+/// Kaiming's normal numbers (He and others, 2015): deviation gain / √fan. `slope` is that of leaky ReLU.
+@discardableResult @_host("engine.initKaimingNormal(_:slope:mode:nonlinearity:)") func initKaimingNormal(_ tensor: Tensor, slope: Double = 0, mode: String = "fan_in", nonlinearity: String = "leaky_relu") -> Tensor
+/// The identity matrix.
+@discardableResult @_host("engine.initEye(_:)") func initEye(_ tensor: Tensor) -> Tensor
+/// Rows (or columns, if there are more rows) that are orthogonal and of length `gain`, from normal random
+/// numbers by Gram and Schmidt's method in double precision (Saxe and others, 2013). The random numbers
+/// are PyTorch's; the result agrees with PyTorch's up to rounding.
+@discardableResult @_host("engine.initOrthogonal(_:gain:)") func initOrthogonal(_ tensor: Tensor, gain: Double = 1) -> Tensor
 /// A tensor as a parameter of a model: it requires gradients, and prints as PyTorch prints parameters.
 /// The numbers are shared with `tensor`, which must be float32 (or float64); its history is not.
 @_host("engine.parameter(_:)") func parameter(_ tensor: Tensor) -> Tensor
@@ -1258,6 +1537,12 @@ extension Float {
 @_host("engine.cat(_:dim:)") func cat(_ tensors: [Tensor], dim: Int = 0) -> Tensor
 /// Tensors of one shape as the rows of a new dimension.
 @_host("engine.stack(_:dim:)") func stack(_ tensors: [Tensor], dim: Int = 0) -> Tensor
+/// Scales all gradients by one factor so that their length, taken together as one vector, is at most
+/// `maximum`; returns the length before, as a scalar. As PyTorch's `clip_grad_norm_`: the factor is
+/// maximum / (length + 1e-6). `norm` is the order of the length: 2, 1, or `Double.infinity`.
+@discardableResult @_host("engine.clipGradNorm(_:maximum:norm:)") func clipGradNorm(_ parameters: [Tensor], maximum: Double, norm: Double = 2) -> Tensor
+/// Holds every element of every gradient between `-limit` and `limit`, in place.
+@_host("engine.clipGradValue(_:limit:)") func clipGradValue(_ parameters: [Tensor], limit: Double)
 /// Starts the random numbers over: the same seed gives the numbers of `torch.manual_seed`.
 @_host("engine.manualSeed(_:)") func manualSeed(_ seed: Int)
 /// Uniform random numbers from 0 to 1.

@@ -19,6 +19,8 @@ extension EngineBindings {
     register9(&registry)
     register10(&registry)
     register11(&registry)
+    register12(&registry)
+    register13(&registry)
   }
 
   private static func register0(_ registry: inout HostRegistry) {
@@ -1244,6 +1246,92 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, receiver.printedArguments())
       return engineFailure()
     }
+    registry.register("engine.calculateGain(_:slope:)") { call in
+      let a0: String = call.refs.string(0)
+      let a1: Double = call.raws.double(0)
+      call.resultRaws.set(0, TensorEngine.calculateGain(a0, slope: a1))
+      return engineFailure()
+    }
+    registry.register("engine.initUniform(_:low:high:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Double = call.raws.double(0)
+      let a2: Double = call.raws.double(1)
+      call.set(call.resultReferences, 0, object: TensorEngine.initUniform(a0, low: a1, high: a2))
+      return engineFailure()
+    }
+    registry.register("engine.initNormal(_:mean:std:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Double = call.raws.double(0)
+      let a2: Double = call.raws.double(1)
+      call.set(call.resultReferences, 0, object: TensorEngine.initNormal(a0, mean: a1, std: a2))
+      return engineFailure()
+    }
+    registry.register("engine.initConstant(_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.initConstant(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.initZeros(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.initZeros(a0))
+      return engineFailure()
+    }
+    registry.register("engine.initOnes(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.initOnes(a0))
+      return engineFailure()
+    }
+    registry.register("engine.initXavierUniform(_:gain:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.initXavierUniform(a0, gain: a1))
+      return engineFailure()
+    }
+    registry.register("engine.initXavierNormal(_:gain:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.initXavierNormal(a0, gain: a1))
+      return engineFailure()
+    }
+    registry.register("engine.initKaimingUniform(_:slope:mode:nonlinearity:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Double = call.raws.double(0)
+      let a2: String = call.refs.string(1)
+      let a3: String = call.refs.string(2)
+      call.set(call.resultReferences, 0, object: TensorEngine.initKaimingUniform(a0, slope: a1, mode: a2, nonlinearity: a3))
+      return engineFailure()
+    }
+    registry.register("engine.initKaimingNormal(_:slope:mode:nonlinearity:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Double = call.raws.double(0)
+      let a2: String = call.refs.string(1)
+      let a3: String = call.refs.string(2)
+      call.set(call.resultReferences, 0, object: TensorEngine.initKaimingNormal(a0, slope: a1, mode: a2, nonlinearity: a3))
+      return engineFailure()
+    }
+    registry.register("engine.initEye(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.initEye(a0))
+      return engineFailure()
+    }
+    registry.register("engine.initOrthogonal(_:gain:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.initOrthogonal(a0, gain: a1))
+      return engineFailure()
+    }
     registry.register("engine.Linear.weight") { call in
       guard let v1 = call.refs.object(0, Linear.self) else { return call.failMissing() }
       let receiver = v1
@@ -1440,6 +1528,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
+  }
+
+  private static func register5(_ registry: inout HostRegistry) {
     registry.register("engine.Flatten.printedArguments()") { call in
       guard let v1 = call.refs.object(0, Flatten.self) else { return call.failMissing() }
       let receiver = v1
@@ -1747,6 +1838,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.permuted(a0))
       return engineFailure()
     }
+  }
+
+  private static func register6(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.expand(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -2055,6 +2149,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: a0 .== a1)
       return engineFailure()
     }
+  }
+
+  private static func register7(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor..!=(a:b:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -2337,6 +2434,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.log10(a0))
       return engineFailure()
     }
+  }
+
+  private static func register8(_ registry: inout HostRegistry) {
     registry.register("engine.tan(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -2608,6 +2708,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.reshape(a0))
       return engineFailure()
     }
+  }
+
+  private static func register9(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.reshape(_:)[[Int]]") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -2810,19 +2913,15 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.cumulativeSum(dim: a0))
       return engineFailure()
     }
-    registry.register("engine.Adam.learningRate") { call in
+    registry.register("engine.Adam.groups") { call in
       guard let v1 = call.refs.object(0, Adam.self) else { return call.failMissing() }
       let receiver = v1
-      call.resultRaws.set(0, receiver.learningRate)
+      call.set(call.resultReferences, 0, array: receiver.groups, element: Layout(raw: 0, ref: 1)) { value, r, o, call in
+        call.set(o, 0, object: value)
+      }
       return engineFailure()
     }
-    registry.register("engine.Adam.learningRate=") { call in
-      guard let v1 = call.refs.object(0, Adam.self) else { return call.failMissing() }
-      let receiver = v1
-      receiver.learningRate = call.raws.double(0)
-      return engineFailure()
-    }
-    registry.register("engine.Adam.init(_:learningRate:beta1:beta2:epsilon:weightDecay:decoupled:)") { call in
+    registry.register("engine.Adam.init(_:learningRate:beta1:beta2:epsilon:weightDecay:amsgrad:decoupled:maximize:)") { call in
       let v2: [Tensor] = readArray(call.refs[0]) { r, o in
         guard let v1 = o.object(0, Tensor.self) else { return nil }
         return v1
@@ -2834,13 +2933,26 @@ extension EngineBindings {
       let a4: Double = call.raws.double(3)
       let a5: Double = call.raws.double(4)
       let a6: Bool = call.raws.bool(5)
-      call.set(call.resultReferences, 0, object: Adam(a0, learningRate: a1, beta1: a2, beta2: a3, epsilon: a4, weightDecay: a5, decoupled: a6))
+      let a7: Bool = call.raws.bool(6)
+      let a8: Bool = call.raws.bool(7)
+      call.set(call.resultReferences, 0, object: Adam(a0, learningRate: a1, beta1: a2, beta2: a3, epsilon: a4, weightDecay: a5, amsgrad: a6, decoupled: a7, maximize: a8))
       return engineFailure()
     }
-    registry.register("engine.Adam.zeroGrad()") { call in
-      guard let v1 = call.refs.object(0, Adam.self) else { return call.failMissing() }
-      let receiver = v1
-      receiver.zeroGrad()
+    registry.register("engine.Adam.init(groups:learningRate:beta1:beta2:epsilon:weightDecay:amsgrad:decoupled:maximize:)") { call in
+      let v2: [ParameterGroup] = readArray(call.refs[0]) { r, o in
+        guard let v1 = o.object(0, ParameterGroup.self) else { return nil }
+        return v1
+      }
+      let a0: [ParameterGroup] = v2
+      let a1: Double = call.raws.double(0)
+      let a2: Double = call.raws.double(1)
+      let a3: Double = call.raws.double(2)
+      let a4: Double = call.raws.double(3)
+      let a5: Double = call.raws.double(4)
+      let a6: Bool = call.raws.bool(5)
+      let a7: Bool = call.raws.bool(6)
+      let a8: Bool = call.raws.bool(7)
+      call.set(call.resultReferences, 0, object: Adam(groups: a0, learningRate: a1, beta1: a2, beta2: a3, epsilon: a4, weightDecay: a5, amsgrad: a6, decoupled: a7, maximize: a8))
       return engineFailure()
     }
     registry.register("engine.Adam.step()") { call in
@@ -2849,19 +2961,21 @@ extension EngineBindings {
       receiver.step()
       return engineFailure()
     }
-    registry.register("engine.SGD.learningRate") { call in
-      guard let v1 = call.refs.object(0, SGD.self) else { return call.failMissing() }
+    registry.register("engine.Adam.description") { call in
+      guard let v1 = call.refs.object(0, Adam.self) else { return call.failMissing() }
       let receiver = v1
-      call.resultRaws.set(0, receiver.learningRate)
+      call.set(call.resultReferences, 0, receiver.description)
       return engineFailure()
     }
-    registry.register("engine.SGD.learningRate=") { call in
-      guard let v1 = call.refs.object(0, SGD.self) else { return call.failMissing() }
+    registry.register("engine.AdamW.groups") { call in
+      guard let v1 = call.refs.object(0, AdamW.self) else { return call.failMissing() }
       let receiver = v1
-      receiver.learningRate = call.raws.double(0)
+      call.set(call.resultReferences, 0, array: receiver.groups, element: Layout(raw: 0, ref: 1)) { value, r, o, call in
+        call.set(o, 0, object: value)
+      }
       return engineFailure()
     }
-    registry.register("engine.SGD.init(_:learningRate:momentum:)") { call in
+    registry.register("engine.AdamW.init(_:learningRate:beta1:beta2:epsilon:weightDecay:amsgrad:maximize:)") { call in
       let v2: [Tensor] = readArray(call.refs[0]) { r, o in
         guard let v1 = o.object(0, Tensor.self) else { return nil }
         return v1
@@ -2869,19 +2983,717 @@ extension EngineBindings {
       let a0: [Tensor] = v2
       let a1: Double = call.raws.double(0)
       let a2: Double = call.raws.double(1)
-      call.set(call.resultReferences, 0, object: SGD(a0, learningRate: a1, momentum: a2))
+      let a3: Double = call.raws.double(2)
+      let a4: Double = call.raws.double(3)
+      let a5: Double = call.raws.double(4)
+      let a6: Bool = call.raws.bool(5)
+      let a7: Bool = call.raws.bool(6)
+      call.set(call.resultReferences, 0, object: AdamW(a0, learningRate: a1, beta1: a2, beta2: a3, epsilon: a4, weightDecay: a5, amsgrad: a6, maximize: a7))
       return engineFailure()
     }
-    registry.register("engine.SGD.zeroGrad()") { call in
-      guard let v1 = call.refs.object(0, SGD.self) else { return call.failMissing() }
+    registry.register("engine.AdamW.init(groups:learningRate:beta1:beta2:epsilon:weightDecay:amsgrad:maximize:)") { call in
+      let v2: [ParameterGroup] = readArray(call.refs[0]) { r, o in
+        guard let v1 = o.object(0, ParameterGroup.self) else { return nil }
+        return v1
+      }
+      let a0: [ParameterGroup] = v2
+      let a1: Double = call.raws.double(0)
+      let a2: Double = call.raws.double(1)
+      let a3: Double = call.raws.double(2)
+      let a4: Double = call.raws.double(3)
+      let a5: Double = call.raws.double(4)
+      let a6: Bool = call.raws.bool(5)
+      let a7: Bool = call.raws.bool(6)
+      call.set(call.resultReferences, 0, object: AdamW(groups: a0, learningRate: a1, beta1: a2, beta2: a3, epsilon: a4, weightDecay: a5, amsgrad: a6, maximize: a7))
+      return engineFailure()
+    }
+    registry.register("engine.AdamW.step()") { call in
+      guard let v1 = call.refs.object(0, AdamW.self) else { return call.failMissing() }
+      let receiver = v1
+      receiver.step()
+      return engineFailure()
+    }
+    registry.register("engine.AdamW.description") { call in
+      guard let v1 = call.refs.object(0, AdamW.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.description)
+      return engineFailure()
+    }
+    registry.register("engine.Adamax.groups") { call in
+      guard let v1 = call.refs.object(0, Adamax.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, array: receiver.groups, element: Layout(raw: 0, ref: 1)) { value, r, o, call in
+        call.set(o, 0, object: value)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.Adamax.init(_:learningRate:beta1:beta2:epsilon:weightDecay:maximize:)") { call in
+      let v2: [Tensor] = readArray(call.refs[0]) { r, o in
+        guard let v1 = o.object(0, Tensor.self) else { return nil }
+        return v1
+      }
+      let a0: [Tensor] = v2
+      let a1: Double = call.raws.double(0)
+      let a2: Double = call.raws.double(1)
+      let a3: Double = call.raws.double(2)
+      let a4: Double = call.raws.double(3)
+      let a5: Double = call.raws.double(4)
+      let a6: Bool = call.raws.bool(5)
+      call.set(call.resultReferences, 0, object: Adamax(a0, learningRate: a1, beta1: a2, beta2: a3, epsilon: a4, weightDecay: a5, maximize: a6))
+      return engineFailure()
+    }
+    registry.register("engine.Adamax.init(groups:learningRate:beta1:beta2:epsilon:weightDecay:maximize:)") { call in
+      let v2: [ParameterGroup] = readArray(call.refs[0]) { r, o in
+        guard let v1 = o.object(0, ParameterGroup.self) else { return nil }
+        return v1
+      }
+      let a0: [ParameterGroup] = v2
+      let a1: Double = call.raws.double(0)
+      let a2: Double = call.raws.double(1)
+      let a3: Double = call.raws.double(2)
+      let a4: Double = call.raws.double(3)
+      let a5: Double = call.raws.double(4)
+      let a6: Bool = call.raws.bool(5)
+      call.set(call.resultReferences, 0, object: Adamax(groups: a0, learningRate: a1, beta1: a2, beta2: a3, epsilon: a4, weightDecay: a5, maximize: a6))
+      return engineFailure()
+    }
+    registry.register("engine.Adamax.step()") { call in
+      guard let v1 = call.refs.object(0, Adamax.self) else { return call.failMissing() }
+      let receiver = v1
+      receiver.step()
+      return engineFailure()
+    }
+  }
+
+  private static func register10(_ registry: inout HostRegistry) {
+    registry.register("engine.Adamax.description") { call in
+      guard let v1 = call.refs.object(0, Adamax.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.description)
+      return engineFailure()
+    }
+    registry.register("engine.NAdam.groups") { call in
+      guard let v1 = call.refs.object(0, NAdam.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, array: receiver.groups, element: Layout(raw: 0, ref: 1)) { value, r, o, call in
+        call.set(o, 0, object: value)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.NAdam.init(_:learningRate:beta1:beta2:epsilon:weightDecay:momentumDecay:decoupled:maximize:)") { call in
+      let v2: [Tensor] = readArray(call.refs[0]) { r, o in
+        guard let v1 = o.object(0, Tensor.self) else { return nil }
+        return v1
+      }
+      let a0: [Tensor] = v2
+      let a1: Double = call.raws.double(0)
+      let a2: Double = call.raws.double(1)
+      let a3: Double = call.raws.double(2)
+      let a4: Double = call.raws.double(3)
+      let a5: Double = call.raws.double(4)
+      let a6: Double = call.raws.double(5)
+      let a7: Bool = call.raws.bool(6)
+      let a8: Bool = call.raws.bool(7)
+      call.set(call.resultReferences, 0, object: NAdam(a0, learningRate: a1, beta1: a2, beta2: a3, epsilon: a4, weightDecay: a5, momentumDecay: a6, decoupled: a7, maximize: a8))
+      return engineFailure()
+    }
+    registry.register("engine.NAdam.init(groups:learningRate:beta1:beta2:epsilon:weightDecay:momentumDecay:decoupled:maximize:)") { call in
+      let v2: [ParameterGroup] = readArray(call.refs[0]) { r, o in
+        guard let v1 = o.object(0, ParameterGroup.self) else { return nil }
+        return v1
+      }
+      let a0: [ParameterGroup] = v2
+      let a1: Double = call.raws.double(0)
+      let a2: Double = call.raws.double(1)
+      let a3: Double = call.raws.double(2)
+      let a4: Double = call.raws.double(3)
+      let a5: Double = call.raws.double(4)
+      let a6: Double = call.raws.double(5)
+      let a7: Bool = call.raws.bool(6)
+      let a8: Bool = call.raws.bool(7)
+      call.set(call.resultReferences, 0, object: NAdam(groups: a0, learningRate: a1, beta1: a2, beta2: a3, epsilon: a4, weightDecay: a5, momentumDecay: a6, decoupled: a7, maximize: a8))
+      return engineFailure()
+    }
+    registry.register("engine.NAdam.step()") { call in
+      guard let v1 = call.refs.object(0, NAdam.self) else { return call.failMissing() }
+      let receiver = v1
+      receiver.step()
+      return engineFailure()
+    }
+    registry.register("engine.NAdam.description") { call in
+      guard let v1 = call.refs.object(0, NAdam.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.description)
+      return engineFailure()
+    }
+    registry.register("engine.RMSprop.groups") { call in
+      guard let v1 = call.refs.object(0, RMSprop.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, array: receiver.groups, element: Layout(raw: 0, ref: 1)) { value, r, o, call in
+        call.set(o, 0, object: value)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.RMSprop.init(_:learningRate:alpha:epsilon:weightDecay:momentum:centered:maximize:)") { call in
+      let v2: [Tensor] = readArray(call.refs[0]) { r, o in
+        guard let v1 = o.object(0, Tensor.self) else { return nil }
+        return v1
+      }
+      let a0: [Tensor] = v2
+      let a1: Double = call.raws.double(0)
+      let a2: Double = call.raws.double(1)
+      let a3: Double = call.raws.double(2)
+      let a4: Double = call.raws.double(3)
+      let a5: Double = call.raws.double(4)
+      let a6: Bool = call.raws.bool(5)
+      let a7: Bool = call.raws.bool(6)
+      call.set(call.resultReferences, 0, object: RMSprop(a0, learningRate: a1, alpha: a2, epsilon: a3, weightDecay: a4, momentum: a5, centered: a6, maximize: a7))
+      return engineFailure()
+    }
+    registry.register("engine.RMSprop.init(groups:learningRate:alpha:epsilon:weightDecay:momentum:centered:maximize:)") { call in
+      let v2: [ParameterGroup] = readArray(call.refs[0]) { r, o in
+        guard let v1 = o.object(0, ParameterGroup.self) else { return nil }
+        return v1
+      }
+      let a0: [ParameterGroup] = v2
+      let a1: Double = call.raws.double(0)
+      let a2: Double = call.raws.double(1)
+      let a3: Double = call.raws.double(2)
+      let a4: Double = call.raws.double(3)
+      let a5: Double = call.raws.double(4)
+      let a6: Bool = call.raws.bool(5)
+      let a7: Bool = call.raws.bool(6)
+      call.set(call.resultReferences, 0, object: RMSprop(groups: a0, learningRate: a1, alpha: a2, epsilon: a3, weightDecay: a4, momentum: a5, centered: a6, maximize: a7))
+      return engineFailure()
+    }
+    registry.register("engine.RMSprop.step()") { call in
+      guard let v1 = call.refs.object(0, RMSprop.self) else { return call.failMissing() }
+      let receiver = v1
+      receiver.step()
+      return engineFailure()
+    }
+    registry.register("engine.RMSprop.description") { call in
+      guard let v1 = call.refs.object(0, RMSprop.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.description)
+      return engineFailure()
+    }
+    registry.register("engine.Adagrad.groups") { call in
+      guard let v1 = call.refs.object(0, Adagrad.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, array: receiver.groups, element: Layout(raw: 0, ref: 1)) { value, r, o, call in
+        call.set(o, 0, object: value)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.Adagrad.init(_:learningRate:learningRateDecay:weightDecay:initialAccumulator:epsilon:maximize:)") { call in
+      let v2: [Tensor] = readArray(call.refs[0]) { r, o in
+        guard let v1 = o.object(0, Tensor.self) else { return nil }
+        return v1
+      }
+      let a0: [Tensor] = v2
+      let a1: Double = call.raws.double(0)
+      let a2: Double = call.raws.double(1)
+      let a3: Double = call.raws.double(2)
+      let a4: Double = call.raws.double(3)
+      let a5: Double = call.raws.double(4)
+      let a6: Bool = call.raws.bool(5)
+      call.set(call.resultReferences, 0, object: Adagrad(a0, learningRate: a1, learningRateDecay: a2, weightDecay: a3, initialAccumulator: a4, epsilon: a5, maximize: a6))
+      return engineFailure()
+    }
+    registry.register("engine.Adagrad.init(groups:learningRate:learningRateDecay:weightDecay:initialAccumulator:epsilon:maximize:)") { call in
+      let v2: [ParameterGroup] = readArray(call.refs[0]) { r, o in
+        guard let v1 = o.object(0, ParameterGroup.self) else { return nil }
+        return v1
+      }
+      let a0: [ParameterGroup] = v2
+      let a1: Double = call.raws.double(0)
+      let a2: Double = call.raws.double(1)
+      let a3: Double = call.raws.double(2)
+      let a4: Double = call.raws.double(3)
+      let a5: Double = call.raws.double(4)
+      let a6: Bool = call.raws.bool(5)
+      call.set(call.resultReferences, 0, object: Adagrad(groups: a0, learningRate: a1, learningRateDecay: a2, weightDecay: a3, initialAccumulator: a4, epsilon: a5, maximize: a6))
+      return engineFailure()
+    }
+    registry.register("engine.Adagrad.step()") { call in
+      guard let v1 = call.refs.object(0, Adagrad.self) else { return call.failMissing() }
+      let receiver = v1
+      receiver.step()
+      return engineFailure()
+    }
+    registry.register("engine.Adagrad.description") { call in
+      guard let v1 = call.refs.object(0, Adagrad.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.description)
+      return engineFailure()
+    }
+    registry.register("engine.Adadelta.groups") { call in
+      guard let v1 = call.refs.object(0, Adadelta.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, array: receiver.groups, element: Layout(raw: 0, ref: 1)) { value, r, o, call in
+        call.set(o, 0, object: value)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.Adadelta.init(_:learningRate:rho:epsilon:weightDecay:maximize:)") { call in
+      let v2: [Tensor] = readArray(call.refs[0]) { r, o in
+        guard let v1 = o.object(0, Tensor.self) else { return nil }
+        return v1
+      }
+      let a0: [Tensor] = v2
+      let a1: Double = call.raws.double(0)
+      let a2: Double = call.raws.double(1)
+      let a3: Double = call.raws.double(2)
+      let a4: Double = call.raws.double(3)
+      let a5: Bool = call.raws.bool(4)
+      call.set(call.resultReferences, 0, object: Adadelta(a0, learningRate: a1, rho: a2, epsilon: a3, weightDecay: a4, maximize: a5))
+      return engineFailure()
+    }
+    registry.register("engine.Adadelta.init(groups:learningRate:rho:epsilon:weightDecay:maximize:)") { call in
+      let v2: [ParameterGroup] = readArray(call.refs[0]) { r, o in
+        guard let v1 = o.object(0, ParameterGroup.self) else { return nil }
+        return v1
+      }
+      let a0: [ParameterGroup] = v2
+      let a1: Double = call.raws.double(0)
+      let a2: Double = call.raws.double(1)
+      let a3: Double = call.raws.double(2)
+      let a4: Double = call.raws.double(3)
+      let a5: Bool = call.raws.bool(4)
+      call.set(call.resultReferences, 0, object: Adadelta(groups: a0, learningRate: a1, rho: a2, epsilon: a3, weightDecay: a4, maximize: a5))
+      return engineFailure()
+    }
+    registry.register("engine.Adadelta.step()") { call in
+      guard let v1 = call.refs.object(0, Adadelta.self) else { return call.failMissing() }
+      let receiver = v1
+      receiver.step()
+      return engineFailure()
+    }
+    registry.register("engine.Adadelta.description") { call in
+      guard let v1 = call.refs.object(0, Adadelta.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.description)
+      return engineFailure()
+    }
+    registry.register("engine.CosineAnnealingLR.init(_:period:minimum:)") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Optimizer else { return call.failMissing() }
+      let a0: any Optimizer = v1
+      let a1: Int = call.raws.int(0)
+      let a2: Double = call.raws.double(1)
+      call.set(call.resultReferences, 0, object: CosineAnnealingLR(a0, period: a1, minimum: a2))
+      return engineFailure()
+    }
+    registry.register("engine.CosineAnnealingLR.step()") { call in
+      guard let v1 = call.refs.object(0, CosineAnnealingLR.self) else { return call.failMissing() }
+      let receiver = v1
+      receiver.step()
+      return engineFailure()
+    }
+    registry.register("engine.CosineAnnealingLR.learningRates") { call in
+      guard let v1 = call.refs.object(0, CosineAnnealingLR.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, array: receiver.learningRates, element: Layout(raw: 1, ref: 0)) { value, r, o, call in
+        r.set(0, value)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.CosineAnnealingWarmRestarts.init(_:period:factor:minimum:)") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Optimizer else { return call.failMissing() }
+      let a0: any Optimizer = v1
+      let a1: Int = call.raws.int(0)
+      let a2: Int = call.raws.int(1)
+      let a3: Double = call.raws.double(2)
+      call.set(call.resultReferences, 0, object: CosineAnnealingWarmRestarts(a0, period: a1, factor: a2, minimum: a3))
+      return engineFailure()
+    }
+    registry.register("engine.CosineAnnealingWarmRestarts.step()") { call in
+      guard let v1 = call.refs.object(0, CosineAnnealingWarmRestarts.self) else { return call.failMissing() }
+      let receiver = v1
+      receiver.step()
+      return engineFailure()
+    }
+    registry.register("engine.CosineAnnealingWarmRestarts.learningRates") { call in
+      guard let v1 = call.refs.object(0, CosineAnnealingWarmRestarts.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, array: receiver.learningRates, element: Layout(raw: 1, ref: 0)) { value, r, o, call in
+        r.set(0, value)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.OneCycleLR.init(_:maximum:totalSteps:rise:cycleMomentum:divisor:finalDivisor:)") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Optimizer else { return call.failMissing() }
+      let a0: any Optimizer = v1
+      let a1: Double = call.raws.double(0)
+      let a2: Int = call.raws.int(1)
+      let a3: Double = call.raws.double(2)
+      let a4: Bool = call.raws.bool(3)
+      let a5: Double = call.raws.double(4)
+      let a6: Double = call.raws.double(5)
+      call.set(call.resultReferences, 0, object: OneCycleLR(a0, maximum: a1, totalSteps: a2, rise: a3, cycleMomentum: a4, divisor: a5, finalDivisor: a6))
+      return engineFailure()
+    }
+    registry.register("engine.OneCycleLR.step()") { call in
+      guard let v1 = call.refs.object(0, OneCycleLR.self) else { return call.failMissing() }
+      let receiver = v1
+      receiver.step()
+      return engineFailure()
+    }
+    registry.register("engine.OneCycleLR.learningRates") { call in
+      guard let v1 = call.refs.object(0, OneCycleLR.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, array: receiver.learningRates, element: Layout(raw: 1, ref: 0)) { value, r, o, call in
+        r.set(0, value)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.ReduceLROnPlateau.init(_:maximize:factor:patience:threshold:cooldown:minimum:)") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Optimizer else { return call.failMissing() }
+      let a0: any Optimizer = v1
+      let a1: Bool = call.raws.bool(0)
+      let a2: Double = call.raws.double(1)
+      let a3: Int = call.raws.int(2)
+      let a4: Double = call.raws.double(3)
+      let a5: Int = call.raws.int(4)
+      let a6: Double = call.raws.double(5)
+      call.set(call.resultReferences, 0, object: ReduceLROnPlateau(a0, maximize: a1, factor: a2, patience: a3, threshold: a4, cooldown: a5, minimum: a6))
+      return engineFailure()
+    }
+    registry.register("engine.ReduceLROnPlateau.step(_:)") { call in
+      guard let v1 = call.refs.object(0, ReduceLROnPlateau.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Double = call.raws.double(0)
+      receiver.step(a0)
+      return engineFailure()
+    }
+    registry.register("engine.ReduceLROnPlateau.step(_:)[Tensor]") { call in
+      guard let v1 = call.refs.object(0, ReduceLROnPlateau.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      receiver.step(a0)
+      return engineFailure()
+    }
+    registry.register("engine.ReduceLROnPlateau.learningRates") { call in
+      guard let v1 = call.refs.object(0, ReduceLROnPlateau.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, array: receiver.learningRates, element: Layout(raw: 1, ref: 0)) { value, r, o, call in
+        r.set(0, value)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.clipGradNorm(_:maximum:norm:)") { call in
+      let v2: [Tensor] = readArray(call.refs[0]) { r, o in
+        guard let v1 = o.object(0, Tensor.self) else { return nil }
+        return v1
+      }
+      let a0: [Tensor] = v2
+      let a1: Double = call.raws.double(0)
+      let a2: Double = call.raws.double(1)
+      call.set(call.resultReferences, 0, object: TensorEngine.clipGradNorm(a0, maximum: a1, norm: a2))
+      return engineFailure()
+    }
+    registry.register("engine.clipGradValue(_:limit:)") { call in
+      let v2: [Tensor] = readArray(call.refs[0]) { r, o in
+        guard let v1 = o.object(0, Tensor.self) else { return nil }
+        return v1
+      }
+      let a0: [Tensor] = v2
+      let a1: Double = call.raws.double(0)
+      TensorEngine.clipGradValue(a0, limit: a1)
+      return engineFailure()
+    }
+    registry.register("engine.Optimizer.groups") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Optimizer else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, array: receiver.groups, element: Layout(raw: 0, ref: 1)) { value, r, o, call in
+        call.set(o, 0, object: value)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.Optimizer.step()") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Optimizer else { return call.failMissing() }
+      let receiver = v1
+      receiver.step()
+      return engineFailure()
+    }
+    registry.register("engine.ParameterGroup.parameters") { call in
+      guard let v1 = call.refs.object(0, ParameterGroup.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, array: receiver.parameters, element: Layout(raw: 0, ref: 1)) { value, r, o, call in
+        call.set(o, 0, object: value)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.ParameterGroup.learningRate") { call in
+      guard let v1 = call.refs.object(0, ParameterGroup.self) else { return call.failMissing() }
+      let receiver = v1
+      call.resultRaws.set(0, receiver.learningRate)
+      return engineFailure()
+    }
+  }
+
+  private static func register11(_ registry: inout HostRegistry) {
+    registry.register("engine.ParameterGroup.learningRate=") { call in
+      guard let v1 = call.refs.object(0, ParameterGroup.self) else { return call.failMissing() }
+      let receiver = v1
+      receiver.learningRate = call.raws.double(0)
+      return engineFailure()
+    }
+    registry.register("engine.ParameterGroup.weightDecay") { call in
+      guard let v1 = call.refs.object(0, ParameterGroup.self) else { return call.failMissing() }
+      let receiver = v1
+      call.resultRaws.set(0, receiver.weightDecay)
+      return engineFailure()
+    }
+    registry.register("engine.ParameterGroup.weightDecay=") { call in
+      guard let v1 = call.refs.object(0, ParameterGroup.self) else { return call.failMissing() }
+      let receiver = v1
+      receiver.weightDecay = call.raws.double(0)
+      return engineFailure()
+    }
+    registry.register("engine.ParameterGroup.momentum") { call in
+      guard let v1 = call.refs.object(0, ParameterGroup.self) else { return call.failMissing() }
+      let receiver = v1
+      call.resultRaws.set(0, receiver.momentum)
+      return engineFailure()
+    }
+    registry.register("engine.ParameterGroup.momentum=") { call in
+      guard let v1 = call.refs.object(0, ParameterGroup.self) else { return call.failMissing() }
+      let receiver = v1
+      receiver.momentum = call.raws.double(0)
+      return engineFailure()
+    }
+    registry.register("engine.ParameterGroup.init(_:learningRate:weightDecay:)") { call in
+      let v2: [Tensor] = readArray(call.refs[0]) { r, o in
+        guard let v1 = o.object(0, Tensor.self) else { return nil }
+        return v1
+      }
+      let a0: [Tensor] = v2
+      let a1: Double? = (call.raws.bool(0) ? call.raws.double(1) : nil)
+      let a2: Double? = (call.raws.bool(2) ? call.raws.double(3) : nil)
+      call.set(call.resultReferences, 0, object: ParameterGroup(a0, learningRate: a1, weightDecay: a2))
+      return engineFailure()
+    }
+    registry.register("engine.Optimizer.zeroGrad()") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Optimizer else { return call.failMissing() }
       let receiver = v1
       receiver.zeroGrad()
+      return engineFailure()
+    }
+    registry.register("engine.Optimizer.learningRate") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Optimizer else { return call.failMissing() }
+      let receiver = v1
+      call.resultRaws.set(0, receiver.learningRate)
+      return engineFailure()
+    }
+    registry.register("engine.Optimizer.learningRate=") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Optimizer else { return call.failMissing() }
+      let receiver = v1
+      receiver.learningRate = call.raws.double(0)
+      return engineFailure()
+    }
+    registry.register("engine.SGD.groups") { call in
+      guard let v1 = call.refs.object(0, SGD.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, array: receiver.groups, element: Layout(raw: 0, ref: 1)) { value, r, o, call in
+        call.set(o, 0, object: value)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.SGD.init(_:learningRate:momentum:dampening:weightDecay:nesterov:maximize:)") { call in
+      let v2: [Tensor] = readArray(call.refs[0]) { r, o in
+        guard let v1 = o.object(0, Tensor.self) else { return nil }
+        return v1
+      }
+      let a0: [Tensor] = v2
+      let a1: Double = call.raws.double(0)
+      let a2: Double = call.raws.double(1)
+      let a3: Double = call.raws.double(2)
+      let a4: Double = call.raws.double(3)
+      let a5: Bool = call.raws.bool(4)
+      let a6: Bool = call.raws.bool(5)
+      call.set(call.resultReferences, 0, object: SGD(a0, learningRate: a1, momentum: a2, dampening: a3, weightDecay: a4, nesterov: a5, maximize: a6))
+      return engineFailure()
+    }
+    registry.register("engine.SGD.init(groups:learningRate:momentum:dampening:weightDecay:nesterov:maximize:)") { call in
+      let v2: [ParameterGroup] = readArray(call.refs[0]) { r, o in
+        guard let v1 = o.object(0, ParameterGroup.self) else { return nil }
+        return v1
+      }
+      let a0: [ParameterGroup] = v2
+      let a1: Double = call.raws.double(0)
+      let a2: Double = call.raws.double(1)
+      let a3: Double = call.raws.double(2)
+      let a4: Double = call.raws.double(3)
+      let a5: Bool = call.raws.bool(4)
+      let a6: Bool = call.raws.bool(5)
+      call.set(call.resultReferences, 0, object: SGD(groups: a0, learningRate: a1, momentum: a2, dampening: a3, weightDecay: a4, nesterov: a5, maximize: a6))
       return engineFailure()
     }
     registry.register("engine.SGD.step()") { call in
       guard let v1 = call.refs.object(0, SGD.self) else { return call.failMissing() }
       let receiver = v1
       receiver.step()
+      return engineFailure()
+    }
+    registry.register("engine.SGD.description") { call in
+      guard let v1 = call.refs.object(0, SGD.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.description)
+      return engineFailure()
+    }
+    registry.register("engine.LearningRateSchedule.step()") { call in
+      guard let v1 = call.refs.anyObject(0) as? any LearningRateSchedule else { return call.failMissing() }
+      let receiver = v1
+      receiver.step()
+      return engineFailure()
+    }
+    registry.register("engine.LearningRateSchedule.learningRates") { call in
+      guard let v1 = call.refs.anyObject(0) as? any LearningRateSchedule else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, array: receiver.learningRates, element: Layout(raw: 1, ref: 0)) { value, r, o, call in
+        r.set(0, value)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.StepLR.init(_:stepSize:gamma:)") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Optimizer else { return call.failMissing() }
+      let a0: any Optimizer = v1
+      let a1: Int = call.raws.int(0)
+      let a2: Double = call.raws.double(1)
+      call.set(call.resultReferences, 0, object: StepLR(a0, stepSize: a1, gamma: a2))
+      return engineFailure()
+    }
+    registry.register("engine.StepLR.step()") { call in
+      guard let v1 = call.refs.object(0, StepLR.self) else { return call.failMissing() }
+      let receiver = v1
+      receiver.step()
+      return engineFailure()
+    }
+    registry.register("engine.StepLR.learningRates") { call in
+      guard let v1 = call.refs.object(0, StepLR.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, array: receiver.learningRates, element: Layout(raw: 1, ref: 0)) { value, r, o, call in
+        r.set(0, value)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.MultiStepLR.init(_:milestones:gamma:)") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Optimizer else { return call.failMissing() }
+      let a0: any Optimizer = v1
+      let a1: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      let a2: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: MultiStepLR(a0, milestones: a1, gamma: a2))
+      return engineFailure()
+    }
+    registry.register("engine.MultiStepLR.step()") { call in
+      guard let v1 = call.refs.object(0, MultiStepLR.self) else { return call.failMissing() }
+      let receiver = v1
+      receiver.step()
+      return engineFailure()
+    }
+    registry.register("engine.MultiStepLR.learningRates") { call in
+      guard let v1 = call.refs.object(0, MultiStepLR.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, array: receiver.learningRates, element: Layout(raw: 1, ref: 0)) { value, r, o, call in
+        r.set(0, value)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.ExponentialLR.init(_:gamma:)") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Optimizer else { return call.failMissing() }
+      let a0: any Optimizer = v1
+      let a1: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: ExponentialLR(a0, gamma: a1))
+      return engineFailure()
+    }
+    registry.register("engine.ExponentialLR.step()") { call in
+      guard let v1 = call.refs.object(0, ExponentialLR.self) else { return call.failMissing() }
+      let receiver = v1
+      receiver.step()
+      return engineFailure()
+    }
+    registry.register("engine.ExponentialLR.learningRates") { call in
+      guard let v1 = call.refs.object(0, ExponentialLR.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, array: receiver.learningRates, element: Layout(raw: 1, ref: 0)) { value, r, o, call in
+        r.set(0, value)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.LambdaLR.init(_:factor:)") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Optimizer else { return call.failMissing() }
+      let a0: any Optimizer = v1
+      guard let f2 = GuestFunction(call, call.refs[1]) else { return call.failMissing() }
+      let v3 = { (x0: Int) -> Double in
+        f2.call(arguments: Layout(raw: 1, ref: 0), result: Layout(raw: 1, ref: 0), otherwise: 0) { r, o, call in
+          r.set(0, x0)
+        } read: { r, o in
+          return r.double(0)
+        }
+      }
+      let a1 = v3
+      call.set(call.resultReferences, 0, object: LambdaLR(a0, factor: a1))
+      return engineFailure()
+    }
+    registry.register("engine.LambdaLR.step()") { call in
+      guard let v1 = call.refs.object(0, LambdaLR.self) else { return call.failMissing() }
+      let receiver = v1
+      receiver.step()
+      return engineFailure()
+    }
+    registry.register("engine.LambdaLR.learningRates") { call in
+      guard let v1 = call.refs.object(0, LambdaLR.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, array: receiver.learningRates, element: Layout(raw: 1, ref: 0)) { value, r, o, call in
+        r.set(0, value)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.LinearLR.init(_:startFactor:endFactor:totalSteps:)") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Optimizer else { return call.failMissing() }
+      let a0: any Optimizer = v1
+      let a1: Double = call.raws.double(0)
+      let a2: Double = call.raws.double(1)
+      let a3: Int = call.raws.int(2)
+      call.set(call.resultReferences, 0, object: LinearLR(a0, startFactor: a1, endFactor: a2, totalSteps: a3))
+      return engineFailure()
+    }
+    registry.register("engine.LinearLR.step()") { call in
+      guard let v1 = call.refs.object(0, LinearLR.self) else { return call.failMissing() }
+      let receiver = v1
+      receiver.step()
+      return engineFailure()
+    }
+    registry.register("engine.LinearLR.learningRates") { call in
+      guard let v1 = call.refs.object(0, LinearLR.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, array: receiver.learningRates, element: Layout(raw: 1, ref: 0)) { value, r, o, call in
+        r.set(0, value)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.ConstantLR.init(_:factor:totalSteps:)") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Optimizer else { return call.failMissing() }
+      let a0: any Optimizer = v1
+      let a1: Double = call.raws.double(0)
+      let a2: Int = call.raws.int(1)
+      call.set(call.resultReferences, 0, object: ConstantLR(a0, factor: a1, totalSteps: a2))
+      return engineFailure()
+    }
+    registry.register("engine.ConstantLR.step()") { call in
+      guard let v1 = call.refs.object(0, ConstantLR.self) else { return call.failMissing() }
+      let receiver = v1
+      receiver.step()
+      return engineFailure()
+    }
+    registry.register("engine.ConstantLR.learningRates") { call in
+      guard let v1 = call.refs.object(0, ConstantLR.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, array: receiver.learningRates, element: Layout(raw: 1, ref: 0)) { value, r, o, call in
+        r.set(0, value)
+      }
       return engineFailure()
     }
     registry.register("engine.manualSeed(_:)") { call in
@@ -2919,6 +3731,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.randint(a0, shape: a1))
       return engineFailure()
     }
+  }
+
+  private static func register12(_ registry: inout HostRegistry) {
     registry.register("engine.randint(_:_:shape:)") { call in
       let a0: Int = call.raws.int(0)
       let a1: Int = call.raws.int(1)
@@ -3171,6 +3986,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.cloned())
       return engineFailure()
     }
+  }
+
+  private static func register13(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.item()") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
