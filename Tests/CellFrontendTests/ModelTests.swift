@@ -6,8 +6,7 @@ import Testing
 /// Models that cells declare, as the engine sees them.
 @Suite(.serialized) struct ModelTests {
   func run(_ code: String, limits: Limits = Limits()) throws -> CellOutcome {
-    let session = try #require(CellSession())
-    return session.run(code: code, id: "cell", limits: limits)
+    try ProgramTests.run(code, limits: limits)
   }
 
   func printed(_ code: String) throws -> String {

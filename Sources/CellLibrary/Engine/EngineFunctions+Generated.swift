@@ -1520,6 +1520,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: Flatten(startDim: a0, endDim: a1))
       return engineFailure()
     }
+  }
+
+  private static func register5(_ registry: inout HostRegistry) {
     registry.register("engine.Flatten.callAsFunction(_:)") { call in
       guard let v1 = call.refs.object(0, Flatten.self) else { return call.failMissing() }
       let receiver = v1
@@ -1528,9 +1531,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
-  }
-
-  private static func register5(_ registry: inout HostRegistry) {
     registry.register("engine.Flatten.printedArguments()") { call in
       guard let v1 = call.refs.object(0, Flatten.self) else { return call.failMissing() }
       let receiver = v1
@@ -1623,9 +1623,6 @@ extension EngineBindings {
       call.resultRaws.set(0, receiver.count)
       return engineFailure()
     }
-  }
-
-  private static func register5(_ registry: inout HostRegistry) {
     registry.register("engine.Sequential.subscript(_:)") { call in
       guard let v1 = call.refs.object(0, Sequential.self) else { return call.failMissing() }
       let receiver = v1
@@ -1831,6 +1828,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.permuted(a0))
       return engineFailure()
     }
+  }
+
+  private static func register6(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.permuted(_:)[[Int]]") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -1838,9 +1838,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.permuted(a0))
       return engineFailure()
     }
-  }
-
-  private static func register6(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.expand(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -1929,9 +1926,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.maskedFill(a0, a1))
       return engineFailure()
     }
-  }
-
-  private static func register6(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.sorted(descending:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -2142,6 +2136,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: a0 .== a1)
       return engineFailure()
     }
+  }
+
+  private static func register7(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor..==(a:b:)[Tensor,Int]") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -2149,9 +2146,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: a0 .== a1)
       return engineFailure()
     }
-  }
-
-  private static func register7(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor..!=(a:b:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -2233,9 +2227,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: a0 .> a1)
       return engineFailure()
     }
-  }
-
-  private static func register7(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor..>(a:b:)[Tensor,Int]") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -2428,15 +2419,15 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.log2(a0))
       return engineFailure()
     }
+  }
+
+  private static func register8(_ registry: inout HostRegistry) {
     registry.register("engine.log10(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
       call.set(call.resultReferences, 0, object: TensorEngine.log10(a0))
       return engineFailure()
     }
-  }
-
-  private static func register8(_ registry: inout HostRegistry) {
     registry.register("engine.tan(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -2503,9 +2494,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.trunc(a0))
       return engineFailure()
     }
-  }
-
-  private static func register8(_ registry: inout HostRegistry) {
     registry.register("engine.leakyReLU(_:slope:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -2701,6 +2689,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.view(a0))
       return engineFailure()
     }
+  }
+
+  private static func register9(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.reshape(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -2708,9 +2699,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.reshape(a0))
       return engineFailure()
     }
-  }
-
-  private static func register9(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.reshape(_:)[[Int]]") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -2792,9 +2780,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.slice(a0, a1))
       return engineFailure()
     }
-  }
-
-  private static func register9(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.subscript(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -3057,15 +3042,15 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: Adamax(groups: a0, learningRate: a1, beta1: a2, beta2: a3, epsilon: a4, weightDecay: a5, maximize: a6))
       return engineFailure()
     }
+  }
+
+  private static func register10(_ registry: inout HostRegistry) {
     registry.register("engine.Adamax.step()") { call in
       guard let v1 = call.refs.object(0, Adamax.self) else { return call.failMissing() }
       let receiver = v1
       receiver.step()
       return engineFailure()
     }
-  }
-
-  private static func register10(_ registry: inout HostRegistry) {
     registry.register("engine.Adamax.description") { call in
       guard let v1 = call.refs.object(0, Adamax.self) else { return call.failMissing() }
       let receiver = v1
@@ -3425,15 +3410,15 @@ extension EngineBindings {
       }
       return engineFailure()
     }
+  }
+
+  private static func register11(_ registry: inout HostRegistry) {
     registry.register("engine.ParameterGroup.learningRate") { call in
       guard let v1 = call.refs.object(0, ParameterGroup.self) else { return call.failMissing() }
       let receiver = v1
       call.resultRaws.set(0, receiver.learningRate)
       return engineFailure()
     }
-  }
-
-  private static func register11(_ registry: inout HostRegistry) {
     registry.register("engine.ParameterGroup.learningRate=") { call in
       guard let v1 = call.refs.object(0, ParameterGroup.self) else { return call.failMissing() }
       let receiver = v1
@@ -3725,15 +3710,15 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.randn(a0, requiresGradient: a1))
       return engineFailure()
     }
+  }
+
+  private static func register12(_ registry: inout HostRegistry) {
     registry.register("engine.randint(_:shape:)") { call in
       let a0: Int = call.raws.int(0)
       let a1: [Int] = readArray(call.refs[0]) { r, o in r.int(0) }
       call.set(call.resultReferences, 0, object: TensorEngine.randint(a0, shape: a1))
       return engineFailure()
     }
-  }
-
-  private static func register12(_ registry: inout HostRegistry) {
     registry.register("engine.randint(_:_:shape:)") { call in
       let a0: Int = call.raws.int(0)
       let a1: Int = call.raws.int(1)
@@ -3785,9 +3770,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: Tensor(a0, requiresGradient: a1))
       return engineFailure()
     }
-  }
-
-  private static func register10(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.init(_:)[[[Int]]]") { call in
       let a0: [[Int]] = readArray(call.refs[0]) { r, o in readArray(o[0]) { r, o in r.int(0) } }
       call.set(call.resultReferences, 0, object: Tensor(a0))
@@ -3980,15 +3962,15 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.detached())
       return engineFailure()
     }
+  }
+
+  private static func register13(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.cloned()") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
       call.set(call.resultReferences, 0, object: receiver.cloned())
       return engineFailure()
     }
-  }
-
-  private static func register13(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.item()") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -4048,9 +4030,6 @@ extension EngineBindings {
       call.resultRaws.set(0, Float(a0))
       return engineFailure()
     }
-  }
-
-  private static func register11(_ registry: inout HostRegistry) {
     registry.register("engine.Device.==") { call in
       guard let a = call.refs.boxed(0, Device.self), let b = call.refs.boxed(1, Device.self) else { return call.failMissing() }
       call.resultRaws.set(0, a == b)
