@@ -36,12 +36,14 @@ public struct RandomComparison: Sendable {
   /// Comparisons with a toolchain.
   public init(_ toolchain: Toolchain) { self.toolchain = toolchain }
 
-  private static let mark = "=====\u{1}"
+  private static let mark = "=====@"
 
   /// Compares the programs of some seeds.
   ///
   /// - Parameter stop: Asked before every batch; comparing ends early when it is true.
-  public func compare(seeds: Range<UInt64>, jobs: Int = 2, stop: @escaping @Sendable () -> Bool = { false })
+  public func compare(
+    seeds: Range<UInt64>, jobs: Int = 2, stop: @escaping @Sendable () -> Bool = { false }
+  )
     -> Report
   {
     let batches = stride(from: seeds.lowerBound, to: seeds.upperBound, by: batch).map {
@@ -78,7 +80,9 @@ public struct RandomComparison: Sendable {
       if let ran {
         let parts = ran.output.components(separatedBy: Self.mark)
         for (position, part) in parts.enumerated() {
-          guard let end = part.firstIndex(of: "\n"), let seed = UInt64(part[..<end]) else { continue }
+          guard let end = part.firstIndex(of: "\n"), let seed = UInt64(part[..<end]) else {
+            continue
+          }
           let isLast = position == parts.count - 1
           expected[seed] = (String(part[part.index(after: end)...]), isLast && ran.trapped)
         }
@@ -101,7 +105,9 @@ public struct RandomComparison: Sendable {
       }
       report.compared += 1
       if reference.trapped { report.trapped += 1 }
-      guard let difference = Self.difference(run, reference.output, reference.trapped) else { continue }
+      guard let difference = Self.difference(run, reference.output, reference.trapped) else {
+        continue
+      }
       report.disagreements.append(shrink(seed, piece, run, difference))
     }
     return report
