@@ -895,6 +895,34 @@ enum DType: String, CustomStringConvertible {
   @_host("engine.Tensor.zeroGrad()") func zeroGrad()
   /// Lets `backward` keep this tensor's gradient in `grad` although it was computed from others.
   @_host("engine.Tensor.retainGrad()") func retainGrad()
+  /// Writes another tensor's elements, repeated to this shape, over this one's.
+  @discardableResult @_host("engine.Tensor.copy(from:)") func copy(from source: Tensor) -> Tensor
+  /// Writes one number over all elements.
+  @discardableResult @_host("engine.Tensor.fill(_:)") func fill(_ value: Double) -> Tensor
+  /// Writes zeros over all elements.
+  @discardableResult @_host("engine.Tensor.zero()") func zero() -> Tensor
+  /// Adds in place.
+  @discardableResult @_host("engine.Tensor.addInPlace(_:alpha:)") func addInPlace(_ other: Tensor, alpha: Double = 1) -> Tensor
+  /// Adds a number in place.
+  @discardableResult @_host("engine.Tensor.addInPlace(_:)") func addInPlace(_ number: Double) -> Tensor
+  /// Subtracts in place.
+  @discardableResult @_host("engine.Tensor.subtractInPlace(_:)") func subtractInPlace(_ other: Tensor) -> Tensor
+  /// Subtracts a number in place.
+  @discardableResult @_host("engine.Tensor.subtractInPlace(_:)[Double]") func subtractInPlace(_ number: Double) -> Tensor
+  /// Multiplies in place.
+  @discardableResult @_host("engine.Tensor.multiplyInPlace(_:)") func multiplyInPlace(_ other: Tensor) -> Tensor
+  /// Multiplies by a number in place.
+  @discardableResult @_host("engine.Tensor.multiplyInPlace(_:)[Double]") func multiplyInPlace(_ number: Double) -> Tensor
+  /// Divides in place.
+  @discardableResult @_host("engine.Tensor.divideInPlace(_:)") func divideInPlace(_ other: Tensor) -> Tensor
+  /// Divides by a number in place.
+  @discardableResult @_host("engine.Tensor.divideInPlace(_:)[Double]") func divideInPlace(_ number: Double) -> Tensor
+  /// Divides in place and keeps the largest whole number not above the quotient.
+  @discardableResult @_host("engine.Tensor.floorDivideInPlace(_:)") func floorDivideInPlace(_ number: Double) -> Tensor
+  /// Brings each element between two bounds, in place.
+  @discardableResult @_host("engine.Tensor.clampInPlace(min:max:)") func clampInPlace(min low: Double = -.infinity, max high: Double = .infinity) -> Tensor
+  /// Replaces each element by max(x, 0), in place.
+  @discardableResult @_host("engine.Tensor.reluInPlace()") func reluInPlace() -> Tensor
   /// Whether both hold; for whole numbers the bits that both have.
   @_host("engine.Tensor..&(a:b:)") static func .& (a: Tensor, b: Tensor) -> Tensor
   /// Whether either holds; for whole numbers the bits that either has.
@@ -939,34 +967,6 @@ enum DType: String, CustomStringConvertible {
   @_host("engine.Tensor.unique()") func unique() -> Tensor
   /// How often each whole number from 0 on occurs.
   @_host("engine.Tensor.bincount(minLength:)") func bincount(minLength: Int = 0) -> Tensor
-  /// Writes another tensor's elements, repeated to this shape, over this one's.
-  @discardableResult @_host("engine.Tensor.copy(from:)") func copy(from source: Tensor) -> Tensor
-  /// Writes one number over all elements.
-  @discardableResult @_host("engine.Tensor.fill(_:)") func fill(_ value: Double) -> Tensor
-  /// Writes zeros over all elements.
-  @discardableResult @_host("engine.Tensor.zero()") func zero() -> Tensor
-  /// Adds in place.
-  @discardableResult @_host("engine.Tensor.addInPlace(_:alpha:)") func addInPlace(_ other: Tensor, alpha: Double = 1) -> Tensor
-  /// Adds a number in place.
-  @discardableResult @_host("engine.Tensor.addInPlace(_:)") func addInPlace(_ number: Double) -> Tensor
-  /// Subtracts in place.
-  @discardableResult @_host("engine.Tensor.subtractInPlace(_:)") func subtractInPlace(_ other: Tensor) -> Tensor
-  /// Subtracts a number in place.
-  @discardableResult @_host("engine.Tensor.subtractInPlace(_:)[Double]") func subtractInPlace(_ number: Double) -> Tensor
-  /// Multiplies in place.
-  @discardableResult @_host("engine.Tensor.multiplyInPlace(_:)") func multiplyInPlace(_ other: Tensor) -> Tensor
-  /// Multiplies by a number in place.
-  @discardableResult @_host("engine.Tensor.multiplyInPlace(_:)[Double]") func multiplyInPlace(_ number: Double) -> Tensor
-  /// Divides in place.
-  @discardableResult @_host("engine.Tensor.divideInPlace(_:)") func divideInPlace(_ other: Tensor) -> Tensor
-  /// Divides by a number in place.
-  @discardableResult @_host("engine.Tensor.divideInPlace(_:)[Double]") func divideInPlace(_ number: Double) -> Tensor
-  /// Divides in place and keeps the largest whole number not above the quotient.
-  @discardableResult @_host("engine.Tensor.floorDivideInPlace(_:)") func floorDivideInPlace(_ number: Double) -> Tensor
-  /// Brings each element between two bounds, in place.
-  @discardableResult @_host("engine.Tensor.clampInPlace(min:max:)") func clampInPlace(min low: Double = -.infinity, max high: Double = .infinity) -> Tensor
-  /// Replaces each element by max(x, 0), in place.
-  @discardableResult @_host("engine.Tensor.reluInPlace()") func reluInPlace() -> Tensor
   /// Elements chosen along a dimension by an index tensor of the result's shape.
   @_host("engine.Tensor.gather(dim:index:)") func gather(dim: Int, index: Tensor) -> Tensor
   /// Writes a number at the positions that an index tensor names along a dimension, in place.
@@ -1429,6 +1429,8 @@ extension Trainable {
   @_host("engine.Trainable.eval()") func eval()
   /// As PyTorch prints it.
   @_host("engine.Trainable.description") var description: String
+  /// What `description` gives where a model has none of its own.
+  @_host("engine.Trainable.printedTree()") func printedTree() -> String
   /// The name of the type.
   @_host("engine.Trainable.printedName()[]") func printedName() -> String
   /// Nothing.

@@ -1525,6 +1525,12 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, receiver.description)
       return engineFailure()
     }
+    registry.register("engine.Trainable.printedTree()") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Trainable else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedTree())
+      return engineFailure()
+    }
     registry.register("engine.Trainable.printedName()") { call in
       guard let v1 = call.refs.anyObject(0) as? any Trainable else { return call.failMissing() }
       let receiver = v1
@@ -1571,15 +1577,15 @@ extension EngineBindings {
       receiver.setTraining(a0)
       return engineFailure()
     }
+  }
+
+  private static func register5(_ registry: inout HostRegistry) {
     registry.register("engine.parameter(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
       call.set(call.resultReferences, 0, object: TensorEngine.parameter(a0))
       return engineFailure()
     }
-  }
-
-  private static func register5(_ registry: inout HostRegistry) {
     registry.register("engine.Identity.init()") { call in
       call.set(call.resultReferences, 0, object: Identity())
       return engineFailure()
@@ -1933,6 +1939,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: BCELoss())
       return engineFailure()
     }
+  }
+
+  private static func register6(_ registry: inout HostRegistry) {
     registry.register("engine.BCELoss.callAsFunction(_:_:)") { call in
       guard let v1 = call.refs.object(0, BCELoss.self) else { return call.failMissing() }
       let receiver = v1
@@ -1943,9 +1952,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0, a1))
       return engineFailure()
     }
-  }
-
-  private static func register6(_ registry: inout HostRegistry) {
     registry.register("engine.BCELoss.to(_:)") { call in
       guard let v1 = call.refs.object(0, BCELoss.self) else { return call.failMissing() }
       let receiver = v1
@@ -1978,6 +1984,109 @@ extension EngineBindings {
       guard let v1 = call.refs.object(0, MSELoss.self) else { return call.failMissing() }
       let receiver = v1
       call.set(call.resultReferences, 0, receiver.description)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.copy(from:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.copy(from: a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.fill(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: receiver.fill(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.zero()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.zero())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.addInPlace(_:alpha:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      let a1: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: receiver.addInPlace(a0, alpha: a1))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.addInPlace(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: receiver.addInPlace(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.subtractInPlace(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.subtractInPlace(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.subtractInPlace(_:)[Double]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: receiver.subtractInPlace(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.multiplyInPlace(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.multiplyInPlace(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.multiplyInPlace(_:)[Double]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: receiver.multiplyInPlace(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.divideInPlace(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.divideInPlace(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.divideInPlace(_:)[Double]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: receiver.divideInPlace(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.floorDivideInPlace(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: receiver.floorDivideInPlace(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.clampInPlace(min:max:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Double = call.raws.double(0)
+      let a1: Double = call.raws.double(1)
+      call.set(call.resultReferences, 0, object: receiver.clampInPlace(min: a0, max: a1))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.reluInPlace()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.reluInPlace())
       return engineFailure()
     }
     registry.register("engine.maximum(_:_:)") { call in
@@ -2140,6 +2249,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.floorDivide(a0, a1))
       return engineFailure()
     }
+  }
+
+  private static func register7(_ registry: inout HostRegistry) {
     registry.register("engine.floorDivide(_:_:)[Tensor,Int]") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -2307,9 +2419,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.maxPool2d(a0, a1, stride: a2, padding: a3, dilation: a4))
       return engineFailure()
     }
-  }
-
-  private static func register7(_ registry: inout HostRegistry) {
     registry.register("engine.avgPool2d(_:_:stride:padding:countIncludePad:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -2496,109 +2605,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 1, object: v2.1)
       return engineFailure()
     }
-    registry.register("engine.Tensor.copy(from:)") { call in
-      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
-      let receiver = v1
-      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
-      let a0: Tensor = v2
-      call.set(call.resultReferences, 0, object: receiver.copy(from: a0))
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.fill(_:)") { call in
-      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
-      let receiver = v1
-      let a0: Double = call.raws.double(0)
-      call.set(call.resultReferences, 0, object: receiver.fill(a0))
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.zero()") { call in
-      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
-      let receiver = v1
-      call.set(call.resultReferences, 0, object: receiver.zero())
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.addInPlace(_:alpha:)") { call in
-      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
-      let receiver = v1
-      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
-      let a0: Tensor = v2
-      let a1: Double = call.raws.double(0)
-      call.set(call.resultReferences, 0, object: receiver.addInPlace(a0, alpha: a1))
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.addInPlace(_:)") { call in
-      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
-      let receiver = v1
-      let a0: Double = call.raws.double(0)
-      call.set(call.resultReferences, 0, object: receiver.addInPlace(a0))
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.subtractInPlace(_:)") { call in
-      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
-      let receiver = v1
-      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
-      let a0: Tensor = v2
-      call.set(call.resultReferences, 0, object: receiver.subtractInPlace(a0))
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.subtractInPlace(_:)[Double]") { call in
-      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
-      let receiver = v1
-      let a0: Double = call.raws.double(0)
-      call.set(call.resultReferences, 0, object: receiver.subtractInPlace(a0))
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.multiplyInPlace(_:)") { call in
-      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
-      let receiver = v1
-      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
-      let a0: Tensor = v2
-      call.set(call.resultReferences, 0, object: receiver.multiplyInPlace(a0))
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.multiplyInPlace(_:)[Double]") { call in
-      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
-      let receiver = v1
-      let a0: Double = call.raws.double(0)
-      call.set(call.resultReferences, 0, object: receiver.multiplyInPlace(a0))
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.divideInPlace(_:)") { call in
-      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
-      let receiver = v1
-      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
-      let a0: Tensor = v2
-      call.set(call.resultReferences, 0, object: receiver.divideInPlace(a0))
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.divideInPlace(_:)[Double]") { call in
-      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
-      let receiver = v1
-      let a0: Double = call.raws.double(0)
-      call.set(call.resultReferences, 0, object: receiver.divideInPlace(a0))
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.floorDivideInPlace(_:)") { call in
-      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
-      let receiver = v1
-      let a0: Double = call.raws.double(0)
-      call.set(call.resultReferences, 0, object: receiver.floorDivideInPlace(a0))
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.clampInPlace(min:max:)") { call in
-      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
-      let receiver = v1
-      let a0: Double = call.raws.double(0)
-      let a1: Double = call.raws.double(1)
-      call.set(call.resultReferences, 0, object: receiver.clampInPlace(min: a0, max: a1))
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.reluInPlace()") { call in
-      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
-      let receiver = v1
-      call.set(call.resultReferences, 0, object: receiver.reluInPlace())
-      return engineFailure()
-    }
     registry.register("engine.Tensor.gather(dim:index:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -2608,6 +2614,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.gather(dim: a0, index: a1))
       return engineFailure()
     }
+  }
+
+  private static func register8(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.scatter(dim:index:value:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -2618,9 +2627,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.scatter(dim: a0, index: a1, value: a2))
       return engineFailure()
     }
-  }
-
-  private static func register8(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.scatter(dim:index:source:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -2980,6 +2986,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: a0 + a1)
       return engineFailure()
     }
+  }
+
+  private static func register9(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.+(a:b:)[Int,Tensor]") { call in
       let a0: Int = call.raws.int(0)
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
@@ -2987,9 +2996,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: a0 + a1)
       return engineFailure()
     }
-  }
-
-  private static func register9(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.-(a:b:)[Tensor,Double]") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -3281,6 +3287,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: a0 .>= a1)
       return engineFailure()
     }
+  }
+
+  private static func register10(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor..>=(a:b:)[Tensor,Int]") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -3288,9 +3297,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: a0 .>= a1)
       return engineFailure()
     }
-  }
-
-  private static func register10(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.exp()") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -3529,15 +3535,15 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.asin(a0))
       return engineFailure()
     }
+  }
+
+  private static func register11(_ registry: inout HostRegistry) {
     registry.register("engine.acos(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
       call.set(call.resultReferences, 0, object: TensorEngine.acos(a0))
       return engineFailure()
     }
-  }
-
-  private static func register11(_ registry: inout HostRegistry) {
     registry.register("engine.atan(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -3798,6 +3804,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.pow(a0, a1))
       return engineFailure()
     }
+  }
+
+  private static func register12(_ registry: inout HostRegistry) {
     registry.register("engine.pow(_:_:)[Double,Tensor]") { call in
       let a0: Double = call.raws.double(0)
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
@@ -3805,9 +3814,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.pow(a0, a1))
       return engineFailure()
     }
-  }
-
-  private static func register12(_ registry: inout HostRegistry) {
     registry.register("engine.matmul(_:_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -4109,6 +4115,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.prod(a0))
       return engineFailure()
     }
+  }
+
+  private static func register13(_ registry: inout HostRegistry) {
     registry.register("engine.cumsum(_:dim:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -4116,9 +4125,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.cumsum(a0, dim: a1))
       return engineFailure()
     }
-  }
-
-  private static func register13(_ registry: inout HostRegistry) {
     registry.register("engine.cumprod(_:dim:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -4413,6 +4419,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.squeeze(a0))
       return engineFailure()
     }
+  }
+
+  private static func register14(_ registry: inout HostRegistry) {
     registry.register("engine.unsqueeze(_:_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -4420,9 +4429,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.unsqueeze(a0, a1))
       return engineFailure()
     }
-  }
-
-  private static func register14(_ registry: inout HostRegistry) {
     registry.register("engine.reshape(_:_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -4798,6 +4804,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, receiver.description)
       return engineFailure()
     }
+  }
+
+  private static func register15(_ registry: inout HostRegistry) {
     registry.register("engine.Adagrad.groups") { call in
       guard let v1 = call.refs.object(0, Adagrad.self) else { return call.failMissing() }
       let receiver = v1
@@ -4806,9 +4815,6 @@ extension EngineBindings {
       }
       return engineFailure()
     }
-  }
-
-  private static func register15(_ registry: inout HostRegistry) {
     registry.register("engine.Adagrad.init(_:learningRate:learningRateDecay:weightDecay:initialAccumulator:epsilon:maximize:)") { call in
       let v2: [Tensor] = readArray(call.refs[0]) { r, o in
         guard let v1 = o.object(0, Tensor.self) else { return nil }
@@ -5136,6 +5142,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: SGD(a0, learningRate: a1, momentum: a2, dampening: a3, weightDecay: a4, nesterov: a5, maximize: a6))
       return engineFailure()
     }
+  }
+
+  private static func register16(_ registry: inout HostRegistry) {
     registry.register("engine.SGD.init(groups:learningRate:momentum:dampening:weightDecay:nesterov:maximize:)") { call in
       let v2: [ParameterGroup] = readArray(call.refs[0]) { r, o in
         guard let v1 = o.object(0, ParameterGroup.self) else { return nil }
@@ -5151,9 +5160,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: SGD(groups: a0, learningRate: a1, momentum: a2, dampening: a3, weightDecay: a4, nesterov: a5, maximize: a6))
       return engineFailure()
     }
-  }
-
-  private static func register16(_ registry: inout HostRegistry) {
     registry.register("engine.SGD.step()") { call in
       guard let v1 = call.refs.object(0, SGD.self) else { return call.failMissing() }
       let receiver = v1
@@ -5434,15 +5440,15 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.bernoulliInPlace(a0))
       return engineFailure()
     }
+  }
+
+  private static func register17(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.randomInPlace()") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
       call.set(call.resultReferences, 0, object: receiver.randomInPlace())
       return engineFailure()
     }
-  }
-
-  private static func register17(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.init(_:requiresGradient:)") { call in
       let a0: [Double] = readArray(call.refs[0]) { r, o in r.double(0) }
       let a1: Bool = call.raws.bool(0)
@@ -5683,6 +5689,9 @@ extension EngineBindings {
       }
       return engineFailure()
     }
+  }
+
+  private static func register18(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.grad=") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -5696,9 +5705,6 @@ extension EngineBindings {
       receiver.grad = v3
       return engineFailure()
     }
-  }
-
-  private static func register18(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.shape") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1

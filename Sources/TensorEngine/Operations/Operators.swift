@@ -1,7 +1,7 @@
 // The operators of tensors, with tensors and with numbers of Swift.
 //
 // `a += b` makes a new tensor and binds it to `a`, as for every Swift value; `addInPlace` and its
-// relatives change the storage, which other tensors may share (`Operations/InPlace.swift`).
+// relatives change the storage, which other tensors may share (`Operations/ChangesInPlace.swift`).
 
 extension Tensor {
   /// Adds element by element, with broadcasting.

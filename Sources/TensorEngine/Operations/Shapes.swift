@@ -1,7 +1,7 @@
 import TensorKernels
 
 // Views: the same storage seen under another shape, or part of it. Nothing is copied, so a change in
-// place of a view changes what it was taken from (`Operations/InPlace.swift`).
+// place of a view changes what it was taken from (`Operations/ChangesInPlace.swift`).
 
 /// What a view was taken from: when either is changed in place, the other's history follows.
 final class ViewOrigin {
