@@ -42,7 +42,8 @@ public enum SafeTensors {
       body.append(littleEndian(plain))
       header[name] =
         [
-          "dtype": code(of: tensor.dtype), "shape": tensor.shape, "data_offsets": [start, body.count],
+          "dtype": code(of: tensor.dtype), "shape": tensor.shape,
+          "data_offsets": [start, body.count],
         ] as [String: Any]
     }
     var text = try JSONSerialization.data(
@@ -148,7 +149,8 @@ public enum SafeTensors {
     init(_ name: String, _ value: Any, _ fail: (String, String) -> SafeTensorsError) throws {
       self.name = name
       guard let fields = value as? [String: Any], let code = fields["dtype"] as? String,
-        let shape = wholeNumbers(fields["shape"]), let offsets = wholeNumbers(fields["data_offsets"]),
+        let shape = wholeNumbers(fields["shape"]),
+        let offsets = wholeNumbers(fields["data_offsets"]),
         offsets.count == 2
       else {
         throw fail(
@@ -256,7 +258,8 @@ public enum SafeTensors {
     let fraction = Float(bits & 0x3ff)
     if exponent == 0x1f { return fraction == 0 ? sign * .infinity : .nan }
     if exponent == 0 { return sign * fraction * 0x1p-24 }
-    return sign * (1 + fraction * 0x1p-10) * Float(sign: .plus, exponent: exponent - 15, significand: 1)
+    return sign * (1 + fraction * 0x1p-10)
+      * Float(sign: .plus, exponent: exponent - 15, significand: 1)
   }
 }
 
@@ -265,7 +268,8 @@ private func wholeNumbers(_ value: Any?) -> [Int]? {
   guard let list = value as? [Any] else { return nil }
   var found: [Int] = []
   for element in list {
-    guard let number = element as? NSNumber, let whole = Int(exactly: number.doubleValue), whole >= 0,
+    guard let number = element as? NSNumber, let whole = Int(exactly: number.doubleValue),
+      whole >= 0,
       whole < 1 << 53
     else { return nil }
     found.append(whole)

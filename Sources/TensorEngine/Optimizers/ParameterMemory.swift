@@ -1,7 +1,7 @@
 // Changing tensors in place from outside the operations: optimizers, initialisers, loading.
 
 /// The elements one after the other.
-func contiguous(_ tensor: Tensor) -> Tensor { tensor.contiguous() }
+func contiguous(_ tensor: Tensor) -> Tensor { tensor.dense }
 
 /// Lets `body` change the elements of a tensor through its memory. The record of computations that
 /// need the old values is told.
@@ -37,7 +37,8 @@ final class OptimizerState {
   func tensors(_ parameter: Tensor, _ count: Int) -> [Tensor] {
     let key = ObjectIdentifier(parameter)
     if let found = tensors[key] { return found }
-    let fresh = (0..<count).map { _ in withoutGradients { full(parameter.shape, 0).to(parameter.dtype) }
+    let fresh = (0..<count).map { _ in
+      withoutGradients { full(parameter.shape, 0).to(parameter.dtype) }
     }
     tensors[key] = fresh
     return fresh

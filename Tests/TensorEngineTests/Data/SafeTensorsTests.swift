@@ -5,8 +5,10 @@ import Testing
 
 @Suite struct SafeTensorsTests {
   private func temporary() -> String {
-    FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString + ".safetensors")
-      .path
+    FileManager.default.temporaryDirectory.appendingPathComponent(
+      UUID().uuidString + ".safetensors"
+    )
+    .path
   }
 
   @Test func comesBackAsItWas() throws {
@@ -34,7 +36,8 @@ import Testing
 
   /// A file put together by hand, as the format describes it.
   @Test func readsTheFormatAsDescribed() throws {
-    let header = #"{"w":{"dtype":"F32","shape":[2],"data_offsets":[0,8]},"h":{"dtype":"F16","#
+    let header =
+      #"{"w":{"dtype":"F32","shape":[2],"data_offsets":[0,8]},"h":{"dtype":"F16","#
       + #""shape":[3],"data_offsets":[8,14]},"b":{"dtype":"BF16","shape":[1],"data_offsets":[14,16]},"#
       + #""__metadata__":{"format":"pt"}}"#
     var file = Data()
@@ -102,7 +105,8 @@ import Testing
     #expect(
       refusal(
         #"{"a":{"dtype":"U8","shape":[4],"data_offsets":[0,4]},"#
-          + #""b":{"dtype":"U8","shape":[4],"data_offsets":[3,7]}}"#, 7)?.contains("overlap") == true)
+          + #""b":{"dtype":"U8","shape":[4],"data_offsets":[3,7]}}"#, 7)?.contains("overlap")
+        == true)
     #expect(throws: SafeTensorsError.self) { try SafeTensors.load("/nowhere/model.safetensors") }
   }
 
@@ -115,9 +119,11 @@ import Testing
     let good = try Data(contentsOf: URL(fileURLWithPath: path))
     var random = SystemIndependentNumbers(state: 12345)
     isolated {
-      for cut in 0..<good.count { #expect(throws: SafeTensorsError.self) {
-        try SafeTensors.read(good.prefix(cut), "cut")
-      } }
+      for cut in 0..<good.count {
+        #expect(throws: SafeTensorsError.self) {
+          try SafeTensors.read(good.prefix(cut), "cut")
+        }
+      }
       for _ in 0..<2000 {
         var bad = good
         for _ in 0...random.next(3) { bad[random.next(bad.count)] = UInt8(random.next(256)) }

@@ -89,7 +89,9 @@ import Testing
     let cases = try #require(try Oracle.load("ops.json")["ops"] as? [[String: Any]])
     var run = 0
     for item in cases {
-      guard let op = item["op"] as? String, ["rnn_tanh", "lstm", "gru"].contains(op) else { continue }
+      guard let op = item["op"] as? String, ["rnn_tanh", "lstm", "gru"].contains(op) else {
+        continue
+      }
       var inputs: [String: Tensor] = [:]
       for (name, value) in item["inputs"] as? [String: Any] ?? [:] {
         inputs[name] = try #require(Oracle.tensor(value))
@@ -127,8 +129,11 @@ import Testing
       #expect(outputs.count == expected.count)
       var total = Tensor(0.0)
       for (index, output) in outputs.enumerated() {
-        #expect(Oracle.agree(output, try #require(Oracle.tensor(expected[index]))), "\(op) \(index)")
-        if let gradient = Oracle.tensor(upstream[index]) { total = total + (output * gradient).sum() }
+        #expect(
+          Oracle.agree(output, try #require(Oracle.tensor(expected[index]))), "\(op) \(index)")
+        if let gradient = Oracle.tensor(upstream[index]) {
+          total = total + (output * gradient).sum()
+        }
       }
       total.backward()
       let grads = try #require(item["grads"] as? [String: Any])
@@ -138,7 +143,8 @@ import Testing
         let found = try #require(parameters[name]?.grad)
         #expect(Oracle.agree(found, try #require(Oracle.tensor(grads[key]))), "\(op) \(name)")
       }
-      #expect(Oracle.agree(try #require(x.grad), try #require(Oracle.tensor(grads["x"]))), "\(op) x")
+      #expect(
+        Oracle.agree(try #require(x.grad), try #require(Oracle.tensor(grads["x"]))), "\(op) x")
       run += 1
     }
     #expect(run == 3)
@@ -171,9 +177,10 @@ import Testing
       #"nn.Sequential(OrderedDict([("fc1", nn.Linear(2, 3)), ("act", nn.Tanh())]))"#: {
         "\(Sequential(named: [("fc1", Linear(2, 3)), ("act", Tanh())]))"
       },
-      "nn.Sequential(nn.Sequential(nn.Conv2d(1, 4, 3), nn.ReLU()), nn.Flatten(), nn.Linear(4, 2))": {
-        "\(Sequential([Sequential([Conv2d(1, 4, kernelSize: 3), ReLU()]), Flatten(), Linear(4, 2)]))"
-      },
+      "nn.Sequential(nn.Sequential(nn.Conv2d(1, 4, 3), nn.ReLU()), nn.Flatten(), nn.Linear(4, 2))":
+        {
+          "\(Sequential([Sequential([Conv2d(1, 4, kernelSize: 3), ReLU()]), Flatten(), Linear(4, 2)]))"
+        },
       "nn.LSTM(3, 4, batch_first=True)": { "\(LSTM(3, 4, batchFirst: true))" },
       "nn.LayerNorm(5)": { "\(LayerNorm(5))" },
       "nn.ModuleList([nn.Linear(1, 2), nn.ReLU()])": { "\(ModuleList([Linear(1, 2), ReLU()]))" },
@@ -244,7 +251,10 @@ import Testing
       (GroupNorm(2, 4), "GroupNorm(2, 4, eps=1e-05, affine=True, bias=True)"),
       (Embedding(5, 3, paddingIndex: 0), "Embedding(5, 3, padding_idx=0)"),
       (Unflatten(dim: 1, sizes: [2, 3]), "Unflatten(dim=1, unflattened_size=(2, 3))"),
-      (RNN(3, 4, layers: 2, nonlinearity: "relu", bias: false), "RNN(3, 4, num_layers=2, bias=False)"),
+      (
+        RNN(3, 4, layers: 2, nonlinearity: "relu", bias: false),
+        "RNN(3, 4, num_layers=2, bias=False)"
+      ),
       (
         GRU(3, 4, layers: 2, dropout: 0.1, bidirectional: true),
         "GRU(3, 4, num_layers=2, dropout=0.1, bidirectional=True)"
@@ -264,7 +274,8 @@ import Testing
     layer.eval()
     let y = layer(Tensor([[0.2]]))
     #expect(abs(y.item()) < 1e-6)
-    #expect(layer.namedBuffers().map(\.name) == ["running_mean", "running_var", "num_batches_tracked"])
+    #expect(
+      layer.namedBuffers().map(\.name) == ["running_mean", "running_var", "num_batches_tracked"])
     let model = Sequential([Sequential([Dropout(0.9)]), BatchNorm1d(4)])
     model.eval()
     #expect(model(ones(1, 4)).toArray().allSatisfy { abs($0 - 1) < 1e-4 })
@@ -283,7 +294,9 @@ import Testing
     let gru = GRU(4, 5)
     let cell = GRUCell(4, 5)
     var state = StateDict()
-    for (name, tensor) in gru.namedParameters() { state[String(name.dropLast(3))] = tensor.detached() }
+    for (name, tensor) in gru.namedParameters() {
+      state[String(name.dropLast(3))] = tensor.detached()
+    }
     cell.load(state)
     var hidden = zeros(2, 5)
     for step in 0..<3 { hidden = cell(x[step], hidden) }
