@@ -268,12 +268,34 @@ extension Checker {
       decl.addMember(function)
       operatorCache = [:]
     }
+    if protocols.contains("Hashable") { addHash(decl) }
     if protocols.contains("Equatable") { add("==", .equality, result: known.bool) }
     if protocols.contains("Comparable"), decl.kind == .enumeration,
       decl.cases.allSatisfy({ !$0.hasPayload })
     {
       add("<", .lessThan, result: known.bool)
     }
+  }
+
+  /// `hash(into:)` of a type that does not write it.
+  private func addHash(_ decl: NominalDecl) {
+    guard
+      !(decl.members["hash"] ?? []).contains(where: {
+        ($0 as? FunctionDecl)?.parameters.first?.label == "into"
+      })
+    else { return }
+    let function = FunctionDecl(name: "hash", span: decl.span, parent: decl)
+    function.isGuest = true
+    function.synthesis = .hash
+    function.resolveSignature = { [unowned self] function in
+      function.parameters = [
+        ParameterDecl(
+          label: "into", name: "hasher", type: known.type("Hasher"), isInOut: true,
+          span: decl.span)
+      ]
+      function.result = .void
+    }
+    decl.addMember(function)
   }
 
   /// Checks a type of a cell: its properties, its conformances.
@@ -293,7 +315,7 @@ extension Checker {
           help: ("store it in an array or an optional class", "배열이나 클래스에 저장하세요"))
       }
     }
-    for members in decl.members.values {
+    for members in decl.members.loaded {
       for case let variable as VariableDecl in members
       where variable.isStatic && !variable.isComputed {
         _ = initialValue(of: variable)

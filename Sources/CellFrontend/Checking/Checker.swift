@@ -44,6 +44,8 @@ final class Checker {
   var laterNames: [String: String] = [:]
   var isSpeculating = 0
   var nestingDepth = 0
+  /// Members of the library declaration being collected that are left for later.
+  var deferredMembers: [String: String] = [:]
   var resolveDepth = 0
   var operatorCache: [String: [FunctionDecl]] = [:]
   var cellName = "cell"

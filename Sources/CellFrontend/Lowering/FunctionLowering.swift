@@ -18,6 +18,8 @@ final class FunctionLowering {
   /// Where values of `if`/`switch` expressions go.
   var yieldTargets: [LocalID] = []
   var chainLabels: [LabelID] = []
+  /// How accesses of the arguments being lowered begin, once all of them have been evaluated.
+  var begins: [Statement] = []
   /// inout parameters that live in boxes because closures capture them.
   var boxedInOuts: [(parameter: LocalID, box: LocalID, layout: Layout)] = []
   var isInitializer = false
