@@ -70,6 +70,12 @@ bool tk_matmul(int dtype, int64_t batch, int64_t m, int64_t n, int64_t k, const 
   if (dtype != TK_F32 && dtype != TK_F64) return false;
   if (batch <= 0 || m <= 0 || n <= 0) return true;
   if (k < 0) k = 0;
+  // Small products go straight to the kernel.
+  if (batch == 1 && dtype == TK_F32 && m * n <= 4096 && k <= 16 && n > 2) {
+    tk_kernels()->gemm_f32(m, n, k, a, a_row, a_col, b, b_row, b_col, bias, c, c_row, 1, accumulate,
+                           NULL);
+    return true;
+  }
   job j = {.kernels = tk_kernels(), .dtype = dtype, .m = m, .n = n, .k = k, .a = a, .b = b,
            .bias = bias, .c = c, .batch = batch, .a_batch = a_batch, .a_row = a_row,
            .a_col = a_col, .b_batch = b_batch, .b_row = b_row, .b_col = b_col,

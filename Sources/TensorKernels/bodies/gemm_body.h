@@ -24,6 +24,9 @@ INLINE vector_f64 VFMA64(vector_f64 a, vector_f64 b, vector_f64 c) {
 }
 #endif
 
+typedef float four_f32 __attribute__((vector_size(16), aligned(4), may_alias));
+typedef double four_f64 __attribute__((vector_size(32), aligned(8), may_alias));
+
 // Rows of a tile: its sums fill the registers but for one row of B and one number of A.
 #if TK_LEVEL == 2
 #define TILE_ROWS 12
@@ -42,6 +45,7 @@ INLINE vector_f64 VFMA64(vector_f64 a, vector_f64 b, vector_f64 c) {
 #define MR TILE_ROWS
 #define NV 2
 #define VFMA VFMA32
+#define V4 four_f32
 #include "gemm_type.h"
 #undef T
 #undef FN
@@ -50,6 +54,7 @@ INLINE vector_f64 VFMA64(vector_f64 a, vector_f64 b, vector_f64 c) {
 #undef MR
 #undef NV
 #undef VFMA
+#undef V4
 #define T double
 #define FN(name) name##_f64
 #define V vector_f64
@@ -57,6 +62,7 @@ INLINE vector_f64 VFMA64(vector_f64 a, vector_f64 b, vector_f64 c) {
 #define MR TILE_ROWS
 #define NV 2
 #define VFMA VFMA64
+#define V4 four_f64
 #include "gemm_type.h"
 #undef T
 #undef FN
@@ -65,4 +71,5 @@ INLINE vector_f64 VFMA64(vector_f64 a, vector_f64 b, vector_f64 c) {
 #undef MR
 #undef NV
 #undef VFMA
+#undef V4
 #endif

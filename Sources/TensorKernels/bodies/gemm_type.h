@@ -103,6 +103,16 @@ static void FN(tile_packed)(int64_t k, const T *a, const T *b, T *c, int64_t c_r
   FN(tile)(MR, NV, k, a, 1, MR, b, NR, c, c_row, load, bias);
 }
 
+// Copies n < 2 * NR numbers in pieces of fixed size.
+INLINE void FN(copy_some)(T *to, const T *from, int64_t n) {
+  for (; n >= 4; n -= 4, to += 4, from += 4) memcpy(to, from, 4 * sizeof(T));
+  if (n & 2) {
+    memcpy(to, from, 2 * sizeof(T));
+    to += 2;
+    from += 2;
+  }
+  if (n & 1) *to = *from;
+}
 // A tile with `columns` <= NR columns of C, whose columns are `c_col` apart.
 static void FN(edge)(int64_t rows, int64_t columns, int64_t k, const T *a, int64_t a_row,
                      int64_t a_col, const T *b, int64_t b_row, T *c, int64_t c_row, int64_t c_col,
@@ -116,25 +126,48 @@ static void FN(edge)(int64_t rows, int64_t columns, int64_t k, const T *a, int64
   int64_t width = wide ? NR : VL;
   if (load) {
     for (int64_t r = 0; r < rows; r++) {
-      for (int64_t j = 0; j < columns; j++) local[r * width + j] = c[r * c_row + j * c_col];
       for (int64_t j = columns; j < width; j++) local[r * width + j] = 0;
+      if (c_col == 1) FN(copy_some)(local + r * width, c + r * c_row, columns);
+      else for (int64_t j = 0; j < columns; j++) local[r * width + j] = c[r * c_row + j * c_col];
     }
   }
   if (bias) {
-    for (int64_t j = 0; j < columns; j++) local_bias[j] = bias[j];
+    FN(copy_some)(local_bias, bias, columns);
     for (int64_t j = columns; j < width; j++) local_bias[j] = 0;
   }
   FN(tiles)[wide][rows - 1](k, a, a_row, a_col, b, b_row, local, width, load,
                             bias ? local_bias : NULL);
   if (c_col == 1) {
-    for (int64_t r = 0; r < rows; r++)
-      for (int64_t j = 0; j < columns; j++) c[r * c_row + j] = local[r * width + j];
+    for (int64_t r = 0; r < rows; r++) FN(copy_some)(c + r * c_row, local + r * width, columns);
   } else {
     for (int64_t r = 0; r < rows; r++)
       for (int64_t j = 0; j < columns; j++) c[r * c_row + j * c_col] = local[r * width + j];
   }
 }
 
+// Four rows of k contiguous numbers become k rows of four, `width` apart.
+static void FN(transpose4)(int64_t k, const T *a, int64_t row, T *out, int64_t width) {
+  const T *s0 = a, *s1 = a + row, *s2 = s1 + row, *s3 = s2 + row;
+  int64_t p = 0;
+  for (; p + 4 <= k; p += 4, out += 4 * width) {
+    V4 r0 = *(const V4 *)(s0 + p), r1 = *(const V4 *)(s1 + p);
+    V4 r2 = *(const V4 *)(s2 + p), r3 = *(const V4 *)(s3 + p);
+    V4 l0 = __builtin_shufflevector(r0, r1, 0, 4, 1, 5);
+    V4 l1 = __builtin_shufflevector(r2, r3, 0, 4, 1, 5);
+    V4 h0 = __builtin_shufflevector(r0, r1, 2, 6, 3, 7);
+    V4 h1 = __builtin_shufflevector(r2, r3, 2, 6, 3, 7);
+    *(V4 *)out = __builtin_shufflevector(l0, l1, 0, 1, 4, 5);
+    *(V4 *)(out + width) = __builtin_shufflevector(l0, l1, 2, 3, 6, 7);
+    *(V4 *)(out + 2 * width) = __builtin_shufflevector(h0, h1, 0, 1, 4, 5);
+    *(V4 *)(out + 3 * width) = __builtin_shufflevector(h0, h1, 2, 3, 6, 7);
+  }
+  for (; p < k; p++, out += width) {
+    out[0] = s0[p];
+    out[1] = s1[p];
+    out[2] = s2[p];
+    out[3] = s3[p];
+  }
+}
 // k x columns of B as rows of `width` numbers, the rest zero.
 static void FN(pack_b)(int64_t k, int64_t columns, int64_t width, const T *b, int64_t b_row,
                        int64_t b_col, T *out) {
@@ -147,24 +180,14 @@ static void FN(pack_b)(int64_t k, int64_t columns, int64_t width, const T *b, in
       return;
     }
     for (int64_t p = 0; p < k; p++) {
-      for (int64_t j = 0; j < columns; j++) out[p * width + j] = b[p * b_row + j];
+      FN(copy_some)(out + p * width, b + p * b_row, columns);
       for (int64_t j = columns; j < width; j++) out[p * width + j] = 0;
     }
     return;
   }
   int64_t j = 0;
   if (b_row == 1) {
-    // Four columns at a time: each is contiguous in k.
-    for (; j + 4 <= columns; j += 4) {
-      const T *s0 = b + j * b_col, *s1 = s0 + b_col, *s2 = s1 + b_col, *s3 = s2 + b_col;
-      T *o = out + j;
-      for (int64_t p = 0; p < k; p++, o += width) {
-        o[0] = s0[p];
-        o[1] = s1[p];
-        o[2] = s2[p];
-        o[3] = s3[p];
-      }
-    }
+    for (; j + 4 <= columns; j += 4) FN(transpose4)(k, b + j * b_col, b_col, out + j, width);
   }
   for (; j < columns; j++)
     for (int64_t p = 0; p < k; p++) out[p * width + j] = b[p * b_row + j * b_col];
@@ -177,7 +200,17 @@ static void FN(pack_a)(int64_t rows, int64_t k, const T *a, int64_t a_row, int64
       UNROLL for (int r = 0; r < MR; r++) out[p * MR + r] = a[p * a_col + r];
     return;
   }
-  for (int64_t r = 0; r < rows; r++)
+  int64_t r = 0;
+  if (a_col == 1)
+    for (; r + 4 <= rows; r += 4) FN(transpose4)(k, a + r * a_row, a_row, out + r, MR);
+  for (; r + 2 <= rows; r += 2) {
+    const T *s0 = a + r * a_row, *s1 = s0 + a_row;
+    for (int64_t p = 0; p < k; p++) {
+      out[p * MR + r] = s0[p * a_col];
+      out[p * MR + r + 1] = s1[p * a_col];
+    }
+  }
+  for (; r < rows; r++)
     for (int64_t p = 0; p < k; p++) out[p * MR + r] = a[r * a_row + p * a_col];
 }
 

@@ -25,6 +25,8 @@ static inline int soft_clz(uint64_t x) { return __builtin_clzll(x); }
 static __attribute__((noinline)) double soft_fma_exact(double a, double b, double c) {
   uint64_t ua = bits_of(a), ub = bits_of(b), uc = bits_of(c);
   int ea = (int)(ua >> 52 & 0x7ff), eb = (int)(ub >> 52 & 0x7ff), ec = (int)(uc >> 52 & 0x7ff);
+  // A finite product never meets an infinite c half-way, even where a * b alone would overflow.
+  if (ec == 0x7ff && ea != 0x7ff && eb != 0x7ff) return c + c;
   if (ea == 0x7ff || eb == 0x7ff || ec == 0x7ff || a == 0.0 || b == 0.0) return a * b + c;
   if (c == 0.0) return a * b;
   uint64_t fraction = ((uint64_t)1 << 52) - 1;
