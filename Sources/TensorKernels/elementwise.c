@@ -42,6 +42,19 @@ static void kernel(const job *j, int64_t n, char *const *p, const int64_t *step)
 static bool takes_step_zero(const job *j) { return j->kind != UNARY && j->kind != CAST; }
 
 #define MOVE(T)                                                                                  \
+  /* Rows that are contiguous from one to the next: a transposed operand. */                     \
+  if (from_row == sizeof(T) && from_step != sizeof(T) && to_step == sizeof(T)) {                  \
+    for (int64_t c = 0; c < columns; c++) {                                                      \
+      const char *p = from + c * from_step;                                                      \
+      char *q = to + c * sizeof(T);                                                              \
+      for (int64_t r = 0; r < rows; r++) {                                                       \
+        T v;                                                                                     \
+        memcpy(&v, p + r * (int64_t)sizeof(T), sizeof v);                                        \
+        memcpy(q + r * to_row, &v, sizeof v);                                                    \
+      }                                                                                          \
+    }                                                                                            \
+    return;                                                                                      \
+  }                                                                                              \
   for (int64_t r = 0; r < rows; r++) {                                                           \
     const char *p = from + r * from_row;                                                         \
     char *q = to + r * to_row;                                                                   \
@@ -154,6 +167,16 @@ static void run(const job *j, const int64_t *shape, char *const *start) {
   }
   int64_t row_step = long_rows ? 1 : (columns >= BLOCK ? 1 : BLOCK / columns);
   int64_t column_step = long_rows ? columns : (columns < BLOCK ? columns : BLOCK);
+  if (!long_rows && rows > 1) {
+    // A transposed operand is read in tiles of 64 x 16, along its own rows.
+    for (int i = 0; i < 4; i++) {
+      if (i != OUT && i >= j->inputs) continue;
+      if (stride[i][0] == j->size[i] && stride[i][1] != j->size[i] && stride[i][1] != 0) {
+        column_step = columns < 16 ? columns : 16;
+        row_step = BLOCK / column_step;
+      }
+    }
+  }
   int64_t index[TK_MAX_RANK] = {0};
   for (;;) {
     for (int64_t r = 0; r < rows; r += row_step) {

@@ -13,12 +13,23 @@ static void FN(arg_extreme)(bool max, int64_t outer, int64_t n, int64_t columns,
       if (row == 1) {
         best[0] = first[0];
         at[0] = 0;
-        for (int64_t i = 1; i < n; i++) {
-          T x = first[i], m = best[0];
-          if (IS_NAN(m)) break;
-          if (IS_NAN(x) || (max ? x > m : x < m)) {
-            best[0] = x;
-            at[0] = i;
+        // Blocks without a more extreme number are only looked through.
+        for (int64_t i = 1; i < n && !IS_NAN(best[0]); i += 1024) {
+          int64_t end = i + 1024 < n ? i + 1024 : n;
+          T m = best[0];
+          int any = 0;
+          if (max) {
+            for (int64_t q = i; q < end; q++) any |= (first[q] > m) | IS_NAN(first[q]);
+          } else {
+            for (int64_t q = i; q < end; q++) any |= (first[q] < m) | IS_NAN(first[q]);
+          }
+          for (int64_t q = i; any && q < end; q++) {
+            T x = first[q];
+            if (IS_NAN(x) || (max ? x > m : x < m)) {
+              best[0] = m = x;
+              at[0] = q;
+              if (IS_NAN(x)) break;
+            }
           }
         }
       } else {

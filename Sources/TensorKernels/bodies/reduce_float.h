@@ -54,7 +54,22 @@ INLINE int64_t FN(half)(int64_t n) { return (n / 2 + 4095) / 4096 * 4096; }
       return;                                                                                    \
     }                                                                                            \
     for (int64_t j = 0; j < columns; j++) out[j] = 0;                                            \
-    for (int64_t i = 0; i < n; i++, a += row) {                                                  \
+    int64_t i = 0;                                                                               \
+    /* Four rows at a time: more of memory is under way at once. */                              \
+    for (; i + 4 <= n; i += 4, a += 4 * row) {                                                   \
+      IVDEP for (int64_t j = 0; j < columns; j++) {                                              \
+        T s = out[j], x = a[j], p = means ? means[j] : 0;                                        \
+        (void)p;                                                                                 \
+        s += (scalar);                                                                           \
+        x = a[row + j];                                                                          \
+        s += (scalar);                                                                           \
+        x = a[2 * row + j];                                                                      \
+        s += (scalar);                                                                           \
+        x = a[3 * row + j];                                                                      \
+        out[j] = s + (scalar);                                                                   \
+      }                                                                                          \
+    }                                                                                            \
+    for (; i < n; i++, a += row) {                                                               \
       IVDEP for (int64_t j = 0; j < columns; j++) {                                              \
         T x = a[j], p = means ? means[j] : 0;                                                    \
         (void)p;                                                                                 \

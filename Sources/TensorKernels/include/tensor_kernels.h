@@ -12,6 +12,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "thread_state.h"
 #include "tk_conv.h"
 #include "tk_elementwise.h"
 #include "tk_matmul.h"
