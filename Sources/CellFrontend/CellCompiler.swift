@@ -49,6 +49,8 @@ public final class CellCompiler {
     }
     checker.libraryNames = index.names
     checker.library.load = { index.load($0) }
+    checker.loadMember = { index.loadMember($0) }
+    checker.loadAllMembers = { index.loadAllMembers() }
     // What every cell needs, and whose operators must be known from the start.
     index.parseAhead([
       "Int", "Double", "String", "Bool", "Array", "Optional", "Range", "ClosedRange", "Sequence",

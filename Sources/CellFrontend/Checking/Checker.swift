@@ -58,6 +58,9 @@ final class Checker {
   /// Names that the library declares, read or not: for suggestions.
   var libraryNames: [String] = []
   lazy var known = KnownTypes(library: library)
+  /// Reads what the library keeps apart for a member's name; or all of that.
+  var loadMember: (String) -> Void = { _ in }
+  var loadAllMembers: () -> Void = {}
 
   func span(_ node: some SyntaxProtocol) -> Span {
     Span(

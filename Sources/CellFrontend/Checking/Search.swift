@@ -372,6 +372,11 @@ extension Solver {
       {
         return f.contextRequirements.count > g.contextRequirements.count
       }
+      if f.parent === g.parent, f.contextRequirements != g.contextRequirements,
+        refines(f.contextRequirements, g.contextRequirements)
+      {
+        return true
+      }
       if let p = f.parent, let q = g.parent, p !== q, p.kind == .protocolType,
         q.kind == .protocolType, checker.inherited(p).contains(q)
       {
@@ -393,6 +398,19 @@ extension Solver {
       return fDefaults < gDefaults
     }
     return false
+  }
+
+  /// Whether conditions say more than as many others: a type rather than a protocol, or a protocol
+  /// that inherits from the other.
+  private func refines(_ a: [Requirement], _ b: [Requirement]) -> Bool {
+    guard a.count == b.count else { return false }
+    return zip(a, b).allSatisfy { x, y in
+      switch (x, y) {
+      case (.sameType, .conforms): return true
+      case (.conforms(_, let p), .conforms(_, let q)): return checker.inherited(p).contains(q)
+      default: return x == y
+      }
+    }
   }
 
   func isSubclass(_ a: NominalDecl, of b: NominalDecl) -> Bool {

@@ -360,7 +360,15 @@ extension Checker {
           inherit(decl, clause, conditions: conditions, in: body)
           if files[file].isGuest, !pendingNominals.contains(decl) { pendingNominals.append(decl) }
         }
-        for member in box.members { member.contextRequirements = conditions }
+        for member in box.members {
+          member.contextRequirements = conditions
+          if let variable = member as? VariableDecl {
+            for accessor in [variable.getter, variable.setter, variable.willSet, variable.didSet] {
+              accessor?.contextRequirements = conditions
+            }
+          }
+          (member as? FunctionDecl)?.setter?.contextRequirements = conditions
+        }
       }
     }
     box.members = collectMembers(

@@ -8,6 +8,8 @@ import SwiftSyntax
 // with the extensions of its type. Syntax trees are shared by all sessions of the process.
 //
 // An extension that is only of use with another type says so in the line before: `//@with Int8`.
+// One whose members few cells use names them there, and is read when one of them is looked up:
+// `//@members partition shuffle`.
 
 /// Where the library declares what, and what has been read of it.
 final class LibraryIndex {
@@ -18,6 +20,9 @@ final class LibraryIndex {
   }
 
   private var pieces: [String: [Piece]] = [:]
+  /// Extensions that are read for the sake of a member, by its name; each is in the list of all.
+  private var memberPieces: [String: [Int]] = [:]
+  private var extensions: [Piece?] = []
   private var anchors: [String: String] = [:]
   private(set) var names: [String] = []
   private let read: (_ name: String, _ tree: SourceFileSyntax, _ text: String) -> Void
@@ -29,6 +34,13 @@ final class LibraryIndex {
     self.read = read
     for source in sources {
       for (name, text) in Self.split(source) {
+        if name.hasPrefix("@") {
+          extensions.append(Piece(source: source.name, text: text))
+          for member in name.dropFirst().split(separator: " ") {
+            memberPieces[String(member), default: []].append(extensions.count - 1)
+          }
+          continue
+        }
         pieces[name, default: []].append(Piece(source: source.name, text: text))
         if let anchor = source.anchor, name != anchor { anchors[name] = anchor }
       }
@@ -41,6 +53,21 @@ final class LibraryIndex {
     guard let found = pieces.removeValue(forKey: name) else { return }
     if let anchor = anchors[name] { load(anchor) }
     for piece in found { read(piece.source, Self.parse(piece.text), piece.text) }
+  }
+
+  /// Reads the extensions that declare a member, the first time it is asked for.
+  func loadMember(_ name: String) {
+    guard let found = memberPieces.removeValue(forKey: name) else { return }
+    for index in found {
+      guard let piece = extensions[index] else { continue }
+      extensions[index] = nil
+      read(piece.source, Self.parse(piece.text), piece.text)
+    }
+  }
+
+  /// Reads all extensions, for suggestions.
+  func loadAllMembers() {
+    for name in memberPieces.keys.sorted() { loadMember(name) }
   }
 
   // MARK: Pieces
@@ -86,9 +113,9 @@ final class LibraryIndex {
         current += line + "\n"
         continue
       }
-      if line.hasPrefix("//@with ") {
+      if line.hasPrefix("//@with ") || line.hasPrefix("//@members ") {
         flush()
-        with = String(line.dropFirst(8))
+        with = line.hasPrefix("//@with ") ? String(line.dropFirst(8)) : "@" + line.dropFirst(11)
         continue
       }
       if line.hasPrefix("//") {

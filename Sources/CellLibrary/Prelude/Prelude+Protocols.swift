@@ -72,9 +72,13 @@ extension Prelude {
       mutating func negate() { self = -self }
     }
     protocol Strideable: Comparable {
-      associatedtype Stride
+      associatedtype Stride: SignedNumeric & Comparable
       func advanced(by n: Stride) -> Self
       func distance(to other: Self) -> Stride
+      static func _step(_ current: Self, _ start: Self, _ index: Int, _ stride: Stride) -> Self
+    }
+    extension Strideable {
+      static func _step(_ current: Self, _ start: Self, _ index: Int, _ stride: Stride) -> Self { current.advanced(by: stride) }
     }
     protocol BinaryInteger: Numeric, Comparable, Hashable, Strideable, CustomStringConvertible {
       static func / (lhs: Self, rhs: Self) -> Self
@@ -92,6 +96,10 @@ extension Prelude {
       static func _shifted(right: Self, by: Int) -> Self
       var _int: Int { get }
       static func _make(_ value: Int) -> Self
+      init<T: BinaryInteger>(_ source: T)
+      init<T: BinaryInteger>(truncatingIfNeeded source: T)
+      init<T: BinaryInteger>(clamping source: T)
+      init?<T: BinaryInteger>(exactly source: T)
       var bitWidth: Int { get }
       static var isSigned: Bool { get }
     }

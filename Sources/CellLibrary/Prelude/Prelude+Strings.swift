@@ -62,8 +62,10 @@ extension Prelude {
       @_host("string.concat") static func + (a: String, b: String) -> String
       @_host("string.append") static func += (a: inout String, b: String)
     }
+    //@members joined
     extension Sequence where Element == String {
-      func joined(separator: String = "") -> String {
+      func joined() -> String { joined(separator: "") }
+      func joined(separator: String) -> String {
         var result = ""
         var isFirst = true
         for s in self {
