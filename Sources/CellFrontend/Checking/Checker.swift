@@ -44,6 +44,8 @@ final class Checker {
   var laterNames: [String: String] = [:]
   var isSpeculating = 0
   var nestingDepth = 0
+  /// Members of the library declaration being collected that are left for later.
+  var deferredMembers: [String: String] = [:]
   var resolveDepth = 0
   var operatorCache: [String: [FunctionDecl]] = [:]
   var cellName = "cell"
@@ -58,9 +60,6 @@ final class Checker {
   /// Names that the library declares, read or not: for suggestions.
   var libraryNames: [String] = []
   lazy var known = KnownTypes(library: library)
-  /// Reads what the library keeps apart for a member's name; or all of that.
-  var loadMember: (String) -> Void = { _ in }
-  var loadAllMembers: () -> Void = {}
 
   func span(_ node: some SyntaxProtocol) -> Span {
     Span(

@@ -6,7 +6,6 @@ import SwiftSyntax
 extension Checker {
   /// Members of a value of a type (or, for a metatype, of the type itself) with this name.
   func members(of type: Type, named name: String) -> [ValueDecl] {
-    loadMember(name)
     switch type {
     case .nominal(let decl, let arguments):
       return nominalMembers(decl, arguments, name, isStatic: false)
@@ -99,7 +98,6 @@ extension Checker {
 
   /// Names of all members, for suggestions.
   func memberNames(of type: Type) -> [String] {
-    loadAllMembers()
     switch type {
     case .nominal(let decl, _):
       prepare(decl)

@@ -207,6 +207,7 @@ extension Checker {
     completions.append(complete)
     if decl.isGuest { pendingNominals.append(decl) }
     collectMembers(node.memberBlock.members, of: decl, scope: body, inExtension: false)
+    if parent == nil { deferMembers(of: decl, scope: body, extending: nil) }
   }
 
   /// The doc comment before a declaration.
@@ -361,18 +362,13 @@ extension Checker {
           if files[file].isGuest, !pendingNominals.contains(decl) { pendingNominals.append(decl) }
         }
         for member in box.members {
-          member.contextRequirements = conditions
-          if let variable = member as? VariableDecl {
-            for accessor in [variable.getter, variable.setter, variable.willSet, variable.didSet] {
-              accessor?.contextRequirements = conditions
-            }
-          }
-          (member as? FunctionDecl)?.setter?.contextRequirements = conditions
+          member.setContext(conditions)
         }
       }
     }
     box.members = collectMembers(
       node.memberBlock.members, of: decl, scope: body, inExtension: true)
+    deferMembers(of: decl, scope: body, extending: box)
   }
 
   /// Runs what had to wait for all types of the file to be declared.
@@ -385,7 +381,7 @@ extension Checker {
   }
 
   @discardableResult
-  private func collectMembers(
+  func collectMembers(
     _ members: MemberBlockItemListSyntax, of decl: NominalDecl, scope: Scope, inExtension: Bool
   ) -> [ValueDecl] {
     var added: [ValueDecl] = []
@@ -502,6 +498,19 @@ extension Checker {
     }
     decl.cases.append(enumCase)
     return enumCase
+  }
+}
+
+extension ValueDecl {
+  /// Sets the conditions of the extension that declares a member, also for its accessors.
+  func setContext(_ conditions: [Requirement]) {
+    contextRequirements = conditions
+    if let variable = self as? VariableDecl {
+      for accessor in [variable.getter, variable.setter, variable.willSet, variable.didSet] {
+        accessor?.contextRequirements = conditions
+      }
+    }
+    (self as? FunctionDecl)?.setter?.contextRequirements = conditions
   }
 }
 

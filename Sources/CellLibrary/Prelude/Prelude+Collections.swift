@@ -16,7 +16,6 @@ extension Prelude {
       var debugDescription: String { "Range(\(String(reflecting: lowerBound))..<\(String(reflecting: upperBound)))" }
       func relative<C: Collection>(to collection: C) -> Range<Bound> where C.Index == Bound { self }
     }
-    //@members overlaps clamped
     extension Range {
       func overlaps(_ other: Range<Bound>) -> Bool { !(isEmpty || other.isEmpty) && lowerBound < other.upperBound && other.lowerBound < upperBound }
       func overlaps(_ other: ClosedRange<Bound>) -> Bool { !isEmpty && lowerBound <= other.upperBound && other.lowerBound < upperBound }
@@ -39,7 +38,6 @@ extension Prelude {
       var debugDescription: String { "ClosedRange(\(String(reflecting: lowerBound))...\(String(reflecting: upperBound)))" }
       func relative<C: Collection>(to collection: C) -> Range<Bound> where C.Index == Bound { lowerBound..<collection.index(after: upperBound) }
     }
-    //@members overlaps clamped
     extension ClosedRange {
       func overlaps(_ other: ClosedRange<Bound>) -> Bool { lowerBound <= other.upperBound && other.lowerBound <= upperBound }
       func overlaps(_ other: Range<Bound>) -> Bool { !other.isEmpty && lowerBound < other.upperBound && other.lowerBound <= upperBound }
@@ -194,7 +192,6 @@ extension Prelude {
         return nil
       }
     }
-    //@members split prefix drop randomElement
     extension Collection {
       func prefix(while predicate: (Element) -> Bool) -> SubSequence {
         var i = startIndex
@@ -231,7 +228,6 @@ extension Prelude {
         return self[index(startIndex, offsetBy: Int.random(in: 0..<count, using: &generator))]
       }
     }
-    //@members split
     extension Collection where Element: Equatable {
       func split(separator: Element, maxSplits: Int = 9223372036854775807, omittingEmptySubsequences: Bool = true) -> [SubSequence] {
         split(maxSplits: maxSplits, omittingEmptySubsequences: omittingEmptySubsequences, whereSeparator: { $0 == separator })
@@ -272,7 +268,6 @@ extension Prelude {
         return nil
       }
     }
-    //@members suffix
     extension Collection { func suffix(from start: Index) -> SubSequence { self[start..<endIndex] } }
     extension RandomAccessCollection where Index == Int {
       func index(after i: Int) -> Int { i + 1 }
@@ -289,7 +284,6 @@ extension Prelude {
     extension MutableCollection {
       mutating func swapAt(_ i: Index, _ j: Index) { if i != j { let t = self[i]; self[i] = self[j]; self[j] = t } }
     }
-    //@members reverse sort partition shuffle
     extension MutableCollection where Self: BidirectionalCollection {
       mutating func reverse() {
         var f = startIndex
@@ -321,11 +315,9 @@ extension Prelude {
       }
       mutating func shuffle() { _assign(shuffled()) }
     }
-    //@members sort
     extension MutableCollection where Self: BidirectionalCollection, Element: Comparable {
       mutating func sort() { _assign(sorted()) }
     }
-    //@members append insert remove removeFirst removeLast removeAll removeSubrange popFirst popLast reserveCapacity
     extension RangeReplaceableCollection {
       mutating func append(_ newElement: Element) { replaceSubrange(endIndex..<endIndex, with: CollectionOfOne(newElement)) }
       mutating func append<S: Sequence>(contentsOf newElements: S) where S.Element == Element { replaceSubrange(endIndex..<endIndex, with: Array(newElements)) }
@@ -343,7 +335,6 @@ extension Prelude {
       }
       mutating func reserveCapacity(_ n: Int) {}
     }
-    //@members removeLast popLast
     extension RangeReplaceableCollection where Self: BidirectionalCollection {
       @discardableResult mutating func removeLast() -> Element { if isEmpty { fatalError("Can't remove last element from an empty collection") }; return remove(at: index(before: endIndex)) }
       mutating func removeLast(_ k: Int) { replaceSubrange(index(endIndex, offsetBy: 0 - k)..<endIndex, with: EmptyCollection<Element>()) }
@@ -594,7 +585,6 @@ extension Prelude {
       func distance(from start: Int, to end: Int) -> Int { end - start }
       mutating func sort(by areInIncreasingOrder: (Element, Element) -> Bool) { self = sorted(by: areInIncreasingOrder) }
     }
-    //@members shuffle withUnsafeBufferPointer
     extension Array {
       mutating func shuffle() { self = shuffled() }
     }

@@ -649,12 +649,10 @@ extension Prelude {
       }
       return m >> bits
     }
-    //@members next
     extension RandomNumberGenerator {
       mutating func next<T: FixedWidthInteger>() -> T { let r: UInt64 = next(); return T(truncatingIfNeeded: r) }
       mutating func next<T: FixedWidthInteger>(upperBound: T) -> T { T(truncatingIfNeeded: _bounded(&self, UInt64(upperBound), UInt64(T.bitWidth))) }
     }
-    //@members random
     extension FixedWidthInteger {
       static func random<G: RandomNumberGenerator>(in range: Range<Self>, using generator: inout G) -> Self {
         if range.isEmpty { fatalError("Can't get random value with an empty range") }
@@ -669,7 +667,6 @@ extension Prelude {
         return Self(truncatingIfNeeded: range.lowerBound._int &+ Int(truncatingIfNeeded: _bounded(&generator, delta + 1, UInt64(Self.bitWidth))))
       }
     }
-    //@members random
     extension Double {
       static func random<G: RandomNumberGenerator>(in range: Range<Double>, using generator: inout G) -> Double {
         if range.isEmpty { fatalError("Can't get random value with an empty range") }
@@ -703,7 +700,6 @@ extension Prelude {
         return (range.upperBound - range.lowerBound) * (Float(r) * 5.9604645e-08) + range.lowerBound
       }
     }
-    //@members random
     extension Bool {
       static func random<G: RandomNumberGenerator>(using generator: inout G) -> Bool { (generator.next() >> 17) & 1 == 0 }
     }

@@ -49,7 +49,6 @@ extension Prelude {
         return best
       }
     }
-    //@members prefix suffix dropFirst dropLast drop
     extension Sequence {
       func prefix(_ maxLength: Int) -> PrefixSequence<Self> {
         if maxLength < 0 { fatalError("Can't take a prefix of negative length from a sequence") }
@@ -118,13 +117,11 @@ extension Prelude {
         return nil
       }
     }
-    //@members split
     extension Sequence {
       func split(maxSplits: Int = 9223372036854775807, omittingEmptySubsequences: Bool = true, whereSeparator isSeparator: (Element) -> Bool) -> [ArraySlice<Element>] {
         Array(self).split(maxSplits: maxSplits, omittingEmptySubsequences: omittingEmptySubsequences, whereSeparator: isSeparator)
       }
     }
-    //@members elementsEqual starts lexicographicallyPrecedes
     extension Sequence {
       func elementsEqual<S: Sequence>(_ other: S, by areEquivalent: (Element, S.Element) -> Bool) -> Bool {
         var a = makeIterator()
@@ -156,16 +153,13 @@ extension Prelude {
         }
       }
     }
-    //@members elementsEqual starts
     extension Sequence where Element: Equatable {
       func elementsEqual<S: Sequence>(_ other: S) -> Bool where S.Element == Element { elementsEqual(other, by: { $0 == $1 }) }
       func starts<S: Sequence>(with possiblePrefix: S) -> Bool where S.Element == Element { starts(with: possiblePrefix, by: { $0 == $1 }) }
     }
-    //@members lexicographicallyPrecedes
     extension Sequence where Element: Comparable {
       func lexicographicallyPrecedes<S: Sequence>(_ other: S) -> Bool where S.Element == Element { lexicographicallyPrecedes(other, by: { $0 < $1 }) }
     }
-    //@members shuffled
     extension Sequence {
       func shuffled() -> [Element] {
         var r = Array(self)
@@ -180,11 +174,9 @@ extension Prelude {
         return r
       }
     }
-    //@members shuffle
     extension Array {
       mutating func shuffle<T: RandomNumberGenerator>(using generator: inout T) { self = shuffled(using: &generator) }
     }
-    //@members joined
     extension Sequence where Element: Sequence {
       func joined() -> FlattenSequence<Self> { FlattenSequence(_base: self) }
       func joined<S: Sequence>(separator: S) -> [Element.Element] where S.Element == Element.Element {
@@ -216,7 +208,6 @@ extension Prelude {
         }
       }
     }
-    //@members lazy
     extension Sequence { var lazy: LazySequence<Self> { LazySequence(_base: self) } }
     struct LazySequence<Base: Sequence>: LazySequenceProtocol {
       typealias Element = Base.Element

@@ -62,7 +62,6 @@ extension Prelude {
       @_host("string.concat") static func + (a: String, b: String) -> String
       @_host("string.append") static func += (a: inout String, b: String)
     }
-    //@members joined
     extension Sequence where Element == String {
       func joined() -> String { joined(separator: "") }
       func joined(separator: String) -> String {
