@@ -8,7 +8,7 @@ extension Prelude {
     protocol ExpressibleByDictionaryLiteral {}
     protocol CustomStringConvertible { var description: String { get } }
     protocol CustomDebugStringConvertible { var debugDescription: String { get } }
-    protocol LosslessStringConvertible: CustomStringConvertible {}
+    protocol LosslessStringConvertible: CustomStringConvertible { init?(_ description: String) }
     protocol Error {}
     protocol _Class {}
     @_primitive("identical") func _same<T: _Class>(_ a: T, _ b: T) -> Bool
@@ -124,7 +124,8 @@ extension Prelude {
     }
     func <<= <T: BinaryInteger, N: BinaryInteger>(lhs: inout T, rhs: N) { lhs = lhs << rhs }
     func >>= <T: BinaryInteger, N: BinaryInteger>(lhs: inout T, rhs: N) { lhs = lhs >> rhs }
-    protocol FixedWidthInteger: BinaryInteger {
+    protocol FixedWidthInteger: BinaryInteger, LosslessStringConvertible, CVarArg {
+      init?(_ text: String, radix: Int)
       static var min: Self { get }
       static var max: Self { get }
       static var bitWidth: Int { get }
@@ -166,7 +167,8 @@ extension Prelude {
       static func minimum(_ x: Self, _ y: Self) -> Self { x.isNaN ? y : (y.isNaN ? x : (x < y ? x : y)) }
     }
     protocol BinaryFloatingPoint: FloatingPoint, ExpressibleByFloatLiteral {}
-    @_layout("word") struct Bool: ExpressibleByBooleanLiteral, Hashable, CustomStringConvertible {
+    @_layout("word") struct Bool: ExpressibleByBooleanLiteral, Hashable, LosslessStringConvertible {
+      init?(_ description: String) { if description == "true" { self = true } else if description == "false" { self = false } else { return nil } }
       @_primitive("boolNot") static prefix func ! (a: Bool) -> Bool
       @_primitive("equal") static func == (a: Bool, b: Bool) -> Bool
       @_primitive("notEqual") static func != (a: Bool, b: Bool) -> Bool
