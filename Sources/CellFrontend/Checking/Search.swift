@@ -447,6 +447,8 @@ extension Solver {
   /// Gives literals their default types, and open closures their bodies. False: a contradiction.
   private func finishDefaults() -> Bool {
     if openReadyClosure(allowLiterals: false) { return simplify() }
+    // A literal whose member is asked for says first what its arguments are: `"abc".contains("b")`.
+    if defaultReceivers() { return simplify() }
     defaultLiterals(quietly: false)
     guard simplify() else { return false }
     if pending.isEmpty { return true }
@@ -467,6 +469,24 @@ extension Solver {
     }
     reportUninferred()
     return false
+  }
+
+  private func defaultReceivers() -> Bool {
+    var hasChanged = false
+    for constraint in pending {
+      let reference: UnresolvedReference? =
+        switch constraint {
+        case .reference(_, let reference, _): reference
+        case .call(_, let call, _):
+          if case .unresolved(let reference) = call.callee.kind { reference } else { nil }
+        default: nil
+        }
+      guard let base = reference?.base, case .variable(let index) = shallow(base.type),
+        let type = defaultType(variables[index].literal)
+      else { continue }
+      if bind(index, to: type) { hasChanged = true }
+    }
+    return hasChanged
   }
 
   func defaultLiterals(quietly: Bool) {

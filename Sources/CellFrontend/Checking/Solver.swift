@@ -339,7 +339,11 @@ final class Solver {
     case .conforms(let type, let proto, let span):
       let type = deep(type)
       if case .variable(let index) = type {
-        _ = index
+        // Only text is a string, whatever its type will be.
+        let texts: LiteralKinds = [.string, .character]
+        if proto.name == "StringProtocol", !variables[index].literal.isSubset(of: texts) {
+          return .failed
+        }
         return .deferred
       }
       if type.hasVariables {

@@ -161,7 +161,7 @@ extension Prelude {
       var utf16: _CodeUnits<UInt16> { _CodeUnits(_units: _utf16()) }
       var unicodeScalars: _CodeUnits<Unicode.Scalar> { _CodeUnits(_units: _scalars()) }
       @_host("string.format") static func _format(_ format: String, _ tags: [Int], _ words: [Int], _ texts: [String]) -> String
-      init(format: String, _ arguments: CVarArg...) { self.init(format: format, arguments: arguments) }
+      init(format: String, _ arguments: CVarArg...) { self = String(format: format, arguments: arguments) }
       init(format: String, arguments: [CVarArg]) {
         var tags: [Int] = []
         var words: [Int] = []
@@ -291,11 +291,17 @@ extension Prelude {
     func += (a: inout String, b: Substring) { a.append(b._string) }
     //@with Substring
     extension FixedWidthInteger {
-      init?(_ text: Substring) { self.init(text._string) }
-      init?(_ text: Substring, radix: Int) { self.init(text._string, radix: radix) }
+      init?(_ text: Substring) { guard let v = Self(text._string) else { return nil }; self = v }
+      init?(_ text: Substring, radix: Int) { guard let v = Self(text._string, radix: radix) else { return nil }; self = v }
     }
     //@with Substring
-    extension Double { init?(_ text: Substring) { self.init(text._string) } }
+    extension Double {
+      init?(_ text: Substring) { guard let v = Double._parse(text._string) else { return nil }; self = v }
+    }
+    //@with Float
+    extension Float {
+      init?(_ text: Substring) { guard let v = Float._parse(text._string) else { return nil }; self = v }
+    }
     extension StringProtocol {
       func uppercased() -> String { _string.uppercased() }
       func lowercased() -> String { _string.lowercased() }
@@ -373,18 +379,6 @@ extension Prelude {
       func contains(_ member: Unicode.Scalar) -> Bool { CharacterSet._contains(member._int, _kind, _text, _isInverted) }
     }
     @_host("string.concat") func _concatStrings(_ a: String, _ b: String) -> String
-    extension Sequence where Element == String {
-      func joined() -> String { joined(separator: "") }
-      func joined(separator: String) -> String {
-        var result = ""
-        var isFirst = true
-        for s in self {
-          if isFirst { isFirst = false } else { result += separator }
-          result += s
-        }
-        return result
-      }
-    }
     extension Sequence where Element: StringProtocol {
       func joined() -> String { joined(separator: "") }
       func joined(separator: String) -> String {

@@ -32,7 +32,8 @@ extension StandardLibrary {
       let text = GuestText(call.refs[0])
       let offset = call.int(0)
       guard offset >= 0, offset < text.bytes.count else { return outOfBounds }
-      call.setResult(0, utf8: UnsafeBufferPointer(rebasing: text.bytes[offset..<text.after(offset)]))
+      call.setResult(
+        0, utf8: UnsafeBufferPointer(rebasing: text.bytes[offset..<text.after(offset)]))
       return nil
     }
     registry.register("string.slice") { call in
