@@ -16,6 +16,7 @@ public enum EngineBindings {
   /// Adds the engine's functions to a registry.
   public static func register(_ registry: inout HostRegistry, sink: OutputSink) {
     registerGenerated(&registry)
+    registerGuestModels(&registry)
     registry.register("engine.description") { call in
       let object = call.refs.anyObject(0) as? any CustomStringConvertible
       call.set(call.resultReferences, 0, object?.description ?? "")

@@ -1181,6 +1181,8 @@ extension Trainable {
   @_host("engine.Trainable.eval()") func eval()
   /// As PyTorch prints it.
   @_host("engine.Trainable.description") var description: String
+  /// What `description` gives where a model has none of its own.
+  @_host("engine.Trainable.printedTree()") func printedTree() -> String
   /// The name of the type.
   @_host("engine.Trainable.printedName()[]") func printedName() -> String
   /// Nothing.

@@ -1444,6 +1444,12 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, receiver.description)
       return engineFailure()
     }
+    registry.register("engine.Trainable.printedTree()") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Trainable else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedTree())
+      return engineFailure()
+    }
     registry.register("engine.Trainable.printedName()") { call in
       guard let v1 = call.refs.anyObject(0) as? any Trainable else { return call.failMissing() }
       let receiver = v1
@@ -1514,6 +1520,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: Flatten(startDim: a0, endDim: a1))
       return engineFailure()
     }
+  }
+
+  private static func register5(_ registry: inout HostRegistry) {
     registry.register("engine.Flatten.callAsFunction(_:)") { call in
       guard let v1 = call.refs.object(0, Flatten.self) else { return call.failMissing() }
       let receiver = v1
@@ -1522,9 +1531,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
-  }
-
-  private static func register5(_ registry: inout HostRegistry) {
     registry.register("engine.Flatten.printedArguments()") { call in
       guard let v1 = call.refs.object(0, Flatten.self) else { return call.failMissing() }
       let receiver = v1
@@ -1822,6 +1828,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.permuted(a0))
       return engineFailure()
     }
+  }
+
+  private static func register6(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.permuted(_:)[[Int]]") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -1829,9 +1838,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.permuted(a0))
       return engineFailure()
     }
-  }
-
-  private static func register6(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.expand(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -2130,6 +2136,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: a0 .== a1)
       return engineFailure()
     }
+  }
+
+  private static func register7(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor..==(a:b:)[Tensor,Int]") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -2137,9 +2146,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: a0 .== a1)
       return engineFailure()
     }
-  }
-
-  private static func register7(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor..!=(a:b:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -2413,15 +2419,15 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.log2(a0))
       return engineFailure()
     }
+  }
+
+  private static func register8(_ registry: inout HostRegistry) {
     registry.register("engine.log10(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
       call.set(call.resultReferences, 0, object: TensorEngine.log10(a0))
       return engineFailure()
     }
-  }
-
-  private static func register8(_ registry: inout HostRegistry) {
     registry.register("engine.tan(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -2683,6 +2689,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.view(a0))
       return engineFailure()
     }
+  }
+
+  private static func register9(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.reshape(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -2690,9 +2699,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.reshape(a0))
       return engineFailure()
     }
-  }
-
-  private static func register9(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.reshape(_:)[[Int]]") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -3036,15 +3042,15 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: Adamax(groups: a0, learningRate: a1, beta1: a2, beta2: a3, epsilon: a4, weightDecay: a5, maximize: a6))
       return engineFailure()
     }
+  }
+
+  private static func register10(_ registry: inout HostRegistry) {
     registry.register("engine.Adamax.step()") { call in
       guard let v1 = call.refs.object(0, Adamax.self) else { return call.failMissing() }
       let receiver = v1
       receiver.step()
       return engineFailure()
     }
-  }
-
-  private static func register10(_ registry: inout HostRegistry) {
     registry.register("engine.Adamax.description") { call in
       guard let v1 = call.refs.object(0, Adamax.self) else { return call.failMissing() }
       let receiver = v1
@@ -3404,15 +3410,15 @@ extension EngineBindings {
       }
       return engineFailure()
     }
+  }
+
+  private static func register11(_ registry: inout HostRegistry) {
     registry.register("engine.ParameterGroup.learningRate") { call in
       guard let v1 = call.refs.object(0, ParameterGroup.self) else { return call.failMissing() }
       let receiver = v1
       call.resultRaws.set(0, receiver.learningRate)
       return engineFailure()
     }
-  }
-
-  private static func register11(_ registry: inout HostRegistry) {
     registry.register("engine.ParameterGroup.learningRate=") { call in
       guard let v1 = call.refs.object(0, ParameterGroup.self) else { return call.failMissing() }
       let receiver = v1
@@ -3704,15 +3710,15 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.randn(a0, requiresGradient: a1))
       return engineFailure()
     }
+  }
+
+  private static func register12(_ registry: inout HostRegistry) {
     registry.register("engine.randint(_:shape:)") { call in
       let a0: Int = call.raws.int(0)
       let a1: [Int] = readArray(call.refs[0]) { r, o in r.int(0) }
       call.set(call.resultReferences, 0, object: TensorEngine.randint(a0, shape: a1))
       return engineFailure()
     }
-  }
-
-  private static func register12(_ registry: inout HostRegistry) {
     registry.register("engine.randint(_:_:shape:)") { call in
       let a0: Int = call.raws.int(0)
       let a1: Int = call.raws.int(1)
@@ -3956,15 +3962,15 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.detached())
       return engineFailure()
     }
+  }
+
+  private static func register13(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.cloned()") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
       call.set(call.resultReferences, 0, object: receiver.cloned())
       return engineFailure()
     }
-  }
-
-  private static func register13(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.item()") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
