@@ -32,6 +32,17 @@ WRITTEN = {
     "Table.addRow(_:)": "variadic, of any type with a table cell",
     "ModuleBuilder": "a result builder",
     "Trainable.to(_:)": "returns Self",
+    "gradient(of:)": "gives a function",
+    "TensorIndex": "each kind of index adds itself to a path",
+    "IndexItem": "each kind of index adds itself to a path",
+    "Slice": "each kind of index adds itself to a path",
+    "Tensor.part(_:)": "behind the subscript",
+    "Tensor.assign(_:_:)": "behind the subscript",
+    "Tensor.subscript(_:)": "generic: collects a path",
+    "Tensor.subscript(_:_:)": "generic: collects a path",
+    "Tensor.subscript(_:_:_:)": "generic: collects a path",
+    "Tensor.subscript(_:_:_:_:)": "generic: collects a path",
+    "*.tensorIndex": "each kind of index adds itself to a path",
 }
 
 # Protocols that types of cells may conform to, through an adapter of the host.

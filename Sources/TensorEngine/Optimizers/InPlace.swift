@@ -1,12 +1,19 @@
 // Changing tensors in place from outside the operations: optimizers, initialisers, loading.
 
 /// The elements one after the other.
-func contiguous(_ tensor: Tensor) -> Tensor { tensor }
+func contiguous(_ tensor: Tensor) -> Tensor { tensor.dense }
 
 /// Lets `body` change the elements of a tensor through its memory. The record of computations that
 /// need the old values is told.
 func inPlace(_ tensor: Tensor, _ body: (Tensor) -> Void) {
-  body(tensor)
+  if tensor.hasContiguousElements {
+    body(tensor)
+    tensor.markChanged()
+  } else {
+    let copy = tensor.copied()
+    body(copy)
+    tensor.write(copy)
+  }
 }
 
 /// The types in which training computes.
