@@ -5,6 +5,7 @@ import CellMachine
 import Diagnostics
 import Foundation
 import Notebooks
+import TensorEngine
 
 /// What became of a cell.
 public enum CellStatus: Hashable, Sendable {
@@ -116,6 +117,9 @@ public struct RunOptions: Sendable {
   public var budget: Int?
   /// Run only up to this cell of each notebook.
   public var only: String?
+  /// Hears how far the loops of a notebook's cells have come, on the thread that runs them.
+  public var onProgress:
+    (@Sendable (_ file: String, _ cell: String, _ event: ProgressEvent) -> Void)?
 
   /// Makes one from its parts.
   public init() {}
@@ -194,6 +198,11 @@ public enum NotebookRunner {
     limits.seconds = cell.options.timeout ?? options.timeout ?? 60
     if let budget = cell.options.budget ?? options.budget { limits.operations = budget }
     let start = DispatchTime.now().uptimeNanoseconds
+    if let listener = options.onProgress {
+      let file = notebook.file ?? ""
+      let id = cell.id
+      session.onProgress = { listener(file, id, $0) }
+    }
     let outcome = session.run(code: cell.code, id: cell.id, limits: limits)
     report.seconds = Double(DispatchTime.now().uptimeNanoseconds - start) / 1e9
     report.operations = outcome.operations

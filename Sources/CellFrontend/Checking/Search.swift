@@ -49,7 +49,8 @@ extension Solver {
       guard takeSafeSteps() else { return false }
       if let position = pending.firstIndex(where: { isDisjunction($0) }) {
         let constraint = pending.remove(at: position)
-        guard let id = constraint.choiceID, let choice = fixedChoices?[id],
+        guard let id = constraint.choiceID, let fixed = fixedChoices?[id],
+          let choice = self.position(of: fixed, in: constraint),
           apply(constraint, candidate: choice), simplify()
         else { return false }
         continue
@@ -81,6 +82,10 @@ extension Solver {
       }
     }
     return false
+  }
+
+  private func position(of decl: ValueDecl, in constraint: Constraint) -> Int? {
+    candidates(of: constraint).first { declaration(constraint, $0) === decl }
   }
 
   // MARK: Bindings
@@ -239,7 +244,9 @@ extension Solver {
         position += 1
         continue
       }
-      if let id = constraint.choiceID, let fixed = fixedChoices?[id] {
+      if let id = constraint.choiceID, let decl = fixedChoices?[id],
+        let fixed = self.position(of: decl, in: constraint)
+      {
         pending.remove(at: position)
         return apply(constraint, candidate: fixed) && simplify()
       }

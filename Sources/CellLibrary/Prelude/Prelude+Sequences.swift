@@ -486,6 +486,8 @@ extension Prelude {
       typealias Indices = Range<Int>
       let count: Int
       let repeatedValue: Element
+      typealias Iterator = _ArrayIterator<Element>
+      func makeIterator() -> _ArrayIterator<Element> { _ArrayIterator(array: Array(repeating: repeatedValue, count: count)) }
       var startIndex: Int { 0 }
       var endIndex: Int { count }
       subscript(position: Int) -> Element {

@@ -56,8 +56,7 @@ extension Prelude {
       init() { self = "" }
       @_intrinsic("identity") init(_ s: String)
       @_intrinsic("identity") init(_ c: Character)
-      init(_ s: Substring) { self = s._string }
-      init<S: Sequence>(_ characters: S) where S.Element == Character { self = String._fromCharacters(Array(characters)) }
+      @_host("string.fromCharacters") init(_ characters: [Character])
       @_host("string.repeating") init(repeating s: String, count: Int)
       @_host("string.fromCharacters") static func _fromCharacters(_ c: [Character]) -> String
       init(repeating c: Character, count: Int) { self = String(repeating: String(c), count: count) }
@@ -231,7 +230,7 @@ extension Prelude {
       init() { _base = ""; _start = 0; _end = 0 }
       init(_ s: String) { _base = s; _start = 0; _end = s._size }
       init(_ s: Substring) { self = s }
-      init<S: Sequence>(_ characters: S) where S.Element == Character { self = Substring(String(characters)) }
+      init<S: Sequence>(_ characters: S) where S.Element == Character { self = Substring(String._fromCharacters(Array(characters))) }
       var _string: String { _base._slice(_start, _end) }
       var base: String { _base }
       var description: String { _string }
@@ -277,6 +276,18 @@ extension Prelude {
       var unicodeScalars: _CodeUnits<Unicode.Scalar> { _string.unicodeScalars }
     }
     extension Substring: CustomDebugStringConvertible {}
+    //@with Substring
+    extension String { init(_ s: Substring) { self = s._string } }
+    //@with ReversedCollection
+    extension String {
+      init(_ characters: ReversedCollection<String>) { self = String._fromCharacters(Array(characters)) }
+      init(_ characters: ReversedCollection<Substring>) { self = String._fromCharacters(Array(characters)) }
+      init(_ characters: ReversedCollection<[Character]>) { self = String._fromCharacters(Array(characters)) }
+    }
+    //@with ArraySlice
+    extension String { init(_ characters: ArraySlice<Character>) { self = String._fromCharacters(Array(characters)) } }
+    //@with Set
+    extension String { init(_ characters: Set<Character>) { self = String._fromCharacters(Array(characters)) } }
     //@with Substring
     func == <A: StringProtocol, B: StringProtocol>(a: A, b: B) -> Bool { a._string == b._string }
     //@with Substring
