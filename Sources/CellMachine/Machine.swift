@@ -34,6 +34,9 @@ public final class Machine {
   private var constantBuffers: [UnsafeMutablePointer<UInt64>] = []
   private var dispatch: [[Int: Int]] = []
 
+  /// More would let the count of an object's owners overflow.
+  private static let mostLiveBytes = 16 << 30
+
   /// Slots of each bank.
   private static let bankSlots = 4 << 20
 
@@ -195,7 +198,8 @@ public final class Machine {
         code: buffer, constants: constantBuffer, rawSize: UInt32(function.rawSize),
         refSize: UInt32(function.refSize), refKeep: UInt32(function.refKeep),
         captureRaw: UInt32(function.captureAt.raw), captureRef: UInt32(function.captureAt.ref),
-        returnRaw: UInt32(function.returned.raw), returnRef: UInt32(function.returned.ref))
+        returnRaw: UInt32(function.returned.raw), returnRef: UInt32(function.returned.ref),
+        comparator: function.comparator)
     }
     core.pointee.functions = grown
     core.pointee.functionCount = UInt32(functions.count)
@@ -293,8 +297,11 @@ public final class Machine {
     core.pointee.operationsUsed = 0
     core.pointee.slice = 0
     core.pointee.fuel = 0
+    core.pointee.hostCalls = 0
+    core.pointee.hostClock = cell_clock()
     core.pointee.operationsLimit = Int64(clamping: limits.operations)
-    core.pointee.liveLimit = Int64(clamping: max(0, min(limits.liveBytes, Int.max / 4)))
+    core.pointee.liveLimit = Int64(
+      clamping: max(0, min(limits.liveBytes, Self.mostLiveBytes)))
     if limits.seconds > 0, limits.seconds < 1e9 {
       core.pointee.deadline = cell_clock() + Int64(limits.seconds * 1e9)
     } else {
