@@ -1,7 +1,7 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-// libFuzzer targets; built and run by Scripts/fuzz.sh. Without `main`: libFuzzer has it.
+// libFuzzer targets; built and run by Scripts/fuzz.sh.
 
 let settings: [SwiftSetting] = [
   .swiftLanguageMode(.v5), .unsafeFlags(["-sanitize=fuzzer", "-parse-as-library"]),

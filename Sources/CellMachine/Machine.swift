@@ -37,6 +37,9 @@ public final class Machine {
   /// More would let the count of an object's owners overflow.
   private static let mostLiveBytes = 16 << 30
 
+  /// Room for frames of calls within calls; untouched pages cost nothing.
+  private static let mostCalls: UInt32 = 1_000_000
+
   /// Slots of each bank.
   private static let bankSlots = 4 << 20
 
@@ -45,8 +48,7 @@ public final class Machine {
     hosts registry: HostRegistry, limits: Limits = Limits(),
     output: @escaping (String) -> Void = { _ in }
   ) {
-    let depth = UInt32(clamping: max(1, min(limits.callDepth, 1_000_000)))
-    guard let core = cell_machine_create(Self.bankSlots, Self.bankSlots, depth) else {
+    guard let core = cell_machine_create(Self.bankSlots, Self.bankSlots, Self.mostCalls) else {
       return nil
     }
     self.core = core
@@ -294,6 +296,7 @@ public final class Machine {
     cell_machine_reset(core)
     pendingReason = nil
     printedBytes = 0
+    core.pointee.depthLimit = min(Self.mostCalls, UInt32(clamping: max(1, limits.callDepth)))
     core.pointee.operationsUsed = 0
     core.pointee.slice = 0
     core.pointee.fuel = 0

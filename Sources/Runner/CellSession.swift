@@ -76,6 +76,10 @@ public final class CellSession {
         outputs: [], failures: compiled.diagnostics, missingDataset: nil, operations: 0)
     }
     machine.limits = limits
+    engine.memoryLimit = limits.tensorBytes
+    sink.limitBytes =
+      limits.outputBytes.multipliedReportingOverflow(by: 4).overflow
+      ? Int.max : limits.outputBytes * 4
     do {
       try machine.load(unit)
     } catch {
