@@ -417,19 +417,11 @@ extension FunctionLowering {
   // MARK: Existentials
 
   func erase(_ value: Expression, _ type: Type, _ target: Type, _ span: Span) -> Expression {
-    if case .existential(let protocols) = target, protocols.contains(where: \.isOpaque) {
-      return eraseOpaque(value, type, protocols, span)
-    }
-    if case .existential = type { return value }
+    if checker.isEngineExistential(target) { return adapted(value, type, span) }
+    // `any Module` as `Any` is a payload of its own: it has no class that the machine knows.
+    if case .existential = type, !checker.isEngineExistential(type) { return value }
     return Expression(
       .makeInstance(lowerer.payloadClass(type), fields: value), .object, span)
-  }
-
-  /// Engine protocols: the engine's own object stands for itself.
-  private func eraseOpaque(
-    _ value: Expression, _ type: Type, _ protocols: [NominalDecl], _ span: Span
-  ) -> Expression {
-    value
   }
 
   /// The payload of an existential, whose dynamic type is known.
@@ -479,6 +471,11 @@ extension FunctionLowering {
   func castValue(_ value: Expression, _ source: Type, _ target: Type, _ span: Span) -> Expression {
     let whole = Layout(raw: 1, ref: 0) + lowerer.layout(target)
     if source == target { return some(value, span) }
+    if checker.isEngineExistential(source),
+      let result = castEngineExistential(value, target, span)
+    {
+      return result
+    }
     if case .existential = source, case .nominal(let decl, _) = target {
       if decl.kind == .classType, decl.isGuest {
         return zero(whole, span)
