@@ -10,7 +10,7 @@ let settings: [SwiftSetting] = [
 func fuzzer(_ name: String) -> Target {
   .executableTarget(
     name: name, dependencies: [.product(name: "HanjiParts", package: "hanji")],
-    swiftSettings: settings, linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])])
+    swiftSettings: settings, linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])])
 }
 
 let package = Package(

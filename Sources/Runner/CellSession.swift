@@ -83,6 +83,7 @@ public final class CellSession {
     do {
       try machine.load(unit)
     } catch {
+      compiler.discard()
       return CellOutcome(outputs: [], failures: [error], missingDataset: nil, operations: 0)
     }
     switch machine.run(unit.entry) {
