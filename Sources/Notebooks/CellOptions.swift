@@ -54,7 +54,9 @@ public struct CellOptions: Hashable, Sendable {
   public init() {}
 
   /// The names of the options.
-  static let keys = ["timeout", "budget", "memory", "depth", "output", "caption", "alt", "tol", "reason"]
+  static let keys = [
+    "timeout", "budget", "memory", "depth", "output", "caption", "alt", "tol", "reason",
+  ]
 }
 
 /// The words of a cell's info string, read once, with the problems found on the way.
