@@ -51,6 +51,12 @@ public final class CellSession {
     manualSeed(Int(truncatingIfNeeded: seed))
   }
 
+  /// Hears how far loops have come; not part of what a cell shows.
+  public var onProgress: ((ProgressEvent) -> Void)? {
+    get { engine.onProgress }
+    set { engine.onProgress = newValue }
+  }
+
   /// Problems in the library's own text; empty in a released program.
   public var libraryDiagnostics: [Diagnostic] { compiler.libraryDiagnostics }
 

@@ -5,6 +5,7 @@ import CellMachine
 import Diagnostics
 import Foundation
 import Notebooks
+import TensorEngine
 
 /// What became of a cell.
 public enum CellStatus: Hashable, Sendable {
@@ -122,6 +123,9 @@ public struct RunOptions: Sendable {
   public var output: Int?
   /// Run only up to this cell of each notebook.
   public var only: String?
+  /// Hears how far the loops of a notebook's cells have come, on the thread that runs them.
+  public var onProgress:
+    (@Sendable (_ file: String, _ cell: String, _ event: ProgressEvent) -> Void)?
 
   /// Makes one from its parts.
   public init() {}
@@ -206,6 +210,11 @@ public enum NotebookRunner {
     if let depth = cell.options.callDepth ?? options.callDepth { limits.callDepth = depth }
     if let output = cell.options.output ?? options.output { limits.outputBytes = output }
     let start = DispatchTime.now().uptimeNanoseconds
+    if let listener = options.onProgress {
+      let file = notebook.file ?? ""
+      let id = cell.id
+      session.onProgress = { listener(file, id, $0) }
+    }
     let outcome = session.run(code: cell.code, id: cell.id, limits: limits)
     report.seconds = Double(DispatchTime.now().uptimeNanoseconds - start) / 1e9
     report.operations = outcome.operations
