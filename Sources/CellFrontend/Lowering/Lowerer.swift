@@ -94,7 +94,7 @@ final class Lowerer {
   /// Counts an expression; `false` when the cell has become too much.
   func charge(_ span: Span) -> Bool {
     work += 1
-    if work < Self.mostWork { return true }
+    if work < Self.mostWork { return work % 64 != 0 || !checker.hasErrors }
     if work == Self.mostWork {
       checker.report(
         "machine.too-complex", span,
