@@ -94,7 +94,9 @@ final class Lowerer {
   /// Counts an expression; `false` when the cell has become too much.
   func charge(_ span: Span) -> Bool {
     work += 1
-    if work < Self.mostWork { return work % 64 != 0 || !checker.hasErrors }
+    // A cell that has failed is left soon.
+    if work % 64 == 0, checker.hasErrors { work = max(work, Self.mostWork + 1) }
+    if work < Self.mostWork { return true }
     if work == Self.mostWork {
       checker.report(
         "machine.too-complex", span,
