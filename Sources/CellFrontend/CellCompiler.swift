@@ -185,6 +185,9 @@ extension Checker {
     let savedFile = currentFile
     let savedEnvironment = environment
     let savedDepth = nestingDepth
+    // Reading a piece may read another: the type that it extends.
+    let savedMembers = deferredMembers
+    defer { deferredMembers = savedMembers }
     files.append(SourceText(name: piece.source, text: piece.text, isGuest: false))
     currentFile = files.count - 1
     deferredMembers = piece.members

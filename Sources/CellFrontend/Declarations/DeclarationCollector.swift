@@ -371,7 +371,9 @@ extension Checker {
           inherit(decl, clause, conditions: conditions, in: body)
           if files[file].isGuest, !pendingNominals.contains(decl) { pendingNominals.append(decl) }
         }
-        for member in box.members { member.contextRequirements = conditions }
+        for member in box.members {
+          member.setContext(conditions)
+        }
       }
     }
     box.members = collectMembers(
@@ -506,6 +508,19 @@ extension Checker {
     }
     decl.cases.append(enumCase)
     return enumCase
+  }
+}
+
+extension ValueDecl {
+  /// Sets the conditions of the extension that declares a member, also for its accessors.
+  func setContext(_ conditions: [Requirement]) {
+    contextRequirements = conditions
+    if let variable = self as? VariableDecl {
+      for accessor in [variable.getter, variable.setter, variable.willSet, variable.didSet] {
+        accessor?.contextRequirements = conditions
+      }
+    }
+    (self as? FunctionDecl)?.setter?.contextRequirements = conditions
   }
 }
 
