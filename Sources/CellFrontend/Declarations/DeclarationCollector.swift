@@ -267,6 +267,16 @@ extension Checker {
                 "inheritance from a final class '\(superclass.name)'",
                 "final 클래스 '\(superclass.name)'은(는) 상속할 수 없습니다")
             }
+            var ancestor: NominalDecl? = superclass
+            while let current = ancestor, current !== decl {
+              ancestor = current.superclass?.nominal
+            }
+            if ancestor != nil {
+              report(
+                "type.circular", span(part), "'\(decl.name)' inherits from itself",
+                "'\(decl.name)'이(가) 자기 자신을 상속합니다")
+              continue
+            }
             superclass.subclasses.append(decl)
           }
           decl.superclass = type

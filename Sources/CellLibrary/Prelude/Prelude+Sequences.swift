@@ -343,10 +343,12 @@ extension Prelude {
         return best
       }
     }
+    @_host("array.sortKnown") func _sortKnown<T>(_ a: inout [T], _ less: (T, T) -> Bool) -> Bool
     func _mergeSort<T>(_ input: [T], _ less: (T, T) -> Bool) -> [T] {
       let n = input.count
       if n < 2 { return input }
       var a = input
+      if _sortKnown(&a, less) { return a }
       var start = 0
       while start < n {
         let end = start + 8 < n ? start + 8 : n
