@@ -18,6 +18,12 @@ LEFT_OUT = {
     "Tensor.tableCell": "how rows are handed over",
 }
 
+# Files: cells have none.
+LEFT_OUT |= {
+    "SafeTensors": "reads and writes files: for programs on the host",
+    "SafeTensorsError": "reads and writes files: for programs on the host",
+}
+
 # Models: what they hold is found by the engine, and of cells' types by the checker (CellFrontend).
 LEFT_OUT |= {
     "ModuleMember": "what models are made of: cells cannot answer it themselves",

@@ -3,6 +3,34 @@
 
 extension EngineBindings {
   static let declarations = #"""
+/// How far a loop has come.
+@_layout("object") struct ProgressEvent: Hashable {
+  @_host("engine.ProgressEvent.==") static func == (a: ProgressEvent, b: ProgressEvent) -> Bool
+  @_host("engine.ProgressEvent.hashValue") func _hashText() -> String
+  func hash(into hasher: inout Hasher) { hasher.combine(_hashText()) }
+  /// What the loop is called; may be empty.
+  var label: String {
+    @_host("engine.ProgressEvent.label") get
+    @_host("engine.ProgressEvent.label=") set
+  }
+  /// Which pass this is, from 1.
+  var pass: Int {
+    @_host("engine.ProgressEvent.pass") get
+    @_host("engine.ProgressEvent.pass=") set
+  }
+  /// How many turns have begun.
+  var done: Int {
+    @_host("engine.ProgressEvent.done") get
+    @_host("engine.ProgressEvent.done=") set
+  }
+  /// How many there will be; 0 if it is not known.
+  var total: Int {
+    @_host("engine.ProgressEvent.total") get
+    @_host("engine.ProgressEvent.total=") set
+  }
+  /// An event from its parts.
+  @_host("engine.ProgressEvent.init(label:pass:done:total:)") init(label: String, pass: Int, done: Int, total: Int)
+}
 /// A table from a file of comma-separated values in one of the folders for data sets.
 ///
 ///     let iris = CSVTable("iris.csv")
@@ -38,46 +66,19 @@ extension EngineBindings {
 @_opaque @_layout("object") struct DataLoader: Sequence {
   /// How many samples a batch has.
   @_host("engine.DataLoader.batchSize") var batchSize: Int
-  /// Batches of images of handwritten digits. A batch size below 1 is an error.
+  /// Batches of a data set. A batch size below 1 is an error.
   ///
   /// - Parameters:
   ///   - dataset: What the batches are of.
   ///   - batchSize: How many samples a batch has.
   ///   - shuffle: Whether each pass has a new random order.
   ///   - dropLast: Whether samples that do not fill a last batch are left out.
-  @_host("engine.DataLoader.init(_:batchSize:shuffle:dropLast:)") init(_ dataset: MNIST, batchSize: Int = 1, shuffle: Bool = false, dropLast: Bool = false)
-  /// Batches of pictures of clothing. A batch size below 1 is an error.
-  ///
-  /// - Parameters:
-  ///   - dataset: What the batches are of.
-  ///   - batchSize: How many samples a batch has.
-  ///   - shuffle: Whether each pass has a new random order.
-  ///   - dropLast: Whether samples that do not fill a last batch are left out.
-  @_host("engine.DataLoader.init(_:batchSize:shuffle:dropLast:)[FashionMNIST,Int,Bool,Bool]") init(_ dataset: FashionMNIST, batchSize: Int = 1, shuffle: Bool = false, dropLast: Bool = false)
-  /// Batches of digits drawn by the engine. A batch size below 1 is an error.
-  ///
-  /// - Parameters:
-  ///   - dataset: What the batches are of.
-  ///   - batchSize: How many samples a batch has.
-  ///   - shuffle: Whether each pass has a new random order.
-  ///   - dropLast: Whether samples that do not fill a last batch are left out.
-  @_host("engine.DataLoader.init(_:batchSize:shuffle:dropLast:)[SyntheticDigits,Int,Bool,Bool]") init(_ dataset: SyntheticDigits, batchSize: Int = 1, shuffle: Bool = false, dropLast: Bool = false)
-  /// Batches of rows of two tensors. A batch size below 1 is an error.
-  ///
-  /// - Parameters:
-  ///   - dataset: What the batches are of.
-  ///   - batchSize: How many samples a batch has.
-  ///   - shuffle: Whether each pass has a new random order.
-  ///   - dropLast: Whether samples that do not fill a last batch are left out.
-  @_host("engine.DataLoader.init(_:batchSize:shuffle:dropLast:)[TensorDataset,Int,Bool,Bool]") init(_ dataset: TensorDataset, batchSize: Int = 1, shuffle: Bool = false, dropLast: Bool = false)
-  /// Batches of part of a data set. A batch size below 1 is an error.
-  ///
-  /// - Parameters:
-  ///   - dataset: What the batches are of.
-  ///   - batchSize: How many samples a batch has.
-  ///   - shuffle: Whether each pass has a new random order.
-  ///   - dropLast: Whether samples that do not fill a last batch are left out.
-  @_host("engine.DataLoader.init(_:batchSize:shuffle:dropLast:)[Subset,Int,Bool,Bool]") init(_ dataset: Subset, batchSize: Int = 1, shuffle: Bool = false, dropLast: Bool = false)
+  ///   - seed: Draws the orders from a generator of the loader's own, as `torch.Generator` with this seed
+  ///     does in PyTorch; the default generator is not touched then.
+  @_host("engine.DataLoader.init(_:batchSize:shuffle:dropLast:seed:)") init(_ dataset: any Dataset, batchSize: Int = 1, shuffle: Bool = false, dropLast: Bool = false, seed: Int? = nil)
+  /// The same batches put together by a function of the caller's: it gets the samples of a batch, each an
+  /// input and a target, and gives the batch.
+  @_host("engine.DataLoader.collating(_:)") func collating(_ collate: @escaping ([(Tensor, Tensor)]) -> (Tensor, Tensor)) -> DataLoader
   /// How many batches a pass has.
   @_host("engine.DataLoader.count") var count: Int
   /// Begins a pass.
@@ -88,10 +89,18 @@ extension EngineBindings {
   /// The next batch: inputs and targets; `nil` after the last one.
   @_host("engine.BatchIterator.next()") func next() -> (Tensor, Tensor)?
 }
+/// A numbered collection of samples.
+@_opaque protocol Dataset {
+  /// How many samples there are.
+  @_host("engine.Dataset.count") var count: Int
+  /// The samples with these numbers, stacked: inputs and targets, each with a first dimension of
+  /// `indices.count`. The numbers are valid: 0 ..< `count`.
+  @_host("engine.Dataset.batch(_:)") func batch(_ indices: [Int]) -> (Tensor, Tensor)
+}
 /// Samples that are the rows of two tensors of equal length.
 ///
 ///     let samples = TensorDataset(x, y)    // x: (60, 4), y: (60): 60 samples
-@_opaque @_layout("object") struct TensorDataset {
+@_opaque @_layout("object") struct TensorDataset: Dataset {
   /// The inputs, one row (along the first dimension) for each sample.
   @_host("engine.TensorDataset.inputs") var inputs: Tensor
   /// The targets, one row for each sample.
@@ -100,23 +109,19 @@ extension EngineBindings {
   @_host("engine.TensorDataset.count") var count: Int
   /// Pairs the rows of `inputs` with those of `targets`. Different numbers of rows are an error.
   @_host("engine.TensorDataset.init(_:_:)") init(_ inputs: Tensor, _ targets: Tensor)
+  /// The samples with these numbers, stacked.
+  @_host("engine.TensorDataset.batch(_:)") func batch(_ indices: [Int]) -> (Tensor, Tensor)
 }
 /// Some samples of another data set.
-@_opaque @_layout("object") struct Subset {
+@_opaque @_layout("object") struct Subset: Dataset {
   /// Their numbers in it.
   @_host("engine.Subset.indices") var indices: [Int]
   /// The samples of `dataset` with these numbers. A number outside it is an error.
-  @_host("engine.Subset.init(_:indices:)") init(_ dataset: MNIST, indices: [Int])
-  /// The samples of `dataset` with these numbers. A number outside it is an error.
-  @_host("engine.Subset.init(_:indices:)[FashionMNIST,[Int]]") init(_ dataset: FashionMNIST, indices: [Int])
-  /// The samples of `dataset` with these numbers. A number outside it is an error.
-  @_host("engine.Subset.init(_:indices:)[SyntheticDigits,[Int]]") init(_ dataset: SyntheticDigits, indices: [Int])
-  /// The samples of `dataset` with these numbers. A number outside it is an error.
-  @_host("engine.Subset.init(_:indices:)[TensorDataset,[Int]]") init(_ dataset: TensorDataset, indices: [Int])
-  /// The samples of `dataset` with these numbers. A number outside it is an error.
-  @_host("engine.Subset.init(_:indices:)[Subset,[Int]]") init(_ dataset: Subset, indices: [Int])
+  @_host("engine.Subset.init(_:indices:)") init(_ dataset: any Dataset, indices: [Int])
   /// How many samples there are.
   @_host("engine.Subset.count") var count: Int
+  /// The samples with these numbers, stacked.
+  @_host("engine.Subset.batch(_:)") func batch(_ indices: [Int]) -> (Tensor, Tensor)
 }
 /// Handwritten digits 0 to 9: 60000 images for training and 10000 for testing, of 28 × 28 pixels.
 ///
@@ -126,7 +131,7 @@ extension EngineBindings {
 /// The files are looked for in the folders of the course, or, in a program of its own, in the folder that
 /// the environment variable HANJI_DATA names and in `./data`; there in `mnist/` and directly, packed
 /// (`train-images-idx3-ubyte.gz`) or unpacked. Missing or damaged files are an error.
-@_opaque @_layout("object") struct MNIST {
+@_opaque @_layout("object") struct MNIST: Dataset {
   /// Reads the training images, or the test images. Later uses of the same files share one copy.
   @_host("engine.MNIST.init(train:)") init(train: Bool)
   /// How many images there are.
@@ -141,9 +146,13 @@ extension EngineBindings {
   /// One image, pixels from 0 to 1, of shape (1, 28, 28), and its class. A number outside 0 ..< `count`
   /// is an error.
   subscript(_ index: Int) -> (Tensor, Int) { @_host("engine.MNIST.subscript(_:)") get }
+  /// What a `DataLoader` gives: float32 of shape (n, 1, 28, 28), each pixel divided by 255 as torchvision's
+  /// `ToTensor` does, and int64 of shape (n).
+  /// The samples with these numbers, stacked.
+  @_host("engine.MNIST.batch(_:)") func batch(_ indices: [Int]) -> (Tensor, Tensor)
 }
 /// Pictures of clothing in ten classes, in the form of MNIST, from the folder `fashion-mnist`.
-@_opaque @_layout("object") struct FashionMNIST {
+@_opaque @_layout("object") struct FashionMNIST: Dataset {
   /// The names of the classes, by number.
   @_host("engine.FashionMNIST.classNames") static var classNames: [String]
   /// Reads the training images, or the test images. Later uses of the same files share one copy.
@@ -160,6 +169,27 @@ extension EngineBindings {
   /// One image, pixels from 0 to 1, of shape (1, 28, 28), and its class. A number outside 0 ..< `count`
   /// is an error.
   subscript(_ index: Int) -> (Tensor, Int) { @_host("engine.FashionMNIST.subscript(_:)") get }
+  /// What a `DataLoader` gives: float32 of shape (n, 1, 28, 28), each pixel divided by 255 as torchvision's
+  /// `ToTensor` does, and int64 of shape (n).
+  /// The samples with these numbers, stacked.
+  @_host("engine.FashionMNIST.batch(_:)") func batch(_ indices: [Int]) -> (Tensor, Tensor)
+}
+/// Brings columns to mean 0 and standard deviation 1, by the statistics of one set of samples, so that test
+/// data are treated as the training data were.
+///
+///     let scale = Standardizer(trainX)
+///     let model = train(scale(trainX)), test = scale(testX)
+@_opaque @_layout("object") struct Standardizer {
+  /// The mean of each column of the samples it was made from.
+  @_host("engine.Standardizer.mean") var mean: Tensor
+  /// The standard deviation of each column (with the number of samples as divisor); 1 for constant ones.
+  @_host("engine.Standardizer.std") var std: Tensor
+  /// Takes the statistics of samples: shape [samples, …], at least one.
+  @_host("engine.Standardizer.init(_:)") init(_ samples: Tensor)
+  /// Samples on the new scale.
+  @_host("engine.Standardizer.callAsFunction(_:)") func callAsFunction(_ samples: Tensor) -> Tensor
+  /// Samples on the old scale again.
+  @_host("engine.Standardizer.inverse(_:)") func inverse(_ samples: Tensor) -> Tensor
 }
 /// A generator with the numbers of Python's `random.Random`.
 ///
@@ -193,7 +223,7 @@ extension EngineBindings {
 ///
 ///     let train = SyntheticDigits(count: 5000, seed: 1)
 ///     let test = SyntheticDigits(count: 1000, seed: 2)
-@_opaque @_layout("object") struct SyntheticDigits {
+@_opaque @_layout("object") struct SyntheticDigits: Dataset {
   /// Draws `count` digits, as many of each class as of the others, in random order. The same seed draws
   /// the same digits; the engine's default generator is not used.
   ///
@@ -213,6 +243,10 @@ extension EngineBindings {
   /// One image, pixels from 0 to 1, of shape (1, 28, 28), and its class. A number outside 0 ..< `count`
   /// is an error.
   subscript(_ index: Int) -> (Tensor, Int) { @_host("engine.SyntheticDigits.subscript(_:)") get }
+  /// What a `DataLoader` gives: float32 of shape (n, 1, 28, 28), each pixel divided by 255 as torchvision's
+  /// `ToTensor` does, and int64 of shape (n).
+  /// The samples with these numbers, stacked.
+  @_host("engine.SyntheticDigits.batch(_:)") func batch(_ indices: [Int]) -> (Tensor, Tensor)
 }
 /// A picture that a cell shows: a plot, an image, a diagram.
 ///
@@ -454,6 +488,124 @@ enum ColumnAlignment: Hashable {
   /// `num_parameters=1`.
   @_host("engine.PReLU.printedArguments()") func printedArguments() -> String
 }
+/// Normalises each feature over the batch, then scales and shifts it. In evaluation it uses the running
+/// mean and variance of the batches it was trained on.
+@_opaque @_layout("object") struct BatchNorm1d: Module {
+  /// `momentum` is the share of a new batch in the running statistics (`nil`: the mean of all batches);
+  /// `affine`: whether there is a scale and a shift; `trackRunningStats`: whether statistics are kept.
+  @_host("engine.BatchNorm1d.init(_:epsilon:momentum:affine:trackRunningStats:)") init(_ features: Int, epsilon: Double = 1e-5, momentum: Double? = 0.1, affine: Bool = true, trackRunningStats: Bool = true)
+  /// The scale, shape [features].
+  @_host("engine.BatchNorm1d.weight") var weight: Tensor?
+  /// The shift, shape [features].
+  @_host("engine.BatchNorm1d.bias") var bias: Tensor?
+  /// The running mean, shape [features].
+  @_host("engine.BatchNorm1d.runningMean") var runningMean: Tensor?
+  /// The running variance (unbiased), shape [features].
+  @_host("engine.BatchNorm1d.runningVar") var runningVar: Tensor?
+  /// Input of shape [batch, features] or [batch, features, length].
+  @_host("engine.BatchNorm1d.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
+  /// Changes between batch statistics and running ones.
+  @_host("engine.BatchNorm1d.setTraining(_:)") func setTraining(_ isTraining: Bool)
+  /// `10, eps=1e-05, momentum=0.1, affine=True, bias=True, track_running_stats=True`.
+  @_host("engine.BatchNorm1d.printedArguments()") func printedArguments() -> String
+}
+/// Normalises each channel over the batch and all places, then scales and shifts it. In evaluation it
+/// uses the running mean and variance of the batches it was trained on.
+@_opaque @_layout("object") struct BatchNorm2d: Module {
+  /// `momentum` is the share of a new batch in the running statistics (`nil`: the mean of all batches);
+  /// `affine`: whether there is a scale and a shift; `trackRunningStats`: whether statistics are kept.
+  @_host("engine.BatchNorm2d.init(_:epsilon:momentum:affine:trackRunningStats:)") init(_ features: Int, epsilon: Double = 1e-5, momentum: Double? = 0.1, affine: Bool = true, trackRunningStats: Bool = true)
+  /// The scale, shape [channels].
+  @_host("engine.BatchNorm2d.weight") var weight: Tensor?
+  /// The shift, shape [channels].
+  @_host("engine.BatchNorm2d.bias") var bias: Tensor?
+  /// The running mean, shape [channels].
+  @_host("engine.BatchNorm2d.runningMean") var runningMean: Tensor?
+  /// The running variance (unbiased), shape [channels].
+  @_host("engine.BatchNorm2d.runningVar") var runningVar: Tensor?
+  /// Input of shape [batch, channels, height, width].
+  @_host("engine.BatchNorm2d.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
+  /// Changes between batch statistics and running ones.
+  @_host("engine.BatchNorm2d.setTraining(_:)") func setTraining(_ isTraining: Bool)
+  /// `10, eps=1e-05, momentum=0.1, affine=True, bias=True, track_running_stats=True`.
+  @_host("engine.BatchNorm2d.printedArguments()") func printedArguments() -> String
+}
+/// Convolution of pictures: each output channel is the sum, over the input channels, of the picture
+/// weighted by a small kernel around each place.
+@_opaque @_layout("object") struct Conv2d: Module {
+  /// Shape [outputs, inputs / groups, kernel height, kernel width].
+  @_host("engine.Conv2d.weight") var weight: Tensor
+  /// Shape [outputs]; `nil` without bias.
+  @_host("engine.Conv2d.bias") var bias: Tensor?
+  /// A layer from `inputs` to `outputs` channels with square kernels. Sizes that cannot be, and groups
+  /// that do not divide the channels, are errors.
+  ///
+  /// - Parameters:
+  ///   - kernelSize: Height and width of the kernel.
+  ///   - stride: How far the kernel moves.
+  ///   - padding: Zeros around the picture.
+  ///   - dilation: Distance of the kernel's neighbours.
+  ///   - groups: Into how many parts the channels are divided.
+  @_host("engine.Conv2d.init(_:_:kernelSize:stride:padding:dilation:groups:bias:)") init(_ inputs: Int, _ outputs: Int, kernelSize: Int, stride: Int = 1, padding: Int = 0, dilation: Int = 1, groups: Int = 1, bias: Bool = true)
+  /// A layer whose kernels, strides and paddings differ by direction: (rows, columns).
+  @_host("engine.Conv2d.init(_:_:kernelSize:stride:padding:dilation:groups:bias:)[Int,Int,(Int, Int),(Int, Int),(Int, Int),(Int, Int),Int,Bool]") init(_ inputs: Int, _ outputs: Int, kernelSize: (Int, Int), stride: (Int, Int) = (1, 1), padding: (Int, Int) = (0, 0), dilation: (Int, Int) = (1, 1), groups: Int = 1, bias: Bool = true)
+  /// A layer that keeps the size of the picture, with padding "same", or adds nothing, with "valid".
+  @_host("engine.Conv2d.init(_:_:kernelSize:padding:dilation:groups:bias:)") init(_ inputs: Int, _ outputs: Int, kernelSize: Int, padding: String, dilation: Int = 1, groups: Int = 1, bias: Bool = true)
+  /// Input of shape [batch, inputs, height, width] (or without the batch); output [batch, outputs, …].
+  @_host("engine.Conv2d.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
+  /// `1, 32, kernel_size=(3, 3), stride=(1, 1)`.
+  @_host("engine.Conv2d.printedArguments()") func printedArguments() -> String
+}
+/// Convolution of signals.
+@_opaque @_layout("object") struct Conv1d: Module {
+  /// Shape [outputs, inputs / groups, kernel].
+  @_host("engine.Conv1d.weight") var weight: Tensor
+  /// Shape [outputs]; `nil` without bias.
+  @_host("engine.Conv1d.bias") var bias: Tensor?
+  /// A layer from `inputs` to `outputs` channels. Sizes that cannot be, and groups that do not divide the
+  /// channels, are errors.
+  @_host("engine.Conv1d.init(_:_:kernelSize:stride:padding:dilation:groups:bias:)") init(_ inputs: Int, _ outputs: Int, kernelSize: Int, stride: Int = 1, padding: Int = 0, dilation: Int = 1, groups: Int = 1, bias: Bool = true)
+  /// Input of shape [batch, inputs, length]; output [batch, outputs, …].
+  @_host("engine.Conv1d.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
+  /// `1, 2, kernel_size=(3,), stride=(1,)`.
+  @_host("engine.Conv1d.printedArguments()") func printedArguments() -> String
+}
+/// Sets each number to 0 with probability p and multiplies the others by 1 / (1 - p), in training; does
+/// nothing in evaluation. The random numbers are PyTorch's.
+@_opaque @_layout("object") struct Dropout: Module {
+  /// A probability outside 0 ... 1 is an error.
+  @_host("engine.Dropout.init(_:)") init(_ p: Double = 0.5)
+  /// Any shape.
+  @_host("engine.Dropout.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
+  /// Changes between dropping and not.
+  @_host("engine.Dropout.setTraining(_:)") func setTraining(_ isTraining: Bool)
+  /// `p=0.5, inplace=False`.
+  @_host("engine.Dropout.printedArguments()") func printedArguments() -> String
+}
+/// Sets whole channels to 0 with probability p and multiplies the others by 1 / (1 - p), in training.
+@_opaque @_layout("object") struct Dropout2d: Module {
+  /// A probability outside 0 ... 1 is an error.
+  @_host("engine.Dropout2d.init(_:)") init(_ p: Double = 0.5)
+  /// Input of shape [batch, channels, …].
+  @_host("engine.Dropout2d.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
+  /// Changes between dropping and not.
+  @_host("engine.Dropout2d.setTraining(_:)") func setTraining(_ isTraining: Bool)
+  /// `p=0.5, inplace=False`.
+  @_host("engine.Dropout2d.printedArguments()") func printedArguments() -> String
+}
+/// A table of vectors, one for each index. The first values are normal random numbers.
+@_opaque @_layout("object") struct Embedding: Module {
+  /// Shape [count, size].
+  @_host("engine.Embedding.weight") var weight: Tensor
+  /// A table for indices `0 ..< count` of vectors of `size` numbers. The row `paddingIndex` (negative
+  /// ones count from the end) is zero and is not trained.
+  @_host("engine.Embedding.init(_:_:paddingIndex:)") init(_ count: Int, _ size: Int, paddingIndex: Int? = nil)
+  /// Indices of any shape (int64); output of that shape and `size`. An index outside the table is an
+  /// error.
+  @_host("engine.Embedding.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
+  /// `10, 3`.
+  @_host("engine.Embedding.printedArguments()") func printedArguments() -> String
+}
 /// y = x Wᵀ + b. Weights start as PyTorch's do.
 @_opaque @_layout("object") struct Linear: Module {
   /// Shape [outputs, inputs].
@@ -485,6 +637,146 @@ enum ColumnAlignment: Hashable {
   /// The output for an input.
   @_host("engine.Module.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
 }
+/// The largest number of each window.
+@_opaque @_layout("object") struct MaxPool2d: Module {
+  /// Square windows. The stride is the size of the window when it is left out.
+  @_host("engine.MaxPool2d.init(_:stride:padding:dilation:)") init(_ kernelSize: Int, stride: Int? = nil, padding: Int = 0, dilation: Int = 1)
+  /// Windows with different sizes by direction: (rows, columns).
+  @_host("engine.MaxPool2d.init(_:stride:padding:dilation:)[(Int, Int),(Int, Int)?,(Int, Int),(Int, Int)]") init(_ kernelSize: (Int, Int), stride: (Int, Int)? = nil, padding: (Int, Int) = (0, 0), dilation: (Int, Int) = (1, 1))
+  /// Input of shape [batch, channels, height, width] (or without the batch).
+  @_host("engine.MaxPool2d.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
+  /// `kernel_size=2, stride=2, padding=0, dilation=1, ceil_mode=False`.
+  @_host("engine.MaxPool2d.printedArguments()") func printedArguments() -> String
+}
+/// The mean of each window.
+@_opaque @_layout("object") struct AvgPool2d: Module {
+  /// Square windows. The stride is the size of the window when it is left out; `countIncludePad`:
+  /// whether the padding's zeros count in the mean.
+  @_host("engine.AvgPool2d.init(_:stride:padding:countIncludePad:)") init(_ kernelSize: Int, stride: Int? = nil, padding: Int = 0, countIncludePad: Bool = true)
+  /// Windows with different sizes by direction: (rows, columns).
+  @_host("engine.AvgPool2d.init(_:stride:padding:countIncludePad:)[(Int, Int),(Int, Int)?,(Int, Int),Bool]") init(_ kernelSize: (Int, Int), stride: (Int, Int)? = nil, padding: (Int, Int) = (0, 0), countIncludePad: Bool = true)
+  /// Input of shape [batch, channels, height, width] (or without the batch).
+  @_host("engine.AvgPool2d.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
+  /// `kernel_size=2, stride=2, padding=0`.
+  @_host("engine.AvgPool2d.printedArguments()") func printedArguments() -> String
+}
+/// The means of as many windows as the result shall have places.
+@_opaque @_layout("object") struct AdaptiveAvgPool2d: Module {
+  /// A result of `outputSize` × `outputSize`.
+  @_host("engine.AdaptiveAvgPool2d.init(_:)") init(_ outputSize: Int)
+  /// A result of (rows, columns).
+  @_host("engine.AdaptiveAvgPool2d.init(_:)[(Int, Int)]") init(_ outputSize: (Int, Int))
+  /// Input of shape [batch, channels, height, width] (or without the batch).
+  @_host("engine.AdaptiveAvgPool2d.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
+  /// `output_size=(2, 3)`.
+  @_host("engine.AdaptiveAvgPool2d.printedArguments()") func printedArguments() -> String
+}
+/// The largest number of each window of a signal.
+@_opaque @_layout("object") struct MaxPool1d: Module {
+  /// Windows of `kernelSize`. The stride is the size of the window when it is left out.
+  @_host("engine.MaxPool1d.init(_:stride:padding:dilation:)") init(_ kernelSize: Int, stride: Int? = nil, padding: Int = 0, dilation: Int = 1)
+  /// Input of shape [batch, channels, length] (or without the batch).
+  @_host("engine.MaxPool1d.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
+  /// `kernel_size=2, stride=2, padding=0, dilation=1, ceil_mode=False`.
+  @_host("engine.MaxPool1d.printedArguments()") func printedArguments() -> String
+}
+/// The mean of each window of a signal.
+@_opaque @_layout("object") struct AvgPool1d: Module {
+  /// Windows of `kernelSize`. The stride is the size of the window when it is left out.
+  @_host("engine.AvgPool1d.init(_:stride:padding:)") init(_ kernelSize: Int, stride: Int? = nil, padding: Int = 0)
+  /// Input of shape [batch, channels, length] (or without the batch).
+  @_host("engine.AvgPool1d.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
+  /// `kernel_size=(2,), stride=(2,), padding=(0,)`.
+  @_host("engine.AvgPool1d.printedArguments()") func printedArguments() -> String
+}
+/// The means of as many windows as the resulting signal shall have places.
+@_opaque @_layout("object") struct AdaptiveAvgPool1d: Module {
+  /// A result of `outputSize` places.
+  @_host("engine.AdaptiveAvgPool1d.init(_:)") init(_ outputSize: Int)
+  /// Input of shape [batch, channels, length] (or without the batch).
+  @_host("engine.AdaptiveAvgPool1d.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
+  /// `output_size=4`.
+  @_host("engine.AdaptiveAvgPool1d.printedArguments()") func printedArguments() -> String
+}
+/// A simple recurrent network: h' = tanh(W x + b + U h + c), or ReLU instead of tanh.
+@_opaque @_layout("object") struct RNN: Trainable {
+  /// A network of `inputs` numbers a step and `hidden` units.
+  ///
+  /// - Parameters:
+  ///   - layers: How many layers lie on each other.
+  ///   - nonlinearity: "tanh" or "relu".
+  ///   - bias: Whether there are biases.
+  ///   - batchFirst: Whether the batch is the first dimension of input and output, rather than the steps.
+  ///   - dropout: The share that is dropped between layers, in training.
+  ///   - bidirectional: Whether a second network reads from the end.
+  @_host("engine.RNN.init(_:_:layers:nonlinearity:bias:batchFirst:dropout:bidirectional:)") init(_ inputs: Int, _ hidden: Int, layers: Int = 1, nonlinearity: String = "tanh", bias: Bool = true, batchFirst: Bool = false, dropout: Double = 0, bidirectional: Bool = false)
+  /// Input of shape [steps, batch, inputs] (batch first with `batchFirst`; without a batch: [steps,
+  /// inputs]) and the first state, [layers · directions, batch, hidden]; zeros without.
+  ///
+  /// - Returns: The states of the last layer at all steps, and the last states of all layers.
+  @_host("engine.RNN.callAsFunction(_:_:)") func callAsFunction(_ input: Tensor, _ state: Tensor? = nil) -> (output: Tensor, hidden: Tensor)
+  /// Changes whether dropout is applied between layers.
+  @_host("engine.RNN.setTraining(_:)") func setTraining(_ isTraining: Bool)
+  /// `3, 4, num_layers=2`.
+  @_host("engine.RNN.printedArguments()") func printedArguments() -> String
+}
+/// Long short-term memory (Hochreiter and Schmidhuber, 1997; with forget gates): gates decide what the
+/// cell takes in, keeps and gives out.
+@_opaque @_layout("object") struct LSTM: Trainable {
+  /// A network of `inputs` numbers a step and `hidden` units; settings as for `RNN`.
+  @_host("engine.LSTM.init(_:_:layers:bias:batchFirst:dropout:bidirectional:)") init(_ inputs: Int, _ hidden: Int, layers: Int = 1, bias: Bool = true, batchFirst: Bool = false, dropout: Double = 0, bidirectional: Bool = false)
+  /// Input as for `RNN`; the first state is zeros.
+  ///
+  /// - Returns: The states of the last layer at all steps, and the last hidden and cell states of all
+  ///   layers.
+  @_host("engine.LSTM.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> (output: Tensor, state: (hidden: Tensor, cell: Tensor))
+  /// Input as for `RNN`, and the first hidden and cell states, each [layers · directions, batch, hidden].
+  @_host("engine.LSTM.callAsFunction(_:_:)") func callAsFunction(_ input: Tensor, _ state: (hidden: Tensor, cell: Tensor)) -> (output: Tensor, state: (hidden: Tensor, cell: Tensor))
+  /// Changes whether dropout is applied between layers.
+  @_host("engine.LSTM.setTraining(_:)") func setTraining(_ isTraining: Bool)
+  /// `3, 4, batch_first=True`.
+  @_host("engine.LSTM.printedArguments()") func printedArguments() -> String
+}
+/// Gated recurrent units (Cho and others, 2014), in the form of PyTorch.
+@_opaque @_layout("object") struct GRU: Trainable {
+  /// A network of `inputs` numbers a step and `hidden` units; settings as for `RNN`.
+  @_host("engine.GRU.init(_:_:layers:bias:batchFirst:dropout:bidirectional:)") init(_ inputs: Int, _ hidden: Int, layers: Int = 1, bias: Bool = true, batchFirst: Bool = false, dropout: Double = 0, bidirectional: Bool = false)
+  /// As for `RNN`.
+  @_host("engine.GRU.callAsFunction(_:_:)") func callAsFunction(_ input: Tensor, _ state: Tensor? = nil) -> (output: Tensor, hidden: Tensor)
+  /// Changes whether dropout is applied between layers.
+  @_host("engine.GRU.setTraining(_:)") func setTraining(_ isTraining: Bool)
+  /// `3, 4, num_layers=2`.
+  @_host("engine.GRU.printedArguments()") func printedArguments() -> String
+}
+/// One step of `RNN`.
+@_opaque @_layout("object") struct RNNCell: Trainable {
+  /// A cell of `inputs` numbers and `hidden` units; `nonlinearity` is "tanh" or "relu".
+  @_host("engine.RNNCell.init(_:_:bias:nonlinearity:)") init(_ inputs: Int, _ hidden: Int, bias: Bool = true, nonlinearity: String = "tanh")
+  /// Input [batch, inputs] and state [batch, hidden] (zeros without); the next state.
+  @_host("engine.RNNCell.callAsFunction(_:_:)") func callAsFunction(_ input: Tensor, _ state: Tensor? = nil) -> Tensor
+  /// `3, 4`.
+  @_host("engine.RNNCell.printedArguments()") func printedArguments() -> String
+}
+/// One step of `LSTM`.
+@_opaque @_layout("object") struct LSTMCell: Trainable {
+  /// A cell of `inputs` numbers and `hidden` units.
+  @_host("engine.LSTMCell.init(_:_:bias:)") init(_ inputs: Int, _ hidden: Int, bias: Bool = true)
+  /// Input [batch, inputs]; the states are zeros. The next hidden and cell states.
+  @_host("engine.LSTMCell.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> (hidden: Tensor, cell: Tensor)
+  /// Input [batch, inputs] and states [batch, hidden]; the next hidden and cell states.
+  @_host("engine.LSTMCell.callAsFunction(_:_:)") func callAsFunction(_ input: Tensor, _ state: (hidden: Tensor, cell: Tensor)) -> (hidden: Tensor, cell: Tensor)
+  /// `3, 4`.
+  @_host("engine.LSTMCell.printedArguments()") func printedArguments() -> String
+}
+/// One step of `GRU`.
+@_opaque @_layout("object") struct GRUCell: Trainable {
+  /// A cell of `inputs` numbers and `hidden` units.
+  @_host("engine.GRUCell.init(_:_:bias:)") init(_ inputs: Int, _ hidden: Int, bias: Bool = true)
+  /// Input [batch, inputs] and state [batch, hidden] (zeros without); the next state.
+  @_host("engine.GRUCell.callAsFunction(_:_:)") func callAsFunction(_ input: Tensor, _ state: Tensor? = nil) -> Tensor
+  /// `3, 4`.
+  @_host("engine.GRUCell.printedArguments()") func printedArguments() -> String
+}
 /// Gives its input back.
 @_opaque @_layout("object") struct Identity: Module {
   /// Makes the layer.
@@ -509,6 +801,35 @@ enum ColumnAlignment: Hashable {
   @_host("engine.Unflatten.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
   /// `dim=1, unflattened_size=(2, 3)`.
   @_host("engine.Unflatten.printedArguments()") func printedArguments() -> String
+}
+/// Normalises over the last dimensions, then scales and shifts each place (Ba and others, 2016).
+@_opaque @_layout("object") struct LayerNorm: Module {
+  /// The scale; `nil` without.
+  @_host("engine.LayerNorm.weight") var weight: Tensor?
+  /// The shift; `nil` without.
+  @_host("engine.LayerNorm.bias") var bias: Tensor?
+  /// Over the last dimension, of `size` numbers.
+  @_host("engine.LayerNorm.init(_:epsilon:elementwiseAffine:bias:)") init(_ size: Int, epsilon: Double = 1e-5, elementwiseAffine: Bool = true, bias: Bool = true)
+  /// Over the last dimensions, of the sizes `shape`.
+  @_host("engine.LayerNorm.init(_:epsilon:elementwiseAffine:bias:)[[Int],Double,Bool,Bool]") init(_ shape: [Int], epsilon: Double = 1e-5, elementwiseAffine: Bool = true, bias: Bool = true)
+  /// Any shape that ends in the sizes of the layer.
+  @_host("engine.LayerNorm.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
+  /// `(5,), eps=1e-05, elementwise_affine=True, bias=True`.
+  @_host("engine.LayerNorm.printedArguments()") func printedArguments() -> String
+}
+/// Normalises groups of channels, each with all its places, then scales and shifts each channel (Wu and
+/// He, 2018).
+@_opaque @_layout("object") struct GroupNorm: Module {
+  /// The scale, shape [channels]; `nil` without.
+  @_host("engine.GroupNorm.weight") var weight: Tensor?
+  /// The shift, shape [channels]; `nil` without.
+  @_host("engine.GroupNorm.bias") var bias: Tensor?
+  /// `groups` must divide `channels`.
+  @_host("engine.GroupNorm.init(_:_:epsilon:affine:)") init(_ groups: Int, _ channels: Int, epsilon: Double = 1e-5, affine: Bool = true)
+  /// Input of shape [batch, channels, …].
+  @_host("engine.GroupNorm.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
+  /// `2, 4, eps=1e-05, affine=True, bias=True`.
+  @_host("engine.GroupNorm.printedArguments()") func printedArguments() -> String
 }
 /// Layers one after the other: the output of each is the input of the next.
 @_opaque @_layout("object") struct Sequential: Module {
@@ -540,18 +861,61 @@ enum ColumnAlignment: Hashable {
   /// A model by its position. A position that does not exist is an error.
   subscript(_ index: Int) -> any Module { @_host("engine.ModuleList.subscript(_:)") get }
 }
-/// What a loss makes of the single costs.
-enum Reduction {
-  case mean
-  case sum
-  case none
+/// Tensors with names, in order.
+@_layout("object") struct StateDict: CustomStringConvertible {
+  /// The names, in order.
+  @_host("engine.StateDict.names") var names: [String]
+  /// Without tensors.
+  @_host("engine.StateDict.init()") init()
+  /// How many there are.
+  @_host("engine.StateDict.count") var count: Int
+  /// The tensor of a name; setting `nil` removes it.
+  subscript(_ name: String) -> Tensor? {
+    @_host("engine.StateDict.subscript(_:)") get
+    @_host("engine.StateDict.subscript(_:)=") set
+  }
+  /// As PyTorch prints it.
+  @_host("engine.StateDict.description") var description: String
+}
+/// The transposed convolution of pictures, which makes them larger.
+@_opaque @_layout("object") struct ConvTranspose2d: Module {
+  /// Shape [inputs, outputs, kernel height, kernel width].
+  @_host("engine.ConvTranspose2d.weight") var weight: Tensor
+  /// Shape [outputs]; `nil` without bias.
+  @_host("engine.ConvTranspose2d.bias") var bias: Tensor?
+  /// A layer from `inputs` to `outputs` channels with square kernels. Sizes that cannot be are errors.
+  ///
+  /// - Parameters:
+  ///   - kernelSize: Height and width of the kernel.
+  ///   - stride: Distance of the places of two neighbouring inputs.
+  ///   - padding: How much is cut off around the result.
+  ///   - outputPadding: How much is added at the lower right.
+  ///   - dilation: Distance of the kernel's neighbours.
+  @_host("engine.ConvTranspose2d.init(_:_:kernelSize:stride:padding:outputPadding:bias:dilation:)") init(_ inputs: Int, _ outputs: Int, kernelSize: Int, stride: Int = 1, padding: Int = 0, outputPadding: Int = 0, bias: Bool = true, dilation: Int = 1)
+  /// Input of shape [batch, inputs, height, width]; output [batch, outputs, …].
+  @_host("engine.ConvTranspose2d.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
+  /// `1, 2, kernel_size=(3, 3), stride=(2, 2)`.
+  @_host("engine.ConvTranspose2d.printedArguments()") func printedArguments() -> String
+}
+/// The transposed convolution of signals, which makes them longer.
+@_opaque @_layout("object") struct ConvTranspose1d: Module {
+  /// Shape [inputs, outputs, kernel].
+  @_host("engine.ConvTranspose1d.weight") var weight: Tensor
+  /// Shape [outputs]; `nil` without bias.
+  @_host("engine.ConvTranspose1d.bias") var bias: Tensor?
+  /// A layer from `inputs` to `outputs` channels. Sizes that cannot be are errors.
+  @_host("engine.ConvTranspose1d.init(_:_:kernelSize:stride:padding:outputPadding:bias:dilation:)") init(_ inputs: Int, _ outputs: Int, kernelSize: Int, stride: Int = 1, padding: Int = 0, outputPadding: Int = 0, bias: Bool = true, dilation: Int = 1)
+  /// Input of shape [batch, inputs, length]; output [batch, outputs, …].
+  @_host("engine.ConvTranspose1d.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
+  /// `1, 2, kernel_size=(3,), stride=(1,)`.
+  @_host("engine.ConvTranspose1d.printedArguments()") func printedArguments() -> String
 }
 /// `crossEntropy` as an object.
 @_opaque @_layout("object") struct CrossEntropyLoss: CustomStringConvertible {
-  /// Makes the layer.
-  @_host("engine.CrossEntropyLoss.init()") init()
-  /// Applies it.
-  @_host("engine.CrossEntropyLoss.callAsFunction(_:_:)") func callAsFunction(_ scores: Tensor, _ labels: Tensor) -> Tensor
+  /// The settings of `crossEntropy`.
+  @_host("engine.CrossEntropyLoss.init(weight:ignoreIndex:reduction:labelSmoothing:)") init(weight: Tensor? = nil, ignoreIndex: Int = -100, reduction: Reduction = .mean, labelSmoothing: Double = 0)
+  /// The cost of scores for labels or probabilities.
+  @_host("engine.CrossEntropyLoss.callAsFunction(_:_:)") func callAsFunction(_ scores: Tensor, _ target: Tensor) -> Tensor
   /// The loss on a device.
   @_host("engine.CrossEntropyLoss.to(_:)") func to(_ device: Device) -> CrossEntropyLoss
   /// As it is printed.
@@ -559,32 +923,88 @@ enum Reduction {
 }
 /// `nllLoss` as an object.
 @_opaque @_layout("object") struct NLLLoss: CustomStringConvertible {
-  /// Makes the layer.
-  @_host("engine.NLLLoss.init()") init()
-  /// Applies it.
+  /// The settings of `nllLoss`.
+  @_host("engine.NLLLoss.init(weight:ignoreIndex:reduction:)") init(weight: Tensor? = nil, ignoreIndex: Int = -100, reduction: Reduction = .mean)
+  /// The cost of log-probabilities for labels.
   @_host("engine.NLLLoss.callAsFunction(_:_:)") func callAsFunction(_ logProbabilities: Tensor, _ labels: Tensor) -> Tensor
+  /// The loss on a device.
+  @_host("engine.NLLLoss.to(_:)") func to(_ device: Device) -> NLLLoss
   /// As it is printed.
   @_host("engine.NLLLoss.description") var description: String
 }
 /// `binaryCrossEntropy` as an object.
 @_opaque @_layout("object") struct BCELoss: CustomStringConvertible {
-  /// Makes the layer.
-  @_host("engine.BCELoss.init()") init()
-  /// Applies it.
+  /// The settings of `binaryCrossEntropy`.
+  @_host("engine.BCELoss.init(weight:reduction:)") init(weight: Tensor? = nil, reduction: Reduction = .mean)
+  /// The cost of probabilities for targets.
   @_host("engine.BCELoss.callAsFunction(_:_:)") func callAsFunction(_ probabilities: Tensor, _ targets: Tensor) -> Tensor
   /// The loss on a device.
   @_host("engine.BCELoss.to(_:)") func to(_ device: Device) -> BCELoss
   /// As it is printed.
   @_host("engine.BCELoss.description") var description: String
 }
+/// `binaryCrossEntropyWithLogits` as an object.
+@_opaque @_layout("object") struct BCEWithLogitsLoss: CustomStringConvertible {
+  /// The settings of `binaryCrossEntropyWithLogits`.
+  @_host("engine.BCEWithLogitsLoss.init(weight:posWeight:reduction:)") init(weight: Tensor? = nil, posWeight: Tensor? = nil, reduction: Reduction = .mean)
+  /// The cost of logits for targets.
+  @_host("engine.BCEWithLogitsLoss.callAsFunction(_:_:)") func callAsFunction(_ logits: Tensor, _ targets: Tensor) -> Tensor
+  /// As it is printed.
+  @_host("engine.BCEWithLogitsLoss.description") var description: String
+}
 /// `mseLoss` as an object.
 @_opaque @_layout("object") struct MSELoss: CustomStringConvertible {
-  /// Makes the layer.
-  @_host("engine.MSELoss.init()") init()
-  /// Applies it.
+  /// The setting of `mseLoss`.
+  @_host("engine.MSELoss.init(reduction:)") init(reduction: Reduction = .mean)
+  /// The cost of a prediction for a target.
   @_host("engine.MSELoss.callAsFunction(_:_:)") func callAsFunction(_ prediction: Tensor, _ target: Tensor) -> Tensor
   /// As it is printed.
   @_host("engine.MSELoss.description") var description: String
+}
+/// `l1Loss` as an object.
+@_opaque @_layout("object") struct L1Loss: CustomStringConvertible {
+  /// The setting of `l1Loss`.
+  @_host("engine.L1Loss.init(reduction:)") init(reduction: Reduction = .mean)
+  /// The cost of a prediction for a target.
+  @_host("engine.L1Loss.callAsFunction(_:_:)") func callAsFunction(_ prediction: Tensor, _ target: Tensor) -> Tensor
+  /// As it is printed.
+  @_host("engine.L1Loss.description") var description: String
+}
+/// `smoothL1Loss` as an object.
+@_opaque @_layout("object") struct SmoothL1Loss: CustomStringConvertible {
+  /// The settings of `smoothL1Loss`.
+  @_host("engine.SmoothL1Loss.init(beta:reduction:)") init(beta: Double = 1, reduction: Reduction = .mean)
+  /// The cost of a prediction for a target.
+  @_host("engine.SmoothL1Loss.callAsFunction(_:_:)") func callAsFunction(_ prediction: Tensor, _ target: Tensor) -> Tensor
+  /// As it is printed.
+  @_host("engine.SmoothL1Loss.description") var description: String
+}
+/// `huberLoss` as an object.
+@_opaque @_layout("object") struct HuberLoss: CustomStringConvertible {
+  /// The settings of `huberLoss`.
+  @_host("engine.HuberLoss.init(delta:reduction:)") init(delta: Double = 1, reduction: Reduction = .mean)
+  /// The cost of a prediction for a target.
+  @_host("engine.HuberLoss.callAsFunction(_:_:)") func callAsFunction(_ prediction: Tensor, _ target: Tensor) -> Tensor
+  /// As it is printed.
+  @_host("engine.HuberLoss.description") var description: String
+}
+/// `klDivergence` as an object, averaged over the first dimension.
+@_opaque @_layout("object") struct KLDivLoss: CustomStringConvertible {
+  /// `logTarget`: whether the targets are logarithms of probabilities.
+  @_host("engine.KLDivLoss.init(logTarget:)") init(logTarget: Bool = false)
+  /// The divergence of log-probabilities from targets.
+  @_host("engine.KLDivLoss.callAsFunction(_:_:)") func callAsFunction(_ logProbabilities: Tensor, _ targets: Tensor) -> Tensor
+  /// As it is printed.
+  @_host("engine.KLDivLoss.description") var description: String
+}
+/// How the losses of all elements become the result.
+enum Reduction: String, CaseIterable {
+  /// Their mean.
+  case mean
+  /// Their sum.
+  case sum
+  /// They stay as they are.
+  case none
 }
 /// Steps that adapt to each parameter: by running means of the gradient and of its square.
 @_opaque @_layout("object") struct Adam: Optimizer {
@@ -1437,6 +1857,14 @@ extension Trainable {
   @_host("engine.Trainable.printedArguments()[]") func printedArguments() -> String
   /// Nothing to change.
   @_host("engine.Trainable.setTraining(_:)[Bool]") func setTraining(_ isTraining: Bool)
+  /// All parameters and buffers by name. The tensors share their numbers with the model: what training
+  /// changes later changes them too. Copy those that must stay with `cloned()`.
+  @_host("engine.Trainable.stateDict()") func stateDict() -> StateDict
+  /// Takes the numbers of a state, as `stateDict()` gives it, into the model's own tensors.
+  ///
+  /// A name that only one side has and a tensor of another shape are errors, and nothing is changed then.
+  /// With `strict: false` names that only one side has are left alone.
+  @_host("engine.Trainable.load(_:strict:)") func load(_ state: StateDict, strict: Bool = true)
 }
 extension Optimizer {
   /// Forgets the gradients of all parameters.
@@ -1463,6 +1891,10 @@ extension Bool {
   /// Whether the only element of a tensor is not zero.
   @_host("engine.Bool.init(_:)") init(_ tensor: Tensor)
 }
+/// Tells the host how far a loop has come: turn `done` of `total` (0 if that is not known). The host may
+/// show it while the program runs; the program's output does not change. Passes through a `DataLoader` do
+/// this by themselves.
+@_host("engine.reportProgress(_:of:label:)") func reportProgress(_ done: Int, of total: Int = 0, label: String = "")
 /// Divides samples at random into two parts: PyTorch's `random_split`, with the same numbers for the same
 /// seed.
 ///
@@ -1470,15 +1902,14 @@ extension Bool {
 ///   - dataset: What is divided.
 ///   - first: How many samples the first part gets.
 ///   - second: How many the second gets; together as many as there are.
-@_host("engine.randomSplit(_:_:_:)") func randomSplit(_ dataset: TensorDataset, _ first: Int, _ second: Int) -> (Subset, Subset)
-/// Divides samples at random into two parts; see the form for `TensorDataset`.
-@_host("engine.randomSplit(_:_:_:)[Subset,Int,Int]") func randomSplit(_ dataset: Subset, _ first: Int, _ second: Int) -> (Subset, Subset)
-/// Divides samples at random into two parts; see the form for `TensorDataset`.
-@_host("engine.randomSplit(_:_:_:)[MNIST,Int,Int]") func randomSplit(_ dataset: MNIST, _ first: Int, _ second: Int) -> (Subset, Subset)
-/// Divides samples at random into two parts; see the form for `TensorDataset`.
-@_host("engine.randomSplit(_:_:_:)[FashionMNIST,Int,Int]") func randomSplit(_ dataset: FashionMNIST, _ first: Int, _ second: Int) -> (Subset, Subset)
-/// Divides samples at random into two parts; see the form for `TensorDataset`.
-@_host("engine.randomSplit(_:_:_:)[SyntheticDigits,Int,Int]") func randomSplit(_ dataset: SyntheticDigits, _ first: Int, _ second: Int) -> (Subset, Subset)
+@_host("engine.randomSplit(_:_:_:)") func randomSplit(_ dataset: any Dataset, _ first: Int, _ second: Int) -> (Subset, Subset)
+/// Divides samples at random into parts of the given lengths, which must add up to the number of samples:
+/// PyTorch's `random_split`, with the same numbers for the same seed.
+@_host("engine.randomSplit(_:_:)") func randomSplit(_ dataset: any Dataset, _ lengths: [Int]) -> [Subset]
+/// Divides samples and their targets at random into those for training and those for testing: training
+/// inputs, test inputs, training targets, test targets. `testShare` of the samples (rounded down) are for
+/// testing. The order is drawn from the default generator.
+@_host("engine.trainTestSplit(_:_:testShare:)") func trainTestSplit(_ x: Tensor, _ y: Tensor, testShare: Double = 0.2) -> (Tensor, Tensor, Tensor, Tensor)
 /// What was predicted on a plane of two inputs, with points over it.
 ///
 /// The grid's points stand row by row: `x` changes fastest. Predictions that are whole numbers are
@@ -1709,47 +2140,74 @@ extension Bool {
 /// A tensor as a parameter of a model: it requires gradients, and prints as PyTorch prints parameters.
 /// The numbers are shared with `tensor`, which must be float32 (or float64); its history is not.
 @_host("engine.parameter(_:)") func parameter(_ tensor: Tensor) -> Tensor
+/// The cost of probabilities p for targets y: `-(y log p + (1 - y) log(1 - p))`, with logarithms not
+/// below -100, as in PyTorch.
+///
+/// - Parameters:
+///   - probabilities: Numbers between 0 and 1; others are an error.
+///   - targets: The same shape, 0 … 1.
+///   - weight: A factor for each loss.
+///   - reduction: What becomes of the losses of all elements.
+@_host("engine.binaryCrossEntropy(_:_:weight:reduction:)") func binaryCrossEntropy(_ probabilities: Tensor, _ targets: Tensor, weight: Tensor? = nil, reduction: Reduction = .mean) -> Tensor
+/// `binaryCrossEntropy` of sigmoid(z) for logits z, computed so that it neither overflows nor loses
+/// digits where sigmoid would be 0 or 1.
+///
+/// - Parameters:
+///   - logits: Any numbers.
+///   - targets: The same shape, 0 … 1.
+///   - weight: A factor for each loss.
+///   - posWeight: A factor for the losses of targets 1, repeated to the shape of the logits.
+///   - reduction: What becomes of the losses of all elements.
+@_host("engine.binaryCrossEntropyWithLogits(_:_:weight:posWeight:reduction:)") func binaryCrossEntropyWithLogits(_ logits: Tensor, _ targets: Tensor, weight: Tensor? = nil, posWeight: Tensor? = nil, reduction: Reduction = .mean) -> Tensor
+/// The negative log-likelihood: `-weight[label] · logProbabilities[label]` for each sample.
+///
+/// - Parameters:
+///   - logProbabilities: Shape [batch, classes], [batch, classes, …] or [classes].
+///   - labels: The right classes, int64, shape [batch], [batch, …] or a scalar.
+///   - weight: A weight for each class. The mean is divided by the sum of the weights of the labels.
+///   - ignoreIndex: A label that does not count.
+///   - reduction: What becomes of the losses of all samples.
+@_host("engine.nllLoss(_:_:weight:ignoreIndex:reduction:)") func nllLoss(_ logProbabilities: Tensor, _ labels: Tensor, weight: Tensor? = nil, ignoreIndex: Int = -100, reduction: Reduction = .mean) -> Tensor
+/// Softmax and negative log-likelihood in one: scores in, cost out.
+///
+/// - Parameters:
+///   - scores: Numbers before softmax, shape [batch, classes], [batch, classes, …] or [classes].
+///   - target: The right classes (int64, shape [batch], [batch, …] or a scalar), or a probability for
+///     each class (floating-point, the shape of the scores).
+///   - weight: A weight for each class.
+///   - ignoreIndex: A label that does not count.
+///   - reduction: What becomes of the losses of all samples.
+///   - labelSmoothing: The share of each target that is spread evenly over all classes, 0 ... 1.
+@_host("engine.crossEntropy(_:_:weight:ignoreIndex:reduction:labelSmoothing:)") func crossEntropy(_ scores: Tensor, _ target: Tensor, weight: Tensor? = nil, ignoreIndex: Int = -100, reduction: Reduction = .mean, labelSmoothing: Double = 0) -> Tensor
+/// How far predicted log-probabilities are from a target distribution: `target · (log target -
+/// prediction)` for each element, where 0 · log 0 is 0.
+///
+/// - Parameters:
+///   - logProbabilities: Logarithms of the predicted probabilities.
+///   - targets: Probabilities of the same shape, or their logarithms with `logTarget`.
+///   - logTarget: Whether the targets are logarithms.
+/// - Returns: The sum over all elements divided by the first size (PyTorch's "batchmean").
+@_host("engine.klDivergence(_:_:logTarget:)") func klDivergence(_ logProbabilities: Tensor, _ targets: Tensor, logTarget: Bool = false) -> Tensor
+/// `klDivergence` with another reduction: `.mean` over all elements, `.sum`, or `.none`.
+@_host("engine.klDivergence(_:_:logTarget:reduction:)") func klDivergence(_ logProbabilities: Tensor, _ targets: Tensor, logTarget: Bool = false, reduction: Reduction) -> Tensor
 /// The squared difference.
+///
+/// - Parameters:
+///   - prediction: Any shape, floating-point.
+///   - target: The same shape.
+///   - reduction: What becomes of the losses of all elements.
 @_host("engine.mseLoss(_:_:reduction:)") func mseLoss(_ prediction: Tensor, _ target: Tensor, reduction: Reduction = .mean) -> Tensor
 /// The absolute difference.
 @_host("engine.l1Loss(_:_:reduction:)") func l1Loss(_ prediction: Tensor, _ target: Tensor, reduction: Reduction = .mean) -> Tensor
-/// Squared below `beta`, linear beyond it.
+/// Half the squared difference over `beta` where it is below `beta`, the absolute difference less
+/// beta / 2 beyond. `beta` below 0 is an error.
 @_host("engine.smoothL1Loss(_:_:beta:reduction:)") func smoothL1Loss(_ prediction: Tensor, _ target: Tensor, beta: Double = 1, reduction: Reduction = .mean) -> Tensor
-/// Half the square up to `delta`, linear beyond it.
+/// Half the squared difference where it is below `delta`, `delta` times the absolute difference less
+/// delta / 2 beyond (Huber, 1964). `delta` must be positive.
 @_host("engine.huberLoss(_:_:delta:reduction:)") func huberLoss(_ prediction: Tensor, _ target: Tensor, delta: Double = 1, reduction: Reduction = .mean) -> Tensor
-/// Binary cross entropy of logits z: `max(z, 0) - z y + log(1 + e^-|z|)`, which does not overflow
-/// where sigmoid would be 0 or 1.
-///
-/// - Parameters:
-///   - weight: A factor for each cost, broadcast.
-///   - posWeight: A factor for the costs of positive targets, broadcast.
-@_host("engine.binaryCrossEntropyWithLogits(_:_:weight:posWeight:reduction:)") func binaryCrossEntropyWithLogits(_ logits: Tensor, _ targets: Tensor, weight: Tensor? = nil, posWeight: Tensor? = nil, reduction: Reduction = .mean) -> Tensor
-/// The divergence of predicted log-probabilities from target probabilities.
-///
-/// By default the sum over classes is averaged over the batch ("batchmean").
-@_host("engine.klDivergence(_:_:reduction:logTarget:)") func klDivergence(_ logProbabilities: Tensor, _ targets: Tensor, reduction: Reduction? = nil, logTarget: Bool = false) -> Tensor
-/// `-(y log p + (1-y) log(1-p))` for probabilities p and targets y; the logarithms are at least -100.
-@_host("engine.binaryCrossEntropy(_:_:weight:reduction:)") func binaryCrossEntropy(_ probabilities: Tensor, _ targets: Tensor, weight: Tensor? = nil, reduction: Reduction = .mean) -> Tensor
-/// The negative log-likelihood: `-logProbabilities[i][labels[i]]`, by default the (weighted) mean.
-///
-/// - Parameters:
-///   - logProbabilities: Shape [batch, classes, …]; the labels' without the classes.
-///   - weight: A factor for each class; the mean is over the factors.
-///   - ignoreIndex: A label whose samples do not count.
-@_host("engine.nllLoss(_:_:weight:ignoreIndex:reduction:)") func nllLoss(_ logProbabilities: Tensor, _ labels: Tensor, weight: Tensor? = nil, ignoreIndex: Int = -100, reduction: Reduction = .mean) -> Tensor
-/// Softmax and negative log-likelihood in one: scores in, cost out, by default the (weighted) mean.
-///
-/// - Parameters:
-///   - scores: Shape [batch, classes, …], or [classes] for one sample.
-///   - labels: int64 labels of the scores' shape without the classes, or probabilities of the
-///     scores' shape.
-///   - weight: A factor for each class.
-///   - ignoreIndex: A label whose samples do not count.
-///   - labelSmoothing: How much of each target is spread evenly over all classes, from 0 to 1.
-@_host("engine.crossEntropy(_:_:weight:ignoreIndex:labelSmoothing:reduction:)") func crossEntropy(_ scores: Tensor, _ labels: Tensor, weight: Tensor? = nil, ignoreIndex: Int = -100, labelSmoothing: Double = 0, reduction: Reduction = .mean) -> Tensor
-/// The cosine of the angle between vectors along a dimension.
+/// The cosine of the angle between vectors along a dimension; lengths count as at least `epsilon`.
 @_host("engine.cosineSimilarity(_:_:dim:epsilon:)") func cosineSimilarity(_ a: Tensor, _ b: Tensor, dim: Int = 1, epsilon: Double = 1e-8) -> Tensor
-/// Vectors along a dimension brought to length 1 (in the p-norm).
+/// Vectors along a dimension brought to length 1 (in the p-norm); lengths count as at least `epsilon`.
 @_host("engine.normalize(_:p:dim:epsilon:)") func normalize(_ x: Tensor, p: Double = 2, dim: Int = 1, epsilon: Double = 1e-12) -> Tensor
 /// The larger of two numbers, element by element.
 @_host("engine.maximum(_:_:)") func maximum(_ a: Tensor, _ b: Tensor) -> Tensor

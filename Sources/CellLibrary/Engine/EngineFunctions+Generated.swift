@@ -26,9 +26,80 @@ extension EngineBindings {
     register16(&registry)
     register17(&registry)
     register18(&registry)
+    register19(&registry)
+    register20(&registry)
+    register21(&registry)
+    register22(&registry)
   }
 
   private static func register0(_ registry: inout HostRegistry) {
+    registry.register("engine.ProgressEvent.label") { call in
+      guard let v1 = call.refs.boxed(0, ProgressEvent.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.label)
+      return engineFailure()
+    }
+    registry.register("engine.ProgressEvent.label=") { call in
+      guard let v1 = call.refs.boxed(0, ProgressEvent.self) else { return call.failMissing() }
+      var receiver = v1
+      receiver.label = call.refs.string(1)
+      call.set(call.refs, 0, object: ValueBox(receiver))
+      return engineFailure()
+    }
+    registry.register("engine.ProgressEvent.pass") { call in
+      guard let v1 = call.refs.boxed(0, ProgressEvent.self) else { return call.failMissing() }
+      let receiver = v1
+      call.resultRaws.set(0, receiver.pass)
+      return engineFailure()
+    }
+    registry.register("engine.ProgressEvent.pass=") { call in
+      guard let v1 = call.refs.boxed(0, ProgressEvent.self) else { return call.failMissing() }
+      var receiver = v1
+      receiver.pass = call.raws.int(0)
+      call.set(call.refs, 0, object: ValueBox(receiver))
+      return engineFailure()
+    }
+    registry.register("engine.ProgressEvent.done") { call in
+      guard let v1 = call.refs.boxed(0, ProgressEvent.self) else { return call.failMissing() }
+      let receiver = v1
+      call.resultRaws.set(0, receiver.done)
+      return engineFailure()
+    }
+    registry.register("engine.ProgressEvent.done=") { call in
+      guard let v1 = call.refs.boxed(0, ProgressEvent.self) else { return call.failMissing() }
+      var receiver = v1
+      receiver.done = call.raws.int(0)
+      call.set(call.refs, 0, object: ValueBox(receiver))
+      return engineFailure()
+    }
+    registry.register("engine.ProgressEvent.total") { call in
+      guard let v1 = call.refs.boxed(0, ProgressEvent.self) else { return call.failMissing() }
+      let receiver = v1
+      call.resultRaws.set(0, receiver.total)
+      return engineFailure()
+    }
+    registry.register("engine.ProgressEvent.total=") { call in
+      guard let v1 = call.refs.boxed(0, ProgressEvent.self) else { return call.failMissing() }
+      var receiver = v1
+      receiver.total = call.raws.int(0)
+      call.set(call.refs, 0, object: ValueBox(receiver))
+      return engineFailure()
+    }
+    registry.register("engine.ProgressEvent.init(label:pass:done:total:)") { call in
+      let a0: String = call.refs.string(0)
+      let a1: Int = call.raws.int(0)
+      let a2: Int = call.raws.int(1)
+      let a3: Int = call.raws.int(2)
+      call.set(call.resultReferences, 0, object: ValueBox(ProgressEvent(label: a0, pass: a1, done: a2, total: a3)))
+      return engineFailure()
+    }
+    registry.register("engine.reportProgress(_:of:label:)") { call in
+      let a0: Int = call.raws.int(0)
+      let a1: Int = call.raws.int(1)
+      let a2: String = call.refs.string(0)
+      TensorEngine.reportProgress(a0, of: a1, label: a2)
+      return engineFailure()
+    }
     registry.register("engine.CSVTable.headers") { call in
       guard let v1 = call.refs.object(0, CSVTable.self) else { return call.failMissing() }
       let receiver = v1
@@ -96,49 +167,35 @@ extension EngineBindings {
       call.resultRaws.set(0, receiver.batchSize)
       return engineFailure()
     }
-    registry.register("engine.DataLoader.init(_:batchSize:shuffle:dropLast:)") { call in
-      guard let v1 = call.refs.object(0, MNIST.self) else { return call.failMissing() }
-      let a0: MNIST = v1
+    registry.register("engine.DataLoader.init(_:batchSize:shuffle:dropLast:seed:)") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Dataset else { return call.failMissing() }
+      let a0: any Dataset = v1
       let a1: Int = call.raws.int(0)
       let a2: Bool = call.raws.bool(1)
       let a3: Bool = call.raws.bool(2)
-      call.set(call.resultReferences, 0, object: DataLoader(a0, batchSize: a1, shuffle: a2, dropLast: a3))
+      let a4: Int? = (call.raws.bool(3) ? call.raws.int(4) : nil)
+      call.set(call.resultReferences, 0, object: DataLoader(a0, batchSize: a1, shuffle: a2, dropLast: a3, seed: a4))
       return engineFailure()
     }
-    registry.register("engine.DataLoader.init(_:batchSize:shuffle:dropLast:)[FashionMNIST,Int,Bool,Bool]") { call in
-      guard let v1 = call.refs.object(0, FashionMNIST.self) else { return call.failMissing() }
-      let a0: FashionMNIST = v1
-      let a1: Int = call.raws.int(0)
-      let a2: Bool = call.raws.bool(1)
-      let a3: Bool = call.raws.bool(2)
-      call.set(call.resultReferences, 0, object: DataLoader(a0, batchSize: a1, shuffle: a2, dropLast: a3))
-      return engineFailure()
-    }
-    registry.register("engine.DataLoader.init(_:batchSize:shuffle:dropLast:)[SyntheticDigits,Int,Bool,Bool]") { call in
-      guard let v1 = call.refs.object(0, SyntheticDigits.self) else { return call.failMissing() }
-      let a0: SyntheticDigits = v1
-      let a1: Int = call.raws.int(0)
-      let a2: Bool = call.raws.bool(1)
-      let a3: Bool = call.raws.bool(2)
-      call.set(call.resultReferences, 0, object: DataLoader(a0, batchSize: a1, shuffle: a2, dropLast: a3))
-      return engineFailure()
-    }
-    registry.register("engine.DataLoader.init(_:batchSize:shuffle:dropLast:)[TensorDataset,Int,Bool,Bool]") { call in
-      guard let v1 = call.refs.object(0, TensorDataset.self) else { return call.failMissing() }
-      let a0: TensorDataset = v1
-      let a1: Int = call.raws.int(0)
-      let a2: Bool = call.raws.bool(1)
-      let a3: Bool = call.raws.bool(2)
-      call.set(call.resultReferences, 0, object: DataLoader(a0, batchSize: a1, shuffle: a2, dropLast: a3))
-      return engineFailure()
-    }
-    registry.register("engine.DataLoader.init(_:batchSize:shuffle:dropLast:)[Subset,Int,Bool,Bool]") { call in
-      guard let v1 = call.refs.object(0, Subset.self) else { return call.failMissing() }
-      let a0: Subset = v1
-      let a1: Int = call.raws.int(0)
-      let a2: Bool = call.raws.bool(1)
-      let a3: Bool = call.raws.bool(2)
-      call.set(call.resultReferences, 0, object: DataLoader(a0, batchSize: a1, shuffle: a2, dropLast: a3))
+    registry.register("engine.DataLoader.collating(_:)") { call in
+      guard let v1 = call.refs.object(0, DataLoader.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let f2 = GuestFunction(call, call.refs[1]) else { return call.failMissing() }
+      let v3 = { (x0: [(Tensor, Tensor)]) -> (Tensor, Tensor) in
+        f2.call(arguments: Layout(raw: 0, ref: 1), result: Layout(raw: 0, ref: 2), otherwise: (zeros([]), zeros([]))) { r, o, call in
+          call.set(o, 0, array: x0, element: Layout(raw: 0, ref: 2)) { value, r, o, call in
+            let v4 = value
+            call.set(o, 0, object: v4.0)
+            call.set(o, 1, object: v4.1)
+          }
+        } read: { r, o in
+          guard let v5 = o.object(0, Tensor.self) else { return nil }
+          guard let v6 = o.object(1, Tensor.self) else { return nil }
+          return (v5, v6)
+        }
+      }
+      let a0 = v3
+      call.set(call.resultReferences, 0, object: receiver.collating(a0))
       return engineFailure()
     }
     registry.register("engine.DataLoader.count") { call in
@@ -164,6 +221,21 @@ extension EngineBindings {
       } else {
         call.resultRaws.set(0, false)
       }
+      return engineFailure()
+    }
+    registry.register("engine.Dataset.count") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Dataset else { return call.failMissing() }
+      let receiver = v1
+      call.resultRaws.set(0, receiver.count)
+      return engineFailure()
+    }
+    registry.register("engine.Dataset.batch(_:)") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Dataset else { return call.failMissing() }
+      let receiver = v1
+      let a0: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      let v2 = receiver.batch(a0)
+      call.set(call.resultReferences, 0, object: v2.0)
+      call.set(call.resultReferences, 1, object: v2.1)
       return engineFailure()
     }
     registry.register("engine.TensorDataset.inputs") { call in
@@ -192,6 +264,15 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorDataset(a0, a1))
       return engineFailure()
     }
+    registry.register("engine.TensorDataset.batch(_:)") { call in
+      guard let v1 = call.refs.object(0, TensorDataset.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      let v2 = receiver.batch(a0)
+      call.set(call.resultReferences, 0, object: v2.0)
+      call.set(call.resultReferences, 1, object: v2.1)
+      return engineFailure()
+    }
     registry.register("engine.Subset.indices") { call in
       guard let v1 = call.refs.object(0, Subset.self) else { return call.failMissing() }
       let receiver = v1
@@ -201,36 +282,8 @@ extension EngineBindings {
       return engineFailure()
     }
     registry.register("engine.Subset.init(_:indices:)") { call in
-      guard let v1 = call.refs.object(0, MNIST.self) else { return call.failMissing() }
-      let a0: MNIST = v1
-      let a1: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
-      call.set(call.resultReferences, 0, object: Subset(a0, indices: a1))
-      return engineFailure()
-    }
-    registry.register("engine.Subset.init(_:indices:)[FashionMNIST,[Int]]") { call in
-      guard let v1 = call.refs.object(0, FashionMNIST.self) else { return call.failMissing() }
-      let a0: FashionMNIST = v1
-      let a1: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
-      call.set(call.resultReferences, 0, object: Subset(a0, indices: a1))
-      return engineFailure()
-    }
-    registry.register("engine.Subset.init(_:indices:)[SyntheticDigits,[Int]]") { call in
-      guard let v1 = call.refs.object(0, SyntheticDigits.self) else { return call.failMissing() }
-      let a0: SyntheticDigits = v1
-      let a1: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
-      call.set(call.resultReferences, 0, object: Subset(a0, indices: a1))
-      return engineFailure()
-    }
-    registry.register("engine.Subset.init(_:indices:)[TensorDataset,[Int]]") { call in
-      guard let v1 = call.refs.object(0, TensorDataset.self) else { return call.failMissing() }
-      let a0: TensorDataset = v1
-      let a1: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
-      call.set(call.resultReferences, 0, object: Subset(a0, indices: a1))
-      return engineFailure()
-    }
-    registry.register("engine.Subset.init(_:indices:)[Subset,[Int]]") { call in
-      guard let v1 = call.refs.object(0, Subset.self) else { return call.failMissing() }
-      let a0: Subset = v1
+      guard let v1 = call.refs.anyObject(0) as? any Dataset else { return call.failMissing() }
+      let a0: any Dataset = v1
       let a1: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
       call.set(call.resultReferences, 0, object: Subset(a0, indices: a1))
       return engineFailure()
@@ -241,19 +294,18 @@ extension EngineBindings {
       call.resultRaws.set(0, receiver.count)
       return engineFailure()
     }
-    registry.register("engine.randomSplit(_:_:_:)") { call in
-      guard let v1 = call.refs.object(0, TensorDataset.self) else { return call.failMissing() }
-      let a0: TensorDataset = v1
-      let a1: Int = call.raws.int(0)
-      let a2: Int = call.raws.int(1)
-      let v2 = TensorEngine.randomSplit(a0, a1, a2)
-      call.set(call.resultReferences, 0, object: v2.0)
-      call.set(call.resultReferences, 1, object: v2.1)
-      return engineFailure()
-    }
-    registry.register("engine.randomSplit(_:_:_:)[Subset,Int,Int]") { call in
+    registry.register("engine.Subset.batch(_:)") { call in
       guard let v1 = call.refs.object(0, Subset.self) else { return call.failMissing() }
-      let a0: Subset = v1
+      let receiver = v1
+      let a0: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      let v2 = receiver.batch(a0)
+      call.set(call.resultReferences, 0, object: v2.0)
+      call.set(call.resultReferences, 1, object: v2.1)
+      return engineFailure()
+    }
+    registry.register("engine.randomSplit(_:_:_:)") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Dataset else { return call.failMissing() }
+      let a0: any Dataset = v1
       let a1: Int = call.raws.int(0)
       let a2: Int = call.raws.int(1)
       let v2 = TensorEngine.randomSplit(a0, a1, a2)
@@ -261,34 +313,13 @@ extension EngineBindings {
       call.set(call.resultReferences, 1, object: v2.1)
       return engineFailure()
     }
-    registry.register("engine.randomSplit(_:_:_:)[MNIST,Int,Int]") { call in
-      guard let v1 = call.refs.object(0, MNIST.self) else { return call.failMissing() }
-      let a0: MNIST = v1
-      let a1: Int = call.raws.int(0)
-      let a2: Int = call.raws.int(1)
-      let v2 = TensorEngine.randomSplit(a0, a1, a2)
-      call.set(call.resultReferences, 0, object: v2.0)
-      call.set(call.resultReferences, 1, object: v2.1)
-      return engineFailure()
-    }
-    registry.register("engine.randomSplit(_:_:_:)[FashionMNIST,Int,Int]") { call in
-      guard let v1 = call.refs.object(0, FashionMNIST.self) else { return call.failMissing() }
-      let a0: FashionMNIST = v1
-      let a1: Int = call.raws.int(0)
-      let a2: Int = call.raws.int(1)
-      let v2 = TensorEngine.randomSplit(a0, a1, a2)
-      call.set(call.resultReferences, 0, object: v2.0)
-      call.set(call.resultReferences, 1, object: v2.1)
-      return engineFailure()
-    }
-    registry.register("engine.randomSplit(_:_:_:)[SyntheticDigits,Int,Int]") { call in
-      guard let v1 = call.refs.object(0, SyntheticDigits.self) else { return call.failMissing() }
-      let a0: SyntheticDigits = v1
-      let a1: Int = call.raws.int(0)
-      let a2: Int = call.raws.int(1)
-      let v2 = TensorEngine.randomSplit(a0, a1, a2)
-      call.set(call.resultReferences, 0, object: v2.0)
-      call.set(call.resultReferences, 1, object: v2.1)
+    registry.register("engine.randomSplit(_:_:)") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Dataset else { return call.failMissing() }
+      let a0: any Dataset = v1
+      let a1: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      call.set(call.resultReferences, 0, array: TensorEngine.randomSplit(a0, a1), element: Layout(raw: 0, ref: 1)) { value, r, o, call in
+        call.set(o, 0, object: value)
+      }
       return engineFailure()
     }
     registry.register("engine.MNIST.init(train:)") { call in
@@ -308,6 +339,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.images)
       return engineFailure()
     }
+  }
+
+  private static func register1(_ registry: inout HostRegistry) {
     registry.register("engine.MNIST.rawImages") { call in
       guard let v1 = call.refs.object(0, MNIST.self) else { return call.failMissing() }
       let receiver = v1
@@ -329,15 +363,21 @@ extension EngineBindings {
       call.resultRaws.set(0, v2.1)
       return engineFailure()
     }
+    registry.register("engine.MNIST.batch(_:)") { call in
+      guard let v1 = call.refs.object(0, MNIST.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      let v2 = receiver.batch(a0)
+      call.set(call.resultReferences, 0, object: v2.0)
+      call.set(call.resultReferences, 1, object: v2.1)
+      return engineFailure()
+    }
     registry.register("engine.FashionMNIST.classNames") { call in
       call.set(call.resultReferences, 0, array: FashionMNIST.classNames, element: Layout(raw: 0, ref: 1)) { value, r, o, call in
         call.set(o, 0, value)
       }
       return engineFailure()
     }
-  }
-
-  private static func register1(_ registry: inout HostRegistry) {
     registry.register("engine.FashionMNIST.init(train:)") { call in
       let a0: Bool = call.raws.bool(0)
       call.set(call.resultReferences, 0, object: FashionMNIST(train: a0))
@@ -374,6 +414,62 @@ extension EngineBindings {
       let v2 = receiver[a0]
       call.set(call.resultReferences, 0, object: v2.0)
       call.resultRaws.set(0, v2.1)
+      return engineFailure()
+    }
+    registry.register("engine.FashionMNIST.batch(_:)") { call in
+      guard let v1 = call.refs.object(0, FashionMNIST.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      let v2 = receiver.batch(a0)
+      call.set(call.resultReferences, 0, object: v2.0)
+      call.set(call.resultReferences, 1, object: v2.1)
+      return engineFailure()
+    }
+    registry.register("engine.Standardizer.mean") { call in
+      guard let v1 = call.refs.object(0, Standardizer.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.mean)
+      return engineFailure()
+    }
+    registry.register("engine.Standardizer.std") { call in
+      guard let v1 = call.refs.object(0, Standardizer.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.std)
+      return engineFailure()
+    }
+    registry.register("engine.Standardizer.init(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: Standardizer(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Standardizer.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, Standardizer.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Standardizer.inverse(_:)") { call in
+      guard let v1 = call.refs.object(0, Standardizer.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.inverse(a0))
+      return engineFailure()
+    }
+    registry.register("engine.trainTestSplit(_:_:testShare:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      let a2: Double = call.raws.double(0)
+      let v3 = TensorEngine.trainTestSplit(a0, a1, testShare: a2)
+      call.set(call.resultReferences, 0, object: v3.0)
+      call.set(call.resultReferences, 1, object: v3.1)
+      call.set(call.resultReferences, 2, object: v3.2)
+      call.set(call.resultReferences, 3, object: v3.3)
       return engineFailure()
     }
     registry.register("engine.PythonRandom.init(seed:)") { call in
@@ -491,6 +587,15 @@ extension EngineBindings {
       call.resultRaws.set(0, v2.1)
       return engineFailure()
     }
+    registry.register("engine.SyntheticDigits.batch(_:)") { call in
+      guard let v1 = call.refs.object(0, SyntheticDigits.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      let v2 = receiver.batch(a0)
+      call.set(call.resultReferences, 0, object: v2.0)
+      call.set(call.resultReferences, 1, object: v2.1)
+      return engineFailure()
+    }
     registry.register("engine.decisionRegionPlot(gridX:gridY:predictions:x:y:classes:classNames:title:xLabel:yLabel:)") { call in
       let a0: [Double] = readArray(call.refs[0]) { r, o in r.double(0) }
       let a1: [Double] = readArray(call.refs[1]) { r, o in r.double(0) }
@@ -529,6 +634,9 @@ extension EngineBindings {
       receiver.alternativeText = call.refs.string(1)
       return engineFailure()
     }
+  }
+
+  private static func register2(_ registry: inout HostRegistry) {
     registry.register("engine.Figure.svg") { call in
       guard let v1 = call.refs.object(0, Figure.self) else { return call.failMissing() }
       let receiver = v1
@@ -638,9 +746,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.linePlot(a0, label: a1, title: a2, xLabel: a3, yLabel: a4))
       return engineFailure()
     }
-  }
-
-  private static func register2(_ registry: inout HostRegistry) {
     registry.register("engine.scatterPlot(x:y:classes:classNames:title:xLabel:yLabel:)") { call in
       let a0: [Double] = readArray(call.refs[0]) { r, o in r.double(0) }
       let a1: [Double] = readArray(call.refs[1]) { r, o in r.double(0) }
@@ -900,6 +1005,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.addLine(x: a0, y: a1, label: a2))
       return engineFailure()
     }
+  }
+
+  private static func register3(_ registry: inout HostRegistry) {
     registry.register("engine.Figure.addPoints(_:labels:label:)") { call in
       guard let v1 = call.refs.object(0, Figure.self) else { return call.failMissing() }
       let receiver = v1
@@ -1039,9 +1147,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: ReLU())
       return engineFailure()
     }
-  }
-
-  private static func register3(_ registry: inout HostRegistry) {
     registry.register("engine.ReLU.callAsFunction(_:)") { call in
       guard let v1 = call.refs.object(0, ReLU.self) else { return call.failMissing() }
       let receiver = v1
@@ -1208,6 +1313,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, receiver.printedArguments())
       return engineFailure()
     }
+  }
+
+  private static func register4(_ registry: inout HostRegistry) {
     registry.register("engine.LeakyReLU.init(_:)") { call in
       let a0: Double = call.raws.double(0)
       call.set(call.resultReferences, 0, object: LeakyReLU(a0))
@@ -1292,9 +1400,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
-  }
-
-  private static func register4(_ registry: inout HostRegistry) {
     registry.register("engine.Hardtanh.printedArguments()") { call in
       guard let v1 = call.refs.object(0, Hardtanh.self) else { return call.failMissing() }
       let receiver = v1
@@ -1323,6 +1428,345 @@ extension EngineBindings {
     }
     registry.register("engine.PReLU.printedArguments()") { call in
       guard let v1 = call.refs.object(0, PReLU.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedArguments())
+      return engineFailure()
+    }
+    registry.register("engine.BatchNorm1d.init(_:epsilon:momentum:affine:trackRunningStats:)") { call in
+      let a0: Int = call.raws.int(0)
+      let a1: Double = call.raws.double(1)
+      let a2: Double? = (call.raws.bool(2) ? call.raws.double(3) : nil)
+      let a3: Bool = call.raws.bool(4)
+      let a4: Bool = call.raws.bool(5)
+      call.set(call.resultReferences, 0, object: BatchNorm1d(a0, epsilon: a1, momentum: a2, affine: a3, trackRunningStats: a4))
+      return engineFailure()
+    }
+    registry.register("engine.BatchNorm1d.weight") { call in
+      guard let v1 = call.refs.object(0, BatchNorm1d.self) else { return call.failMissing() }
+      let receiver = v1
+      if let some2 = receiver.weight {
+        call.resultRaws.set(0, true)
+        call.set(call.resultReferences, 0, object: some2)
+      } else {
+        call.resultRaws.set(0, false)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.BatchNorm1d.bias") { call in
+      guard let v1 = call.refs.object(0, BatchNorm1d.self) else { return call.failMissing() }
+      let receiver = v1
+      if let some2 = receiver.bias {
+        call.resultRaws.set(0, true)
+        call.set(call.resultReferences, 0, object: some2)
+      } else {
+        call.resultRaws.set(0, false)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.BatchNorm1d.runningMean") { call in
+      guard let v1 = call.refs.object(0, BatchNorm1d.self) else { return call.failMissing() }
+      let receiver = v1
+      if let some2 = receiver.runningMean {
+        call.resultRaws.set(0, true)
+        call.set(call.resultReferences, 0, object: some2)
+      } else {
+        call.resultRaws.set(0, false)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.BatchNorm1d.runningVar") { call in
+      guard let v1 = call.refs.object(0, BatchNorm1d.self) else { return call.failMissing() }
+      let receiver = v1
+      if let some2 = receiver.runningVar {
+        call.resultRaws.set(0, true)
+        call.set(call.resultReferences, 0, object: some2)
+      } else {
+        call.resultRaws.set(0, false)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.BatchNorm1d.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, BatchNorm1d.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.BatchNorm1d.setTraining(_:)") { call in
+      guard let v1 = call.refs.object(0, BatchNorm1d.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Bool = call.raws.bool(0)
+      receiver.setTraining(a0)
+      return engineFailure()
+    }
+    registry.register("engine.BatchNorm1d.printedArguments()") { call in
+      guard let v1 = call.refs.object(0, BatchNorm1d.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedArguments())
+      return engineFailure()
+    }
+    registry.register("engine.BatchNorm2d.init(_:epsilon:momentum:affine:trackRunningStats:)") { call in
+      let a0: Int = call.raws.int(0)
+      let a1: Double = call.raws.double(1)
+      let a2: Double? = (call.raws.bool(2) ? call.raws.double(3) : nil)
+      let a3: Bool = call.raws.bool(4)
+      let a4: Bool = call.raws.bool(5)
+      call.set(call.resultReferences, 0, object: BatchNorm2d(a0, epsilon: a1, momentum: a2, affine: a3, trackRunningStats: a4))
+      return engineFailure()
+    }
+    registry.register("engine.BatchNorm2d.weight") { call in
+      guard let v1 = call.refs.object(0, BatchNorm2d.self) else { return call.failMissing() }
+      let receiver = v1
+      if let some2 = receiver.weight {
+        call.resultRaws.set(0, true)
+        call.set(call.resultReferences, 0, object: some2)
+      } else {
+        call.resultRaws.set(0, false)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.BatchNorm2d.bias") { call in
+      guard let v1 = call.refs.object(0, BatchNorm2d.self) else { return call.failMissing() }
+      let receiver = v1
+      if let some2 = receiver.bias {
+        call.resultRaws.set(0, true)
+        call.set(call.resultReferences, 0, object: some2)
+      } else {
+        call.resultRaws.set(0, false)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.BatchNorm2d.runningMean") { call in
+      guard let v1 = call.refs.object(0, BatchNorm2d.self) else { return call.failMissing() }
+      let receiver = v1
+      if let some2 = receiver.runningMean {
+        call.resultRaws.set(0, true)
+        call.set(call.resultReferences, 0, object: some2)
+      } else {
+        call.resultRaws.set(0, false)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.BatchNorm2d.runningVar") { call in
+      guard let v1 = call.refs.object(0, BatchNorm2d.self) else { return call.failMissing() }
+      let receiver = v1
+      if let some2 = receiver.runningVar {
+        call.resultRaws.set(0, true)
+        call.set(call.resultReferences, 0, object: some2)
+      } else {
+        call.resultRaws.set(0, false)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.BatchNorm2d.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, BatchNorm2d.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.BatchNorm2d.setTraining(_:)") { call in
+      guard let v1 = call.refs.object(0, BatchNorm2d.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Bool = call.raws.bool(0)
+      receiver.setTraining(a0)
+      return engineFailure()
+    }
+    registry.register("engine.BatchNorm2d.printedArguments()") { call in
+      guard let v1 = call.refs.object(0, BatchNorm2d.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedArguments())
+      return engineFailure()
+    }
+    registry.register("engine.Conv2d.weight") { call in
+      guard let v1 = call.refs.object(0, Conv2d.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.weight)
+      return engineFailure()
+    }
+    registry.register("engine.Conv2d.bias") { call in
+      guard let v1 = call.refs.object(0, Conv2d.self) else { return call.failMissing() }
+      let receiver = v1
+      if let some2 = receiver.bias {
+        call.resultRaws.set(0, true)
+        call.set(call.resultReferences, 0, object: some2)
+      } else {
+        call.resultRaws.set(0, false)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.Conv2d.init(_:_:kernelSize:stride:padding:dilation:groups:bias:)") { call in
+      let a0: Int = call.raws.int(0)
+      let a1: Int = call.raws.int(1)
+      let a2: Int = call.raws.int(2)
+      let a3: Int = call.raws.int(3)
+      let a4: Int = call.raws.int(4)
+      let a5: Int = call.raws.int(5)
+      let a6: Int = call.raws.int(6)
+      let a7: Bool = call.raws.bool(7)
+      call.set(call.resultReferences, 0, object: Conv2d(a0, a1, kernelSize: a2, stride: a3, padding: a4, dilation: a5, groups: a6, bias: a7))
+      return engineFailure()
+    }
+    registry.register("engine.Conv2d.init(_:_:kernelSize:stride:padding:dilation:groups:bias:)[Int,Int,(Int, Int),(Int, Int),(Int, Int),(Int, Int),Int,Bool]") { call in
+      let a0: Int = call.raws.int(0)
+      let a1: Int = call.raws.int(1)
+      let a2: (Int, Int) = (call.raws.int(2), call.raws.int(3))
+      let a3: (Int, Int) = (call.raws.int(4), call.raws.int(5))
+      let a4: (Int, Int) = (call.raws.int(6), call.raws.int(7))
+      let a5: (Int, Int) = (call.raws.int(8), call.raws.int(9))
+      let a6: Int = call.raws.int(10)
+      let a7: Bool = call.raws.bool(11)
+      call.set(call.resultReferences, 0, object: Conv2d(a0, a1, kernelSize: a2, stride: a3, padding: a4, dilation: a5, groups: a6, bias: a7))
+      return engineFailure()
+    }
+    registry.register("engine.Conv2d.init(_:_:kernelSize:padding:dilation:groups:bias:)") { call in
+      let a0: Int = call.raws.int(0)
+      let a1: Int = call.raws.int(1)
+      let a2: Int = call.raws.int(2)
+      let a3: String = call.refs.string(0)
+      let a4: Int = call.raws.int(3)
+      let a5: Int = call.raws.int(4)
+      let a6: Bool = call.raws.bool(5)
+      call.set(call.resultReferences, 0, object: Conv2d(a0, a1, kernelSize: a2, padding: a3, dilation: a4, groups: a5, bias: a6))
+      return engineFailure()
+    }
+    registry.register("engine.Conv2d.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, Conv2d.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+  }
+
+  private static func register5(_ registry: inout HostRegistry) {
+    registry.register("engine.Conv2d.printedArguments()") { call in
+      guard let v1 = call.refs.object(0, Conv2d.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedArguments())
+      return engineFailure()
+    }
+    registry.register("engine.Conv1d.weight") { call in
+      guard let v1 = call.refs.object(0, Conv1d.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.weight)
+      return engineFailure()
+    }
+    registry.register("engine.Conv1d.bias") { call in
+      guard let v1 = call.refs.object(0, Conv1d.self) else { return call.failMissing() }
+      let receiver = v1
+      if let some2 = receiver.bias {
+        call.resultRaws.set(0, true)
+        call.set(call.resultReferences, 0, object: some2)
+      } else {
+        call.resultRaws.set(0, false)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.Conv1d.init(_:_:kernelSize:stride:padding:dilation:groups:bias:)") { call in
+      let a0: Int = call.raws.int(0)
+      let a1: Int = call.raws.int(1)
+      let a2: Int = call.raws.int(2)
+      let a3: Int = call.raws.int(3)
+      let a4: Int = call.raws.int(4)
+      let a5: Int = call.raws.int(5)
+      let a6: Int = call.raws.int(6)
+      let a7: Bool = call.raws.bool(7)
+      call.set(call.resultReferences, 0, object: Conv1d(a0, a1, kernelSize: a2, stride: a3, padding: a4, dilation: a5, groups: a6, bias: a7))
+      return engineFailure()
+    }
+    registry.register("engine.Conv1d.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, Conv1d.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Conv1d.printedArguments()") { call in
+      guard let v1 = call.refs.object(0, Conv1d.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedArguments())
+      return engineFailure()
+    }
+    registry.register("engine.Dropout.init(_:)") { call in
+      let a0: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: Dropout(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Dropout.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, Dropout.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Dropout.setTraining(_:)") { call in
+      guard let v1 = call.refs.object(0, Dropout.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Bool = call.raws.bool(0)
+      receiver.setTraining(a0)
+      return engineFailure()
+    }
+    registry.register("engine.Dropout.printedArguments()") { call in
+      guard let v1 = call.refs.object(0, Dropout.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedArguments())
+      return engineFailure()
+    }
+    registry.register("engine.Dropout2d.init(_:)") { call in
+      let a0: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: Dropout2d(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Dropout2d.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, Dropout2d.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Dropout2d.setTraining(_:)") { call in
+      guard let v1 = call.refs.object(0, Dropout2d.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Bool = call.raws.bool(0)
+      receiver.setTraining(a0)
+      return engineFailure()
+    }
+    registry.register("engine.Dropout2d.printedArguments()") { call in
+      guard let v1 = call.refs.object(0, Dropout2d.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedArguments())
+      return engineFailure()
+    }
+    registry.register("engine.Embedding.weight") { call in
+      guard let v1 = call.refs.object(0, Embedding.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.weight)
+      return engineFailure()
+    }
+    registry.register("engine.Embedding.init(_:_:paddingIndex:)") { call in
+      let a0: Int = call.raws.int(0)
+      let a1: Int = call.raws.int(1)
+      let a2: Int? = (call.raws.bool(2) ? call.raws.int(3) : nil)
+      call.set(call.resultReferences, 0, object: Embedding(a0, a1, paddingIndex: a2))
+      return engineFailure()
+    }
+    registry.register("engine.Embedding.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, Embedding.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Embedding.printedArguments()") { call in
+      guard let v1 = call.refs.object(0, Embedding.self) else { return call.failMissing() }
       let receiver = v1
       call.set(call.resultReferences, 0, receiver.printedArguments())
       return engineFailure()
@@ -1493,6 +1937,9 @@ extension EngineBindings {
       call.resultRaws.set(0, receiver.parameterCount())
       return engineFailure()
     }
+  }
+
+  private static func register6(_ registry: inout HostRegistry) {
     registry.register("engine.Trainable.zeroGrad()") { call in
       guard let v1 = call.refs.anyObject(0) as? any Trainable else { return call.failMissing() }
       let receiver = v1
@@ -1577,13 +2024,390 @@ extension EngineBindings {
       receiver.setTraining(a0)
       return engineFailure()
     }
-  }
-
-  private static func register5(_ registry: inout HostRegistry) {
     registry.register("engine.parameter(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
       call.set(call.resultReferences, 0, object: TensorEngine.parameter(a0))
+      return engineFailure()
+    }
+    registry.register("engine.MaxPool2d.init(_:stride:padding:dilation:)") { call in
+      let a0: Int = call.raws.int(0)
+      let a1: Int? = (call.raws.bool(1) ? call.raws.int(2) : nil)
+      let a2: Int = call.raws.int(3)
+      let a3: Int = call.raws.int(4)
+      call.set(call.resultReferences, 0, object: MaxPool2d(a0, stride: a1, padding: a2, dilation: a3))
+      return engineFailure()
+    }
+    registry.register("engine.MaxPool2d.init(_:stride:padding:dilation:)[(Int, Int),(Int, Int)?,(Int, Int),(Int, Int)]") { call in
+      let a0: (Int, Int) = (call.raws.int(0), call.raws.int(1))
+      let a1: (Int, Int)? = (call.raws.bool(2) ? (call.raws.int(3), call.raws.int(4)) : nil)
+      let a2: (Int, Int) = (call.raws.int(5), call.raws.int(6))
+      let a3: (Int, Int) = (call.raws.int(7), call.raws.int(8))
+      call.set(call.resultReferences, 0, object: MaxPool2d(a0, stride: a1, padding: a2, dilation: a3))
+      return engineFailure()
+    }
+    registry.register("engine.MaxPool2d.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, MaxPool2d.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.MaxPool2d.printedArguments()") { call in
+      guard let v1 = call.refs.object(0, MaxPool2d.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedArguments())
+      return engineFailure()
+    }
+    registry.register("engine.AvgPool2d.init(_:stride:padding:countIncludePad:)") { call in
+      let a0: Int = call.raws.int(0)
+      let a1: Int? = (call.raws.bool(1) ? call.raws.int(2) : nil)
+      let a2: Int = call.raws.int(3)
+      let a3: Bool = call.raws.bool(4)
+      call.set(call.resultReferences, 0, object: AvgPool2d(a0, stride: a1, padding: a2, countIncludePad: a3))
+      return engineFailure()
+    }
+    registry.register("engine.AvgPool2d.init(_:stride:padding:countIncludePad:)[(Int, Int),(Int, Int)?,(Int, Int),Bool]") { call in
+      let a0: (Int, Int) = (call.raws.int(0), call.raws.int(1))
+      let a1: (Int, Int)? = (call.raws.bool(2) ? (call.raws.int(3), call.raws.int(4)) : nil)
+      let a2: (Int, Int) = (call.raws.int(5), call.raws.int(6))
+      let a3: Bool = call.raws.bool(7)
+      call.set(call.resultReferences, 0, object: AvgPool2d(a0, stride: a1, padding: a2, countIncludePad: a3))
+      return engineFailure()
+    }
+    registry.register("engine.AvgPool2d.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, AvgPool2d.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.AvgPool2d.printedArguments()") { call in
+      guard let v1 = call.refs.object(0, AvgPool2d.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedArguments())
+      return engineFailure()
+    }
+    registry.register("engine.AdaptiveAvgPool2d.init(_:)") { call in
+      let a0: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: AdaptiveAvgPool2d(a0))
+      return engineFailure()
+    }
+    registry.register("engine.AdaptiveAvgPool2d.init(_:)[(Int, Int)]") { call in
+      let a0: (Int, Int) = (call.raws.int(0), call.raws.int(1))
+      call.set(call.resultReferences, 0, object: AdaptiveAvgPool2d(a0))
+      return engineFailure()
+    }
+    registry.register("engine.AdaptiveAvgPool2d.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, AdaptiveAvgPool2d.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.AdaptiveAvgPool2d.printedArguments()") { call in
+      guard let v1 = call.refs.object(0, AdaptiveAvgPool2d.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedArguments())
+      return engineFailure()
+    }
+    registry.register("engine.MaxPool1d.init(_:stride:padding:dilation:)") { call in
+      let a0: Int = call.raws.int(0)
+      let a1: Int? = (call.raws.bool(1) ? call.raws.int(2) : nil)
+      let a2: Int = call.raws.int(3)
+      let a3: Int = call.raws.int(4)
+      call.set(call.resultReferences, 0, object: MaxPool1d(a0, stride: a1, padding: a2, dilation: a3))
+      return engineFailure()
+    }
+    registry.register("engine.MaxPool1d.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, MaxPool1d.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.MaxPool1d.printedArguments()") { call in
+      guard let v1 = call.refs.object(0, MaxPool1d.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedArguments())
+      return engineFailure()
+    }
+    registry.register("engine.AvgPool1d.init(_:stride:padding:)") { call in
+      let a0: Int = call.raws.int(0)
+      let a1: Int? = (call.raws.bool(1) ? call.raws.int(2) : nil)
+      let a2: Int = call.raws.int(3)
+      call.set(call.resultReferences, 0, object: AvgPool1d(a0, stride: a1, padding: a2))
+      return engineFailure()
+    }
+    registry.register("engine.AvgPool1d.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, AvgPool1d.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.AvgPool1d.printedArguments()") { call in
+      guard let v1 = call.refs.object(0, AvgPool1d.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedArguments())
+      return engineFailure()
+    }
+    registry.register("engine.AdaptiveAvgPool1d.init(_:)") { call in
+      let a0: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: AdaptiveAvgPool1d(a0))
+      return engineFailure()
+    }
+    registry.register("engine.AdaptiveAvgPool1d.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, AdaptiveAvgPool1d.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.AdaptiveAvgPool1d.printedArguments()") { call in
+      guard let v1 = call.refs.object(0, AdaptiveAvgPool1d.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedArguments())
+      return engineFailure()
+    }
+    registry.register("engine.RNN.init(_:_:layers:nonlinearity:bias:batchFirst:dropout:bidirectional:)") { call in
+      let a0: Int = call.raws.int(0)
+      let a1: Int = call.raws.int(1)
+      let a2: Int = call.raws.int(2)
+      let a3: String = call.refs.string(0)
+      let a4: Bool = call.raws.bool(3)
+      let a5: Bool = call.raws.bool(4)
+      let a6: Double = call.raws.double(5)
+      let a7: Bool = call.raws.bool(6)
+      call.set(call.resultReferences, 0, object: RNN(a0, a1, layers: a2, nonlinearity: a3, bias: a4, batchFirst: a5, dropout: a6, bidirectional: a7))
+      return engineFailure()
+    }
+    registry.register("engine.RNN.callAsFunction(_:_:)") { call in
+      guard let v1 = call.refs.object(0, RNN.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      let v3: Tensor?
+      if call.raws.bool(0) {
+        guard let v4 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+        v3 = v4
+      } else {
+        v3 = nil
+      }
+      let a1: Tensor? = v3
+      let v5 = receiver.callAsFunction(a0, a1)
+      call.set(call.resultReferences, 0, object: v5.0)
+      call.set(call.resultReferences, 1, object: v5.1)
+      return engineFailure()
+    }
+    registry.register("engine.RNN.setTraining(_:)") { call in
+      guard let v1 = call.refs.object(0, RNN.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Bool = call.raws.bool(0)
+      receiver.setTraining(a0)
+      return engineFailure()
+    }
+    registry.register("engine.RNN.printedArguments()") { call in
+      guard let v1 = call.refs.object(0, RNN.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedArguments())
+      return engineFailure()
+    }
+    registry.register("engine.LSTM.init(_:_:layers:bias:batchFirst:dropout:bidirectional:)") { call in
+      let a0: Int = call.raws.int(0)
+      let a1: Int = call.raws.int(1)
+      let a2: Int = call.raws.int(2)
+      let a3: Bool = call.raws.bool(3)
+      let a4: Bool = call.raws.bool(4)
+      let a5: Double = call.raws.double(5)
+      let a6: Bool = call.raws.bool(6)
+      call.set(call.resultReferences, 0, object: LSTM(a0, a1, layers: a2, bias: a3, batchFirst: a4, dropout: a5, bidirectional: a6))
+      return engineFailure()
+    }
+  }
+
+  private static func register7(_ registry: inout HostRegistry) {
+    registry.register("engine.LSTM.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, LSTM.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      let v3 = receiver.callAsFunction(a0)
+      call.set(call.resultReferences, 0, object: v3.0)
+      let v4 = v3.1
+      call.set(call.resultReferences, 1, object: v4.0)
+      call.set(call.resultReferences, 2, object: v4.1)
+      return engineFailure()
+    }
+    registry.register("engine.LSTM.callAsFunction(_:_:)") { call in
+      guard let v1 = call.refs.object(0, LSTM.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      guard let v3 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+      guard let v4 = call.refs.object(3, Tensor.self) else { return call.failMissing() }
+      let a1: (hidden: Tensor, cell: Tensor) = (hidden: v3, cell: v4)
+      let v5 = receiver.callAsFunction(a0, a1)
+      call.set(call.resultReferences, 0, object: v5.0)
+      let v6 = v5.1
+      call.set(call.resultReferences, 1, object: v6.0)
+      call.set(call.resultReferences, 2, object: v6.1)
+      return engineFailure()
+    }
+    registry.register("engine.LSTM.setTraining(_:)") { call in
+      guard let v1 = call.refs.object(0, LSTM.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Bool = call.raws.bool(0)
+      receiver.setTraining(a0)
+      return engineFailure()
+    }
+    registry.register("engine.LSTM.printedArguments()") { call in
+      guard let v1 = call.refs.object(0, LSTM.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedArguments())
+      return engineFailure()
+    }
+    registry.register("engine.GRU.init(_:_:layers:bias:batchFirst:dropout:bidirectional:)") { call in
+      let a0: Int = call.raws.int(0)
+      let a1: Int = call.raws.int(1)
+      let a2: Int = call.raws.int(2)
+      let a3: Bool = call.raws.bool(3)
+      let a4: Bool = call.raws.bool(4)
+      let a5: Double = call.raws.double(5)
+      let a6: Bool = call.raws.bool(6)
+      call.set(call.resultReferences, 0, object: GRU(a0, a1, layers: a2, bias: a3, batchFirst: a4, dropout: a5, bidirectional: a6))
+      return engineFailure()
+    }
+    registry.register("engine.GRU.callAsFunction(_:_:)") { call in
+      guard let v1 = call.refs.object(0, GRU.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      let v3: Tensor?
+      if call.raws.bool(0) {
+        guard let v4 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+        v3 = v4
+      } else {
+        v3 = nil
+      }
+      let a1: Tensor? = v3
+      let v5 = receiver.callAsFunction(a0, a1)
+      call.set(call.resultReferences, 0, object: v5.0)
+      call.set(call.resultReferences, 1, object: v5.1)
+      return engineFailure()
+    }
+    registry.register("engine.GRU.setTraining(_:)") { call in
+      guard let v1 = call.refs.object(0, GRU.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Bool = call.raws.bool(0)
+      receiver.setTraining(a0)
+      return engineFailure()
+    }
+    registry.register("engine.GRU.printedArguments()") { call in
+      guard let v1 = call.refs.object(0, GRU.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedArguments())
+      return engineFailure()
+    }
+    registry.register("engine.RNNCell.init(_:_:bias:nonlinearity:)") { call in
+      let a0: Int = call.raws.int(0)
+      let a1: Int = call.raws.int(1)
+      let a2: Bool = call.raws.bool(2)
+      let a3: String = call.refs.string(0)
+      call.set(call.resultReferences, 0, object: RNNCell(a0, a1, bias: a2, nonlinearity: a3))
+      return engineFailure()
+    }
+    registry.register("engine.RNNCell.callAsFunction(_:_:)") { call in
+      guard let v1 = call.refs.object(0, RNNCell.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      let v3: Tensor?
+      if call.raws.bool(0) {
+        guard let v4 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+        v3 = v4
+      } else {
+        v3 = nil
+      }
+      let a1: Tensor? = v3
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.RNNCell.printedArguments()") { call in
+      guard let v1 = call.refs.object(0, RNNCell.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedArguments())
+      return engineFailure()
+    }
+    registry.register("engine.LSTMCell.init(_:_:bias:)") { call in
+      let a0: Int = call.raws.int(0)
+      let a1: Int = call.raws.int(1)
+      let a2: Bool = call.raws.bool(2)
+      call.set(call.resultReferences, 0, object: LSTMCell(a0, a1, bias: a2))
+      return engineFailure()
+    }
+    registry.register("engine.LSTMCell.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, LSTMCell.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      let v3 = receiver.callAsFunction(a0)
+      call.set(call.resultReferences, 0, object: v3.0)
+      call.set(call.resultReferences, 1, object: v3.1)
+      return engineFailure()
+    }
+    registry.register("engine.LSTMCell.callAsFunction(_:_:)") { call in
+      guard let v1 = call.refs.object(0, LSTMCell.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      guard let v3 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+      guard let v4 = call.refs.object(3, Tensor.self) else { return call.failMissing() }
+      let a1: (hidden: Tensor, cell: Tensor) = (hidden: v3, cell: v4)
+      let v5 = receiver.callAsFunction(a0, a1)
+      call.set(call.resultReferences, 0, object: v5.0)
+      call.set(call.resultReferences, 1, object: v5.1)
+      return engineFailure()
+    }
+    registry.register("engine.LSTMCell.printedArguments()") { call in
+      guard let v1 = call.refs.object(0, LSTMCell.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedArguments())
+      return engineFailure()
+    }
+    registry.register("engine.GRUCell.init(_:_:bias:)") { call in
+      let a0: Int = call.raws.int(0)
+      let a1: Int = call.raws.int(1)
+      let a2: Bool = call.raws.bool(2)
+      call.set(call.resultReferences, 0, object: GRUCell(a0, a1, bias: a2))
+      return engineFailure()
+    }
+    registry.register("engine.GRUCell.callAsFunction(_:_:)") { call in
+      guard let v1 = call.refs.object(0, GRUCell.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      let v3: Tensor?
+      if call.raws.bool(0) {
+        guard let v4 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+        v3 = v4
+      } else {
+        v3 = nil
+      }
+      let a1: Tensor? = v3
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.GRUCell.printedArguments()") { call in
+      guard let v1 = call.refs.object(0, GRUCell.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedArguments())
       return engineFailure()
     }
     registry.register("engine.Identity.init()") { call in
@@ -1638,6 +2462,102 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, receiver.printedArguments())
       return engineFailure()
     }
+    registry.register("engine.LayerNorm.weight") { call in
+      guard let v1 = call.refs.object(0, LayerNorm.self) else { return call.failMissing() }
+      let receiver = v1
+      if let some2 = receiver.weight {
+        call.resultRaws.set(0, true)
+        call.set(call.resultReferences, 0, object: some2)
+      } else {
+        call.resultRaws.set(0, false)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.LayerNorm.bias") { call in
+      guard let v1 = call.refs.object(0, LayerNorm.self) else { return call.failMissing() }
+      let receiver = v1
+      if let some2 = receiver.bias {
+        call.resultRaws.set(0, true)
+        call.set(call.resultReferences, 0, object: some2)
+      } else {
+        call.resultRaws.set(0, false)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.LayerNorm.init(_:epsilon:elementwiseAffine:bias:)") { call in
+      let a0: Int = call.raws.int(0)
+      let a1: Double = call.raws.double(1)
+      let a2: Bool = call.raws.bool(2)
+      let a3: Bool = call.raws.bool(3)
+      call.set(call.resultReferences, 0, object: LayerNorm(a0, epsilon: a1, elementwiseAffine: a2, bias: a3))
+      return engineFailure()
+    }
+    registry.register("engine.LayerNorm.init(_:epsilon:elementwiseAffine:bias:)[[Int],Double,Bool,Bool]") { call in
+      let a0: [Int] = readArray(call.refs[0]) { r, o in r.int(0) }
+      let a1: Double = call.raws.double(0)
+      let a2: Bool = call.raws.bool(1)
+      let a3: Bool = call.raws.bool(2)
+      call.set(call.resultReferences, 0, object: LayerNorm(a0, epsilon: a1, elementwiseAffine: a2, bias: a3))
+      return engineFailure()
+    }
+    registry.register("engine.LayerNorm.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, LayerNorm.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.LayerNorm.printedArguments()") { call in
+      guard let v1 = call.refs.object(0, LayerNorm.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedArguments())
+      return engineFailure()
+    }
+    registry.register("engine.GroupNorm.weight") { call in
+      guard let v1 = call.refs.object(0, GroupNorm.self) else { return call.failMissing() }
+      let receiver = v1
+      if let some2 = receiver.weight {
+        call.resultRaws.set(0, true)
+        call.set(call.resultReferences, 0, object: some2)
+      } else {
+        call.resultRaws.set(0, false)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.GroupNorm.bias") { call in
+      guard let v1 = call.refs.object(0, GroupNorm.self) else { return call.failMissing() }
+      let receiver = v1
+      if let some2 = receiver.bias {
+        call.resultRaws.set(0, true)
+        call.set(call.resultReferences, 0, object: some2)
+      } else {
+        call.resultRaws.set(0, false)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.GroupNorm.init(_:_:epsilon:affine:)") { call in
+      let a0: Int = call.raws.int(0)
+      let a1: Int = call.raws.int(1)
+      let a2: Double = call.raws.double(2)
+      let a3: Bool = call.raws.bool(3)
+      call.set(call.resultReferences, 0, object: GroupNorm(a0, a1, epsilon: a2, affine: a3))
+      return engineFailure()
+    }
+    registry.register("engine.GroupNorm.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, GroupNorm.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.GroupNorm.printedArguments()") { call in
+      guard let v1 = call.refs.object(0, GroupNorm.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedArguments())
+      return engineFailure()
+    }
     registry.register("engine.Sequential.layers") { call in
       guard let v1 = call.refs.object(0, Sequential.self) else { return call.failMissing() }
       let receiver = v1
@@ -1671,6 +2591,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: Sequential(a0))
       return engineFailure()
     }
+  }
+
+  private static func register8(_ registry: inout HostRegistry) {
     registry.register("engine.Sequential.init(named:)") { call in
       let v2: [(String, any Module)] = readArray(call.refs[0]) { r, o in
         guard let v1 = o.anyObject(1) as? any Module else { return nil }
@@ -1741,6 +2664,517 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver[a0] as AnyObject)
       return engineFailure()
     }
+    registry.register("engine.StateDict.names") { call in
+      guard let v1 = call.refs.boxed(0, StateDict.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, array: receiver.names, element: Layout(raw: 0, ref: 1)) { value, r, o, call in
+        call.set(o, 0, value)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.StateDict.init()") { call in
+      call.set(call.resultReferences, 0, object: ValueBox(StateDict()))
+      return engineFailure()
+    }
+    registry.register("engine.StateDict.count") { call in
+      guard let v1 = call.refs.boxed(0, StateDict.self) else { return call.failMissing() }
+      let receiver = v1
+      call.resultRaws.set(0, receiver.count)
+      return engineFailure()
+    }
+    registry.register("engine.StateDict.subscript(_:)") { call in
+      guard let v1 = call.refs.boxed(0, StateDict.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: String = call.refs.string(1)
+      if let some2 = receiver[a0] {
+        call.resultRaws.set(0, true)
+        call.set(call.resultReferences, 0, object: some2)
+      } else {
+        call.resultRaws.set(0, false)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.StateDict.subscript(_:)=") { call in
+      guard let v1 = call.refs.boxed(0, StateDict.self) else { return call.failMissing() }
+      var receiver = v1
+      let a0: String = call.refs.string(1)
+      let v3: Tensor?
+      if call.raws.bool(0) {
+        guard let v4 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+        v3 = v4
+      } else {
+        v3 = nil
+      }
+      receiver[a0] = v3
+      call.set(call.refs, 0, object: ValueBox(receiver))
+      return engineFailure()
+    }
+    registry.register("engine.StateDict.description") { call in
+      guard let v1 = call.refs.boxed(0, StateDict.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.description)
+      return engineFailure()
+    }
+    registry.register("engine.Trainable.stateDict()") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Trainable else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: ValueBox(receiver.stateDict()))
+      return engineFailure()
+    }
+    registry.register("engine.Trainable.load(_:strict:)") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Trainable else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.boxed(1, StateDict.self) else { return call.failMissing() }
+      let a0: StateDict = v2
+      let a1: Bool = call.raws.bool(0)
+      receiver.load(a0, strict: a1)
+      return engineFailure()
+    }
+    registry.register("engine.ConvTranspose2d.weight") { call in
+      guard let v1 = call.refs.object(0, ConvTranspose2d.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.weight)
+      return engineFailure()
+    }
+    registry.register("engine.ConvTranspose2d.bias") { call in
+      guard let v1 = call.refs.object(0, ConvTranspose2d.self) else { return call.failMissing() }
+      let receiver = v1
+      if let some2 = receiver.bias {
+        call.resultRaws.set(0, true)
+        call.set(call.resultReferences, 0, object: some2)
+      } else {
+        call.resultRaws.set(0, false)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.ConvTranspose2d.init(_:_:kernelSize:stride:padding:outputPadding:bias:dilation:)") { call in
+      let a0: Int = call.raws.int(0)
+      let a1: Int = call.raws.int(1)
+      let a2: Int = call.raws.int(2)
+      let a3: Int = call.raws.int(3)
+      let a4: Int = call.raws.int(4)
+      let a5: Int = call.raws.int(5)
+      let a6: Bool = call.raws.bool(6)
+      let a7: Int = call.raws.int(7)
+      call.set(call.resultReferences, 0, object: ConvTranspose2d(a0, a1, kernelSize: a2, stride: a3, padding: a4, outputPadding: a5, bias: a6, dilation: a7))
+      return engineFailure()
+    }
+    registry.register("engine.ConvTranspose2d.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, ConvTranspose2d.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.ConvTranspose2d.printedArguments()") { call in
+      guard let v1 = call.refs.object(0, ConvTranspose2d.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedArguments())
+      return engineFailure()
+    }
+    registry.register("engine.ConvTranspose1d.weight") { call in
+      guard let v1 = call.refs.object(0, ConvTranspose1d.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.weight)
+      return engineFailure()
+    }
+    registry.register("engine.ConvTranspose1d.bias") { call in
+      guard let v1 = call.refs.object(0, ConvTranspose1d.self) else { return call.failMissing() }
+      let receiver = v1
+      if let some2 = receiver.bias {
+        call.resultRaws.set(0, true)
+        call.set(call.resultReferences, 0, object: some2)
+      } else {
+        call.resultRaws.set(0, false)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.ConvTranspose1d.init(_:_:kernelSize:stride:padding:outputPadding:bias:dilation:)") { call in
+      let a0: Int = call.raws.int(0)
+      let a1: Int = call.raws.int(1)
+      let a2: Int = call.raws.int(2)
+      let a3: Int = call.raws.int(3)
+      let a4: Int = call.raws.int(4)
+      let a5: Int = call.raws.int(5)
+      let a6: Bool = call.raws.bool(6)
+      let a7: Int = call.raws.int(7)
+      call.set(call.resultReferences, 0, object: ConvTranspose1d(a0, a1, kernelSize: a2, stride: a3, padding: a4, outputPadding: a5, bias: a6, dilation: a7))
+      return engineFailure()
+    }
+    registry.register("engine.ConvTranspose1d.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, ConvTranspose1d.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.ConvTranspose1d.printedArguments()") { call in
+      guard let v1 = call.refs.object(0, ConvTranspose1d.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedArguments())
+      return engineFailure()
+    }
+    registry.register("engine.binaryCrossEntropy(_:_:weight:reduction:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      let v3: Tensor?
+      if call.raws.bool(0) {
+        guard let v4 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+        v3 = v4
+      } else {
+        v3 = nil
+      }
+      let a2: Tensor? = v3
+      let a3: Reduction = readReduction(call.raws + 1)
+      call.set(call.resultReferences, 0, object: TensorEngine.binaryCrossEntropy(a0, a1, weight: a2, reduction: a3))
+      return engineFailure()
+    }
+    registry.register("engine.binaryCrossEntropyWithLogits(_:_:weight:posWeight:reduction:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      let v3: Tensor?
+      if call.raws.bool(0) {
+        guard let v4 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+        v3 = v4
+      } else {
+        v3 = nil
+      }
+      let a2: Tensor? = v3
+      let v5: Tensor?
+      if call.raws.bool(1) {
+        guard let v6 = call.refs.object(3, Tensor.self) else { return call.failMissing() }
+        v5 = v6
+      } else {
+        v5 = nil
+      }
+      let a3: Tensor? = v5
+      let a4: Reduction = readReduction(call.raws + 2)
+      call.set(call.resultReferences, 0, object: TensorEngine.binaryCrossEntropyWithLogits(a0, a1, weight: a2, posWeight: a3, reduction: a4))
+      return engineFailure()
+    }
+    registry.register("engine.nllLoss(_:_:weight:ignoreIndex:reduction:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      let v3: Tensor?
+      if call.raws.bool(0) {
+        guard let v4 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+        v3 = v4
+      } else {
+        v3 = nil
+      }
+      let a2: Tensor? = v3
+      let a3: Int = call.raws.int(1)
+      let a4: Reduction = readReduction(call.raws + 2)
+      call.set(call.resultReferences, 0, object: TensorEngine.nllLoss(a0, a1, weight: a2, ignoreIndex: a3, reduction: a4))
+      return engineFailure()
+    }
+    registry.register("engine.crossEntropy(_:_:weight:ignoreIndex:reduction:labelSmoothing:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      let v3: Tensor?
+      if call.raws.bool(0) {
+        guard let v4 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+        v3 = v4
+      } else {
+        v3 = nil
+      }
+      let a2: Tensor? = v3
+      let a3: Int = call.raws.int(1)
+      let a4: Reduction = readReduction(call.raws + 2)
+      let a5: Double = call.raws.double(3)
+      call.set(call.resultReferences, 0, object: TensorEngine.crossEntropy(a0, a1, weight: a2, ignoreIndex: a3, reduction: a4, labelSmoothing: a5))
+      return engineFailure()
+    }
+    registry.register("engine.klDivergence(_:_:logTarget:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      let a2: Bool = call.raws.bool(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.klDivergence(a0, a1, logTarget: a2))
+      return engineFailure()
+    }
+    registry.register("engine.klDivergence(_:_:logTarget:reduction:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      let a2: Bool = call.raws.bool(0)
+      let a3: Reduction = readReduction(call.raws + 1)
+      call.set(call.resultReferences, 0, object: TensorEngine.klDivergence(a0, a1, logTarget: a2, reduction: a3))
+      return engineFailure()
+    }
+    registry.register("engine.CrossEntropyLoss.init(weight:ignoreIndex:reduction:labelSmoothing:)") { call in
+      let v1: Tensor?
+      if call.raws.bool(0) {
+        guard let v2 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+        v1 = v2
+      } else {
+        v1 = nil
+      }
+      let a0: Tensor? = v1
+      let a1: Int = call.raws.int(1)
+      let a2: Reduction = readReduction(call.raws + 2)
+      let a3: Double = call.raws.double(3)
+      call.set(call.resultReferences, 0, object: CrossEntropyLoss(weight: a0, ignoreIndex: a1, reduction: a2, labelSmoothing: a3))
+      return engineFailure()
+    }
+    registry.register("engine.CrossEntropyLoss.callAsFunction(_:_:)") { call in
+      guard let v1 = call.refs.object(0, CrossEntropyLoss.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      guard let v3 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v3
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.CrossEntropyLoss.to(_:)") { call in
+      guard let v1 = call.refs.object(0, CrossEntropyLoss.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.boxed(1, Device.self) else { return call.failMissing() }
+      let a0: Device = v2
+      call.set(call.resultReferences, 0, object: receiver.to(a0))
+      return engineFailure()
+    }
+    registry.register("engine.CrossEntropyLoss.description") { call in
+      guard let v1 = call.refs.object(0, CrossEntropyLoss.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.description)
+      return engineFailure()
+    }
+    registry.register("engine.NLLLoss.init(weight:ignoreIndex:reduction:)") { call in
+      let v1: Tensor?
+      if call.raws.bool(0) {
+        guard let v2 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+        v1 = v2
+      } else {
+        v1 = nil
+      }
+      let a0: Tensor? = v1
+      let a1: Int = call.raws.int(1)
+      let a2: Reduction = readReduction(call.raws + 2)
+      call.set(call.resultReferences, 0, object: NLLLoss(weight: a0, ignoreIndex: a1, reduction: a2))
+      return engineFailure()
+    }
+    registry.register("engine.NLLLoss.callAsFunction(_:_:)") { call in
+      guard let v1 = call.refs.object(0, NLLLoss.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      guard let v3 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v3
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.NLLLoss.to(_:)") { call in
+      guard let v1 = call.refs.object(0, NLLLoss.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.boxed(1, Device.self) else { return call.failMissing() }
+      let a0: Device = v2
+      call.set(call.resultReferences, 0, object: receiver.to(a0))
+      return engineFailure()
+    }
+  }
+
+  private static func register9(_ registry: inout HostRegistry) {
+    registry.register("engine.NLLLoss.description") { call in
+      guard let v1 = call.refs.object(0, NLLLoss.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.description)
+      return engineFailure()
+    }
+    registry.register("engine.BCELoss.init(weight:reduction:)") { call in
+      let v1: Tensor?
+      if call.raws.bool(0) {
+        guard let v2 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+        v1 = v2
+      } else {
+        v1 = nil
+      }
+      let a0: Tensor? = v1
+      let a1: Reduction = readReduction(call.raws + 1)
+      call.set(call.resultReferences, 0, object: BCELoss(weight: a0, reduction: a1))
+      return engineFailure()
+    }
+    registry.register("engine.BCELoss.callAsFunction(_:_:)") { call in
+      guard let v1 = call.refs.object(0, BCELoss.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      guard let v3 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v3
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.BCELoss.to(_:)") { call in
+      guard let v1 = call.refs.object(0, BCELoss.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.boxed(1, Device.self) else { return call.failMissing() }
+      let a0: Device = v2
+      call.set(call.resultReferences, 0, object: receiver.to(a0))
+      return engineFailure()
+    }
+    registry.register("engine.BCELoss.description") { call in
+      guard let v1 = call.refs.object(0, BCELoss.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.description)
+      return engineFailure()
+    }
+    registry.register("engine.BCEWithLogitsLoss.init(weight:posWeight:reduction:)") { call in
+      let v1: Tensor?
+      if call.raws.bool(0) {
+        guard let v2 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+        v1 = v2
+      } else {
+        v1 = nil
+      }
+      let a0: Tensor? = v1
+      let v3: Tensor?
+      if call.raws.bool(1) {
+        guard let v4 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+        v3 = v4
+      } else {
+        v3 = nil
+      }
+      let a1: Tensor? = v3
+      let a2: Reduction = readReduction(call.raws + 2)
+      call.set(call.resultReferences, 0, object: BCEWithLogitsLoss(weight: a0, posWeight: a1, reduction: a2))
+      return engineFailure()
+    }
+    registry.register("engine.BCEWithLogitsLoss.callAsFunction(_:_:)") { call in
+      guard let v1 = call.refs.object(0, BCEWithLogitsLoss.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      guard let v3 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v3
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.BCEWithLogitsLoss.description") { call in
+      guard let v1 = call.refs.object(0, BCEWithLogitsLoss.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.description)
+      return engineFailure()
+    }
+    registry.register("engine.MSELoss.init(reduction:)") { call in
+      let a0: Reduction = readReduction(call.raws + 0)
+      call.set(call.resultReferences, 0, object: MSELoss(reduction: a0))
+      return engineFailure()
+    }
+    registry.register("engine.MSELoss.callAsFunction(_:_:)") { call in
+      guard let v1 = call.refs.object(0, MSELoss.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      guard let v3 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v3
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.MSELoss.description") { call in
+      guard let v1 = call.refs.object(0, MSELoss.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.description)
+      return engineFailure()
+    }
+    registry.register("engine.L1Loss.init(reduction:)") { call in
+      let a0: Reduction = readReduction(call.raws + 0)
+      call.set(call.resultReferences, 0, object: L1Loss(reduction: a0))
+      return engineFailure()
+    }
+    registry.register("engine.L1Loss.callAsFunction(_:_:)") { call in
+      guard let v1 = call.refs.object(0, L1Loss.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      guard let v3 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v3
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.L1Loss.description") { call in
+      guard let v1 = call.refs.object(0, L1Loss.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.description)
+      return engineFailure()
+    }
+    registry.register("engine.SmoothL1Loss.init(beta:reduction:)") { call in
+      let a0: Double = call.raws.double(0)
+      let a1: Reduction = readReduction(call.raws + 1)
+      call.set(call.resultReferences, 0, object: SmoothL1Loss(beta: a0, reduction: a1))
+      return engineFailure()
+    }
+    registry.register("engine.SmoothL1Loss.callAsFunction(_:_:)") { call in
+      guard let v1 = call.refs.object(0, SmoothL1Loss.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      guard let v3 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v3
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.SmoothL1Loss.description") { call in
+      guard let v1 = call.refs.object(0, SmoothL1Loss.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.description)
+      return engineFailure()
+    }
+    registry.register("engine.HuberLoss.init(delta:reduction:)") { call in
+      let a0: Double = call.raws.double(0)
+      let a1: Reduction = readReduction(call.raws + 1)
+      call.set(call.resultReferences, 0, object: HuberLoss(delta: a0, reduction: a1))
+      return engineFailure()
+    }
+    registry.register("engine.HuberLoss.callAsFunction(_:_:)") { call in
+      guard let v1 = call.refs.object(0, HuberLoss.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      guard let v3 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v3
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.HuberLoss.description") { call in
+      guard let v1 = call.refs.object(0, HuberLoss.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.description)
+      return engineFailure()
+    }
+    registry.register("engine.KLDivLoss.init(logTarget:)") { call in
+      let a0: Bool = call.raws.bool(0)
+      call.set(call.resultReferences, 0, object: KLDivLoss(logTarget: a0))
+      return engineFailure()
+    }
+    registry.register("engine.KLDivLoss.callAsFunction(_:_:)") { call in
+      guard let v1 = call.refs.object(0, KLDivLoss.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      guard let v3 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v3
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.KLDivLoss.description") { call in
+      guard let v1 = call.refs.object(0, KLDivLoss.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.description)
+      return engineFailure()
+    }
     registry.register("engine.mseLoss(_:_:reduction:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -1779,95 +3213,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.huberLoss(a0, a1, delta: a2, reduction: a3))
       return engineFailure()
     }
-    registry.register("engine.binaryCrossEntropyWithLogits(_:_:weight:posWeight:reduction:)") { call in
-      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
-      let a0: Tensor = v1
-      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
-      let a1: Tensor = v2
-      let v3: Tensor?
-      if call.raws.bool(0) {
-        guard let v4 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
-        v3 = v4
-      } else {
-        v3 = nil
-      }
-      let a2: Tensor? = v3
-      let v5: Tensor?
-      if call.raws.bool(1) {
-        guard let v6 = call.refs.object(3, Tensor.self) else { return call.failMissing() }
-        v5 = v6
-      } else {
-        v5 = nil
-      }
-      let a3: Tensor? = v5
-      let a4: Reduction = readReduction(call.raws + 2)
-      call.set(call.resultReferences, 0, object: TensorEngine.binaryCrossEntropyWithLogits(a0, a1, weight: a2, posWeight: a3, reduction: a4))
-      return engineFailure()
-    }
-    registry.register("engine.klDivergence(_:_:reduction:logTarget:)") { call in
-      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
-      let a0: Tensor = v1
-      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
-      let a1: Tensor = v2
-      let a2: Reduction? = (call.raws.bool(0) ? readReduction(call.raws + 1) : nil)
-      let a3: Bool = call.raws.bool(2)
-      call.set(call.resultReferences, 0, object: TensorEngine.klDivergence(a0, a1, reduction: a2, logTarget: a3))
-      return engineFailure()
-    }
-    registry.register("engine.binaryCrossEntropy(_:_:weight:reduction:)") { call in
-      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
-      let a0: Tensor = v1
-      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
-      let a1: Tensor = v2
-      let v3: Tensor?
-      if call.raws.bool(0) {
-        guard let v4 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
-        v3 = v4
-      } else {
-        v3 = nil
-      }
-      let a2: Tensor? = v3
-      let a3: Reduction = readReduction(call.raws + 1)
-      call.set(call.resultReferences, 0, object: TensorEngine.binaryCrossEntropy(a0, a1, weight: a2, reduction: a3))
-      return engineFailure()
-    }
-    registry.register("engine.nllLoss(_:_:weight:ignoreIndex:reduction:)") { call in
-      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
-      let a0: Tensor = v1
-      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
-      let a1: Tensor = v2
-      let v3: Tensor?
-      if call.raws.bool(0) {
-        guard let v4 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
-        v3 = v4
-      } else {
-        v3 = nil
-      }
-      let a2: Tensor? = v3
-      let a3: Int = call.raws.int(1)
-      let a4: Reduction = readReduction(call.raws + 2)
-      call.set(call.resultReferences, 0, object: TensorEngine.nllLoss(a0, a1, weight: a2, ignoreIndex: a3, reduction: a4))
-      return engineFailure()
-    }
-    registry.register("engine.crossEntropy(_:_:weight:ignoreIndex:labelSmoothing:reduction:)") { call in
-      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
-      let a0: Tensor = v1
-      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
-      let a1: Tensor = v2
-      let v3: Tensor?
-      if call.raws.bool(0) {
-        guard let v4 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
-        v3 = v4
-      } else {
-        v3 = nil
-      }
-      let a2: Tensor? = v3
-      let a3: Int = call.raws.int(1)
-      let a4: Double = call.raws.double(2)
-      let a5: Reduction = readReduction(call.raws + 3)
-      call.set(call.resultReferences, 0, object: TensorEngine.crossEntropy(a0, a1, weight: a2, ignoreIndex: a3, labelSmoothing: a4, reduction: a5))
-      return engineFailure()
-    }
     registry.register("engine.cosineSimilarity(_:_:dim:epsilon:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -1885,105 +3230,6 @@ extension EngineBindings {
       let a2: Int = call.raws.int(1)
       let a3: Double = call.raws.double(2)
       call.set(call.resultReferences, 0, object: TensorEngine.normalize(a0, p: a1, dim: a2, epsilon: a3))
-      return engineFailure()
-    }
-    registry.register("engine.CrossEntropyLoss.init()") { call in
-      call.set(call.resultReferences, 0, object: CrossEntropyLoss())
-      return engineFailure()
-    }
-    registry.register("engine.CrossEntropyLoss.callAsFunction(_:_:)") { call in
-      guard let v1 = call.refs.object(0, CrossEntropyLoss.self) else { return call.failMissing() }
-      let receiver = v1
-      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
-      let a0: Tensor = v2
-      guard let v3 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
-      let a1: Tensor = v3
-      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0, a1))
-      return engineFailure()
-    }
-    registry.register("engine.CrossEntropyLoss.to(_:)") { call in
-      guard let v1 = call.refs.object(0, CrossEntropyLoss.self) else { return call.failMissing() }
-      let receiver = v1
-      guard let v2 = call.refs.boxed(1, Device.self) else { return call.failMissing() }
-      let a0: Device = v2
-      call.set(call.resultReferences, 0, object: receiver.to(a0))
-      return engineFailure()
-    }
-    registry.register("engine.CrossEntropyLoss.description") { call in
-      guard let v1 = call.refs.object(0, CrossEntropyLoss.self) else { return call.failMissing() }
-      let receiver = v1
-      call.set(call.resultReferences, 0, receiver.description)
-      return engineFailure()
-    }
-    registry.register("engine.NLLLoss.init()") { call in
-      call.set(call.resultReferences, 0, object: NLLLoss())
-      return engineFailure()
-    }
-    registry.register("engine.NLLLoss.callAsFunction(_:_:)") { call in
-      guard let v1 = call.refs.object(0, NLLLoss.self) else { return call.failMissing() }
-      let receiver = v1
-      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
-      let a0: Tensor = v2
-      guard let v3 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
-      let a1: Tensor = v3
-      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0, a1))
-      return engineFailure()
-    }
-    registry.register("engine.NLLLoss.description") { call in
-      guard let v1 = call.refs.object(0, NLLLoss.self) else { return call.failMissing() }
-      let receiver = v1
-      call.set(call.resultReferences, 0, receiver.description)
-      return engineFailure()
-    }
-    registry.register("engine.BCELoss.init()") { call in
-      call.set(call.resultReferences, 0, object: BCELoss())
-      return engineFailure()
-    }
-  }
-
-  private static func register6(_ registry: inout HostRegistry) {
-    registry.register("engine.BCELoss.callAsFunction(_:_:)") { call in
-      guard let v1 = call.refs.object(0, BCELoss.self) else { return call.failMissing() }
-      let receiver = v1
-      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
-      let a0: Tensor = v2
-      guard let v3 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
-      let a1: Tensor = v3
-      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0, a1))
-      return engineFailure()
-    }
-    registry.register("engine.BCELoss.to(_:)") { call in
-      guard let v1 = call.refs.object(0, BCELoss.self) else { return call.failMissing() }
-      let receiver = v1
-      guard let v2 = call.refs.boxed(1, Device.self) else { return call.failMissing() }
-      let a0: Device = v2
-      call.set(call.resultReferences, 0, object: receiver.to(a0))
-      return engineFailure()
-    }
-    registry.register("engine.BCELoss.description") { call in
-      guard let v1 = call.refs.object(0, BCELoss.self) else { return call.failMissing() }
-      let receiver = v1
-      call.set(call.resultReferences, 0, receiver.description)
-      return engineFailure()
-    }
-    registry.register("engine.MSELoss.init()") { call in
-      call.set(call.resultReferences, 0, object: MSELoss())
-      return engineFailure()
-    }
-    registry.register("engine.MSELoss.callAsFunction(_:_:)") { call in
-      guard let v1 = call.refs.object(0, MSELoss.self) else { return call.failMissing() }
-      let receiver = v1
-      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
-      let a0: Tensor = v2
-      guard let v3 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
-      let a1: Tensor = v3
-      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0, a1))
-      return engineFailure()
-    }
-    registry.register("engine.MSELoss.description") { call in
-      guard let v1 = call.refs.object(0, MSELoss.self) else { return call.failMissing() }
-      let receiver = v1
-      call.set(call.resultReferences, 0, receiver.description)
       return engineFailure()
     }
     registry.register("engine.Tensor.copy(from:)") { call in
@@ -2068,6 +3314,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.divideInPlace(a0))
       return engineFailure()
     }
+  }
+
+  private static func register10(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.floorDivideInPlace(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -2249,9 +3498,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.floorDivide(a0, a1))
       return engineFailure()
     }
-  }
-
-  private static func register7(_ registry: inout HostRegistry) {
     registry.register("engine.floorDivide(_:_:)[Tensor,Int]") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -2436,6 +3682,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.adaptiveAvgPool2d(a0, a1))
       return engineFailure()
     }
+  }
+
+  private static func register11(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.max()") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -2614,9 +3863,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.gather(dim: a0, index: a1))
       return engineFailure()
     }
-  }
-
-  private static func register8(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.scatter(dim:index:value:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -2753,6 +3999,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.repeatInterleave(a0, dim: a1))
       return engineFailure()
     }
+  }
+
+  private static func register12(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.padded(_:value:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -2986,9 +4235,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: a0 + a1)
       return engineFailure()
     }
-  }
-
-  private static func register9(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.+(a:b:)[Int,Tensor]") { call in
       let a0: Int = call.raws.int(0)
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
@@ -3112,6 +4358,9 @@ extension EngineBindings {
       call.set(call.refs, 0, object: a0)
       return engineFailure()
     }
+  }
+
+  private static func register13(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.*=(a:b:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       var a0: Tensor = v1
@@ -3287,9 +4536,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: a0 .>= a1)
       return engineFailure()
     }
-  }
-
-  private static func register10(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor..>=(a:b:)[Tensor,Int]") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -3393,6 +4639,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.square())
       return engineFailure()
     }
+  }
+
+  private static func register14(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.reciprocal()") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -3535,9 +4784,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.asin(a0))
       return engineFailure()
     }
-  }
-
-  private static func register11(_ registry: inout HostRegistry) {
     registry.register("engine.acos(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -3642,6 +4888,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.ceil(a0))
       return engineFailure()
     }
+  }
+
+  private static func register15(_ registry: inout HostRegistry) {
     registry.register("engine.round(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -3804,9 +5053,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.pow(a0, a1))
       return engineFailure()
     }
-  }
-
-  private static func register12(_ registry: inout HostRegistry) {
     registry.register("engine.pow(_:_:)[Double,Tensor]") { call in
       let a0: Double = call.raws.double(0)
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
@@ -3955,6 +5201,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.sum(dim: a0, keepDim: a1))
       return engineFailure()
     }
+  }
+
+  private static func register16(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.mean()") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -4115,9 +5364,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.prod(a0))
       return engineFailure()
     }
-  }
-
-  private static func register13(_ registry: inout HostRegistry) {
     registry.register("engine.cumsum(_:dim:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -4236,6 +5482,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.transpose(a0, a1))
       return engineFailure()
     }
+  }
+
+  private static func register17(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.permuted(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -4419,9 +5668,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.squeeze(a0))
       return engineFailure()
     }
-  }
-
-  private static func register14(_ registry: inout HostRegistry) {
     registry.register("engine.unsqueeze(_:_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -4567,6 +5813,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: Adam(a0, learningRate: a1, beta1: a2, beta2: a3, epsilon: a4, weightDecay: a5, amsgrad: a6, decoupled: a7, maximize: a8))
       return engineFailure()
     }
+  }
+
+  private static func register18(_ registry: inout HostRegistry) {
     registry.register("engine.Adam.init(groups:learningRate:beta1:beta2:epsilon:weightDecay:amsgrad:decoupled:maximize:)") { call in
       let v2: [ParameterGroup] = readArray(call.refs[0]) { r, o in
         guard let v1 = o.object(0, ParameterGroup.self) else { return nil }
@@ -4804,9 +6053,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, receiver.description)
       return engineFailure()
     }
-  }
-
-  private static func register15(_ registry: inout HostRegistry) {
     registry.register("engine.Adagrad.groups") { call in
       guard let v1 = call.refs.object(0, Adagrad.self) else { return call.failMissing() }
       let receiver = v1
@@ -4962,6 +6208,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: OneCycleLR(a0, maximum: a1, totalSteps: a2, rise: a3, cycleMomentum: a4, divisor: a5, finalDivisor: a6))
       return engineFailure()
     }
+  }
+
+  private static func register19(_ registry: inout HostRegistry) {
     registry.register("engine.OneCycleLR.step()") { call in
       guard let v1 = call.refs.object(0, OneCycleLR.self) else { return call.failMissing() }
       let receiver = v1
@@ -5142,9 +6391,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: SGD(a0, learningRate: a1, momentum: a2, dampening: a3, weightDecay: a4, nesterov: a5, maximize: a6))
       return engineFailure()
     }
-  }
-
-  private static func register16(_ registry: inout HostRegistry) {
     registry.register("engine.SGD.init(groups:learningRate:momentum:dampening:weightDecay:nesterov:maximize:)") { call in
       let v2: [ParameterGroup] = readArray(call.refs[0]) { r, o in
         guard let v1 = o.object(0, ParameterGroup.self) else { return nil }
@@ -5280,6 +6526,9 @@ extension EngineBindings {
       }
       return engineFailure()
     }
+  }
+
+  private static func register20(_ registry: inout HostRegistry) {
     registry.register("engine.LinearLR.init(_:startFactor:endFactor:totalSteps:)") { call in
       guard let v1 = call.refs.anyObject(0) as? any Optimizer else { return call.failMissing() }
       let a0: any Optimizer = v1
@@ -5440,9 +6689,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.bernoulliInPlace(a0))
       return engineFailure()
     }
-  }
-
-  private static func register17(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.randomInPlace()") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -5545,6 +6791,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.zeros(a0, dtype: a1, requiresGradient: a2))
       return engineFailure()
     }
+  }
+
+  private static func register21(_ registry: inout HostRegistry) {
     registry.register("engine.ones(_:dtype:requiresGradient:)") { call in
       let a0: [Int] = readArray(call.refs[0]) { r, o in r.int(0) }
       let a1: DType = readDType(call.raws + 0)
@@ -5689,9 +6938,6 @@ extension EngineBindings {
       }
       return engineFailure()
     }
-  }
-
-  private static func register18(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.grad=") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -5808,6 +7054,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.clone())
       return engineFailure()
     }
+  }
+
+  private static func register22(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.item()") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -5890,6 +7139,16 @@ extension EngineBindings {
       let a0: Tensor = v1
       call.resultRaws.set(0, Bool(a0))
       return engineFailure()
+    }
+    registry.register("engine.ProgressEvent.==") { call in
+      guard let a = call.refs.boxed(0, ProgressEvent.self), let b = call.refs.boxed(1, ProgressEvent.self) else { return call.failMissing() }
+      call.resultRaws.set(0, a == b)
+      return nil
+    }
+    registry.register("engine.ProgressEvent.hashValue") { call in
+      guard let a = call.refs.boxed(0, ProgressEvent.self) else { return call.failMissing() }
+      call.set(call.resultReferences, 0, String(reflecting: a))
+      return nil
     }
     registry.register("engine.Device.==") { call in
       guard let a = call.refs.boxed(0, Device.self), let b = call.refs.boxed(1, Device.self) else { return call.failMissing() }

@@ -7,13 +7,13 @@ func contiguous(_ tensor: Tensor) -> Tensor { tensor.dense }
 /// need the old values is told.
 func inPlace(_ tensor: Tensor, _ body: (Tensor) -> Void) {
   if tensor.hasContiguousElements {
-    body(tensor)
     tensor.markChanged()
-  } else {
-    let copy = tensor.copied()
-    body(copy)
-    tensor.write(copy)
+    body(tensor)
+    return
   }
+  let copy = tensor.detached().copied()
+  body(copy)
+  tensor.write(copy)
 }
 
 /// The types in which training computes.
@@ -37,7 +37,8 @@ final class OptimizerState {
   func tensors(_ parameter: Tensor, _ count: Int) -> [Tensor] {
     let key = ObjectIdentifier(parameter)
     if let found = tensors[key] { return found }
-    let fresh = (0..<count).map { _ in withoutGradients { zerosLike(parameter).to(parameter.dtype) }
+    let fresh = (0..<count).map { _ in
+      withoutGradients { full(parameter.shape, 0).to(parameter.dtype) }
     }
     tensors[key] = fresh
     return fresh
