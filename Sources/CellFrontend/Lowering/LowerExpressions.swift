@@ -5,6 +5,7 @@ extension FunctionLowering {
   /// Lowers an expression to its value.
   func lower(_ node: TypedExpression) -> Expression {
     let span = node.span
+    guard lowerer.charge(span) else { return zero(layout(node.type), span) }
     switch node.kind {
     case .error, .unresolved, .unresolvedCall, .unresolvedClosure, .unresolvedArray,
       .unresolvedDictionary, .unresolvedTupleElement, .unresolvedConditional:
