@@ -33,7 +33,7 @@ public struct LibrarySource: Sendable {
 
 /// The checker of one session.
 public final class CellCompiler {
-  private let checker = Checker()
+  let checker = Checker()
   private let lowerer: Lowerer
   /// Names that cells not compiled yet declare, with the cell: for messages.
   public var laterNames: [String: String] {
@@ -285,6 +285,7 @@ extension Checker {
     solver.choiceCount += 1
     solver.add(.call(node, call, solver.choiceCount))
     guard !reference.candidates.isEmpty, solver.solve() else { return .expression(value) }
+    shownOffset = Int(value.span.start)
     return .block([.binding(.bind(holder), value), .expression(solver.finish(node))])
   }
 

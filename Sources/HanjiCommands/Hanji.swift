@@ -13,7 +13,9 @@ public struct Hanji: ParsableCommand {
       that what the page shows is what the code does.
       """,
     version: "0.1.0",
-    subcommands: [Run.self, Check.self, Build.self, Eval.self, DataCommand.self])
+    subcommands: [
+      Run.self, Check.self, Build.self, Eval.self, Doc.self, Export.self, DataCommand.self,
+    ])
 
   /// Makes one from its parts.
   public init() {}

@@ -203,9 +203,16 @@ struct Run: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
+  @Option(help: "Print the types and the compiled form of a cell, PATH#ID; writes nothing.")
+  var explainCode: String?
+
   func run() throws {
     let terminal = common.terminal
     let (workspace, options) = common.prepare()
+    if let explainCode {
+      try ExplainCode(terminal: terminal, options: options).run(explainCode)
+      return
+    }
     let reporter = Reporter(terminal: terminal, format: common.format)
     guard workspace.diagnostics.allSatisfy({ $0.severity != .error }) else {
       reporter.show(workspace.diagnostics)

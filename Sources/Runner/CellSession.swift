@@ -22,8 +22,8 @@ public struct CellOutcome: Sendable {
 
 /// Runs the cells of one notebook. Confined to one thread, which needs a large stack.
 public final class CellSession {
-  private let compiler: CellCompiler
-  private let machine: Machine
+  let compiler: CellCompiler
+  let machine: Machine
   private let sink = OutputSink()
   private let engine = EngineContext()
 

@@ -42,6 +42,10 @@ final class Checker {
   var pendingNominals: [NominalDecl] = []
   /// Names that later declarations of this cell or notebook will introduce, for messages.
   var laterNames: [String: String] = [:]
+  /// Where names of the cells' scope are used; kept only while a Swift file is written.
+  var nameUses: NameUses?
+  /// Where the last expression begins whose value the cell shows.
+  var shownOffset: Int?
   var isSpeculating = 0
   var nestingDepth = 0
   /// Members of the library declaration being collected that are left for later.

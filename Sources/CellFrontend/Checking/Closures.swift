@@ -306,6 +306,7 @@ extension Solver {
             "name.unknown", span, "cannot find '\(name)' in scope", "'\(name)'을(를) 찾을 수 없습니다")
         }
         checker.noteUse(found)
+        checker.noteUse(found as AnyObject, span)
         value = TypedExpression(.variable(found), found.type, span)
       }
       if case .error = value.kind { return false }

@@ -340,6 +340,7 @@ extension Solver {
     var current: Scope? = scope
     while let here = current {
       if let found = here.value(named: name), !found.isEmpty {
+        if here === checker.module, let decl = found.last { checker.noteUse(decl, span) }
         if let variable = found.last as? VariableDecl, found.count == 1 {
           if variable.global != nil || variable.isLazyGlobal, let second = shadowed(here, name) {
             _ = second
@@ -369,6 +370,7 @@ extension Solver {
       current = here.parent
     }
     if let decl = checker.lookUpType(name, in: scope) {
+      checker.noteUse(decl, span)
       return typeReference(decl, scope, span)
     }
     reportUnknown(name, scope, span)

@@ -173,6 +173,7 @@ extension Checker {
       reportUnknownType(name, span(node), in: scope)
       return .error
     }
+    noteUse(decl, span(node.name))
     return apply(decl, arguments, at: span(node), scope: scope)
   }
 

@@ -1,0 +1,142 @@
+import ArgumentParser
+import CellFrontend
+import CellLibrary
+import Diagnostics
+import Foundation
+
+/// `hanji doc`.
+struct Doc: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print what a name of the library or the engine is: signatures and comments.",
+    discussion: """
+      NAME is a function, a type, or a member as Type.member.
+
+          hanji doc softmax
+          hanji doc Tensor.view
+          hanji doc --markdown > api.md
+
+      Exit status: 0 found, 2 no such name.
+      """)
+
+  @Argument(help: "Names to look up.")
+  var names: [String] = []
+
+  @Flag(help: "Print the reference of all of the engine, as Markdown.")
+  var markdown = false
+
+  @OptionGroup var messages: MessageOptions
+
+  mutating func validate() throws {
+    guard markdown != !names.isEmpty else {
+      throw ValidationError("give a name, or --markdown for the whole reference")
+    }
+  }
+
+  func run() throws {
+    let terminal = messages.terminal
+    let engine = Set(EngineBindings.sources.map(\.name))
+    let library = (EngineBindings.sources + Prelude.sources).map {
+      LibrarySource(name: $0.name, text: $0.text)
+    }
+    let entries = LibraryReference.entries(of: library, isEngine: engine.contains)
+    if markdown {
+      terminal.out(Self.reference(entries.filter(\.isEngine), terminal))
+      return
+    }
+    var isComplete = true
+    for (position, name) in names.enumerated() {
+      // `Tensor.softmax(dim:)` is looked up without its labels.
+      let wanted = String(name.prefix { $0 != "(" })
+      let found = entries.filter { $0.fullName == wanted || $0.name == wanted }
+      guard !found.isEmpty else {
+        isComplete = false
+        let known = entries.flatMap { [$0.name, $0.fullName] }
+        let guess = closestMatch(to: wanted, in: known)
+        terminal.err(
+          terminal.paint(terminal.say("error", "오류"), "1;31") + ": "
+            + terminal.say(
+              "there is no '\(wanted)' in the library",
+              "라이브러리에 '\(wanted)'이(가) 없습니다"))
+        if let guess {
+          terminal.err(
+            "  " + terminal.paint(terminal.say("help", "도움말"), "1;32") + ": "
+              + terminal.say("did you mean '\(guess)'?", "'\(guess)'을(를) 찾으셨나요?"))
+        }
+        continue
+      }
+      if position > 0 { terminal.out("") }
+      terminal.out(Self.text(found, entries, terminal))
+    }
+    if !isComplete { throw Status.usage }
+  }
+
+  private static func text(
+    _ found: [ReferenceEntry], _ entries: [ReferenceEntry], _ terminal: Terminal
+  ) -> String {
+    var lines: [String] = []
+    var last: (owner: String, comment: String)?
+    for entry in found {
+      // Overloads with the same words share them.
+      let isSame = last.map { $0.owner == entry.owner && $0.comment == entry.comment } ?? false
+      if last != nil, !isSame { lines.append("") }
+      if isSame, !entry.comment.isEmpty {
+        let at =
+          lines.count - entry.comment.split(separator: "\n", omittingEmptySubsequences: false).count
+        lines.insert(entry.signature, at: max(0, at))
+      } else {
+        if !entry.owner.isEmpty {
+          lines.append(terminal.say("in \(entry.owner):", "\(entry.owner)의 멤버:"))
+        }
+        lines.append(entry.signature)
+        if !entry.comment.isEmpty {
+          lines += entry.comment.split(separator: "\n", omittingEmptySubsequences: false).map {
+            $0.isEmpty ? "" : "    " + $0
+          }
+        }
+      }
+      last = (entry.owner, entry.comment)
+      if entry.kind == .type {
+        let members = entries.filter { $0.owner == entry.fullName }
+        if !members.isEmpty {
+          lines.append("")
+          lines.append(terminal.say("members:", "멤버:"))
+          lines += members.map { "  " + $0.signature }
+        }
+        last = (entry.owner, "\u{0}")
+      }
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  /// The reference of the engine: types with their members, then functions, each in alphabetical order.
+  private static func reference(_ entries: [ReferenceEntry], _ terminal: Terminal) -> String {
+    var lines = [
+      terminal.say("# Engine reference", "# 엔진 레퍼런스"), "",
+      terminal.say(
+        "Made by `hanji doc --markdown` from the declarations that cells see.",
+        "셀이 보는 선언에서 `hanji doc --markdown`으로 만들었습니다."),
+    ]
+    func list(_ some: [ReferenceEntry]) {
+      for entry in some {
+        lines += ["", "```swift", entry.signature, "```"]
+        if !entry.comment.isEmpty { lines += ["", entry.comment] }
+      }
+    }
+    func sorted(_ some: [ReferenceEntry]) -> [ReferenceEntry] {
+      some.enumerated().sorted {
+        ($0.element.name, $0.offset) < ($1.element.name, $1.offset)
+      }.map(\.element)
+    }
+    lines += ["", terminal.say("## Functions", "## 함수")]
+    list(sorted(entries.filter { $0.owner.isEmpty && $0.kind != .type }))
+    lines += ["", terminal.say("## Types", "## 타입")]
+    let owners = Set(entries.map(\.owner)).union(
+      entries.filter { $0.kind == .type }.map(\.fullName))
+    for owner in owners.sorted() where !owner.isEmpty {
+      lines += ["", "### \(owner)"]
+      list(entries.filter { $0.kind == .type && $0.fullName == owner })
+      list(sorted(entries.filter { $0.owner == owner && $0.kind != .type }))
+    }
+    return lines.joined(separator: "\n")
+  }
+}
