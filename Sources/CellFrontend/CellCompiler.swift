@@ -118,6 +118,7 @@ public final class CellCompiler {
     let statements = checker.checkCell(Array(source.statements))
     checker.checkPendingBodies()
     checker.checkInitialization(statements)
+    if !checker.hasErrors { checker.checkEffects(statements, handling: .everything) }
     checker.function = nil
     if checker.hasErrors {
       checker.restore(snapshot)

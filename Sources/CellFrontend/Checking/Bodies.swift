@@ -94,6 +94,9 @@ extension Checker {
             "'\(decl.result)'을(를) 반환해야 하는 '\(decl.displayName)'에 return이 없습니다")
         }
       }
+      if decl.isGuest, !hasErrors {
+        checkEffects(statements, handling: decl.isThrowing ? .everything : .nothing)
+      }
       let body = CheckedBody(context: context, parameters: parameters, statements: statements)
       decl.checkedBody = body
       return body
@@ -396,7 +399,12 @@ enum Flow {
 
   static func terminates(_ statement: CheckedStatement) -> Bool {
     switch statement {
-    case .returnValue, .breakTo, .continueTo, .fallthroughTo: return true
+    case .returnValue, .breakTo, .continueTo, .fallthroughTo, .throwError: return true
+    case .doCatch(let node):
+      return terminates(node.body) && node.clauses.allSatisfy { terminates($0.body) }
+        && !(node.label.map { label in
+          breaks(node.body, to: label) || node.clauses.contains { breaks($0.body, to: label) }
+        } ?? false)
     case .expression(let node): return isNever(node)
     case .if(_, let then, let otherwise): return terminates(then) && terminates(otherwise)
     case .guardElse(_, _, let rest): return terminates(rest)
@@ -438,6 +446,8 @@ enum Flow {
         return breaks(body, to: label)
       case .forIn(let loop): return breaks(loop.body, to: label)
       case .switchOver(_, _, _, let cases): return cases.contains { breaks($0.body, to: label) }
+      case .doCatch(let node):
+        return breaks(node.body, to: label) || node.clauses.contains { breaks($0.body, to: label) }
       default: return false
       }
     }

@@ -24,6 +24,7 @@ extension Solver {
     let closure = UnresolvedClosure(
       syntax: node, expression: expression, scope: scope, context: context)
     closure.shape = node.map { shape(of: $0, scope) }
+    closure.isThrowing = node.map(ThrowFinder.throwsErrors) ?? false
     return TypedExpression(.unresolvedClosure(closure), fresh(closure: closure), span)
   }
 
@@ -113,11 +114,19 @@ extension Solver {
     closure.inOutFlags = function.parameters.map(\.isInOut)
     closure.resultType = result
     closure.singleIsDiscarded = false
-    closure.isThrowing = function.isThrowing
+    if closure.isThrowing, !function.isThrowing {
+      _ = fail(
+        "error.closure-throws", node.span,
+        "invalid conversion from throwing function of type '\(describeThrowing(function))' to "
+          + "non-throwing function type '\(describe(target))'",
+        "오류를 던지는 클로저를 던지지 않는 함수 타입 '\(describe(target))' 자리에 쓸 수 없습니다",
+        help: ("handle the error inside, with 'do' and 'catch' or 'try?'", "안에서 'do'/'catch'나 'try?'로 처리하세요"))
+      return .failed
+    }
     set(index) {
       $0.binding = .function(
         FunctionType(
-          parameters: function.parameters, result: result, isThrowing: function.isThrowing))
+          parameters: function.parameters, result: result, isThrowing: closure.isThrowing))
     }
     progress += 1
     if shallow(function.result).isVoid, shape.result == nil {
@@ -128,6 +137,12 @@ extension Solver {
     }
     add(.closureBody(node, closure))
     return .solved
+  }
+
+  private func describeThrowing(_ function: FunctionType) -> String {
+    var type = function
+    type.isThrowing = true
+    return describe(.function(type))
   }
 
   func attemptClosure(_ node: TypedExpression, _ closure: UnresolvedClosure) -> Outcome {
@@ -188,7 +203,7 @@ extension Solver {
       $0.binding = .function(
         FunctionType(
           parameters: closure.parameterTypes.map { FunctionParameter(type: $0) }, result: result,
-          isThrowing: false))
+          isThrowing: closure.isThrowing))
     }
     add(.closureBody(node, closure))
     return true

@@ -126,6 +126,20 @@ struct InitializationAnalysis {
       walk(statements, &state)
       leave(label, &state)
     case .yield(let value): walk(value, &state)
+    case .throwError(let value):
+      walk(value, &state)
+      state = nil
+    case .doCatch(let node):
+      // An error may come before anything in the body has happened.
+      let before = state
+      walk(node.body, &state)
+      for clause in node.clauses {
+        var inner = before
+        for (_, condition) in clause.patterns { if let condition { walk(condition, &inner) } }
+        walk(clause.body, &inner)
+        state = join(state, inner)
+      }
+      if let label = node.label { leave(label, &state) }
     }
   }
 

@@ -256,16 +256,9 @@ extension Checker {
     case .deferStmt(let node):
       return [.deferBlock(checkBlock(node.body.statements, Scope(parent: scope)))]
     case .doStmt(let node):
-      guard node.catchClauses.isEmpty else {
-        refuse(("error handling with 'catch' is", "'catch'를 쓰는 오류 처리는"), span(node))
-        return []
-      }
+      if !node.catchClauses.isEmpty { return [checkDoCatch(node, scope, label: nil)] }
       return [.block(checkBlock(node.body.statements, Scope(parent: scope)))]
-    case .throwStmt(let node):
-      refuse(
-        ("'throw' is", "'throw'는"), span(node),
-        instead: ("return an optional, or stop with fatalError", "옵셔널을 돌려주거나 fatalError로 멈추세요"))
-      return []
+    case .throwStmt(let node): return [checkThrow(node, scope)]
     case .guardStmt: return []
     default:
       refuse(("this statement is", "이 문장은"), span(statement))
@@ -313,8 +306,11 @@ extension Checker {
     if let loop = node.statement.as(RepeatStmtSyntax.self) {
       return checkRepeat(loop, scope, label: name)
     }
-    if let block = node.statement.as(DoStmtSyntax.self), block.catchClauses.isEmpty {
+    if let block = node.statement.as(DoStmtSyntax.self) {
       let label = LabelDecl(name: name, isLoop: false)
+      if !block.catchClauses.isEmpty {
+        return withLabel(label) { checkDoCatch(block, scope, label: label) }
+      }
       let body = withLabel(label) { checkBlock(block.body.statements, Scope(parent: scope)) }
       return .labelled(label, body)
     }

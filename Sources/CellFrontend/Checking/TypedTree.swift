@@ -153,10 +153,33 @@ indirect enum CheckedStatement {
   case fallthroughTo
   case returnValue(TypedExpression?)
   case deferBlock([CheckedStatement])
+  case throwError(TypedExpression)
+  case doCatch(DoCatch)
   case block([CheckedStatement])
   case labelled(LabelDecl, [CheckedStatement])
   /// The value of an `if`/`switch` expression's branch.
   case yield(TypedExpression)
+}
+
+/// `do { … } catch … { … }`.
+final class DoCatch {
+  let label: LabelDecl?
+  var body: [CheckedStatement]
+  var clauses: [CatchClause] = []
+  /// What the body throws: `any Error`, or a typed error.
+  var errorType: Type
+  /// Whether the clauses catch everything that the body throws.
+  var isExhaustive = false
+  init(label: LabelDecl?, body: [CheckedStatement], errorType: Type) {
+    self.label = label
+    self.body = body
+    self.errorType = errorType
+  }
+}
+
+struct CatchClause {
+  var patterns: [(Pattern, TypedExpression?)]
+  var body: [CheckedStatement]
 }
 
 final class ForLoop {
@@ -287,6 +310,7 @@ final class UnresolvedClosure {
   var resultBuilder: NominalDecl?
   var shape: ClosureShape?
   var inOutFlags: [Bool] = []
+  /// Whether its own text throws.
   var isThrowing = false
   /// A tuple parameter is taken apart into several names.
   var destructures = false

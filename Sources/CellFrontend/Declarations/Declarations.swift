@@ -196,6 +196,7 @@ struct ParameterDecl {
   var isInOut = false
   var isVariadic = false
   var isAutoclosure = false
+  var isEscaping = false
   var defaultValue: ExprSyntax?
   var resultBuilder: NominalDecl?
   var span: Span
@@ -230,6 +231,8 @@ final class FunctionDecl: ValueDecl {
   var isMutating = false
   var isThrowing = false
   var isRethrowing = false
+  /// `throws(E)`.
+  var thrownType: Type?
   var isFailable = false
   var isOverride = false
   var isConvenience = false

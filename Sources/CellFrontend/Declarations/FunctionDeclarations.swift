@@ -74,6 +74,7 @@ extension Checker {
         function.genericParameters.append(generic)
       }
     }
+    var thrown: TypeSyntax?
     if let effects = signature.effectSpecifiers {
       if let asyncSpecifier = effects.asyncSpecifier {
         refuse(("concurrency is", "동시성(async)은"), span(asyncSpecifier))
@@ -81,6 +82,7 @@ extension Checker {
       if let clause = effects.throwsClause {
         function.isThrowing = true
         function.isRethrowing = clause.throwsSpecifier.text == "rethrows"
+        thrown = clause.type
       }
     }
     let inner = Scope(parent: scope)
@@ -116,6 +118,8 @@ extension Checker {
         function.parameters = parameters(
           signature.parameterClause.parameters, scope: inner, opaque: opaque,
           isOperator: function.isOperator)
+        if let thrown { setThrownType(function, resolveType(thrown, in: inner)) }
+        rethrowFromLibrary(function)
         if function.kind == .initializer, let parent = function.parent {
           function.result = function.isFailable ? known.optional(parent.selfType) : parent.selfType
         } else {
@@ -128,6 +132,31 @@ extension Checker {
         environment = saved
       }
     }
+  }
+
+  /// `throws(Never)` does not throw, `throws(any Error)` is `throws`.
+  private func setThrownType(_ function: FunctionDecl, _ type: Type) {
+    if type == known.never {
+      function.isThrowing = false
+    } else if case .nominal = type {
+      function.thrownType = type
+    }
+  }
+
+  /// Functions of the library pass on what their (not escaping) closures throw, without saying so.
+  private func rethrowFromLibrary(_ function: FunctionDecl) {
+    guard !function.isGuest, function.host == nil, function.primitives == nil,
+      function.intrinsic == nil, !function.isThrowing || function.isRethrowing
+    else { return }
+    var parameters = function.parameters
+    for index in parameters.indices where !parameters[index].isEscaping {
+      guard case .function(var type) = parameters[index].type else { continue }
+      type.isThrowing = true
+      parameters[index].type = .function(type)
+      function.isThrowing = true
+      function.isRethrowing = true
+    }
+    function.parameters = parameters
   }
 
   /// `-> some P`: the concrete type is that of the body; cells ask for it to be written.
@@ -155,6 +184,7 @@ extension Checker {
       }
       var builder: NominalDecl?
       var isAutoclosure = false
+      var isEscaping = false
       for attribute in parameter.attributes {
         let name =
           attribute.as(AttributeSyntax.self)?.attributeName.trimmedDescription ?? ""
@@ -167,6 +197,7 @@ extension Checker {
           let name =
             attribute.as(AttributeSyntax.self)?.attributeName.trimmedDescription ?? ""
           if name == "autoclosure" { isAutoclosure = true }
+          if name == "escaping" { isEscaping = true }
           if case .nominal(let decl)? = lookUpType(name, in: scope), decl.isResultBuilder {
             builder = decl
           }
@@ -176,7 +207,7 @@ extension Checker {
       return ParameterDecl(
         label: label, name: name, type: type, isInOut: isInOut,
         isVariadic: parameter.ellipsis != nil, isAutoclosure: isAutoclosure,
-        defaultValue: parameter.defaultValue?.value, resultBuilder: builder,
+        isEscaping: isEscaping, defaultValue: parameter.defaultValue?.value, resultBuilder: builder,
         span: span(parameter))
     }
   }

@@ -18,6 +18,14 @@ final class FunctionLowering {
   /// Where values of `if`/`switch` expressions go.
   var yieldTargets: [LocalID] = []
   var chainLabels: [LabelID] = []
+  /// Where thrown errors go, innermost last; empty: out of the function.
+  var catchTargets: [CatchTarget] = []
+  /// A library function that passes on errors, lowered for closures that throw none.
+  var isQuiet = false
+  /// Layout of what is returned when an error leaves, where it is not that of `result`.
+  var abortLayout: Layout?
+  /// Variables that several patterns of one case set: declared before the first.
+  var sharedVariables: Set<ObjectIdentifier> = []
   /// inout parameters that live in boxes because closures capture them.
   var boxedInOuts: [(parameter: LocalID, box: LocalID, layout: Layout)] = []
   var isInitializer = false
@@ -231,7 +239,7 @@ final class FunctionLowering {
 
   /// Lowers a declared function for concrete types.
   static func lower(
-    _ lowerer: Lowerer, _ decl: FunctionDecl, type: Type?, arguments: [Type]
+    _ lowerer: Lowerer, _ decl: FunctionDecl, type: Type?, arguments: [Type], isQuiet: Bool = false
   ) -> Function {
     let checker = lowerer.checker
     let map = Substitution(
@@ -243,6 +251,7 @@ final class FunctionLowering {
         body: [.trap(.fatalError(message: "unavailable"), decl.span)], span: decl.span)
     }
     let lowering = FunctionLowering(lowerer, context: body.context, map: map)
+    lowering.isQuiet = isQuiet
     var parameters: [Function.Parameter] = []
     var variables: [VariableDecl] = []
     let isReferenceSelf = decl.parent?.kind == .classType
@@ -281,6 +290,10 @@ final class FunctionLowering {
     let captureCount = decl.isLocal ? lowering.captures(of: body.context).count : 0
     for _ in 0..<captureCount where decl.isLocal {}
     lowering.result = decl.kind == .initializer ? .void : lowering.concrete(decl.result)
+    if decl.kind == .initializer {
+      lowering.abortLayout =
+        isReferenceSelf ? (decl.isFailable ? .word : Layout.none) : lowering.layout(decl.result)
+    }
     var statements = lowering.boxParameters(variables) + offsetBug
     statements += lowering.lowerBody(body.statements)
     var resultLayout = lowering.lowererLayoutOfResult
@@ -390,10 +403,17 @@ final class FunctionLowering {
   }
 
   /// The function that a declaration means for concrete types.
-  func functionID(_ decl: FunctionDecl, _ substitution: Substitution) -> FunctionID {
+  ///
+  /// - Parameter isThrowing: Whether a function of the library that passes on errors is called with
+  ///   closures that throw; otherwise it is lowered without any test for errors.
+  func functionID(
+    _ decl: FunctionDecl, _ substitution: Substitution, isThrowing: Bool = false
+  ) -> FunctionID {
     let types = decl.allGenericParameters.map { concrete(substitution[$0] ?? .parameter($0)) }
-    return lowerer.function(decl, types, "function") { [unowned lowerer] in
-      FunctionLowering.lower(lowerer, decl, type: nil, arguments: types)
+    let isQuiet = decl.isRethrowing && !decl.isGuest && !isThrowing
+    return lowerer.function(decl, types, isThrowing && !decl.isGuest ? "throwing" : "function") {
+      [unowned lowerer] in
+      FunctionLowering.lower(lowerer, decl, type: nil, arguments: types, isQuiet: isQuiet)
     }
   }
 

@@ -89,8 +89,13 @@ extension FunctionLowering {
     let values = arguments(list, of: function, substitution, &prologue, &epilogue)
     let result = invoke(
       function, selfArgument: nil, selfType: nil, values, substitution, layout(node.type),
-      node.span, constructed: concrete(node.type))
-    return finishCall(result, prologue, epilogue)
+      node.span, constructed: concrete(node.type), isThrowing: callThrows(function, list))
+    return checked(
+      finishCall(result, prologue, epilogue), callThrows(function, list), node.span)
+  }
+
+  private func callThrows(_ function: FunctionDecl, _ list: [BoundArgument]) -> Bool {
+    !isQuiet && checker.callThrows(function, list)
   }
 
   /// A method, subscript or delegated initializer of a value.
@@ -116,17 +121,20 @@ extension FunctionLowering {
     var result: Expression
     if case .upcast(let inner) = base.kind, isSuper(inner, base) {
       result = Expression(
-        .call(functionID(function, substitution), [selfArgument] + values), layout(node.type),
+        .call(
+          functionID(function, substitution, isThrowing: callThrows(function, list)),
+          [selfArgument] + values), layout(node.type),
         node.span)
     } else {
       result = invoke(
         function, selfArgument: selfArgument, selfType: baseType, values, substitution,
-        layout(node.type), node.span)
+        layout(node.type), node.span, isThrowing: callThrows(function, list))
     }
     if result.layout != layout(node.type), result.layout == .none {
       result = sequence([.expression(result)], zero(layout(node.type)))
     }
-    return finishCall(result, prologue, epilogue)
+    return checked(
+      finishCall(result, prologue, epilogue), callThrows(function, list), node.span)
   }
 
   private func isSuper(_ inner: TypedExpression, _ node: TypedExpression) -> Bool {
@@ -165,15 +173,17 @@ extension FunctionLowering {
         call = Expression(
           .call(functionID(function, substitution), [.value(target)] + values), .none, node.span)
       }
-      return finishCall(call, prologue, epilogue)
+      return checked(
+        finishCall(call, prologue, epilogue), callThrows(function, list), node.span)
     }
     let made = invoke(
       function, selfArgument: nil, selfType: nil, values, substitution,
       layout(function.result.substituting(substitution)), node.span,
-      constructed: concrete(base.type))
+      constructed: concrete(base.type), isThrowing: callThrows(function, list))
+    let value = checked(made, callThrows(function, list), node.span)
     let target = access(base)
     return finishCall(
-      sequence(target.prologue + [.assign(target.place, made)] + target.epilogue, void()),
+      sequence(target.prologue + [.assign(target.place, value)] + target.epilogue, void()),
       prologue, epilogue)
   }
 
@@ -205,7 +215,8 @@ extension FunctionLowering {
   /// Calls a declaration with lowered arguments, however it is implemented.
   func invoke(
     _ function: FunctionDecl, selfArgument: Argument?, selfType: Type?, _ values: [Argument],
-    _ substitution: Substitution, _ layout: Layout, _ span: Span, constructed: Type? = nil
+    _ substitution: Substitution, _ layout: Layout, _ span: Span, constructed: Type? = nil,
+    isThrowing: Bool = false
   ) -> Expression {
     // A protocol's requirement.
     if let proto = function.parent, proto.kind == .protocolType,
@@ -219,7 +230,7 @@ extension FunctionLowering {
         if let (decl, map) = found as? (FunctionDecl, Substitution) {
           return invoke(
             decl, selfArgument: selfArgument, selfType: type, values, map, layout, span,
-            constructed: constructed)
+            constructed: constructed, isThrowing: isThrowing)
         }
       }
       if function.name == "==" || function.name == "!=" {
@@ -263,7 +274,8 @@ extension FunctionLowering {
         return Expression(.callClosure(closure, all), layout, span)
       }
     }
-    return Expression(.call(functionID(function, substitution), all), layout, span)
+    return Expression(
+      .call(functionID(function, substitution, isThrowing: isThrowing), all), layout, span)
   }
 
   private func isAccessor(_ function: FunctionDecl, of proto: NominalDecl) -> Bool {

@@ -47,8 +47,12 @@ extension FunctionLowering {
       var epilogue: [Statement] = []
       let function = lower(callee)
       let values = arguments.map { argument($0, &prologue, &epilogue) }
-      return finishCall(
-        Expression(.callClosure(function, values), layout(node.type), span), prologue, epilogue)
+      var mayThrow = false
+      if case .function(let type) = callee.type { mayThrow = type.isThrowing }
+      return checked(
+        finishCall(
+          Expression(.callClosure(function, values), layout(node.type), span), prologue, epilogue),
+        mayThrow, span)
     case .closure(let body): return lowerClosure(body, span)
     case .conditional(let condition, let first, let second):
       return Expression(
@@ -107,10 +111,9 @@ extension FunctionLowering {
                 from: concrete(value.type).description, to: concrete(type).description), span)
           ]))
       return sequence(prologue, extract(result, Layout(raw: 1, ref: 0), layout(type), span))
-    case .tryExpression(let value), .tryForced(let value): return lower(value)
-    case .tryOptional(let value):
-      let inner = lower(value)
-      return known.isOptional(concrete(value.type)) ? inner : some(inner, span)
+    case .tryExpression(let value): return lower(value)
+    case .tryForced(let value): return tryForced(value, span)
+    case .tryOptional(let value): return tryOptional(value, node)
     case .statementExpression(let statement):
       let target = temporary(layout(node.type))
       yieldTargets.append(target)
@@ -267,11 +270,15 @@ extension FunctionLowering {
     }
     if let getter = variable.getter {
       if baseType.nominal?.kind == .classType, variable.isGuest, !getter.isStatic {
-        return callClassMethod(
-          getter, lower(base), [], substitution, baseType, layout(node.type), span)
+        return checked(
+          callClassMethod(
+            getter, lower(base), [], substitution, baseType, layout(node.type), span),
+          getter.isThrowing, span)
       }
-      return invoke(
-        getter, selfValue: lower(base), selfPlace: base, [], substitution, layout(node.type), span)
+      return checked(
+        invoke(
+          getter, selfValue: lower(base), selfPlace: base, [], substitution, layout(node.type), span
+        ), getter.isThrowing, span)
     }
     let owner = ownerType(variable, baseType)
     let (offset, type) = lowerer.field(variable, in: owner)
@@ -307,9 +314,10 @@ extension FunctionLowering {
       }
     }
     if let getter = variable.getter {
-      return invoke(
-        getter, selfValue: nil, selfPlace: nil, [], substitution,
-        lowerer.layout(concreteType(variable, substitution)), span)
+      return checked(
+        invoke(
+          getter, selfValue: nil, selfPlace: nil, [], substitution,
+          lowerer.layout(concreteType(variable, substitution)), span), getter.isThrowing, span)
     }
     let (prologue, place) = staticPlace(variable, substitution, span)
     let layout = lowerer.layout(concreteType(variable, substitution))
@@ -459,7 +467,9 @@ extension FunctionLowering {
           body: prologue + [.return(value)], span: variable.span)
       }
     }
-    return Expression(.callDynamic(table, [.value(base)]), layout(node.type), node.span)
+    return checked(
+      Expression(.callDynamic(table, [.value(base)]), layout(node.type), node.span),
+      variable.getter?.isThrowing == true, node.span)
   }
 
   // MARK: Casts
@@ -619,8 +629,11 @@ extension FunctionLowering {
       let arguments = zip(values, zip(to.parameters, from.parameters)).map {
         Argument.value(convert($0, $1.0.type, $1.1.type))
       }
-      let called = Expression(
-        .callClosure(function, arguments), lowering.lowerer.layout(from.result), node.span)
+      lowering.abortLayout = lowering.lowerer.layout(to.result)
+      let called = lowering.checked(
+        Expression(
+          .callClosure(function, arguments), lowering.lowerer.layout(from.result), node.span),
+        from.isThrowing, node.span)
       if to.result.isVoid, !from.result.isVoid {
         return lowering.sequence(prologue + [.expression(called)], lowering.void())
       }

@@ -84,6 +84,8 @@ extension FunctionLowering {
       if !deferred.isEmpty { deferred[deferred.count - 1].append(block) }
       return []
     case .block(let statements): return lowerBlock(statements)
+    case .throwError(let value): return lowerThrow(value)
+    case .doCatch(let node): return lowerDoCatch(node)
     case .labelled(let label, let statements):
       let block = newLabel()
       labels[ObjectIdentifier(label)] = (block, deferred.count)
@@ -145,7 +147,11 @@ extension FunctionLowering {
     }
     switch pattern {
     case .any: return []
-    case .bind(let variable): return declare(variable, value)
+    case .bind(let variable):
+      if sharedVariables.contains(ObjectIdentifier(variable)) {
+        return [.assign(place(of: variable, span), value)]
+      }
+      return declare(variable, value)
     case .tuple(let parts):
       guard case .tuple(let elements) = type else { return [] }
       var offset = Layout.none
@@ -173,6 +179,14 @@ extension FunctionLowering {
       let values = payload(enumCase, of: value, type, span)
       guard case .nominal(let decl, let arguments) = type else { return statements }
       let map = checker.substitution(for: decl, arguments)
+      if parts.count == 1, values.count > 1 {
+        let types = enumCase.payload.map {
+          TupleElement(label: $0.label, type: checker.resolve($0.type.substituting(map)))
+        }
+        let whole = Expression(
+          .aggregate(values), values.reduce(Layout.none) { $0 + $1.layout }, span)
+        return statements + bind(parts[0], whole, .tuple(types), fail: fail, span: span)
+      }
       for (index, part) in parts.enumerated() where index < values.count {
         let partType = checker.resolve(enumCase.payload[index].type.substituting(map))
         statements += bind(part, values[index], partType, fail: fail, span: span)
@@ -348,24 +362,39 @@ extension FunctionLowering {
           inner.append(.if(lower(condition), then: [], else: [.break(fail)]))
         }
       } else {
-        let matched = newLabel()
-        var alternatives: [Statement] = []
-        for (pattern, condition) in clause.patterns {
-          let next = newLabel()
-          var tests = bind(pattern, value, type, fail: next, span: subject.span)
-          if let condition {
-            tests.append(.if(lower(condition), then: [], else: [.break(next)]))
-          }
-          alternatives.append(.block(next, tests + [.break(matched)]))
-        }
-        alternatives.append(.break(fail))
-        inner.append(.block(matched, alternatives))
+        inner += alternatives(clause.patterns, value, type, fail: fail, span: subject.span)
       }
       inner += caseBody(cases, index)
       inner.append(.break(end))
       body.append(.block(fail, inner))
     }
     return prologue + [.block(end, body)]
+  }
+
+  /// Several patterns for one body: the first that matches sets the variables.
+  func alternatives(
+    _ patterns: [(Pattern, TypedExpression?)], _ value: Expression, _ type: Type, fail: LabelID,
+    span: Span
+  ) -> [Statement] {
+    let shared = patterns.first?.0.boundVariables ?? []
+    var statements: [Statement] = []
+    for variable in shared {
+      statements += declare(variable, nil)
+      sharedVariables.insert(ObjectIdentifier(variable))
+    }
+    let matched = newLabel()
+    var alternatives: [Statement] = []
+    for (pattern, condition) in patterns {
+      let next = newLabel()
+      var tests = bind(pattern, value, type, fail: next, span: span)
+      if let condition {
+        tests.append(.if(lower(condition), then: [], else: [.break(next)]))
+      }
+      alternatives.append(.block(next, tests + [.break(matched)]))
+    }
+    alternatives.append(.break(fail))
+    for variable in shared { sharedVariables.remove(ObjectIdentifier(variable)) }
+    return statements + [.block(matched, alternatives)]
   }
 
   /// A case's body, followed by the next one's where it falls through.

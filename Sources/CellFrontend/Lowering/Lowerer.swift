@@ -40,6 +40,16 @@ final class Lowerer {
 
   var known: KnownTypes { checker.known }
 
+  /// Where an error is while it looks for its `catch`: whether there is one, and the error.
+  lazy var errorStorage: (flag: GlobalID, error: GlobalID) = {
+    let flag = GlobalID(checker.globalCount)
+    let error = GlobalID(checker.globalCount + 1)
+    checker.globalCount += 2
+    globalLayouts[flag.index] = .word
+    globalLayouts[error.index] = .object
+    return (flag, error)
+  }()
+
   // MARK: Units
 
   /// Compiles a cell's checked statements.

@@ -196,10 +196,55 @@ extension Prelude {
     @_intrinsic("coalesce") func ?? <T>(optional: T?, defaultValue: @autoclosure () -> T) -> T
     @_intrinsic("coalesce") func ?? <T>(optional: T?, defaultValue: @autoclosure () -> T?) -> T?
     func ~= <T: Equatable>(a: T, b: T) -> Bool { a == b }
-    enum Result<Success, Failure> {
+    @frozen enum Result<Success, Failure: Error> {
       case success(Success)
       case failure(Failure)
+      func get() throws -> Success {
+        switch self {
+        case .success(let value): return value
+        case .failure(let error): throw error
+        }
+      }
+      func map<NewSuccess>(_ transform: (Success) -> NewSuccess) -> Result<NewSuccess, Failure> {
+        switch self {
+        case .success(let value): return .success(transform(value))
+        case .failure(let error): return .failure(error)
+        }
+      }
+      func mapError<NewFailure: Error>(_ transform: (Failure) -> NewFailure) -> Result<Success, NewFailure> {
+        switch self {
+        case .success(let value): return .success(value)
+        case .failure(let error): return .failure(transform(error))
+        }
+      }
+      func flatMap<NewSuccess>(_ transform: (Success) -> Result<NewSuccess, Failure>) -> Result<NewSuccess, Failure> {
+        switch self {
+        case .success(let value): return transform(value)
+        case .failure(let error): return .failure(error)
+        }
+      }
+      func flatMapError<NewFailure: Error>(_ transform: (Failure) -> Result<Success, NewFailure>) -> Result<Success, NewFailure> {
+        switch self {
+        case .success(let value): return .success(value)
+        case .failure(let error): return transform(error)
+        }
+      }
     }
+    extension Result where Failure == Error {
+      init(catching body: () throws -> Success) {
+        do { self = .success(try body()) } catch { self = .failure(error) }
+      }
+    }
+    extension Result: Equatable where Success: Equatable, Failure: Equatable {
+      static func == (a: Result<Success, Failure>, b: Result<Success, Failure>) -> Bool {
+        switch (a, b) {
+        case (.success(let x), .success(let y)): return x == y
+        case (.failure(let x), .failure(let y)): return x == y
+        default: return false
+        }
+      }
+    }
+    extension Result: Hashable where Success: Hashable, Failure: Hashable {}
     func == <A: Equatable, B: Equatable>(a: (A, B), b: (A, B)) -> Bool { a.0 == b.0 && a.1 == b.1 }
     func != <A: Equatable, B: Equatable>(a: (A, B), b: (A, B)) -> Bool { !(a == b) }
     func < <A: Comparable, B: Comparable>(a: (A, B), b: (A, B)) -> Bool {
