@@ -97,6 +97,12 @@ public final class CellCompiler {
       }
       return CompiledCell(unit: nil, diagnostics: checker.diagnostics)
     }
+    let operatorsBefore = checker.operators
+    checker.operators.addSourceFile(tree) { error in
+      let message = String(describing: error.message)
+      checker.report(
+        "syntax.operator", Span(file: file, start: 0, end: 1), message, "연산자 오류: \(message)")
+    }
     var foldErrors: [OperatorError] = []
     let folded = checker.operators.foldAll(tree) { foldErrors.append($0) }
     for error in foldErrors {
@@ -104,7 +110,8 @@ public final class CellCompiler {
       checker.report(
         "syntax.operator", Span(file: file, start: 0, end: 1), message, "연산자 오류: \(message)")
     }
-    guard foldErrors.isEmpty, let source = folded.as(SourceFileSyntax.self) else {
+    guard foldErrors.isEmpty, !checker.hasErrors, let source = folded.as(SourceFileSyntax.self) else {
+      checker.operators = operatorsBefore
       return CompiledCell(unit: nil, diagnostics: checker.diagnostics)
     }
     // Folding keeps the text, so offsets in the folded tree are those of the source.
@@ -121,6 +128,7 @@ public final class CellCompiler {
     if !checker.hasErrors { checker.checkEffects(statements, handling: .everything) }
     checker.function = nil
     if checker.hasErrors {
+      checker.operators = operatorsBefore
       checker.restore(snapshot)
       return CompiledCell(unit: nil, diagnostics: checker.sortedDiagnostics())
     }

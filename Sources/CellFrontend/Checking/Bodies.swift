@@ -80,7 +80,10 @@ extension Checker {
         }
       }
       let statements: [CheckedStatement]
-      if decl.kind != .initializer, !decl.result.isVoid, let expression = items.singleExpression {
+      if decl.kind != .initializer, !decl.result.isVoid, let expression = items.singleExpression,
+        !(expression.is(IfExprSyntax.self) || expression.is(SwitchExprSyntax.self))
+          || expression.isValueOfBranches
+      {
         let value = check(expression, expecting: decl.result, purpose: .returnValue, in: scope)
         statements = [.returnValue(value)]
       } else {
@@ -272,9 +275,7 @@ extension Checker {
       operatorCache = [:]
     }
     if protocols.contains("Equatable") { add("==", .equality, result: known.bool) }
-    if protocols.contains("Comparable"), decl.kind == .enumeration,
-      decl.cases.allSatisfy({ !$0.hasPayload })
-    {
+    if protocols.contains("Comparable"), decl.kind == .enumeration, decl.rawType == nil {
       add("<", .lessThan, result: known.bool)
     }
   }
@@ -311,6 +312,7 @@ extension Checker {
       requireInitialValues(decl)
     }
     for conformance in decl.conformances where decl.kind != .protocolType {
+      environment = decl.requirements + conformance.conditions
       for proto in inherited(conformance.proto) { checkConformance(decl, proto) }
     }
   }
@@ -385,8 +387,12 @@ struct DefaultKey: Hashable {
 extension CodeBlockItemListSyntax {
   /// The only expression of a body that is nothing else.
   var singleExpression: ExprSyntax? {
-    guard count == 1, let only = first, case .expr(let expression) = only.item else { return nil }
-    return expression
+    guard count == 1, let only = first else { return nil }
+    switch only.item {
+    case .expr(let expression): return expression
+    case .stmt(let statement): return statement.as(ExpressionStmtSyntax.self)?.expression
+    case .decl: return nil
+    }
   }
 }
 

@@ -93,6 +93,9 @@ extension Solver {
     }
     reference.tupleIndex = nil
     reference.candidates = checker.members(of: type, named: reference.name)
+    if reference.name == "init", case .nominal = type, reference.isDelegation {
+      reference.candidates = checker.members(of: .metatype(type), named: "init")
+    }
     if reference.candidates.isEmpty {
       _ = memberFailure(reference, type, node)
       return .failed
@@ -353,7 +356,17 @@ extension Solver {
   ) -> Outcome {
     let type = shallow(callee.type)
     switch type {
-    case .variable: return .deferred
+    case .variable(let index):
+      // `{ … }()`: what the closure takes are the arguments.
+      if let closure = variables[index].closure, closure.shape?.names.count == call.arguments.count {
+        let parameters = call.arguments.map { _ in FunctionParameter(type: fresh()) }
+        let function = FunctionType(
+          parameters: parameters, result: fresh(), isThrowing: closure.isThrowing)
+        let outcome = convertClosure(index, closure, .function(function), callee)
+        guard outcome == .solved else { return outcome }
+        return attemptValueCall(node, call, callee)
+      }
+      return .deferred
     case .error:
       _ = unify(node.type, .error)
       return .solved
@@ -529,6 +542,9 @@ extension Solver {
           return false
         }
         return unify(node.type, type)
+      }
+      if case .unresolved(let reference) = call.callee.kind, reference.isDelegation {
+        return unify(node.type, .void)
       }
     }
     return unify(node.type, open(function.result, map, node.span))

@@ -132,6 +132,9 @@ extension Solver {
     if shallow(function.result).isVoid, shape.result == nil {
       closure.singleIsDiscarded = true
       _ = unify(result, .void)
+    } else if !closure.isSingle, shape.result == nil {
+      // The statements of a longer body are checked against what is expected of it.
+      guard unify(result, function.result) else { return .failed }
     } else {
       add(.convert(result, function.result, node, .returnValue))
     }
@@ -279,7 +282,17 @@ extension Solver {
     let result = deep(closure.resultType)
     context.returnType = result.hasVariables ? nil : result
     let before = checker.diagnostics.count
-    let statements = checker.checkBlock(syntax.statements, Scope(parent: scope))
+    let statements: [CheckedStatement]
+    if let whole = syntax.statements.singleExpression, whole.isValueOfBranches,
+      !closure.singleIsDiscarded
+    {
+      let value = checker.check(
+        whole, expecting: context.returnType, purpose: .returnValue, in: scope)
+      if context.returnType == nil { context.inferredReturnType = value.type }
+      statements = [.returnValue(value)]
+    } else {
+      statements = checker.checkBlock(syntax.statements, Scope(parent: scope))
+    }
     if checker.diagnostics.count > before,
       checker.diagnostics[before...].contains(where: { $0.severity == .error })
     {
@@ -288,6 +301,10 @@ extension Solver {
       return false
     }
     body.body = statements
+    if context.returnType == nil, context.inferredReturnType == nil, Flow.terminates(statements) {
+      // `{ throw … }`: it has whatever type of result is expected.
+      return true
+    }
     let type = context.returnType ?? context.inferredReturnType ?? .void
     if !type.isVoid, !Flow.terminates(statements) {
       return fail(
@@ -412,6 +429,46 @@ final class DollarCounter: SyntaxVisitor {
 extension CodeBlockItemListSyntax {
   var containsReturn: Bool {
     contains { $0.item.is(ReturnStmtSyntax.self) }
+  }
+}
+
+extension ExprSyntax {
+  /// An `if` or `switch` each of whose branches is one expression (or leaves with an error).
+  var isValueOfBranches: Bool {
+    func isValue(_ items: CodeBlockItemListSyntax) -> Bool {
+      guard items.count == 1, let only = items.first else { return false }
+      switch only.item {
+      case .expr(let expression):
+        if expression.is(IfExprSyntax.self) || expression.is(SwitchExprSyntax.self) {
+          return expression.isValueOfBranches
+        }
+        if let infix = expression.as(InfixOperatorExprSyntax.self) {
+          return !infix.operator.is(AssignmentExprSyntax.self)
+        }
+        return true
+      case .stmt(let statement):
+        if let wrapped = statement.as(ExpressionStmtSyntax.self) {
+          return wrapped.expression.isValueOfBranches
+        }
+        return statement.is(ThrowStmtSyntax.self)
+      case .decl: return false
+      }
+    }
+    if let node = self.as(IfExprSyntax.self) {
+      guard isValue(node.body.statements) else { return false }
+      switch node.elseBody {
+      case .codeBlock(let block)?: return isValue(block.statements)
+      case .ifExpr(let next)?: return ExprSyntax(next).isValueOfBranches
+      case nil: return false
+      }
+    }
+    if let node = self.as(SwitchExprSyntax.self) {
+      return node.cases.allSatisfy {
+        if case .switchCase(let clause) = $0 { return isValue(clause.statements) }
+        return false
+      }
+    }
+    return false
   }
 }
 

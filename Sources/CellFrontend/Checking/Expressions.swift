@@ -15,6 +15,11 @@ extension Checker {
     _ syntax: ExprSyntax, expecting: Type?, purpose: ConversionPurpose = .initialization,
     in scope: Scope
   ) -> TypedExpression {
+    if let expecting, !expecting.hasVariables,
+      syntax.is(IfExprSyntax.self) || syntax.is(SwitchExprSyntax.self)
+    {
+      return checkStatementExpression(syntax, expecting: expecting, scope: scope, span: span(syntax))
+    }
     let solver = Solver(checker: self)
     let before = diagnostics.count
     let node = solver.generate(syntax, scope)
@@ -177,6 +182,8 @@ extension Checker {
   /// Why a place cannot be changed; nil when it can.
   private func immutability(of place: TypedExpression) -> Problem? {
     switch place.kind {
+    case .tuple(let parts):
+      return parts.lazy.compactMap { self.immutability(of: $0) }.first
     case .variable(let variable):
       if !variable.isLet { return nil }
       if variable.isDeferred { return nil }

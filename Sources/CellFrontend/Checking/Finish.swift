@@ -192,7 +192,7 @@ extension Solver {
   {
     guard let base = reference.base else { return nil }
     if case .metatype = base.kind { return nil }
-    if decl.isStatic { return nil }
+    if decl.isStatic, !reference.isDelegation { return nil }
     return finish(base)
   }
 

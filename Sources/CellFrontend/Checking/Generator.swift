@@ -408,7 +408,10 @@ extension Solver {
     -> TypedExpression
   {
     checker.noteUse(variable)
-    if variable.parent != nil {
+    for accessor in [variable.getter, variable.setter, variable.willSet, variable.didSet] {
+      if let accessor { checker.noteUse(accessor) }
+    }
+    if variable.parent != nil || variable.isComputed {
       return TypedExpression(.staticProperty(variable, [:]), variable.type, span)
     }
     return TypedExpression(.variable(variable), variable.type, span)

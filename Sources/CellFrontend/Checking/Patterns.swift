@@ -367,8 +367,10 @@ extension Checker {
   // MARK: Expressions made of statements
 
   /// `if` and `switch` where a value is expected.
-  func checkStatementExpression(_ syntax: ExprSyntax, scope: Scope, span: Span) -> TypedExpression {
-    yieldFrames.append(YieldFrame())
+  func checkStatementExpression(
+    _ syntax: ExprSyntax, expecting: Type? = nil, scope: Scope, span: Span
+  ) -> TypedExpression {
+    yieldFrames.append(YieldFrame(type: expecting))
     defer { yieldFrames.removeLast() }
     let statement: CheckedStatement
     if let node = syntax.as(IfExprSyntax.self) {
@@ -383,7 +385,8 @@ extension Checker {
   }
 
   private func yieldBranch(_ items: CodeBlockItemListSyntax, _ scope: Scope) -> [CheckedStatement] {
-    guard items.count == 1, let only = items.first else {
+    guard items.count == 1, let expression = items.singleExpression else {
+      if items.count == 1 { return checkBlock(items, scope) }
       let statements = checkBlock(items, scope)
       if !Flow.terminates(statements) {
         refuse(
@@ -392,7 +395,6 @@ extension Checker {
       }
       return statements
     }
-    guard case .expr(let expression) = only.item else { return checkBlock(items, scope) }
     if let node = expression.as(IfExprSyntax.self) { return [yieldingIf(node, scope)] }
     if let node = expression.as(SwitchExprSyntax.self) { return [yieldingSwitch(node, scope)] }
     let expecting = yieldFrames.last?.type

@@ -105,11 +105,8 @@ extension Checker {
           "the engine and the standard library need no import", "엔진과 표준 라이브러리는 import 없이 쓸 수 있습니다"
         ))
       return []
-    case .operatorDecl(let node):
-      refuse(("custom operators are", "사용자 정의 연산자는"), span(node))
-      return []
-    case .precedenceGroupDecl(let node):
-      refuse(("precedence groups are", "우선순위 그룹은"), span(node))
+    case .operatorDecl, .precedenceGroupDecl:
+      // The table of operators has them already.
       return []
     case .macroDecl, .macroExpansionDecl:
       refuse(("macros are", "매크로는"), span(decl))
@@ -126,7 +123,13 @@ extension Checker {
 
   private func checkVariables(_ node: VariableDeclSyntax, _ scope: Scope) -> [CheckedStatement] {
     let isLet = node.bindingSpecifier.text == "let"
-    for modifier in node.modifiers {
+    let isLazy = node.modifiers.contains { $0.name.text == "lazy" }
+    for modifier in node.modifiers where modifier.name.text != "lazy" {
+      if ["private", "fileprivate", "internal", "public"].contains(modifier.name.text),
+        scope === module
+      {
+        continue
+      }
       refuse(("'\(modifier.name.text)' here is", "여기서 '\(modifier.name.text)'은(는)"), span(modifier))
     }
     for attribute in node.attributes {
@@ -140,7 +143,11 @@ extension Checker {
         ?? (binding.initializer == nil
           ? bindings[position...].first { $0.typeAnnotation != nil }?.typeAnnotation?.type : nil)
       if let block = binding.accessorBlock {
-        result += computedVariable(binding, block, scope)
+        result += computedVariable(binding, block, isLet: isLet, scope)
+        continue
+      }
+      if isLazy {
+        result += lazyVariable(binding, scope)
         continue
       }
       var annotation = annotationSyntax.map { resolveType($0, in: scope) }
@@ -190,16 +197,6 @@ extension Checker {
       result.append(.binding(pattern, value))
     }
     return result
-  }
-
-  /// A local or top-level computed variable: a function without parameters in disguise.
-  private func computedVariable(
-    _ binding: PatternBindingSyntax, _ block: AccessorBlockSyntax, _ scope: Scope
-  ) -> [CheckedStatement] {
-    refuse(
-      ("computed or observed local variables are", "계산되거나 관찰되는 지역 변수는"), span(binding),
-      instead: ("write a function", "함수를 쓰세요"))
-    return []
   }
 
   @discardableResult

@@ -254,6 +254,17 @@ final class UnresolvedReference {
   /// Chosen member is called on the wrapped value: never; kept for messages.
   var constructedType: Type?
   init(name: String) { self.name = name }
+
+  /// `self.init`, `super.init`: on a value, not on a type.
+  var isDelegation: Bool {
+    guard name == "init", let base else { return false }
+    if case .metatype = base.kind { return false }
+    switch base.kind {
+    case .variable(let variable): return variable.name == "self"
+    case .upcast: return true
+    default: return false
+    }
+  }
 }
 
 final class UnresolvedCall {

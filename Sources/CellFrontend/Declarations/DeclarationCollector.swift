@@ -201,7 +201,11 @@ extension Checker {
         }
         if let whereClause { decl.requirements += requirements(whereClause, in: body) }
         body.requirements = decl.requirements
-        if let inheritance { inherit(decl, inheritance, conditions: [], in: body) }
+        if let inheritance {
+          inherit(decl, inheritance, conditions: [], in: body)
+        } else if kind == .enumeration {
+          inheritHashableIfPlain(decl)
+        }
       }
     }
     completions.append(complete)
@@ -360,7 +364,7 @@ extension Checker {
           inherit(decl, clause, conditions: conditions, in: body)
           if files[file].isGuest, !pendingNominals.contains(decl) { pendingNominals.append(decl) }
         }
-        for member in box.members { member.contextRequirements = conditions }
+        for member in box.members { member.setContext(conditions) }
       }
     }
     box.members = collectMembers(
@@ -494,6 +498,19 @@ extension Checker {
     }
     decl.cases.append(enumCase)
     return enumCase
+  }
+}
+
+extension ValueDecl {
+  /// The conditions of its extension, for it and its accessors.
+  fileprivate func setContext(_ conditions: [Requirement]) {
+    contextRequirements = conditions
+    if let variable = self as? VariableDecl {
+      for accessor in [variable.getter, variable.setter, variable.willSet, variable.didSet] {
+        accessor?.contextRequirements = conditions
+      }
+    }
+    if let function = self as? FunctionDecl { function.setter?.contextRequirements = conditions }
   }
 }
 

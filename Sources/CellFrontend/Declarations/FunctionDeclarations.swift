@@ -150,7 +150,9 @@ extension Checker {
     else { return }
     var parameters = function.parameters
     for index in parameters.indices where !parameters[index].isEscaping {
-      guard case .function(var type) = parameters[index].type else { continue }
+      guard case .function(var type) = parameters[index].type,
+        !type.isThrowing || function.isRethrowing
+      else { continue }
       type.isThrowing = true
       parameters[index].type = .function(type)
       function.isThrowing = true
@@ -322,11 +324,7 @@ extension Checker {
     let isLet = node.bindingSpecifier.text == "let"
     let attributes = attributes(node.attributes)
     let isStatic = node.modifiers.contains { $0.name.text == "static" || $0.name.text == "class" }
-    if node.modifiers.contains(where: { $0.name.text == "lazy" }) {
-      refuse(
-        ("'lazy' properties are", "'lazy' 프로퍼티는"), span(node),
-        instead: ("use a computed property, or set it in init", "계산 프로퍼티를 쓰거나 init에서 값을 정하세요"))
-    }
+    let isLazy = node.modifiers.contains { $0.name.text == "lazy" }
     if node.modifiers.contains(where: { $0.name.text == "weak" || $0.name.text == "unowned" }) {
       refuse(("'weak' and 'unowned' are", "'weak'과 'unowned'는"), span(node))
     }
@@ -382,6 +380,10 @@ extension Checker {
           return .error
         }
       }
+      if isLazy, let parent, !isStatic {
+        variables.append(contentsOf: lazyMember(variable, binding, annotation, scope, parent))
+        continue
+      }
       if let block = binding.accessorBlock {
         makeAccessors(block, of: variable, attributes: attributes, scope: scope, parent: parent)
       } else if attributes.host != nil || attributes.intrinsic != nil
@@ -396,6 +398,28 @@ extension Checker {
       variables.append(variable)
     }
     return variables
+  }
+
+  /// A lazy property: computed, over a hidden stored one.
+  private func lazyMember(
+    _ variable: VariableDecl, _ binding: PatternBindingSyntax, _ annotation: TypeSyntax?,
+    _ scope: Scope, _ parent: NominalDecl
+  ) -> [VariableDecl] {
+    guard let initializer = binding.initializer else {
+      report(
+        "type.lazy", variable.span, "lazy properties must have an initializer",
+        "lazy 프로퍼티에는 처음 값이 필요합니다")
+      return []
+    }
+    let storage = VariableDecl(
+      name: "$__lazy_storage_$_" + variable.name, span: variable.span, parent: parent, isLet: false)
+    storage.isGuest = variable.isGuest
+    makeLazy(variable, storage, scope: scope, parent: parent) { [unowned self] inner in
+      check(
+        initializer.value, expecting: annotation.map { resolveType($0, in: scope) }, in: inner)
+    }
+    variable.initialValue = nil
+    return [variable, storage]
   }
 
   private func accessor(

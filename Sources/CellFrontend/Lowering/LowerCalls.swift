@@ -171,7 +171,13 @@ extension FunctionLowering {
             of: .field(target, offset: .none, layout: .none)), void())
       } else {
         call = Expression(
-          .call(functionID(function, substitution), [.value(target)] + values), .none, node.span)
+          .call(functionID(function, substitution), [.value(target)] + values),
+          function.isFailable ? .word : .none, node.span)
+      }
+      if function.isFailable {
+        let made = checked(
+          finishCall(call, prologue, epilogue), callThrows(function, list), node.span)
+        return sequence([.if(made, then: [], else: failInitializer())], void())
       }
       return checked(
         finishCall(call, prologue, epilogue), callThrows(function, list), node.span)
@@ -180,11 +186,25 @@ extension FunctionLowering {
       function, selfArgument: nil, selfType: nil, values, substitution,
       layout(function.result.substituting(substitution)), node.span,
       constructed: concrete(base.type), isThrowing: callThrows(function, list))
-    let value = checked(made, callThrows(function, list), node.span)
+    var value = checked(made, callThrows(function, list), node.span)
+    if function.isFailable {
+      value = hold(value, &prologue)
+      prologue.append(
+        .if(extract(value, .none, .word, node.span), then: [], else: failInitializer()))
+      value = extract(value, Layout(raw: 1, ref: 0), layout(base.type), node.span)
+    }
     let target = access(base)
     return finishCall(
       sequence(target.prologue + [.assign(target.place, value)] + target.epilogue, void()),
       prologue, epilogue)
+  }
+
+  /// `return nil` of an initializer.
+  func failInitializer() -> [Statement] {
+    guard isFailableInitializer else { return [.trap(.unwrappedNil, .none)] }
+    let statements = runDeferred(downTo: 0)
+    if selfType.nominal?.kind == .classType { return statements + [.return(word(0))] }
+    return statements + [.return(zero(lowerer.layout(known.optional(selfType))))]
   }
 
   func invoke(
@@ -497,10 +517,16 @@ extension FunctionLowering {
       }
       return Expression(.call(id, arguments), .word, span)
     case .lessThan:
-      return Expression(
-        .primitive(
-          .intLess,
-          values.map { extract($0, .none, .word, span) }), .word, span)
+      guard let decl = function.parent else { return zero(layout, span) }
+      let own = concrete(decl.selfType.substituting(substitution))
+      if decl.cases.allSatisfy({ !$0.hasPayload }) {
+        return Expression(
+          .primitive(.intLess, values.map { extract($0, .none, .word, span) }), .word, span)
+      }
+      let id = lowerer.function(function, [own], "less") { [unowned lowerer] in
+        Equality.less(lowerer, own, span)
+      }
+      return Expression(.call(id, arguments), .word, span)
     case .hash, .codingDescription: return zero(layout, span)
     case .rawValueGetter: return rawValue(function, selfArgument, type, layout, span)
     case .rawValueInitializer: return fromRawValue(function, values, layout, span)

@@ -76,8 +76,7 @@ extension FunctionLowering {
         return [.expression(lower(value))] + leave(nil)
       }
       if isInitializer, let value, case .nilLiteral = value.kind {
-        if selfType.nominal?.kind == .classType { return [.return(word(0))] }
-        return [.return(zero(lowerer.layout(known.optional(selfType))))]
+        return failInitializer()
       }
       return leave(value)
     case .deferBlock(let block):

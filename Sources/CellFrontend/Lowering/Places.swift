@@ -101,7 +101,11 @@ extension FunctionLowering {
     let span = node.span
     switch node.kind {
     case .variable(let variable):
-      return Access(place: place(of: variable, span))
+      let stored = Access(place: place(of: variable, span))
+      if variable.willSet != nil || variable.didSet != nil, !isObserving(variable) {
+        return observedVariable(variable, stored, span)
+      }
+      return stored
     case .staticProperty(let variable, let substitution):
       if let getter = variable.getter {
         return computed(
@@ -230,6 +234,37 @@ extension FunctionLowering {
       return observed(variable, base, baseType, substitution, result, fieldLayout, span)
     }
     return result
+  }
+
+  private func isObserving(_ variable: VariableDecl) -> Bool {
+    var current: FunctionContext? = context
+    while let here = current {
+      if here.decl?.accessorOf === variable { return true }
+      current = here.outer
+    }
+    return false
+  }
+
+  /// A local or top-level variable with observers.
+  private func observedVariable(_ variable: VariableDecl, _ stored: Access, _ span: Span) -> Access
+  {
+    let layout = layout(variable.type)
+    let local = temporary(layout)
+    let old = temporary(layout)
+    func run(_ observer: FunctionDecl, _ argument: Expression) -> Statement {
+      .expression(
+        invoke(
+          observer, selfArgument: nil, selfType: nil, [.value(argument)], [:], .none, span))
+    }
+    var access = Access(
+      prologue: [
+        .assign(.local(old), value(at: stored.place, layout, span)),
+        .assign(.local(local), read(old, span)),
+      ], place: .local(local))
+    if let observer = variable.willSet { access.epilogue.append(run(observer, read(local, span))) }
+    access.epilogue.append(.assign(stored.place, read(local, span)))
+    if let observer = variable.didSet { access.epilogue.append(run(observer, read(old, span))) }
+    return access
   }
 
   /// In an initializer, observers do not run.
