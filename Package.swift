@@ -90,8 +90,8 @@ let package = Package(
     module(
       "HanjiCommands",
       [
-        "Runner", "CourseSite", "Notebooks", "CellFrontend", "TensorEngine", "Checksums",
-        "Diagnostics",
+        "Runner", "CourseSite", "Notebooks", "CellFrontend", "CellLibrary", "CellMachine",
+        "TensorEngine", "Checksums", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(

@@ -22,6 +22,12 @@ LEFT_OUT = {
     "TableCell": "how rows are handed over",
     "tableCell": "how rows are handed over",
     "Module": "written in the prelude: the protocol that all layers share",
+    "Trainable": "written in the prelude: the protocol that all parts of models share",
+    "ModuleMember": "what models are made of: found by the engine itself",
+    "members": "what models are made of: found by the engine itself",
+    "printedName": "used by description",
+    "printedArguments": "used by description",
+    "setTraining": "called by train() and eval()",
 }
 VALUES = {"DType", "Device", "ColumnAlignment"}          # boxed
 ENUM_CASES = {}
@@ -84,7 +90,7 @@ def scan(path):
             continue
         consumed = 1
         owner = stack[-1][0] if stack else None
-        m = re.match(r"^(?:@resultBuilder\s+)?(public )?(?:final )?(class|struct|enum|protocol|extension) ([A-Za-z]+)(.*)$", text)
+        m = re.match(r"^(?:@resultBuilder\s+)?(public )?(?:final )?(class|struct|enum|protocol|extension) ([A-Za-z_][A-Za-z0-9_]*)(.*)$", text)
         if m and (m.group(1) or m.group(2) == "extension"):
             kind, name = m.group(2), m.group(3)
             if kind != "extension":
@@ -222,7 +228,8 @@ def encode(t, expr, r, o, indent="      "):
         return lines
     if t.startswith("["):
         names = {"Double": "doubles", "Int": "ints", "Tensor": "objects", "any Module": "objects", "String": "strings"}
-        return [f"{indent}store({names[t[1:-1]]}: {expr}, in: {o}, &call)"]
+        return [f"{indent}store({names[t[1:-1]]}: {expr}{'.map { $0 as AnyObject }' if t == '[any Module]' else ''}, in: {o}, &call)"]
+    if t.startswith("any "): return [f"{indent}call.setResult({o}, object: {expr} as AnyObject)"]
     return [f"{indent}call.setResult({o}, object: {expr})"]
 
 
@@ -237,7 +244,9 @@ def emit():
         plain = [t[:-3].strip() if t.endswith("...") else t for t in types]
         if any("inout" in t for t in types): continue
         if name in LEFT_OUT: continue
-        if any("Range" in t or "TableCell" in t for t in types) or any(t.endswith("...") and t != "Int..." for t in types) or any("->" in t for t in types) or any("TableValue" in t for t in types):
+        if any("Range" in t or "TableCell" in t or "[(" in t for t in types) or any(t.endswith("...") and t != "Int..." for t in types) or any("->" in t for t in types) or any("TableValue" in t for t in types):
+            extras.setdefault(owner, []).append(name); continue
+        if f["result"] == "any Module":
             extras.setdefault(owner, []).append(name); continue
         if not all(known(t) for t in plain) or not known(f["result"]):
             problems.append(f"{owner or ''}.{name}({', '.join(types)}) -> {f['result']}"); continue
@@ -298,10 +307,10 @@ def emit():
     for name, kind, rest, doc in classes + values:
         if name in LEFT_OUT: continue
         protos = []
-        for p in ("CustomStringConvertible", "Module", "Sequence", "IteratorProtocol"):
+        for p in ("CustomStringConvertible", "Module", "Trainable", "Sequence", "IteratorProtocol"):
             if re.search(r"\b%s\b" % p, rest): protos.append(p)
         if name in conform_extra: protos += conform_extra[name]
-        if "Module" in protos and "CustomStringConvertible" not in protos: protos.append("CustomStringConvertible")
+        if ("Module" in protos or "Trainable" in protos) and "CustomStringConvertible" not in protos: protos.append("CustomStringConvertible")
         stubs.append("\n".join(doc))
         stubs.append(f'@_opaque @_layout("object") struct {name}{": " + ", ".join(dict.fromkeys(protos)) if protos else ""} {{')
         for docs, text in by_owner.pop(name, []):

@@ -43,20 +43,7 @@ struct CommonOptions: ParsableArguments {
     }
   }
 
-  var terminal: Terminal {
-    let environment = ProcessInfo.processInfo.environment
-    let locale = environment["LC_ALL"] ?? environment["LC_MESSAGES"] ?? environment["LANG"] ?? ""
-    let chosen =
-      language.flatMap(MessageLanguage.init(rawValue:))
-      ?? (locale.hasPrefix("ko") ? .korean : .english)
-    let usesColor: Bool
-    switch color {
-    case "always": usesColor = true
-    case "never": usesColor = false
-    default: usesColor = environment["NO_COLOR"] == nil && isatty(2) == 1
-    }
-    return Terminal(language: chosen, usesColor: usesColor)
-  }
+  var terminal: Terminal { Terminal(language: language, color: color) }
 
   /// The notebooks to work on, and the options to run them with.
   func prepare() -> (Workspace, RunOptions) {
@@ -68,20 +55,11 @@ struct CommonOptions: ParsableArguments {
       if parts.count == 2 { names = [parts[0]] }
     }
     let workspace = Workspace.find(names)
-    if let data { options.datasetFolders.append(data) }
-    if let path = ProcessInfo.processInfo.environment["HANJI_DATA"], !path.isEmpty {
-      options.datasetFolders.append(path)
-    }
-    if let folder = workspace.courseFolder {
-      options.datasetFolders.append(
-        (folder as NSString).appendingPathComponent(workspace.course.data))
-    } else {
-      options.datasetFolders.append("data")
-    }
-    let cache =
-      ProcessInfo.processInfo.environment["XDG_CACHE_HOME"]
-      ?? (ProcessInfo.processInfo.environment["HOME"].map { $0 + "/.cache" })
-    if let cache { options.datasetFolders.append(cache + "/hanji/data") }
+    options.datasetFolders = datasetFolders(
+      data,
+      course: workspace.courseFolder.map {
+        ($0 as NSString).appendingPathComponent(workspace.course.data)
+      })
     options.timeout = workspace.course.timeout
     options.budget = workspace.course.budget
     return (workspace, options)

@@ -21,6 +21,20 @@ final class RunSummary: @unchecked Sendable {
 /// Set by the interrupt signal.
 nonisolated(unsafe) var interrupted: sig_atomic_t = 0
 
+/// Stops running cells when the process is interrupted, until the thread is cancelled.
+func watchInterrupts() -> Thread {
+  signal(SIGINT) { _ in interrupted = 1 }
+  // The handler may only set a flag; this thread carries it to the running cells.
+  let watcher = Thread {
+    while !Thread.current.isCancelled {
+      if interrupted != 0 { ActiveSessions.shared.cancelAll() }
+      usleep(30_000)
+    }
+  }
+  watcher.start()
+  return watcher
+}
+
 /// Running notebooks for `run`, `check` and `build --run`.
 struct Execution {
   let terminal: Terminal
@@ -30,15 +44,7 @@ struct Execution {
 
   /// Runs all notebooks; status lines go to standard error.
   func run() -> RunSummary {
-    signal(SIGINT) { _ in interrupted = 1 }
-    // The handler may only set a flag; this thread carries it to the running cells.
-    let watcher = Thread {
-      while !Thread.current.isCancelled {
-        if interrupted != 0 { ActiveSessions.shared.cancelAll() }
-        usleep(30_000)
-      }
-    }
-    watcher.start()
+    let watcher = watchInterrupts()
     defer { watcher.cancel() }
     let summary = RunSummary()
     let files = workspace.files

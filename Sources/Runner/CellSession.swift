@@ -99,25 +99,31 @@ public final class CellSession {
     var diagnostic = trap.reason.diagnostic
     var frames = trap.backtrace
     var span = trap.span
-    // A trap inside the library is shown where a cell called it.
-    if !compiler.isGuest(span) {
-      while let frame = frames.first {
-        frames.removeFirst()
-        if compiler.isGuest(frame.span) {
-          span = frame.span
-          break
-        }
-      }
+    // The first frame is the function that stopped. A stop inside the library is shown where a cell
+    // called it: at the first frame of a cell.
+    let first = frames.firstIndex { compiler.isGuest($0.span) }
+    if let first {
+      if !compiler.isGuest(span) { span = frames[first].span }
+      frames.removeFirst(first + 1)
     }
     diagnostic.place = compiler.place(of: span)
-    var notes = 0
-    for frame in frames where compiler.isGuest(frame.span) && notes < 8 {
+    let callers = frames.filter { compiler.isGuest($0.span) }
+    for frame in callers.prefix(8) {
+      let place = compiler.place(of: frame.span)
+      // The code of a cell itself is named after the cell.
+      let text =
+        frame.function == place?.file
+        ? LocalizedText(
+          en: "called from cell '\(frame.function)'", ko: "셀 '\(frame.function)'에서 불렀습니다")
+        : LocalizedText(
+          en: "called from \(frame.function)", ko: "\(frame.function)에서 불렀습니다")
+      diagnostic.notes.append(Diagnostic.Note(place: place, text: text))
+    }
+    if callers.count > 8 {
       diagnostic.notes.append(
         Diagnostic.Note(
-          place: compiler.place(of: frame.span),
           text: LocalizedText(
-            en: "called from \(frame.function)", ko: "\(frame.function)에서 불렀습니다")))
-      notes += 1
+            en: "and \(callers.count - 8) more calls", ko: "그 밖에 호출 \(callers.count - 8)번")))
     }
     return diagnostic
   }

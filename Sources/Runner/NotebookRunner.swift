@@ -318,13 +318,15 @@ public final class ActiveSessions: @unchecked Sendable {
   private let lock = NSLock()
   private var sessions: [CellSession] = []
 
-  func add(_ session: CellSession) {
+  /// Makes a session one that `cancelAll` stops.
+  public func add(_ session: CellSession) {
     lock.lock()
     sessions.append(session)
     lock.unlock()
   }
 
-  func remove(_ session: CellSession) {
+  /// Forgets a session.
+  public func remove(_ session: CellSession) {
     lock.lock()
     sessions.removeAll { $0 === session }
     lock.unlock()

@@ -1,3 +1,3 @@
 import HanjiCommands
 
-Hanji.main()
+Hanji.start()

@@ -274,10 +274,32 @@ extension Checker {
       decl.addMember(function)
       operatorCache = [:]
     }
+    if protocols.contains("Hashable") { addHash(decl) }
     if protocols.contains("Equatable") { add("==", .equality, result: known.bool) }
     if protocols.contains("Comparable"), decl.kind == .enumeration, decl.rawType == nil {
       add("<", .lessThan, result: known.bool)
     }
+  }
+
+  /// `hash(into:)` of a type that does not write it.
+  private func addHash(_ decl: NominalDecl) {
+    guard
+      !(decl.members["hash"] ?? []).contains(where: {
+        ($0 as? FunctionDecl)?.parameters.first?.label == "into"
+      })
+    else { return }
+    let function = FunctionDecl(name: "hash", span: decl.span, parent: decl)
+    function.isGuest = true
+    function.synthesis = .hash
+    function.resolveSignature = { [unowned self] function in
+      function.parameters = [
+        ParameterDecl(
+          label: "into", name: "hasher", type: known.type("Hasher"), isInOut: true,
+          span: decl.span)
+      ]
+      function.result = .void
+    }
+    decl.addMember(function)
   }
 
   /// Checks a type of a cell: its properties, its conformances.

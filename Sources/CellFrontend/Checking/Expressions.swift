@@ -31,6 +31,8 @@ extension Checker {
     before: Int
   ) -> TypedExpression {
     func failed() -> TypedExpression { TypedExpression(.error, .error, node.span) }
+    // `let s: Set = [1, 2]`: the annotation leaves its arguments to be inferred.
+    let expecting = expecting.map(solver.opened)
     if diagnostics.count > before, diagnostics[before...].contains(where: { $0.severity == .error })
     {
       return failed()
@@ -89,17 +91,10 @@ extension Checker {
       outer: nil, name: variable.name, decl: nil, isClosure: false)
     function = context
     defer { function = saved }
-    let value = check(syntax, expecting: expecting.flatMap { isOpen($0) ? nil : $0 }, in: scope)
+    let value = check(syntax, expecting: expecting, in: scope)
     variable.checkedInitialValue = value
     variable.initialContext = context
     return value.type
-  }
-
-  private func isOpen(_ type: Type) -> Bool {
-    if case .nominal(let decl, let arguments) = type {
-      return arguments.isEmpty && !decl.allGenericParameters.isEmpty
-    }
-    return false
   }
 
   /// The checked initial value of a stored property or static variable.

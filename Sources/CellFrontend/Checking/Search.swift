@@ -121,6 +121,8 @@ extension Solver {
         guard var joined = join(types) else { continue }
         if withNil.contains(index), !known.isOptional(joined) { joined = known.optional(joined) }
         if blocked.contains(index), types.count == 0 { continue }
+        // What is assigned to does not take its type from the value.
+        if isResultOfDisjunction(index) { continue }
         if bind(index, to: joined) { return true }
       }
     }

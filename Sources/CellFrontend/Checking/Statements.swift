@@ -154,8 +154,10 @@ extension Checker {
       if let type = annotation, case .nominal(let decl, let arguments) = type, arguments.isEmpty,
         !decl.allGenericParameters.isEmpty
       {
-        if binding.initializer == nil { reportMissingArguments(decl, span(binding)) }
-        annotation = nil
+        if binding.initializer == nil {
+          reportMissingArguments(decl, span(binding))
+          annotation = nil
+        }
       }
       guard let initializer = binding.initializer else {
         guard let identifier = binding.pattern.as(IdentifierPatternSyntax.self) else {

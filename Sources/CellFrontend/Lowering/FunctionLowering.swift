@@ -26,6 +26,8 @@ final class FunctionLowering {
   var abortLayout: Layout?
   /// Variables that several patterns of one case set: declared before the first.
   var sharedVariables: Set<ObjectIdentifier> = []
+  /// How accesses of the arguments being lowered begin, once all of them have been evaluated.
+  var begins: [Statement] = []
   /// inout parameters that live in boxes because closures capture them.
   var boxedInOuts: [(parameter: LocalID, box: LocalID, layout: Layout)] = []
   var isInitializer = false

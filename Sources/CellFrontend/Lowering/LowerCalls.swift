@@ -13,6 +13,7 @@ extension FunctionLowering {
     case .inOut(let place):
       let access = access(place)
       prologue += access.prologue
+      begins += access.begin
       epilogue = access.epilogue + epilogue
       return .inOut(access.place)
     case .variadic(let values, let element):
@@ -29,11 +30,42 @@ extension FunctionLowering {
     _ list: [BoundArgument], of function: FunctionDecl, _ substitution: Substitution,
     _ prologue: inout [Statement], _ epilogue: inout [Statement]
   ) -> [Argument] {
-    list.enumerated().map { index, bound in
+    boundArguments(list, &prologue, &epilogue) { defaultArgument(function, $0, substitution) }
+  }
+
+  /// Arguments in the order in which they are written; accesses begin after all of them.
+  func boundArguments(
+    _ list: [BoundArgument], _ prologue: inout [Statement], _ epilogue: inout [Statement],
+    defaultValue: (Int) -> Expression
+  ) -> [Argument] {
+    let outer = begins
+    begins = []
+    defer { begins = outer }
+    var values: [Argument] = []
+    for (index, bound) in list.enumerated() {
       guard case .defaulted = bound else {
-        return argument(bound, &prologue, &epilogue)
+        var before: [Statement] = []
+        let value = argument(bound, &before, &epilogue)
+        // What is written first is evaluated first.
+        if !before.isEmpty { values = held(values, &prologue) }
+        prologue += before
+        values.append(value)
+        continue
       }
-      return .value(defaultArgument(function, index, substitution))
+      values.append(.value(defaultValue(index)))
+    }
+    if !begins.isEmpty {
+      values = held(values, &prologue)
+      prologue += begins
+    }
+    return values
+  }
+
+  /// Evaluates arguments before what comes next.
+  func held(_ values: [Argument], _ prologue: inout [Statement]) -> [Argument] {
+    values.map {
+      guard case .value(let value) = $0 else { return $0 }
+      return .value(hold(value, &prologue))
     }
   }
 
@@ -108,16 +140,25 @@ extension FunctionLowering {
     let baseType = concrete(base.type)
     let isClass = baseType.nominal?.kind == .classType || baseType.nominal?.isOpaque == true
     if function.kind == .initializer { return delegate(function, base, list, substitution, node) }
-    let selfArgument: Argument
+    var selfArgument: Argument
+    var begin: [Statement] = []
     if function.isMutating, !isClass {
       let access = access(base)
       prologue += access.prologue
+      begin = access.begin
       epilogue = access.epilogue
       selfArgument = .inOut(access.place)
     } else {
       selfArgument = .value(lower(base))
     }
-    let values = arguments(list, of: function, substitution, &prologue, &epilogue)
+    var before: [Statement] = []
+    var values = arguments(list, of: function, substitution, &before, &epilogue)
+    if !before.isEmpty { selfArgument = held([selfArgument], &prologue)[0] }
+    prologue += before
+    if !begin.isEmpty {
+      values = held(values, &prologue)
+      prologue += begin
+    }
     var result: Expression
     if case .upcast(let inner) = base.kind, isSuper(inner, base) {
       result = Expression(
@@ -195,7 +236,8 @@ extension FunctionLowering {
     }
     let target = access(base)
     return finishCall(
-      sequence(target.prologue + [.assign(target.place, value)] + target.epilogue, void()),
+      sequence(
+        target.prologue + target.begin + [.assign(target.place, value)] + target.epilogue, void()),
       prologue, epilogue)
   }
 
@@ -216,7 +258,7 @@ extension FunctionLowering {
       return finishCall(
         invoke(
           function, selfArgument: .inOut(access.place), selfType: concrete(selfPlace.type), values,
-          substitution, layout, span), access.prologue, access.epilogue)
+          substitution, layout, span), access.prologue + access.begin, access.epilogue)
     }
     return invoke(
       function, selfArgument: selfValue.map { .value($0) },
@@ -265,7 +307,7 @@ extension FunctionLowering {
       return Expression(
         .callHost(HostName(name), (selfArgument.map { [$0] } ?? []) + values), layout, span)
     }
-    if let intrinsic = function.intrinsic {
+    if let intrinsic = function.intrinsic, !intrinsic.hasPrefix("dict.") {
       return self.intrinsic(
         intrinsic, function, (selfArgument.map { [$0] } ?? []) + values, substitution, layout, span)
     }
@@ -441,6 +483,8 @@ extension FunctionLowering {
       return host(
         "array.repeating",
         [values[1], word(UInt64(element.raw)), word(UInt64(element.ref)), values[0]], .object, span)
+    case "hashed.find", "hashed.insert":
+      return hashed(name, function, arguments, substitution, layout, span)
     case "identity": return Expression(values[0].kind, layout, span)
     case "describe":
       let type =
@@ -527,7 +571,15 @@ extension FunctionLowering {
         Equality.less(lowerer, own, span)
       }
       return Expression(.call(id, arguments), .word, span)
-    case .hash, .codingDescription: return zero(layout, span)
+    case .hash:
+      guard let decl = function.parent else { return zero(layout, span) }
+      let own = concrete(decl.selfType.substituting(substitution))
+      let id = lowerer.function(function, [own], "hash") { [unowned lowerer] in
+        Hashing.function(lowerer, own, span)
+      }
+      return Expression(
+        .call(id, (selfArgument.map { [$0] } ?? []) + arguments), .none, span)
+    case .codingDescription: return zero(layout, span)
     case .rawValueGetter: return rawValue(function, selfArgument, type, layout, span)
     case .rawValueInitializer: return fromRawValue(function, values, layout, span)
     case .allCases:

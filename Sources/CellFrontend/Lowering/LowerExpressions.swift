@@ -45,8 +45,11 @@ extension FunctionLowering {
     case .callValue(let callee, let arguments):
       var prologue: [Statement] = []
       var epilogue: [Statement] = []
-      let function = lower(callee)
-      let values = arguments.map { argument($0, &prologue, &epilogue) }
+      var function = lower(callee)
+      var before: [Statement] = []
+      let values = boundArguments(arguments, &before, &epilogue) { _ in void() }
+      if !before.isEmpty { function = hold(function, &prologue) }
+      prologue += before
       var mayThrow = false
       if case .function(let type) = callee.type { mayThrow = type.isThrowing }
       return checked(

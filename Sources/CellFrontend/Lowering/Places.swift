@@ -1,9 +1,12 @@
 import CellIR
 import SwiftSyntax
 
-/// How to reach a place: what to do before, the place, what to do after it was changed.
+/// How to reach a place. As in Swift, an access has two beginnings: indices and keys are evaluated
+/// where they are written (`prologue`), and the access itself, which may read a computed property or
+/// insert into a dictionary, begins when everything else has been evaluated (`begin`).
 struct Access {
   var prologue: [Statement] = []
+  var begin: [Statement] = []
   var place: Place
   var epilogue: [Statement] = []
 }
@@ -31,7 +34,7 @@ extension FunctionLowering {
       for (part, type) in zip(targets, types) {
         let layout = lowerer.layout(type.type)
         let access = access(part)
-        statements += access.prologue
+        statements += access.prologue + access.begin
         statements.append(.assign(access.place, extract(whole, offset, layout, span)))
         statements += access.epilogue
         offset = offset + layout
@@ -40,8 +43,12 @@ extension FunctionLowering {
     }
     // Setters run on the new value itself; the old one is not read.
     if let setter = setterCall(target, value, span) { return setter }
-    let access = access(target)
-    return access.prologue + [.assign(access.place, lower(value))] + access.epilogue
+    var access = access(target)
+    if access.begin.isEmpty {
+      return access.prologue + [.assign(access.place, lower(value))] + access.epilogue
+    }
+    let held = hold(lower(value), &access.prologue)
+    return access.prologue + access.begin + [.assign(access.place, held)] + access.epilogue
   }
 
   private func setterCall(_ target: TypedExpression, _ value: TypedExpression, _ span: Span)
@@ -73,6 +80,7 @@ extension FunctionLowering {
     var prologue: [Statement] = []
     var epilogue: [Statement] = []
     let selfArgument: Argument
+    var begin: [Statement] = []
     let baseType = concrete(base.type)
     let isReference = baseType.nominal?.kind == .classType || baseType.nominal?.isOpaque == true
     if isReference || !setter.isMutating {
@@ -80,6 +88,7 @@ extension FunctionLowering {
     } else {
       let access = access(base)
       prologue += access.prologue
+      begin = access.begin
       epilogue = access.epilogue
       selfArgument = .inOut(access.place)
     }
@@ -90,10 +99,11 @@ extension FunctionLowering {
         values.append(.value(hold(index, &prologue)))
       }
     }
-    values.append(.value(lower(value)))
+    let newValue = lower(value)
+    values.append(.value(begin.isEmpty ? newValue : hold(newValue, &prologue)))
     let call = invoke(
       setter, selfArgument: selfArgument, selfType: baseType, values, substitution, .none, span)
-    return prologue + [.expression(call)] + epilogue
+    return prologue + begin + [.expression(call)] + epilogue
   }
 
   /// The place that an expression names.
@@ -132,8 +142,11 @@ extension FunctionLowering {
     case .subscripted(let base, let function, let arguments, let substitution):
       return subscriptAccess(base, function, arguments, substitution, node)
     case .forceUnwrap(let optional):
+      if let found = dictionaryValue(optional, whenMissing: [.trap(.unwrappedNil, span)]) {
+        return found
+      }
       var access = access(optional)
-      access.prologue.append(
+      access.begin.append(
         .if(
           value(at: .part(access.place, offset: .none, layout: .word), .word, span), then: [],
           else: [.trap(.unwrappedNil, span)]))
@@ -141,7 +154,17 @@ extension FunctionLowering {
         access.place, offset: Layout(raw: 1, ref: 0), layout: layout(node.type))
       return access
     case .optionalBind(let optional):
+      if let label = chainLabels.last,
+        var found = dictionaryValue(optional, whenMissing: [.break(label)])
+      {
+        found.prologue += found.begin
+        found.begin = []
+        return found
+      }
       var access = access(optional)
+      // Whether there is a value decides whether the rest is evaluated at all.
+      access.prologue += access.begin
+      access.begin = []
       if let label = chainLabels.last {
         access.prologue.append(
           .if(
@@ -160,14 +183,82 @@ extension FunctionLowering {
     return Access(prologue: prologue, place: .local(local))
   }
 
+  /// The value under a key in `dictionary[key]!` and `dictionary[key]?`, changed where it lies.
+  private func dictionaryValue(_ node: TypedExpression, whenMissing: [Statement]) -> Access? {
+    guard case .subscripted(let base, let function, let arguments, let substitution) = node.kind,
+      function.intrinsic == "dict.get", case .value(let key)? = arguments.first,
+      let dictionary = function.parent,
+      let find = (dictionary.members["_find"] ?? []).first as? FunctionDecl,
+      let (offset, layout) = valuesField(dictionary, base)
+    else { return nil }
+    let span = node.span
+    var result = access(base)
+    let held = hold(lower(key), &result.prologue)
+    let position = temporary(.word)
+    let found = invoke(
+      find, selfArgument: .value(value(at: result.place, self.layout(base.type), span)),
+      selfType: concrete(base.type), [.value(held)], substitution, .word, span)
+    result.begin += [
+      .assign(.local(position), found),
+      .if(
+        Expression(.primitive(.intLess, [read(position), word(0)]), .word, span),
+        then: whenMissing, else: []),
+    ]
+    result.place = .element(
+      .part(result.place, offset: offset, layout: .object), index: read(position), element: layout,
+      span: span)
+    return result
+  }
+
+  /// `dictionary[key, default: value]`: the default is inserted, then changed where it lies.
+  private func defaultedValue(
+    _ base: TypedExpression, _ function: FunctionDecl, _ arguments: [BoundArgument],
+    _ substitution: Substitution, _ span: Span
+  ) -> Access? {
+    guard arguments.count == 2, case .value(let key) = arguments[0],
+      case .autoclosure(let fallback) = arguments[1],
+      case .returnValue(let initial?)? = fallback.body.first, fallback.context.captures.isEmpty,
+      let dictionary = function.parent,
+      let insert = (dictionary.members["_insert"] ?? []).first as? FunctionDecl,
+      let (offset, layout) = valuesField(dictionary, base)
+    else { return nil }
+    var result = access(base)
+    let held = hold(lower(key), &result.prologue)
+    let position = temporary(.word)
+    let values = Place.part(result.place, offset: offset, layout: .object)
+    let inserted = invoke(
+      insert, selfArgument: .inOut(result.place), selfType: concrete(base.type), [.value(held)],
+      substitution, .word, span)
+    let count = Expression(.arrayCount(value(at: values, .object, span)), .word, span)
+    result.begin += [
+      .assign(.local(position), inserted),
+      .if(
+        Expression(.primitive(.equal, [read(position), count]), .word, span),
+        then: [.arrayAppend(values, lower(initial))], else: []),
+    ]
+    result.place = .element(values, index: read(position), element: layout, span: span)
+    return result
+  }
+
+  /// Where a dictionary has the array of its values, and the values' layout.
+  private func valuesField(_ dictionary: NominalDecl, _ base: TypedExpression)
+    -> (Layout, Layout)?
+  {
+    let type = concrete(base.type)
+    guard case .nominal(let decl, let arguments) = type, decl === dictionary, arguments.count == 2,
+      let values = decl.storedProperties.first(where: { $0.name == "_values" })
+    else { return nil }
+    return (lowerer.field(values, in: type).offset, lowerer.layout(arguments[1]))
+  }
+
   /// A value that is read, changed in a temporary, and written back.
   private func computed(
-    prologue: [Statement] = [], epilogue: [Statement] = [], _ value: Expression,
-    write: (Expression) -> Expression?
+    prologue: [Statement] = [], begin: [Statement] = [], epilogue: [Statement] = [],
+    _ value: Expression, write: (Expression) -> Expression?
   ) -> Access {
     let local = temporary(value.layout)
     var access = Access(
-      prologue: prologue + [.assign(.local(local), value)], place: .local(local))
+      prologue: prologue, begin: begin + [.assign(.local(local), value)], place: .local(local))
     if let call = write(Expression(.take(.local(local)), value.layout, value.span)) {
       access.epilogue = [.expression(call)] + epilogue
     } else {
@@ -192,6 +283,7 @@ extension FunctionLowering {
     let isReference = baseType.nominal?.kind == .classType || baseType.nominal?.isOpaque == true
     if let getter = variable.getter {
       var prologue: [Statement] = []
+      var begin: [Statement] = []
       var epilogue: [Statement] = []
       let selfRead: Argument
       let selfWrite: Argument
@@ -202,6 +294,7 @@ extension FunctionLowering {
       } else {
         let access = access(base)
         prologue = access.prologue
+        begin = access.begin
         epilogue = access.epilogue
         let layout = layout(base.type)
         selfRead = .value(value(at: access.place, layout, span))
@@ -210,7 +303,7 @@ extension FunctionLowering {
       let current = invoke(
         getter, selfArgument: selfRead, selfType: baseType, [], substitution, layout(node.type),
         span)
-      return computed(prologue: prologue, epilogue: epilogue, current) { value in
+      return computed(prologue: prologue, begin: begin, epilogue: epilogue, current) { value in
         variable.setter.map {
           invoke(
             $0, selfArgument: selfWrite, selfType: baseType, [.value(value)], substitution, .none,
@@ -281,7 +374,8 @@ extension FunctionLowering {
     let local = temporary(layout)
     let old = temporary(layout)
     var access = Access(
-      prologue: stored.prologue + [
+      prologue: stored.prologue,
+      begin: stored.begin + [
         .assign(.local(old), value(at: stored.place, layout, span)),
         .assign(.local(local), read(old, span)),
       ], place: .local(local))
@@ -294,7 +388,7 @@ extension FunctionLowering {
         owner = .value(lower(base))
       } else {
         let whole = self.access(base)
-        before = whole.prologue
+        before = whole.prologue + whole.begin
         after = whole.epilogue
         owner = .inOut(whole.place)
       }
@@ -327,6 +421,12 @@ extension FunctionLowering {
         result.place, index: position, element: layout(node.type), span: span)
       return result
     }
+    if function.intrinsic == "dict.default",
+      let found = defaultedValue(base, function, arguments, substitution, span)
+    {
+      return found
+    }
+    var begin: [Statement] = []
     var epilogue: [Statement] = []
     let selfRead: Argument
     let selfWrite: Argument
@@ -337,6 +437,7 @@ extension FunctionLowering {
     } else {
       let access = access(base)
       prologue = access.prologue
+      begin = access.begin
       epilogue = access.epilogue
       selfRead = .value(value(at: access.place, layout(base.type), span))
       selfWrite = .inOut(access.place)
@@ -350,7 +451,7 @@ extension FunctionLowering {
     let current = invoke(
       function, selfArgument: selfRead, selfType: baseType, values, substitution,
       layout(node.type), span)
-    return computed(prologue: prologue, epilogue: epilogue, current) { value in
+    return computed(prologue: prologue, begin: begin, epilogue: epilogue, current) { value in
       function.setter.map {
         invoke(
           $0, selfArgument: selfWrite, selfType: baseType, values + [.value(value)], substitution,

@@ -21,14 +21,7 @@ public enum EngineBindings {
       call.setResult(0, object: receiver(object(call, 1, Tensor.self)))
       return engineFailure()
     }
-    registry.register("Module.parameters") { call in
-      store(objects: module(call, 0).parameters(), in: 0, &call)
-      return engineFailure()
-    }
-    registry.register("Module.description") { call in
-      call.setResult(0, module(call, 0).description)
-      return nil
-    }
+    registerTrainable(&registry)
     registry.register("tableRow.new") { call in
       call.setResult(0, object: PendingRow())
       return nil
@@ -123,14 +116,64 @@ public enum EngineBindings {
     /// A part of a model: something with parameters that turns a tensor into a tensor.
     @_opaque protocol Module {
       @_host("Module.callAsFunction") func callAsFunction(_ input: Tensor) -> Tensor
-      @_host("Module.parameters") func parameters() -> [Tensor]
+    }
+    extension Module {
+      /// As PyTorch prints it.
+      @_host("Module.description") var description: String
+      @_host("Trainable.parameters") func parameters() -> [Tensor]
+      @_host("Trainable.parameterNames") func _parameterNames() -> [String]
+      @_host("Trainable.buffers") func buffers() -> [Tensor]
+      @_host("Trainable.parameterCount") func parameterCount() -> Int
+      @_host("Trainable.zeroGrad") func zeroGrad()
+      @_host("Trainable.train") func _train(_ isTraining: Bool)
+      @_host("Trainable.setRequiresGradient") func setRequiresGradient(_ isOn: Bool)
+      /// The tensors that training changes, with their names, in order of declaration.
+      func namedParameters() -> [(name: String, tensor: Tensor)] {
+        let names = _parameterNames()
+        let tensors = parameters()
+        var found: [(name: String, tensor: Tensor)] = []
+        for i in 0..<names.count { found.append((name: names[i], tensor: tensors[i])) }
+        return found
+      }
+      /// Goes to training (the default) or, with `false`, to evaluation.
+      func train(_ isTraining: Bool = true) { _train(isTraining) }
+      /// Goes to evaluation: `Dropout` drops nothing then.
+      func eval() { _train(false) }
+    }
+    extension Linear {
+      /// The layer on a device.
+      func to(_ device: Device) -> Linear { self }
+    }
+    extension ModuleList {
+      /// As PyTorch prints it.
+      @_host("Module.description") var description: String
+      /// The tensors that training changes.
+      @_host("Trainable.parameters") func parameters() -> [Tensor]
     }
     @resultBuilder enum ModuleBuilder {
       static func buildBlock(_ modules: any Module...) -> [any Module] { modules }
     }
     extension Sequential {
+      /// The model on a device.
+      func to(_ device: Device) -> Sequential { self }
       /// Layers one after the other.
       init(@ModuleBuilder _ layers: () -> [any Module]) { self = Sequential(layers()) }
+      /// A layer by its position.
+      subscript(index: Int) -> any Module { layers[index] }
+      /// Layers with names of their own, which their parameters then bear: `fc1.weight`.
+      init(named layers: [(String, any Module)]) {
+        var names: [String] = []
+        var parts: [any Module] = []
+        for layer in layers {
+          names.append(layer.0)
+          parts.append(layer.1)
+        }
+        self = Sequential(names: names, parts)
+      }
+    }
+    extension ModuleList {
+      /// A model by its position.
+      subscript(index: Int) -> any Module { modules[index] }
     }
     /// Runs code without recording gradients.
     func withoutGradients<T>(_ body: () -> T) -> T {
@@ -167,8 +210,12 @@ func object<Object: AnyObject>(_ call: HostCall, _ slot: Int, _ type: Object.Typ
   return found
 }
 
+func part(_ call: HostCall, _ slot: Int) -> any Trainable {
+  (call.object(slot, as: AnyObject.self) as? any Trainable) ?? Identity()
+}
+
 func module(_ call: HostCall, _ slot: Int) -> any Module {
-  (call.object(slot, as: AnyObject.self) as? any Module) ?? Flatten()
+  (call.object(slot, as: AnyObject.self) as? any Module) ?? Identity()
 }
 
 func value<Value>(_ call: HostCall, _ slot: Int, _ fallback: Value) -> Value {

@@ -294,160 +294,269 @@ extension EngineBindings {
   /// The table as text with columns of equal width.
   @_host("engine.Table.description#101") var description: String
 }
-/// Steps that adapt to each parameter: by running means of the gradient and of its square.
-@_opaque @_layout("object") struct Adam {
-  /// The step size; may be changed between steps.
-  var learningRate: Double {
-    @_host("engine.Adam.learningRate#120") get
-    @_host("engine.Adam.learningRate#120=") nonmutating set
-  }
-  /// `decoupled` applies the weight decay to the parameters themselves (AdamW).
-  @_host("engine.Adam.init#121") init(_ parameters: [Tensor], learningRate: Double = 0.001, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8, weightDecay: Double = 0, decoupled: Bool = false)
-  /// Forgets the gradients of all parameters.
-  @_host("engine.Adam.zeroGrad#122") func zeroGrad()
-  /// Changes all parameters by their gradients.
-  @_host("engine.Adam.step#123") func step()
-}
-/// y = x Wᵀ + b. Weights start as PyTorch's do.
-@_opaque @_layout("object") struct Linear: Module, CustomStringConvertible {
-  /// Shape [outputs, inputs].
-  @_host("engine.Linear.weight#124") var weight: Tensor
-  /// Shape [outputs]; `nil` without bias.
-  @_host("engine.Linear.bias#125") var bias: Tensor?
-  /// Makes the layer.
-  @_host("engine.Linear.init#126") init(_ inputs: Int, _ outputs: Int, bias: Bool = true)
-  /// Input of shape [batch, inputs] (or [inputs]); output [batch, outputs].
-  @_host("engine.Linear.callAsFunction#127") func callAsFunction(_ input: Tensor) -> Tensor
-  /// The tensors that training changes.
-  @_host("engine.Linear.parameters#128") func parameters() -> [Tensor]
-  /// The layer on a device.
-  @_host("engine.Linear.to#129") func to(_ device: Device) -> Linear
-  /// As it is printed.
-  @_host("engine.Linear.description#130") var description: String
-}
 /// 1 / (1 + e^-x), as a layer.
 @_opaque @_layout("object") struct Sigmoid: Module, CustomStringConvertible {
   /// Makes the layer.
-  @_host("engine.Sigmoid.init#132") init()
-  /// Applies it.
-  @_host("engine.Sigmoid.callAsFunction#133") func callAsFunction(_ input: Tensor) -> Tensor
-  /// The tensors that training changes.
-  @_host("engine.Sigmoid.parameters#134") func parameters() -> [Tensor]
-  /// As it is printed.
-  @_host("engine.Sigmoid.description#135") var description: String
+  @_host("engine.Sigmoid.init#120") init()
+  /// The function of each element.
+  @_host("engine.Sigmoid.callAsFunction#121") func callAsFunction(_ input: Tensor) -> Tensor
 }
 /// max(x, 0), as a layer.
 @_opaque @_layout("object") struct ReLU: Module, CustomStringConvertible {
   /// Makes the layer.
-  @_host("engine.ReLU.init#136") init()
-  /// Applies it.
-  @_host("engine.ReLU.callAsFunction#137") func callAsFunction(_ input: Tensor) -> Tensor
-  /// The tensors that training changes.
-  @_host("engine.ReLU.parameters#138") func parameters() -> [Tensor]
-  /// As it is printed.
-  @_host("engine.ReLU.description#139") var description: String
+  @_host("engine.ReLU.init#122") init()
+  /// The function of each element.
+  @_host("engine.ReLU.callAsFunction#123") func callAsFunction(_ input: Tensor) -> Tensor
 }
 /// The hyperbolic tangent, as a layer.
 @_opaque @_layout("object") struct Tanh: Module, CustomStringConvertible {
   /// Makes the layer.
-  @_host("engine.Tanh.init#140") init()
-  /// Applies it.
-  @_host("engine.Tanh.callAsFunction#141") func callAsFunction(_ input: Tensor) -> Tensor
-  /// The tensors that training changes.
-  @_host("engine.Tanh.parameters#142") func parameters() -> [Tensor]
-  /// As it is printed.
-  @_host("engine.Tanh.description#143") var description: String
+  @_host("engine.Tanh.init#124") init()
+  /// The function of each element.
+  @_host("engine.Tanh.callAsFunction#125") func callAsFunction(_ input: Tensor) -> Tensor
+}
+/// x Φ(x), with the distribution function Φ of the normal distribution, as a layer.
+@_opaque @_layout("object") struct GELU: Module, CustomStringConvertible {
+  /// Makes the layer.
+  @_host("engine.GELU.init#126") init()
+  /// The function of each element.
+  @_host("engine.GELU.callAsFunction#127") func callAsFunction(_ input: Tensor) -> Tensor
+}
+/// x · sigmoid(x), as a layer.
+@_opaque @_layout("object") struct SiLU: Module, CustomStringConvertible {
+  /// Makes the layer.
+  @_host("engine.SiLU.init#128") init()
+  /// The function of each element.
+  @_host("engine.SiLU.callAsFunction#129") func callAsFunction(_ input: Tensor) -> Tensor
+}
+/// x · tanh(log(1 + e^x)), as a layer.
+@_opaque @_layout("object") struct Mish: Module, CustomStringConvertible {
+  /// Makes the layer.
+  @_host("engine.Mish.init#130") init()
+  /// The function of each element.
+  @_host("engine.Mish.callAsFunction#131") func callAsFunction(_ input: Tensor) -> Tensor
+}
+/// log(1 / (1 + e^-x)) without underflow, as a layer.
+@_opaque @_layout("object") struct LogSigmoid: Module, CustomStringConvertible {
+  /// Makes the layer.
+  @_host("engine.LogSigmoid.init#132") init()
+  /// The function of each element.
+  @_host("engine.LogSigmoid.callAsFunction#133") func callAsFunction(_ input: Tensor) -> Tensor
+}
+/// x / (1 + |x|), as a layer.
+@_opaque @_layout("object") struct Softsign: Module, CustomStringConvertible {
+  /// Makes the layer.
+  @_host("engine.Softsign.init#134") init()
+  /// The function of each element.
+  @_host("engine.Softsign.callAsFunction#135") func callAsFunction(_ input: Tensor) -> Tensor
+}
+/// x - tanh(x), as a layer.
+@_opaque @_layout("object") struct Tanhshrink: Module, CustomStringConvertible {
+  /// Makes the layer.
+  @_host("engine.Tanhshrink.init#136") init()
+  /// The function of each element.
+  @_host("engine.Tanhshrink.callAsFunction#137") func callAsFunction(_ input: Tensor) -> Tensor
+}
+/// max(x, 0), at most 6, as a layer.
+@_opaque @_layout("object") struct ReLU6: Module, CustomStringConvertible {
+  /// Makes the layer.
+  @_host("engine.ReLU6.init#138") init()
+  /// The function of each element.
+  @_host("engine.ReLU6.callAsFunction#139") func callAsFunction(_ input: Tensor) -> Tensor
+}
+/// x / 6 + 1/2, between 0 and 1, as a layer.
+@_opaque @_layout("object") struct Hardsigmoid: Module, CustomStringConvertible {
+  /// Makes the layer.
+  @_host("engine.Hardsigmoid.init#140") init()
+  /// The function of each element.
+  @_host("engine.Hardsigmoid.callAsFunction#141") func callAsFunction(_ input: Tensor) -> Tensor
+}
+/// x · (x / 6 + 1/2 between 0 and 1), as a layer.
+@_opaque @_layout("object") struct Hardswish: Module, CustomStringConvertible {
+  /// Makes the layer.
+  @_host("engine.Hardswish.init#142") init()
+  /// The function of each element.
+  @_host("engine.Hardswish.callAsFunction#143") func callAsFunction(_ input: Tensor) -> Tensor
 }
 /// Softmax along a dimension, as a layer.
 @_opaque @_layout("object") struct Softmax: Module, CustomStringConvertible {
-  /// Makes the layer.
+  /// Along dimension `dim`.
   @_host("engine.Softmax.init#144") init(dim: Int)
-  /// Applies it.
+  /// Numbers that are positive and add up to 1 along the dimension.
   @_host("engine.Softmax.callAsFunction#145") func callAsFunction(_ input: Tensor) -> Tensor
-  /// The tensors that training changes.
-  @_host("engine.Softmax.parameters#146") func parameters() -> [Tensor]
-  /// As it is printed.
-  @_host("engine.Softmax.description#147") var description: String
 }
-/// All dimensions but the first as one.
-@_opaque @_layout("object") struct Flatten: Module, CustomStringConvertible {
+/// The logarithm of softmax along a dimension, as a layer.
+@_opaque @_layout("object") struct LogSoftmax: Module, CustomStringConvertible {
+  /// Along dimension `dim`.
+  @_host("engine.LogSoftmax.init#146") init(dim: Int)
+  /// Logarithms of numbers that add up to 1 along the dimension.
+  @_host("engine.LogSoftmax.callAsFunction#147") func callAsFunction(_ input: Tensor) -> Tensor
+}
+/// x where it is positive and `slope` · x elsewhere, as a layer.
+@_opaque @_layout("object") struct LeakyReLU: Module, CustomStringConvertible {
+  /// `slope` is the factor for negative numbers.
+  @_host("engine.LeakyReLU.init#148") init(_ slope: Double = 0.01)
+  /// The function of each element.
+  @_host("engine.LeakyReLU.callAsFunction#149") func callAsFunction(_ input: Tensor) -> Tensor
+}
+/// x where it is positive and `alpha` (e^x - 1) elsewhere, as a layer.
+@_opaque @_layout("object") struct ELU: Module, CustomStringConvertible {
+  /// `alpha`: minus the limit for very negative numbers.
+  @_host("engine.ELU.init#150") init(alpha: Double = 1)
+  /// The function of each element.
+  @_host("engine.ELU.callAsFunction#151") func callAsFunction(_ input: Tensor) -> Tensor
+}
+/// ELU scaled so that layers keep mean 0 and variance 1 (Klambauer and others, 2017), as a layer.
+@_opaque @_layout("object") struct SELU: Module, CustomStringConvertible {
   /// Makes the layer.
-  @_host("engine.Flatten.init#148") init()
-  /// Applies it.
-  @_host("engine.Flatten.callAsFunction#149") func callAsFunction(_ input: Tensor) -> Tensor
-  /// The tensors that training changes.
-  @_host("engine.Flatten.parameters#150") func parameters() -> [Tensor]
-  /// As it is printed.
-  @_host("engine.Flatten.description#151") var description: String
+  @_host("engine.SELU.init#152") init()
+  /// The function of each element.
+  @_host("engine.SELU.callAsFunction#153") func callAsFunction(_ input: Tensor) -> Tensor
 }
-/// Layers one after the other.
+/// log(1 + e^(beta x)) / beta, as a layer.
+@_opaque @_layout("object") struct Softplus: Module, CustomStringConvertible {
+  /// Above `threshold` (of `beta` x) the function is x itself.
+  @_host("engine.Softplus.init#154") init(beta: Double = 1, threshold: Double = 20)
+  /// The function of each element.
+  @_host("engine.Softplus.callAsFunction#155") func callAsFunction(_ input: Tensor) -> Tensor
+}
+/// x held between two numbers, as a layer.
+@_opaque @_layout("object") struct Hardtanh: Module, CustomStringConvertible {
+  /// Between `min` and `max`.
+  @_host("engine.Hardtanh.init#156") init(min: Double = -1, max: Double = 1)
+  /// The function of each element.
+  @_host("engine.Hardtanh.callAsFunction#157") func callAsFunction(_ input: Tensor) -> Tensor
+}
+/// Leaky ReLU whose slope is learned: one for all channels, or one for each.
+@_opaque @_layout("object") struct PReLU: Module, CustomStringConvertible {
+  /// Shape [parameters]: the factors for negative numbers.
+  @_host("engine.PReLU.weight#158") var weight: Tensor
+  /// `parameters` is 1 or the size of dimension 1 of the input; all slopes start at `initial`.
+  @_host("engine.PReLU.init#159") init(parameters: Int = 1, initial: Double = 0.25)
+  /// The function of each element.
+  @_host("engine.PReLU.callAsFunction#160") func callAsFunction(_ input: Tensor) -> Tensor
+}
+/// y = x Wᵀ + b. Weights start as PyTorch's do.
+@_opaque @_layout("object") struct Linear: Module, CustomStringConvertible {
+  /// Shape [outputs, inputs].
+  @_host("engine.Linear.weight#161") var weight: Tensor
+  /// Shape [outputs]; `nil` without bias.
+  @_host("engine.Linear.bias#162") var bias: Tensor?
+  /// A layer with `inputs` numbers in and `outputs` numbers out. Fewer than one of either is an error.
+  @_host("engine.Linear.init#163") init(_ inputs: Int, _ outputs: Int, bias: Bool = true)
+  /// Input of shape [batch, inputs] (or [inputs]); output [batch, outputs].
+  @_host("engine.Linear.callAsFunction#164") func callAsFunction(_ input: Tensor) -> Tensor
+}
+/// Gives its input back.
+@_opaque @_layout("object") struct Identity: Module, CustomStringConvertible {
+  /// Makes the layer.
+  @_host("engine.Identity.init#166") init()
+  /// The input itself.
+  @_host("engine.Identity.callAsFunction#167") func callAsFunction(_ input: Tensor) -> Tensor
+}
+/// Several dimensions as one; by default all but the first.
+@_opaque @_layout("object") struct Flatten: Module, CustomStringConvertible {
+  /// Joins the dimensions from `startDim` to `endDim`; negative ones count from the end.
+  @_host("engine.Flatten.init#168") init(startDim: Int = 1, endDim: Int = -1)
+  /// Shape (N, a, b, …) gives (N, a·b·…).
+  @_host("engine.Flatten.callAsFunction#169") func callAsFunction(_ input: Tensor) -> Tensor
+}
+/// One dimension as several.
+@_opaque @_layout("object") struct Unflatten: Module, CustomStringConvertible {
+  /// Divides dimension `dim` into `sizes`; one of them may be -1, and is what remains.
+  @_host("engine.Unflatten.init#170") init(dim: Int, sizes: [Int])
+  /// Shape (N, a·b) gives (N, a, b) for `dim` 1 and sizes [a, b].
+  @_host("engine.Unflatten.callAsFunction#171") func callAsFunction(_ input: Tensor) -> Tensor
+}
+/// Layers one after the other: the output of each is the input of the next.
 @_opaque @_layout("object") struct Sequential: Module, CustomStringConvertible {
   /// The layers, first to last.
-  @_host("engine.Sequential.layers#152") var layers: [any Module]
-  /// Makes the layer.
-  @_host("engine.Sequential.init#154") init(_ layers: [any Module])
-  /// Applies it.
-  @_host("engine.Sequential.callAsFunction#155") func callAsFunction(_ input: Tensor) -> Tensor
-  /// The tensors that training changes.
-  @_host("engine.Sequential.parameters#156") func parameters() -> [Tensor]
-  /// The model on a device.
-  @_host("engine.Sequential.to#157") func to(_ device: Device) -> Sequential
-  /// As it is printed.
-  @_host("engine.Sequential.description#158") var description: String
+  @_host("engine.Sequential.layers#172") var layers: [any Module]
+  /// The layers of an array.
+  @_host("engine.Sequential.init#174") init(_ layers: [any Module])
+  /// Layers with names of their own. As many names as layers, or it is an error.
+  @_host("engine.Sequential.init#176") init(names: [String], _ layers: [any Module])
+  /// The layers applied in order.
+  @_host("engine.Sequential.callAsFunction#177") func callAsFunction(_ input: Tensor) -> Tensor
+  /// How many layers there are.
+  @_host("engine.Sequential.count#178") var count: Int
+}
+/// A list of models whose parameters belong to the one that holds it.
+@_opaque @_layout("object") struct ModuleList: Trainable, CustomStringConvertible {
+  /// The models, first to last.
+  @_host("engine.ModuleList.modules#180") var modules: [any Module]
+  /// The models of an array.
+  @_host("engine.ModuleList.init#181") init(_ modules: [any Module])
+  /// How many there are.
+  @_host("engine.ModuleList.count#182") var count: Int
 }
 /// `crossEntropy` as an object.
 @_opaque @_layout("object") struct CrossEntropyLoss: CustomStringConvertible {
   /// Makes the layer.
-  @_host("engine.CrossEntropyLoss.init#163") init()
+  @_host("engine.CrossEntropyLoss.init#188") init()
   /// Applies it.
-  @_host("engine.CrossEntropyLoss.callAsFunction#164") func callAsFunction(_ scores: Tensor, _ labels: Tensor) -> Tensor
+  @_host("engine.CrossEntropyLoss.callAsFunction#189") func callAsFunction(_ scores: Tensor, _ labels: Tensor) -> Tensor
   /// The loss on a device.
-  @_host("engine.CrossEntropyLoss.to#165") func to(_ device: Device) -> CrossEntropyLoss
+  @_host("engine.CrossEntropyLoss.to#190") func to(_ device: Device) -> CrossEntropyLoss
   /// As it is printed.
-  @_host("engine.CrossEntropyLoss.description#166") var description: String
+  @_host("engine.CrossEntropyLoss.description#191") var description: String
 }
 /// `nllLoss` as an object.
 @_opaque @_layout("object") struct NLLLoss: CustomStringConvertible {
   /// Makes the layer.
-  @_host("engine.NLLLoss.init#167") init()
+  @_host("engine.NLLLoss.init#192") init()
   /// Applies it.
-  @_host("engine.NLLLoss.callAsFunction#168") func callAsFunction(_ logProbabilities: Tensor, _ labels: Tensor) -> Tensor
+  @_host("engine.NLLLoss.callAsFunction#193") func callAsFunction(_ logProbabilities: Tensor, _ labels: Tensor) -> Tensor
   /// As it is printed.
-  @_host("engine.NLLLoss.description#169") var description: String
+  @_host("engine.NLLLoss.description#194") var description: String
 }
 /// `binaryCrossEntropy` as an object.
 @_opaque @_layout("object") struct BCELoss: CustomStringConvertible {
   /// Makes the layer.
-  @_host("engine.BCELoss.init#170") init()
+  @_host("engine.BCELoss.init#195") init()
   /// Applies it.
-  @_host("engine.BCELoss.callAsFunction#171") func callAsFunction(_ probabilities: Tensor, _ targets: Tensor) -> Tensor
+  @_host("engine.BCELoss.callAsFunction#196") func callAsFunction(_ probabilities: Tensor, _ targets: Tensor) -> Tensor
   /// The loss on a device.
-  @_host("engine.BCELoss.to#172") func to(_ device: Device) -> BCELoss
+  @_host("engine.BCELoss.to#197") func to(_ device: Device) -> BCELoss
   /// As it is printed.
-  @_host("engine.BCELoss.description#173") var description: String
+  @_host("engine.BCELoss.description#198") var description: String
 }
 /// `mseLoss` as an object.
 @_opaque @_layout("object") struct MSELoss: CustomStringConvertible {
   /// Makes the layer.
-  @_host("engine.MSELoss.init#174") init()
+  @_host("engine.MSELoss.init#199") init()
   /// Applies it.
-  @_host("engine.MSELoss.callAsFunction#175") func callAsFunction(_ prediction: Tensor, _ target: Tensor) -> Tensor
+  @_host("engine.MSELoss.callAsFunction#200") func callAsFunction(_ prediction: Tensor, _ target: Tensor) -> Tensor
   /// As it is printed.
-  @_host("engine.MSELoss.description#176") var description: String
+  @_host("engine.MSELoss.description#201") var description: String
+}
+/// Steps that adapt to each parameter: by running means of the gradient and of its square.
+@_opaque @_layout("object") struct Adam {
+  /// The step size; may be changed between steps.
+  var learningRate: Double {
+    @_host("engine.Adam.learningRate#354") get
+    @_host("engine.Adam.learningRate#354=") nonmutating set
+  }
+  /// `decoupled` applies the weight decay to the parameters themselves (AdamW).
+  @_host("engine.Adam.init#355") init(_ parameters: [Tensor], learningRate: Double = 0.001, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8, weightDecay: Double = 0, decoupled: Bool = false)
+  /// Forgets the gradients of all parameters.
+  @_host("engine.Adam.zeroGrad#356") func zeroGrad()
+  /// Changes all parameters by their gradients.
+  @_host("engine.Adam.step#357") func step()
 }
 /// Stochastic gradient descent: p -= learningRate * gradient.
 @_opaque @_layout("object") struct SGD {
   /// The step size; may be changed between steps.
   var learningRate: Double {
-    @_host("engine.SGD.learningRate#177") get
-    @_host("engine.SGD.learningRate#177=") nonmutating set
+    @_host("engine.SGD.learningRate#358") get
+    @_host("engine.SGD.learningRate#358=") nonmutating set
   }
   /// Makes the layer.
-  @_host("engine.SGD.init#178") init(_ parameters: [Tensor], learningRate: Double = 0.001, momentum: Double = 0)
+  @_host("engine.SGD.init#359") init(_ parameters: [Tensor], learningRate: Double = 0.001, momentum: Double = 0)
   /// Forgets the gradients of all parameters.
-  @_host("engine.SGD.zeroGrad#179") func zeroGrad()
+  @_host("engine.SGD.zeroGrad#360") func zeroGrad()
   /// Changes all parameters by their gradients.
-  @_host("engine.SGD.step#180") func step()
+  @_host("engine.SGD.step#361") func step()
 }
 /// A multi-dimensional array of numbers.
 @_opaque @_layout("object") struct Tensor: CustomStringConvertible {
@@ -459,273 +568,273 @@ extension EngineBindings {
   /// Forgets the gradient.
   @_host("engine.Tensor.zeroGrad#118") func zeroGrad()
   /// The dimensions in another order: `t.permuted(2, 0, 1)`.
-  @_host("engine.Tensor.permuted#185") func permuted(_ dims: Int...) -> Tensor
+  @_host("engine.Tensor.permuted#206") func permuted(_ dims: Int...) -> Tensor
   /// The dimensions in another order: `t.permuted(2, 0, 1)`.
-  @_host("engine.Tensor.permuted#186") func permuted(_ dims: [Int]) -> Tensor
+  @_host("engine.Tensor.permuted#207") func permuted(_ dims: [Int]) -> Tensor
   /// Repeated to a larger shape: sizes of 1 are repeated. -1 keeps a size.
-  @_host("engine.Tensor.expand#187") func expand(_ target: Int...) -> Tensor
+  @_host("engine.Tensor.expand#208") func expand(_ target: Int...) -> Tensor
   /// Repeated to a larger shape: sizes of 1 are repeated. -1 keeps a size.
-  @_host("engine.Tensor.expand#188") func expand(_ target: [Int]) -> Tensor
+  @_host("engine.Tensor.expand#209") func expand(_ target: [Int]) -> Tensor
   /// In reverse along dimensions.
-  @_host("engine.Tensor.flipped#189") func flipped(_ dims: Int...) -> Tensor
+  @_host("engine.Tensor.flipped#210") func flipped(_ dims: Int...) -> Tensor
   /// In reverse along dimensions.
-  @_host("engine.Tensor.flipped#190") func flipped(_ dims: [Int]) -> Tensor
+  @_host("engine.Tensor.flipped#211") func flipped(_ dims: [Int]) -> Tensor
   /// Repeated as a whole, `times[i]` times along dimension i.
-  @_host("engine.Tensor.tiled#191") func tiled(_ times: Int...) -> Tensor
+  @_host("engine.Tensor.tiled#212") func tiled(_ times: Int...) -> Tensor
   /// Repeated as a whole, `times[i]` times along dimension i.
-  @_host("engine.Tensor.tiled#192") func tiled(_ times: [Int]) -> Tensor
+  @_host("engine.Tensor.tiled#213") func tiled(_ times: [Int]) -> Tensor
   /// Parts of `size` along a dimension; the last may be smaller.
-  @_host("engine.Tensor.split#193") func split(_ size: Int, dim: Int = 0) -> [Tensor]
+  @_host("engine.Tensor.split#214") func split(_ size: Int, dim: Int = 0) -> [Tensor]
   /// A number of parts along a dimension, of equal size except the last.
-  @_host("engine.Tensor.chunk#194") func chunk(_ pieces: Int, dim: Int = 0) -> [Tensor]
+  @_host("engine.Tensor.chunk#215") func chunk(_ pieces: Int, dim: Int = 0) -> [Tensor]
   /// Rows (or what another dimension counts) that an int64 vector names.
-  @_host("engine.Tensor.indexSelect#195") func indexSelect(dim: Int, index: Tensor) -> Tensor
+  @_host("engine.Tensor.indexSelect#216") func indexSelect(dim: Int, index: Tensor) -> Tensor
   /// The elements where a mask holds, in order, as a vector.
-  @_host("engine.Tensor.maskedSelect#196") func maskedSelect(_ mask: Tensor) -> Tensor
+  @_host("engine.Tensor.maskedSelect#217") func maskedSelect(_ mask: Tensor) -> Tensor
   /// A number where a mask holds, this tensor's elements elsewhere.
-  @_host("engine.Tensor.maskedFill#197") func maskedFill(_ mask: Tensor, _ value: Double) -> Tensor
+  @_host("engine.Tensor.maskedFill#218") func maskedFill(_ mask: Tensor, _ value: Double) -> Tensor
   /// The sorted elements along the last dimension, and where they were. Equal elements keep their
   /// order; NaN counts as the largest.
-  @_host("engine.Tensor.sorted#198") func sorted(descending: Bool = false) -> (values: Tensor, indices: Tensor)
+  @_host("engine.Tensor.sorted#219") func sorted(descending: Bool = false) -> (values: Tensor, indices: Tensor)
   /// Adds element by element, with broadcasting.
-  @_host("engine.Tensor.+#199") static func + (a: Tensor, b: Tensor) -> Tensor
+  @_host("engine.Tensor.+#220") static func + (a: Tensor, b: Tensor) -> Tensor
   /// Subtracts element by element, with broadcasting.
-  @_host("engine.Tensor.-#200") static func - (a: Tensor, b: Tensor) -> Tensor
+  @_host("engine.Tensor.-#221") static func - (a: Tensor, b: Tensor) -> Tensor
   /// Multiplies element by element, with broadcasting.
-  @_host("engine.Tensor.*#201") static func * (a: Tensor, b: Tensor) -> Tensor
+  @_host("engine.Tensor.*#222") static func * (a: Tensor, b: Tensor) -> Tensor
   /// Divides element by element, with broadcasting.
-  @_host("engine.Tensor./#202") static func / (a: Tensor, b: Tensor) -> Tensor
+  @_host("engine.Tensor./#223") static func / (a: Tensor, b: Tensor) -> Tensor
   /// Changes the sign element by element, with broadcasting.
-  @_host("engine.Tensor.-#203") static prefix func - (a: Tensor) -> Tensor
+  @_host("engine.Tensor.-#224") static prefix func - (a: Tensor) -> Tensor
   /// Adds element by element, with broadcasting.
-  @_host("engine.Tensor.+#204") static func + (a: Tensor, b: Double) -> Tensor
+  @_host("engine.Tensor.+#225") static func + (a: Tensor, b: Double) -> Tensor
   /// Adds element by element, with broadcasting.
-  @_host("engine.Tensor.+#205") static func + (a: Double, b: Tensor) -> Tensor
+  @_host("engine.Tensor.+#226") static func + (a: Double, b: Tensor) -> Tensor
   /// Adds element by element, with broadcasting.
-  @_host("engine.Tensor.+#206") static func + (a: Tensor, b: Int) -> Tensor
+  @_host("engine.Tensor.+#227") static func + (a: Tensor, b: Int) -> Tensor
   /// Adds element by element, with broadcasting.
-  @_host("engine.Tensor.+#207") static func + (a: Int, b: Tensor) -> Tensor
+  @_host("engine.Tensor.+#228") static func + (a: Int, b: Tensor) -> Tensor
   /// Subtracts element by element, with broadcasting.
-  @_host("engine.Tensor.-#208") static func - (a: Tensor, b: Double) -> Tensor
+  @_host("engine.Tensor.-#229") static func - (a: Tensor, b: Double) -> Tensor
   /// Subtracts element by element, with broadcasting.
-  @_host("engine.Tensor.-#209") static func - (a: Double, b: Tensor) -> Tensor
+  @_host("engine.Tensor.-#230") static func - (a: Double, b: Tensor) -> Tensor
   /// Subtracts element by element, with broadcasting.
-  @_host("engine.Tensor.-#210") static func - (a: Tensor, b: Int) -> Tensor
+  @_host("engine.Tensor.-#231") static func - (a: Tensor, b: Int) -> Tensor
   /// Subtracts element by element, with broadcasting.
-  @_host("engine.Tensor.-#211") static func - (a: Int, b: Tensor) -> Tensor
+  @_host("engine.Tensor.-#232") static func - (a: Int, b: Tensor) -> Tensor
   /// Multiplies element by element, with broadcasting.
-  @_host("engine.Tensor.*#212") static func * (a: Tensor, b: Double) -> Tensor
+  @_host("engine.Tensor.*#233") static func * (a: Tensor, b: Double) -> Tensor
   /// Multiplies element by element, with broadcasting.
-  @_host("engine.Tensor.*#213") static func * (a: Double, b: Tensor) -> Tensor
+  @_host("engine.Tensor.*#234") static func * (a: Double, b: Tensor) -> Tensor
   /// Multiplies element by element, with broadcasting.
-  @_host("engine.Tensor.*#214") static func * (a: Tensor, b: Int) -> Tensor
+  @_host("engine.Tensor.*#235") static func * (a: Tensor, b: Int) -> Tensor
   /// Multiplies element by element, with broadcasting.
-  @_host("engine.Tensor.*#215") static func * (a: Int, b: Tensor) -> Tensor
+  @_host("engine.Tensor.*#236") static func * (a: Int, b: Tensor) -> Tensor
   /// Divides element by element, with broadcasting.
-  @_host("engine.Tensor./#216") static func / (a: Tensor, b: Double) -> Tensor
+  @_host("engine.Tensor./#237") static func / (a: Tensor, b: Double) -> Tensor
   /// Divides element by element, with broadcasting.
-  @_host("engine.Tensor./#217") static func / (a: Double, b: Tensor) -> Tensor
+  @_host("engine.Tensor./#238") static func / (a: Double, b: Tensor) -> Tensor
   /// Divides element by element, with broadcasting.
-  @_host("engine.Tensor./#218") static func / (a: Tensor, b: Int) -> Tensor
+  @_host("engine.Tensor./#239") static func / (a: Tensor, b: Int) -> Tensor
   /// Divides element by element, with broadcasting.
-  @_host("engine.Tensor./#219") static func / (a: Int, b: Tensor) -> Tensor
+  @_host("engine.Tensor./#240") static func / (a: Int, b: Tensor) -> Tensor
   /// Compares for equality element by element, with broadcasting.
-  @_host("engine.Tensor..==#224") static func .== (a: Tensor, b: Tensor) -> Tensor
+  @_host("engine.Tensor..==#245") static func .== (a: Tensor, b: Tensor) -> Tensor
   /// Compares for equality element by element, with broadcasting.
-  @_host("engine.Tensor..==#225") static func .== (a: Tensor, b: Double) -> Tensor
+  @_host("engine.Tensor..==#246") static func .== (a: Tensor, b: Double) -> Tensor
   /// Compares for equality element by element, with broadcasting.
-  @_host("engine.Tensor..==#226") static func .== (a: Tensor, b: Int) -> Tensor
+  @_host("engine.Tensor..==#247") static func .== (a: Tensor, b: Int) -> Tensor
   /// Compares for inequality element by element, with broadcasting.
-  @_host("engine.Tensor..!=#227") static func .!= (a: Tensor, b: Tensor) -> Tensor
+  @_host("engine.Tensor..!=#248") static func .!= (a: Tensor, b: Tensor) -> Tensor
   /// Compares for inequality element by element, with broadcasting.
-  @_host("engine.Tensor..!=#228") static func .!= (a: Tensor, b: Double) -> Tensor
+  @_host("engine.Tensor..!=#249") static func .!= (a: Tensor, b: Double) -> Tensor
   /// Compares for inequality element by element, with broadcasting.
-  @_host("engine.Tensor..!=#229") static func .!= (a: Tensor, b: Int) -> Tensor
+  @_host("engine.Tensor..!=#250") static func .!= (a: Tensor, b: Int) -> Tensor
   /// Compares whether less element by element, with broadcasting.
-  @_host("engine.Tensor..<#230") static func .< (a: Tensor, b: Tensor) -> Tensor
+  @_host("engine.Tensor..<#251") static func .< (a: Tensor, b: Tensor) -> Tensor
   /// Compares whether less element by element, with broadcasting.
-  @_host("engine.Tensor..<#231") static func .< (a: Tensor, b: Double) -> Tensor
+  @_host("engine.Tensor..<#252") static func .< (a: Tensor, b: Double) -> Tensor
   /// Compares whether less element by element, with broadcasting.
-  @_host("engine.Tensor..<#232") static func .< (a: Tensor, b: Int) -> Tensor
+  @_host("engine.Tensor..<#253") static func .< (a: Tensor, b: Int) -> Tensor
   /// Compares whether less or equal element by element, with broadcasting.
-  @_host("engine.Tensor..<=#233") static func .<= (a: Tensor, b: Tensor) -> Tensor
+  @_host("engine.Tensor..<=#254") static func .<= (a: Tensor, b: Tensor) -> Tensor
   /// Compares whether less or equal element by element, with broadcasting.
-  @_host("engine.Tensor..<=#234") static func .<= (a: Tensor, b: Double) -> Tensor
+  @_host("engine.Tensor..<=#255") static func .<= (a: Tensor, b: Double) -> Tensor
   /// Compares whether less or equal element by element, with broadcasting.
-  @_host("engine.Tensor..<=#235") static func .<= (a: Tensor, b: Int) -> Tensor
+  @_host("engine.Tensor..<=#256") static func .<= (a: Tensor, b: Int) -> Tensor
   /// Compares whether greater element by element, with broadcasting.
-  @_host("engine.Tensor..>#236") static func .> (a: Tensor, b: Tensor) -> Tensor
+  @_host("engine.Tensor..>#257") static func .> (a: Tensor, b: Tensor) -> Tensor
   /// Compares whether greater element by element, with broadcasting.
-  @_host("engine.Tensor..>#237") static func .> (a: Tensor, b: Double) -> Tensor
+  @_host("engine.Tensor..>#258") static func .> (a: Tensor, b: Double) -> Tensor
   /// Compares whether greater element by element, with broadcasting.
-  @_host("engine.Tensor..>#238") static func .> (a: Tensor, b: Int) -> Tensor
+  @_host("engine.Tensor..>#259") static func .> (a: Tensor, b: Int) -> Tensor
   /// Compares whether greater or equal element by element, with broadcasting.
-  @_host("engine.Tensor..>=#239") static func .>= (a: Tensor, b: Tensor) -> Tensor
+  @_host("engine.Tensor..>=#260") static func .>= (a: Tensor, b: Tensor) -> Tensor
   /// Compares whether greater or equal element by element, with broadcasting.
-  @_host("engine.Tensor..>=#240") static func .>= (a: Tensor, b: Double) -> Tensor
+  @_host("engine.Tensor..>=#261") static func .>= (a: Tensor, b: Double) -> Tensor
   /// Compares whether greater or equal element by element, with broadcasting.
-  @_host("engine.Tensor..>=#241") static func .>= (a: Tensor, b: Int) -> Tensor
+  @_host("engine.Tensor..>=#262") static func .>= (a: Tensor, b: Int) -> Tensor
   /// Each element raised to a power.
-  @_host("engine.Tensor.pow#242") func pow(_ exponent: Double) -> Tensor
+  @_host("engine.Tensor.pow#263") func pow(_ exponent: Double) -> Tensor
   /// e to the power of each element.
-  @_host("engine.Tensor.exp#255") func exp() -> Tensor
+  @_host("engine.Tensor.exp#276") func exp() -> Tensor
   /// The natural logarithm of each element.
-  @_host("engine.Tensor.log#256") func log() -> Tensor
+  @_host("engine.Tensor.log#277") func log() -> Tensor
   /// The square root of each element.
-  @_host("engine.Tensor.sqrt#257") func sqrt() -> Tensor
+  @_host("engine.Tensor.sqrt#278") func sqrt() -> Tensor
   /// The absolute value of each element.
-  @_host("engine.Tensor.abs#258") func abs() -> Tensor
+  @_host("engine.Tensor.abs#279") func abs() -> Tensor
   /// 1 / (1 + e^-x).
-  @_host("engine.Tensor.sigmoid#259") func sigmoid() -> Tensor
+  @_host("engine.Tensor.sigmoid#280") func sigmoid() -> Tensor
   /// The hyperbolic tangent of each element.
-  @_host("engine.Tensor.tanh#260") func tanh() -> Tensor
+  @_host("engine.Tensor.tanh#281") func tanh() -> Tensor
   /// max(x, 0).
-  @_host("engine.Tensor.relu#261") func relu() -> Tensor
+  @_host("engine.Tensor.relu#282") func relu() -> Tensor
   /// Each element brought between two bounds; no gradient flows at a bound or beyond.
-  @_host("engine.Tensor.clamped#283") func clamped(min low: Double, max high: Double) -> Tensor
+  @_host("engine.Tensor.clamped#305") func clamped(min low: Double, max high: Double) -> Tensor
   /// Each element, but at least `low`.
-  @_host("engine.Tensor.clamped#284") func clamped(min low: Double) -> Tensor
+  @_host("engine.Tensor.clamped#306") func clamped(min low: Double) -> Tensor
   /// Each element, but at most `high`.
-  @_host("engine.Tensor.clamped#285") func clamped(max high: Double) -> Tensor
+  @_host("engine.Tensor.clamped#307") func clamped(max high: Double) -> Tensor
   /// The sum of all elements.
-  @_host("engine.Tensor.sum#286") func sum() -> Tensor
+  @_host("engine.Tensor.sum#308") func sum() -> Tensor
   /// The sum along a dimension.
-  @_host("engine.Tensor.sum#287") func sum(dim: Int, keepDim: Bool = false) -> Tensor
+  @_host("engine.Tensor.sum#309") func sum(dim: Int, keepDim: Bool = false) -> Tensor
   /// The mean of all elements.
-  @_host("engine.Tensor.mean#288") func mean() -> Tensor
+  @_host("engine.Tensor.mean#310") func mean() -> Tensor
   /// The mean along a dimension.
-  @_host("engine.Tensor.mean#289") func mean(dim: Int, keepDim: Bool = false) -> Tensor
+  @_host("engine.Tensor.mean#311") func mean(dim: Int, keepDim: Bool = false) -> Tensor
   /// The largest element.
-  @_host("engine.Tensor.max#290") func max() -> Tensor
+  @_host("engine.Tensor.max#312") func max() -> Tensor
   /// The smallest element.
-  @_host("engine.Tensor.min#291") func min() -> Tensor
+  @_host("engine.Tensor.min#313") func min() -> Tensor
   /// The position of the largest element, counted over the whole tensor.
-  @_host("engine.Tensor.argmax#292") func argmax() -> Tensor
+  @_host("engine.Tensor.argmax#314") func argmax() -> Tensor
   /// The position of the largest element along a dimension; the first where several are equal.
-  @_host("engine.Tensor.argmax#293") func argmax(dim: Int, keepDim: Bool = false) -> Tensor
+  @_host("engine.Tensor.argmax#315") func argmax(dim: Int, keepDim: Bool = false) -> Tensor
   /// The position of the smallest element along a dimension.
-  @_host("engine.Tensor.argmin#294") func argmin(dim: Int, keepDim: Bool = false) -> Tensor
+  @_host("engine.Tensor.argmin#316") func argmin(dim: Int, keepDim: Bool = false) -> Tensor
   /// The largest elements along a dimension, and their positions.
-  @_host("engine.Tensor.max#295") func max(dim: Int, keepDim: Bool = false) -> (values: Tensor, indices: Tensor)
+  @_host("engine.Tensor.max#317") func max(dim: Int, keepDim: Bool = false) -> (values: Tensor, indices: Tensor)
   /// The smallest elements along a dimension, and their positions.
-  @_host("engine.Tensor.min#296") func min(dim: Int, keepDim: Bool = false) -> (values: Tensor, indices: Tensor)
+  @_host("engine.Tensor.min#318") func min(dim: Int, keepDim: Bool = false) -> (values: Tensor, indices: Tensor)
   /// Numbers from 0 to 1 that add up to 1 along a dimension.
-  @_host("engine.Tensor.softmax#297") func softmax(dim: Int) -> Tensor
+  @_host("engine.Tensor.softmax#319") func softmax(dim: Int) -> Tensor
   /// The logarithm of softmax, computed without losing precision.
-  @_host("engine.Tensor.logSoftmax#298") func logSoftmax(dim: Int) -> Tensor
+  @_host("engine.Tensor.logSoftmax#320") func logSoftmax(dim: Int) -> Tensor
   /// Whether all elements hold.
-  @_host("engine.Tensor.all#299") func all() -> Bool
+  @_host("engine.Tensor.all#321") func all() -> Bool
   /// Whether any element holds.
-  @_host("engine.Tensor.any#300") func any() -> Bool
+  @_host("engine.Tensor.any#322") func any() -> Bool
   /// The same elements in another shape. One size may be -1: it is worked out from the others.
-  @_host("engine.Tensor.view#303") func view(_ shape: Int...) -> Tensor
+  @_host("engine.Tensor.view#325") func view(_ shape: Int...) -> Tensor
   /// The same elements in another shape. One size may be -1.
-  @_host("engine.Tensor.view#304") func view(_ shape: [Int]) -> Tensor
+  @_host("engine.Tensor.view#326") func view(_ shape: [Int]) -> Tensor
   /// The same elements in another shape. One size may be -1.
-  @_host("engine.Tensor.reshape#305") func reshape(_ shape: Int...) -> Tensor
+  @_host("engine.Tensor.reshape#327") func reshape(_ shape: Int...) -> Tensor
   /// The same elements in another shape. One size may be -1.
-  @_host("engine.Tensor.reshape#306") func reshape(_ shape: [Int]) -> Tensor
+  @_host("engine.Tensor.reshape#328") func reshape(_ shape: [Int]) -> Tensor
   /// One dimension.
-  @_host("engine.Tensor.flattened#307") func flattened() -> Tensor
+  @_host("engine.Tensor.flattened#329") func flattened() -> Tensor
   /// Without dimensions of size 1.
-  @_host("engine.Tensor.squeeze#308") func squeeze() -> Tensor
+  @_host("engine.Tensor.squeeze#330") func squeeze() -> Tensor
   /// Without a dimension, when its size is 1.
-  @_host("engine.Tensor.squeeze#309") func squeeze(_ dim: Int) -> Tensor
+  @_host("engine.Tensor.squeeze#331") func squeeze(_ dim: Int) -> Tensor
   /// With a new dimension of size 1.
-  @_host("engine.Tensor.unsqueeze#310") func unsqueeze(_ dim: Int) -> Tensor
+  @_host("engine.Tensor.unsqueeze#332") func unsqueeze(_ dim: Int) -> Tensor
   /// The matrix with rows and columns exchanged.
-  @_host("engine.Tensor.transposed#311") func transposed() -> Tensor
+  @_host("engine.Tensor.transposed#333") func transposed() -> Tensor
   /// With two dimensions exchanged.
-  @_host("engine.Tensor.transposed#312") func transposed(_ first: Int, _ second: Int) -> Tensor
+  @_host("engine.Tensor.transposed#334") func transposed(_ first: Int, _ second: Int) -> Tensor
   /// Elements chosen along a dimension by an index tensor of the result's shape.
-  @_host("engine.Tensor.gather#313") func gather(dim: Int, index: Tensor) -> Tensor
+  @_host("engine.Tensor.gather#335") func gather(dim: Int, index: Tensor) -> Tensor
   /// Writes a number at the positions that an index tensor names along a dimension, in place.
-  @_host("engine.Tensor.scatter#314") func scatter(dim: Int, index: Tensor, value: Double) -> Tensor
+  @_host("engine.Tensor.scatter#336") func scatter(dim: Int, index: Tensor, value: Double) -> Tensor
   /// Row `index` (from the end when negative).
-  @_host("engine.Tensor.select#315") func select(_ index: Int) -> Tensor
+  @_host("engine.Tensor.select#337") func select(_ index: Int) -> Tensor
   /// Rows `start ..< end`.
-  @_host("engine.Tensor.slice#316") func slice(_ start: Int, _ end: Int) -> Tensor
+  @_host("engine.Tensor.slice#338") func slice(_ start: Int, _ end: Int) -> Tensor
   /// Row `index`.
-  subscript(_ index: Int) -> Tensor { @_host("engine.Tensor.subscript#317") get }
+  subscript(_ index: Int) -> Tensor { @_host("engine.Tensor.subscript#339") get }
   /// The element or block at a row and a column.
-  subscript(_ row: Int, _ column: Int) -> Tensor { @_host("engine.Tensor.subscript#319") get }
+  subscript(_ row: Int, _ column: Int) -> Tensor { @_host("engine.Tensor.subscript#341") get }
   /// A column (or any index of the second dimension) of every row.
-  @_host("engine.Tensor.column#320") func column(_ index: Int) -> Tensor
+  @_host("engine.Tensor.column#342") func column(_ index: Int) -> Tensor
   /// The product of matrices (or of a matrix and a vector).
-  @_host("engine.Tensor.matmul#321") func matmul(_ other: Tensor) -> Tensor
+  @_host("engine.Tensor.matmul#343") func matmul(_ other: Tensor) -> Tensor
   /// The variance of all elements, with n - `correction` as divisor (1: the unbiased estimate).
-  @_host("engine.Tensor.variance#325") func variance(correction: Int = 1) -> Tensor
+  @_host("engine.Tensor.variance#347") func variance(correction: Int = 1) -> Tensor
   /// The variance along a dimension.
-  @_host("engine.Tensor.variance#326") func variance(dim: Int, correction: Int = 1, keepDim: Bool = false) -> Tensor
+  @_host("engine.Tensor.variance#348") func variance(dim: Int, correction: Int = 1, keepDim: Bool = false) -> Tensor
   /// The standard deviation of all elements.
-  @_host("engine.Tensor.standardDeviation#327") func standardDeviation(correction: Int = 1) -> Tensor
+  @_host("engine.Tensor.standardDeviation#349") func standardDeviation(correction: Int = 1) -> Tensor
   /// The standard deviation along a dimension.
-  @_host("engine.Tensor.standardDeviation#328") func standardDeviation(dim: Int, correction: Int = 1, keepDim: Bool = false) -> Tensor
+  @_host("engine.Tensor.standardDeviation#350") func standardDeviation(dim: Int, correction: Int = 1, keepDim: Bool = false) -> Tensor
   /// The length of all elements as one vector: the root of the sum of squares.
-  @_host("engine.Tensor.norm#329") func norm() -> Tensor
+  @_host("engine.Tensor.norm#351") func norm() -> Tensor
   /// The logarithm of the sum of exponentials along a dimension, computed without overflow.
-  @_host("engine.Tensor.logSumExp#330") func logSumExp(dim: Int, keepDim: Bool = false) -> Tensor
+  @_host("engine.Tensor.logSumExp#352") func logSumExp(dim: Int, keepDim: Bool = false) -> Tensor
   /// Running sums along a dimension.
-  @_host("engine.Tensor.cumulativeSum#331") func cumulativeSum(dim: Int) -> Tensor
+  @_host("engine.Tensor.cumulativeSum#353") func cumulativeSum(dim: Int) -> Tensor
   /// A tensor of real numbers: float32, as `torch.tensor` makes it.
-  @_host("engine.Tensor.init#340") init(_ values: [Double], requiresGradient: Bool = false)
+  @_host("engine.Tensor.init#370") init(_ values: [Double], requiresGradient: Bool = false)
   /// A tensor of integers: int64.
-  @_host("engine.Tensor.init#341") init(_ values: [Int])
+  @_host("engine.Tensor.init#371") init(_ values: [Int])
   /// A tensor of float32 numbers.
-  @_host("engine.Tensor.init#342") init(_ values: [Float], requiresGradient: Bool = false)
+  @_host("engine.Tensor.init#372") init(_ values: [Float], requiresGradient: Bool = false)
   /// A tensor of truth values.
-  @_host("engine.Tensor.init#343") init(_ values: [Bool])
+  @_host("engine.Tensor.init#373") init(_ values: [Bool])
   /// A scalar.
-  @_host("engine.Tensor.init#344") init(_ value: Double, requiresGradient: Bool = false)
+  @_host("engine.Tensor.init#374") init(_ value: Double, requiresGradient: Bool = false)
   /// A scalar integer.
-  @_host("engine.Tensor.init#345") init(_ value: Int)
+  @_host("engine.Tensor.init#375") init(_ value: Int)
   /// A matrix of real numbers, row by row.
-  @_host("engine.Tensor.init#346") init(_ rows: [[Double]], requiresGradient: Bool = false)
+  @_host("engine.Tensor.init#376") init(_ rows: [[Double]], requiresGradient: Bool = false)
   /// A matrix of integers, row by row.
-  @_host("engine.Tensor.init#347") init(_ rows: [[Int]])
+  @_host("engine.Tensor.init#377") init(_ rows: [[Int]])
   /// Exactly what PyTorch prints.
-  @_host("engine.Tensor.description#360") var description: String
+  @_host("engine.Tensor.description#390") var description: String
   /// Size of each dimension.
-  @_host("engine.Tensor.shape#365") var shape: [Int]
+  @_host("engine.Tensor.shape#395") var shape: [Int]
   /// Number of elements.
-  @_host("engine.Tensor.count#366") var count: Int
+  @_host("engine.Tensor.count#396") var count: Int
   /// The type of the numbers.
-  @_host("engine.Tensor.dtype#367") var dtype: DType
+  @_host("engine.Tensor.dtype#397") var dtype: DType
   /// The gradient of the last `backward()`, added up over calls until it is cleared.
   var grad: Tensor? {
-    @_host("engine.Tensor.grad#368") get
-    @_host("engine.Tensor.grad#368=") nonmutating set
+    @_host("engine.Tensor.grad#398") get
+    @_host("engine.Tensor.grad#398=") nonmutating set
   }
   /// Number of dimensions.
-  @_host("engine.Tensor.rank#369") var rank: Int
+  @_host("engine.Tensor.rank#399") var rank: Int
   /// Whether `backward()` gives this tensor a gradient. Can be set on tensors that were not
   /// computed from others.
   var requiresGradient: Bool {
-    @_host("engine.Tensor.requiresGradient#370") get
-    @_host("engine.Tensor.requiresGradient#370=") nonmutating set
+    @_host("engine.Tensor.requiresGradient#400") get
+    @_host("engine.Tensor.requiresGradient#400=") nonmutating set
   }
   /// Whether the tensor was made by the user rather than computed.
-  @_host("engine.Tensor.isLeaf#371") var isLeaf: Bool
+  @_host("engine.Tensor.isLeaf#401") var isLeaf: Bool
   /// The device the tensor is on.
-  @_host("engine.Tensor.device#372") var device: Device
+  @_host("engine.Tensor.device#402") var device: Device
   /// The tensor on a device.
-  @_host("engine.Tensor.to#373") func to(_ device: Device) -> Tensor
+  @_host("engine.Tensor.to#403") func to(_ device: Device) -> Tensor
   /// The same numbers without their history.
-  @_host("engine.Tensor.detached#374") func detached() -> Tensor
+  @_host("engine.Tensor.detached#404") func detached() -> Tensor
   /// A copy of the numbers that keeps the history.
-  @_host("engine.Tensor.cloned#375") func cloned() -> Tensor
+  @_host("engine.Tensor.cloned#405") func cloned() -> Tensor
   /// The only element, as a number.
-  @_host("engine.Tensor.item#376") func item() -> Double
+  @_host("engine.Tensor.item#406") func item() -> Double
   /// All elements, row by row.
-  @_host("engine.Tensor.toArray#377") func toArray() -> [Double]
+  @_host("engine.Tensor.toArray#407") func toArray() -> [Double]
   /// All elements of an integer or bool tensor, row by row.
-  @_host("engine.Tensor.toIntArray#378") func toIntArray() -> [Int]
+  @_host("engine.Tensor.toIntArray#408") func toIntArray() -> [Int]
   /// The same elements as float32.
-  @_host("engine.Tensor.float#379") func float() -> Tensor
+  @_host("engine.Tensor.float#409") func float() -> Tensor
   /// The same elements as int64; fractions are cut off.
-  @_host("engine.Tensor.long#380") func long() -> Tensor
+  @_host("engine.Tensor.long#410") func long() -> Tensor
   /// The same elements in another type.
-  @_host("engine.Tensor.to#381") func to(_ target: DType) -> Tensor
+  @_host("engine.Tensor.to#411") func to(_ target: DType) -> Tensor
 }
 /// Where the text of a column stands.
 @_opaque @_layout("object") struct ColumnAlignment {
@@ -737,7 +846,7 @@ extension EngineBindings {
 /// The type of a tensor's numbers.
 @_opaque @_layout("object") struct DType: CustomStringConvertible {
   /// As PyTorch prints it: `torch.float32`.
-  @_host("engine.DType.description#361") var description: String
+  @_host("engine.DType.description#391") var description: String
   @_host("engine.DType.float32") static var float32: DType
   @_host("engine.DType.int64") static var int64: DType
   @_host("engine.DType.bool") static var bool: DType
@@ -745,23 +854,23 @@ extension EngineBindings {
 /// Where tensors live. The engine computes on the CPU; the seam for other devices is this type.
 @_opaque @_layout("object") struct Device: CustomStringConvertible {
   /// The processor.
-  @_host("engine.Device.cpu#362") static var cpu: Device
+  @_host("engine.Device.cpu#392") static var cpu: Device
   /// The fastest device of this machine that the engine can use.
-  @_host("engine.Device.best#363") static var best: Device
+  @_host("engine.Device.best#393") static var best: Device
   /// As it is printed.
-  @_host("engine.Device.description#364") var description: String
+  @_host("engine.Device.description#394") var description: String
 }
 extension Int {
   /// The only element of a tensor, cut off to an integer.
-  @_host("engine.Int.init#382") init(_ tensor: Tensor)
+  @_host("engine.Int.init#412") init(_ tensor: Tensor)
 }
 extension Double {
   /// The only element of a tensor.
-  @_host("engine.Double.init#383") init(_ tensor: Tensor)
+  @_host("engine.Double.init#413") init(_ tensor: Tensor)
 }
 extension Float {
   /// The only element of a tensor.
-  @_host("engine.Float.init#384") init(_ tensor: Tensor)
+  @_host("engine.Float.init#414") init(_ tensor: Tensor)
 }
 /// Divides samples at random into two parts: PyTorch's `random_split`, with the same numbers for the same
 /// seed.
@@ -954,142 +1063,145 @@ extension Float {
 @_host("engine.decisionRegionPlot#112") func decisionRegionPlot(_ grid: Tensor, _ predictions: Tensor, points: Tensor? = nil, labels: Tensor? = nil, classNames: [String] = [], title: String = "", xLabel: String = "", yLabel: String = "") -> Figure
 /// Turns recording of gradients on or off; returns what it was.
 @_host("engine.setGradientRecording#119") func setGradientRecording(_ isOn: Bool) -> Bool
-/// x Wᵀ + b for weights of shape [outputs, inputs].
-@_host("engine.linear#131") func linear(_ input: Tensor, _ weight: Tensor, _ bias: Tensor? = nil) -> Tensor
+/// A tensor as a parameter of a model: it requires gradients, and prints as PyTorch prints parameters.
+/// The numbers are shared with `tensor`, which must be float32 (or float64); its history is not.
+@_host("engine.parameter#165") func parameter(_ tensor: Tensor) -> Tensor
 /// The negative log-likelihood: the mean of `-logProbabilities[i][labels[i]]`.
-@_host("engine.nllLoss#159") func nllLoss(_ logProbabilities: Tensor, _ labels: Tensor) -> Tensor
+@_host("engine.nllLoss#184") func nllLoss(_ logProbabilities: Tensor, _ labels: Tensor) -> Tensor
 /// Softmax and negative log-likelihood in one: scores in, mean cost out.
-@_host("engine.crossEntropy#160") func crossEntropy(_ scores: Tensor, _ labels: Tensor) -> Tensor
+@_host("engine.crossEntropy#185") func crossEntropy(_ scores: Tensor, _ labels: Tensor) -> Tensor
 /// The mean of `-(y log p + (1-y) log(1-p))` for probabilities p and targets y.
-@_host("engine.binaryCrossEntropy#161") func binaryCrossEntropy(_ probabilities: Tensor, _ targets: Tensor) -> Tensor
+@_host("engine.binaryCrossEntropy#186") func binaryCrossEntropy(_ probabilities: Tensor, _ targets: Tensor) -> Tensor
 /// The mean squared difference.
-@_host("engine.mseLoss#162") func mseLoss(_ prediction: Tensor, _ target: Tensor) -> Tensor
+@_host("engine.mseLoss#187") func mseLoss(_ prediction: Tensor, _ target: Tensor) -> Tensor
 /// The mean absolute difference.
-@_host("engine.l1Loss#181") func l1Loss(_ prediction: Tensor, _ target: Tensor) -> Tensor
+@_host("engine.l1Loss#202") func l1Loss(_ prediction: Tensor, _ target: Tensor) -> Tensor
 /// Squared below `beta`, linear beyond it; the mean over all elements.
-@_host("engine.smoothL1Loss#182") func smoothL1Loss(_ prediction: Tensor, _ target: Tensor, beta: Double = 1) -> Tensor
+@_host("engine.smoothL1Loss#203") func smoothL1Loss(_ prediction: Tensor, _ target: Tensor, beta: Double = 1) -> Tensor
 /// Binary cross entropy of logits z: the mean of `max(z, 0) - z y + log(1 + e^-|z|)`, which does not
 /// overflow where sigmoid would be 0 or 1.
-@_host("engine.binaryCrossEntropyWithLogits#183") func binaryCrossEntropyWithLogits(_ logits: Tensor, _ targets: Tensor) -> Tensor
+@_host("engine.binaryCrossEntropyWithLogits#204") func binaryCrossEntropyWithLogits(_ logits: Tensor, _ targets: Tensor) -> Tensor
 /// The divergence of predicted log-probabilities from target probabilities, summed over classes
 /// and averaged over the batch.
-@_host("engine.klDivergence#184") func klDivergence(_ logProbabilities: Tensor, _ targets: Tensor) -> Tensor
+@_host("engine.klDivergence#205") func klDivergence(_ logProbabilities: Tensor, _ targets: Tensor) -> Tensor
 /// The larger of two numbers, element by element.
-@_host("engine.maximum#243") func maximum(_ a: Tensor, _ b: Tensor) -> Tensor
+@_host("engine.maximum#264") func maximum(_ a: Tensor, _ b: Tensor) -> Tensor
 /// The smaller of two numbers, element by element.
-@_host("engine.minimum#244") func minimum(_ a: Tensor, _ b: Tensor) -> Tensor
+@_host("engine.minimum#265") func minimum(_ a: Tensor, _ b: Tensor) -> Tensor
 /// Elements of `a` where the condition holds, of `b` elsewhere.
-@_host("engine.whereTrue#245") func whereTrue(_ condition: Tensor, _ a: Tensor, _ b: Tensor) -> Tensor
+@_host("engine.whereTrue#266") func whereTrue(_ condition: Tensor, _ a: Tensor, _ b: Tensor) -> Tensor
 /// e to the power of each element.
-@_host("engine.exp#246") func exp(_ x: Tensor) -> Tensor
+@_host("engine.exp#267") func exp(_ x: Tensor) -> Tensor
 /// The natural logarithm of each element.
-@_host("engine.log#247") func log(_ x: Tensor) -> Tensor
+@_host("engine.log#268") func log(_ x: Tensor) -> Tensor
 /// The square root of each element.
-@_host("engine.sqrt#248") func sqrt(_ x: Tensor) -> Tensor
+@_host("engine.sqrt#269") func sqrt(_ x: Tensor) -> Tensor
 /// The absolute value of each element.
-@_host("engine.abs#249") func abs(_ x: Tensor) -> Tensor
+@_host("engine.abs#270") func abs(_ x: Tensor) -> Tensor
 /// 1 / (1 + e^-x).
-@_host("engine.sigmoid#250") func sigmoid(_ x: Tensor) -> Tensor
+@_host("engine.sigmoid#271") func sigmoid(_ x: Tensor) -> Tensor
 /// The hyperbolic tangent of each element.
-@_host("engine.tanh#251") func tanh(_ x: Tensor) -> Tensor
+@_host("engine.tanh#272") func tanh(_ x: Tensor) -> Tensor
 /// max(x, 0).
-@_host("engine.relu#252") func relu(_ x: Tensor) -> Tensor
+@_host("engine.relu#273") func relu(_ x: Tensor) -> Tensor
 /// The sine of each element.
-@_host("engine.sin#253") func sin(_ x: Tensor) -> Tensor
+@_host("engine.sin#274") func sin(_ x: Tensor) -> Tensor
 /// The cosine of each element.
-@_host("engine.cos#254") func cos(_ x: Tensor) -> Tensor
+@_host("engine.cos#275") func cos(_ x: Tensor) -> Tensor
+/// x Wᵀ + b for weights of shape [outputs, inputs].
+@_host("engine.linear#283") func linear(_ input: Tensor, _ weight: Tensor, _ bias: Tensor? = nil) -> Tensor
 /// e^x - 1 for each element, exact near zero.
-@_host("engine.expm1#262") func expm1(_ x: Tensor) -> Tensor
+@_host("engine.expm1#284") func expm1(_ x: Tensor) -> Tensor
 /// log(1 + x) for each element, exact near zero.
-@_host("engine.log1p#263") func log1p(_ x: Tensor) -> Tensor
+@_host("engine.log1p#285") func log1p(_ x: Tensor) -> Tensor
 /// The logarithm to base 2 of each element.
-@_host("engine.log2#264") func log2(_ x: Tensor) -> Tensor
+@_host("engine.log2#286") func log2(_ x: Tensor) -> Tensor
 /// The logarithm to base 10 of each element.
-@_host("engine.log10#265") func log10(_ x: Tensor) -> Tensor
+@_host("engine.log10#287") func log10(_ x: Tensor) -> Tensor
 /// The tangent of each element, in radians.
-@_host("engine.tan#266") func tan(_ x: Tensor) -> Tensor
+@_host("engine.tan#288") func tan(_ x: Tensor) -> Tensor
 /// The angle, in radians, whose tangent each element is.
-@_host("engine.atan#267") func atan(_ x: Tensor) -> Tensor
+@_host("engine.atan#289") func atan(_ x: Tensor) -> Tensor
 /// The error function of each element.
-@_host("engine.erf#268") func erf(_ x: Tensor) -> Tensor
+@_host("engine.erf#290") func erf(_ x: Tensor) -> Tensor
 /// 1 / sqrt(x) for each element.
-@_host("engine.rsqrt#269") func rsqrt(_ x: Tensor) -> Tensor
+@_host("engine.rsqrt#291") func rsqrt(_ x: Tensor) -> Tensor
 /// 1 / x for each element.
-@_host("engine.reciprocal#270") func reciprocal(_ x: Tensor) -> Tensor
+@_host("engine.reciprocal#292") func reciprocal(_ x: Tensor) -> Tensor
 /// Each element times itself.
-@_host("engine.square#271") func square(_ x: Tensor) -> Tensor
+@_host("engine.square#293") func square(_ x: Tensor) -> Tensor
 /// -1, 0 or 1 as each element is negative, zero or positive.
-@_host("engine.sign#272") func sign(_ x: Tensor) -> Tensor
+@_host("engine.sign#294") func sign(_ x: Tensor) -> Tensor
 /// The largest integer not above each element.
-@_host("engine.floor#273") func floor(_ x: Tensor) -> Tensor
+@_host("engine.floor#295") func floor(_ x: Tensor) -> Tensor
 /// The smallest integer not below each element.
-@_host("engine.ceil#274") func ceil(_ x: Tensor) -> Tensor
+@_host("engine.ceil#296") func ceil(_ x: Tensor) -> Tensor
 /// The nearest integer to each element; halves go to the even one.
-@_host("engine.round#275") func round(_ x: Tensor) -> Tensor
+@_host("engine.round#297") func round(_ x: Tensor) -> Tensor
 /// Each element without its fraction.
-@_host("engine.trunc#276") func trunc(_ x: Tensor) -> Tensor
+@_host("engine.trunc#298") func trunc(_ x: Tensor) -> Tensor
 /// x where positive, `slope` times x elsewhere.
-@_host("engine.leakyReLU#277") func leakyReLU(_ x: Tensor, slope: Double = 0.01) -> Tensor
+@_host("engine.leakyReLU#299") func leakyReLU(_ x: Tensor, slope: Double = 0.01) -> Tensor
 /// x where positive, e^x - 1 elsewhere.
-@_host("engine.elu#278") func elu(_ x: Tensor) -> Tensor
+@_host("engine.elu#300") func elu(_ x: Tensor) -> Tensor
 /// x times the normal distribution's share below x (Hendrycks and Gimpel, 2016).
-@_host("engine.gelu#279") func gelu(_ x: Tensor) -> Tensor
+@_host("engine.gelu#301") func gelu(_ x: Tensor) -> Tensor
 /// x times its logistic function.
-@_host("engine.silu#280") func silu(_ x: Tensor) -> Tensor
+@_host("engine.silu#302") func silu(_ x: Tensor) -> Tensor
 /// log(1 + e^x), a smooth ReLU; beyond 20 it is x itself, as in PyTorch.
-@_host("engine.softplus#281") func softplus(_ x: Tensor) -> Tensor
+@_host("engine.softplus#303") func softplus(_ x: Tensor) -> Tensor
 /// The logarithm of the logistic function.
-@_host("engine.logSigmoid#282") func logSigmoid(_ x: Tensor) -> Tensor
+@_host("engine.logSigmoid#304") func logSigmoid(_ x: Tensor) -> Tensor
 /// Softmax along a dimension.
-@_host("engine.softmax#301") func softmax(_ input: Tensor, dim: Int) -> Tensor
+@_host("engine.softmax#323") func softmax(_ input: Tensor, dim: Int) -> Tensor
 /// The logarithm of softmax along a dimension.
-@_host("engine.logSoftmax#302") func logSoftmax(_ input: Tensor, dim: Int) -> Tensor
+@_host("engine.logSoftmax#324") func logSoftmax(_ input: Tensor, dim: Int) -> Tensor
 /// The product of two matrices, of a matrix and a vector, or the dot product of two vectors.
-@_host("engine.matmul#322") func matmul(_ a: Tensor, _ b: Tensor) -> Tensor
+@_host("engine.matmul#344") func matmul(_ a: Tensor, _ b: Tensor) -> Tensor
 /// Tensors joined along a dimension.
-@_host("engine.cat#323") func cat(_ tensors: [Tensor], dim: Int = 0) -> Tensor
+@_host("engine.cat#345") func cat(_ tensors: [Tensor], dim: Int = 0) -> Tensor
 /// Tensors of one shape as the rows of a new dimension.
-@_host("engine.stack#324") func stack(_ tensors: [Tensor], dim: Int = 0) -> Tensor
+@_host("engine.stack#346") func stack(_ tensors: [Tensor], dim: Int = 0) -> Tensor
 /// Starts the random numbers over: the same seed gives the numbers of `torch.manual_seed`.
-@_host("engine.manualSeed#332") func manualSeed(_ seed: Int)
+@_host("engine.manualSeed#362") func manualSeed(_ seed: Int)
 /// Uniform random numbers from 0 to 1.
-@_host("engine.rand#333") func rand(_ shape: Int..., requiresGradient: Bool = false) -> Tensor
+@_host("engine.rand#363") func rand(_ shape: Int..., requiresGradient: Bool = false) -> Tensor
 /// Uniform random numbers from 0 to 1.
-@_host("engine.rand#334") func rand(_ shape: [Int], requiresGradient: Bool = false) -> Tensor
+@_host("engine.rand#364") func rand(_ shape: [Int], requiresGradient: Bool = false) -> Tensor
 /// Normally distributed random numbers.
-@_host("engine.randn#335") func randn(_ shape: Int..., requiresGradient: Bool = false) -> Tensor
+@_host("engine.randn#365") func randn(_ shape: Int..., requiresGradient: Bool = false) -> Tensor
 /// Normally distributed random numbers.
-@_host("engine.randn#336") func randn(_ shape: [Int], requiresGradient: Bool = false) -> Tensor
+@_host("engine.randn#366") func randn(_ shape: [Int], requiresGradient: Bool = false) -> Tensor
 /// Random integers `0 ..< high`.
-@_host("engine.randint#337") func randint(_ high: Int, shape: [Int]) -> Tensor
+@_host("engine.randint#367") func randint(_ high: Int, shape: [Int]) -> Tensor
 /// Random integers `low ..< high`.
-@_host("engine.randint#338") func randint(_ low: Int, _ high: Int, shape: [Int]) -> Tensor
+@_host("engine.randint#368") func randint(_ low: Int, _ high: Int, shape: [Int]) -> Tensor
 /// A random order of `0 ..< count`.
-@_host("engine.randperm#339") func randperm(_ count: Int) -> Tensor
+@_host("engine.randperm#369") func randperm(_ count: Int) -> Tensor
 /// A tensor filled with one number.
-@_host("engine.full#348") func full(_ shape: [Int], _ value: Double, requiresGradient: Bool = false) -> Tensor
+@_host("engine.full#378") func full(_ shape: [Int], _ value: Double, requiresGradient: Bool = false) -> Tensor
 /// A tensor of zeros.
-@_host("engine.zeros#349") func zeros(_ shape: Int..., requiresGradient: Bool = false) -> Tensor
+@_host("engine.zeros#379") func zeros(_ shape: Int..., requiresGradient: Bool = false) -> Tensor
 /// A tensor of zeros.
-@_host("engine.zeros#350") func zeros(_ shape: [Int], requiresGradient: Bool = false) -> Tensor
+@_host("engine.zeros#380") func zeros(_ shape: [Int], requiresGradient: Bool = false) -> Tensor
 /// A tensor of ones.
-@_host("engine.ones#351") func ones(_ shape: Int..., requiresGradient: Bool = false) -> Tensor
+@_host("engine.ones#381") func ones(_ shape: Int..., requiresGradient: Bool = false) -> Tensor
 /// A tensor of ones.
-@_host("engine.ones#352") func ones(_ shape: [Int], requiresGradient: Bool = false) -> Tensor
+@_host("engine.ones#382") func ones(_ shape: [Int], requiresGradient: Bool = false) -> Tensor
 /// Zeros in the shape of another tensor.
-@_host("engine.zerosLike#353") func zerosLike(_ tensor: Tensor) -> Tensor
+@_host("engine.zerosLike#383") func zerosLike(_ tensor: Tensor) -> Tensor
 /// Ones in the shape of another tensor.
-@_host("engine.onesLike#354") func onesLike(_ tensor: Tensor) -> Tensor
+@_host("engine.onesLike#384") func onesLike(_ tensor: Tensor) -> Tensor
 /// The identity matrix.
-@_host("engine.eye#355") func eye(_ size: Int) -> Tensor
+@_host("engine.eye#385") func eye(_ size: Int) -> Tensor
 /// The integers `0 ..< end`.
-@_host("engine.arange#356") func arange(_ end: Int) -> Tensor
+@_host("engine.arange#386") func arange(_ end: Int) -> Tensor
 /// The integers `start ..< end` in steps.
-@_host("engine.arange#357") func arange(_ start: Int, _ end: Int, step: Int = 1) -> Tensor
+@_host("engine.arange#387") func arange(_ start: Int, _ end: Int, step: Int = 1) -> Tensor
 /// `count` numbers from `start` to `end`, evenly spaced, as `torch.linspace`.
-@_host("engine.linspace#358") func linspace(_ start: Double, _ end: Double, _ count: Int) -> Tensor
+@_host("engine.linspace#388") func linspace(_ start: Double, _ end: Double, _ count: Int) -> Tensor
 /// Rows with a 1 at the index that each label names, and 0 elsewhere. `classes: -1` takes the
 /// largest label plus one.
-@_host("engine.oneHot#359") func oneHot(_ labels: Tensor, classes: Int = -1) -> Tensor
+@_host("engine.oneHot#389") func oneHot(_ labels: Tensor, classes: Int = -1) -> Tensor
 """#
 }

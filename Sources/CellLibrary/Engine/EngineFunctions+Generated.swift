@@ -16,6 +16,7 @@ extension EngineBindings {
     register7(&registry)
     register8(&registry)
     register9(&registry)
+    register10(&registry)
   }
 
   private static func register0(_ registry: inout HostRegistry) {
@@ -808,149 +809,127 @@ extension EngineBindings {
       call.setResult(0, TensorEngine.setGradientRecording(a0))
       return engineFailure()
     }
-    registry.register("engine.Adam.learningRate#120") { call in
-      let receiver = object(call, 0, Adam.self)
-      call.setResult(0, receiver.learningRate)
+    registry.register("engine.Sigmoid.init#120") { call in
+      call.setResult(0, object: Sigmoid())
       return engineFailure()
     }
-    registry.register("engine.Adam.learningRate#120=") { call in
-      let receiver = object(call, 0, Adam.self)
-      receiver.learningRate = call.double(0)
+    registry.register("engine.Sigmoid.callAsFunction#121") { call in
+      let receiver = object(call, 0, Sigmoid.self)
+      let a0: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
-    registry.register("engine.Adam.init#121") { call in
-      let a0: [Tensor] = tensors(call.array(0))
-      let a1: Double = call.double(0)
-      let a2: Double = call.double(1)
-      let a3: Double = call.double(2)
-      let a4: Double = call.double(3)
-      let a5: Double = call.double(4)
-      let a6: Bool = call.bool(5)
-      call.setResult(0, object: Adam(a0, learningRate: a1, beta1: a2, beta2: a3, epsilon: a4, weightDecay: a5, decoupled: a6))
+    registry.register("engine.ReLU.init#122") { call in
+      call.setResult(0, object: ReLU())
       return engineFailure()
     }
-    registry.register("engine.Adam.zeroGrad#122") { call in
-      let receiver = object(call, 0, Adam.self)
-      receiver.zeroGrad()
+    registry.register("engine.ReLU.callAsFunction#123") { call in
+      let receiver = object(call, 0, ReLU.self)
+      let a0: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
-    registry.register("engine.Adam.step#123") { call in
-      let receiver = object(call, 0, Adam.self)
-      receiver.step()
+    registry.register("engine.Tanh.init#124") { call in
+      call.setResult(0, object: Tanh())
       return engineFailure()
     }
-    registry.register("engine.Linear.weight#124") { call in
-      let receiver = object(call, 0, Linear.self)
-      call.setResult(0, object: receiver.weight)
+    registry.register("engine.Tanh.callAsFunction#125") { call in
+      let receiver = object(call, 0, Tanh.self)
+      let a0: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
   }
 
   private static func register3(_ registry: inout HostRegistry) {
-    registry.register("engine.Linear.bias#125") { call in
-      let receiver = object(call, 0, Linear.self)
-      if let some = receiver.bias {
-        call.setResult(0, true)
-        call.setResult(0, object: some)
-      } else {
-        call.setResult(0, false)
-      }
+    registry.register("engine.GELU.init#126") { call in
+      call.setResult(0, object: GELU())
       return engineFailure()
     }
-    registry.register("engine.Linear.init#126") { call in
-      let a0: Int = call.int(0)
-      let a1: Int = call.int(1)
-      let a2: Bool = call.bool(2)
-      call.setResult(0, object: Linear(a0, a1, bias: a2))
-      return engineFailure()
-    }
-    registry.register("engine.Linear.callAsFunction#127") { call in
-      let receiver = object(call, 0, Linear.self)
+    registry.register("engine.GELU.callAsFunction#127") { call in
+      let receiver = object(call, 0, GELU.self)
       let a0: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
-    registry.register("engine.Linear.parameters#128") { call in
-      let receiver = object(call, 0, Linear.self)
-      store(objects: receiver.parameters(), in: 0, &call)
+    registry.register("engine.SiLU.init#128") { call in
+      call.setResult(0, object: SiLU())
       return engineFailure()
     }
-    registry.register("engine.Linear.to#129") { call in
-      let receiver = object(call, 0, Linear.self)
-      let a0: Device = value(call, 1, Device.cpu)
-      call.setResult(0, object: receiver.to(a0))
-      return engineFailure()
-    }
-    registry.register("engine.Linear.description#130") { call in
-      let receiver = object(call, 0, Linear.self)
-      call.setResult(0, receiver.description)
-      return engineFailure()
-    }
-    registry.register("engine.linear#131") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      let a2: Tensor? = call.bool(0) ? object(call, 2, Tensor.self) : nil
-      call.setResult(0, object: TensorEngine.linear(a0, a1, a2))
-      return engineFailure()
-    }
-    registry.register("engine.Sigmoid.init#132") { call in
-      call.setResult(0, object: Sigmoid())
-      return engineFailure()
-    }
-    registry.register("engine.Sigmoid.callAsFunction#133") { call in
-      let receiver = object(call, 0, Sigmoid.self)
+    registry.register("engine.SiLU.callAsFunction#129") { call in
+      let receiver = object(call, 0, SiLU.self)
       let a0: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
-    registry.register("engine.Sigmoid.parameters#134") { call in
-      let receiver = object(call, 0, Sigmoid.self)
-      store(objects: receiver.parameters(), in: 0, &call)
+    registry.register("engine.Mish.init#130") { call in
+      call.setResult(0, object: Mish())
       return engineFailure()
     }
-    registry.register("engine.Sigmoid.description#135") { call in
-      let receiver = object(call, 0, Sigmoid.self)
-      call.setResult(0, receiver.description)
-      return engineFailure()
-    }
-    registry.register("engine.ReLU.init#136") { call in
-      call.setResult(0, object: ReLU())
-      return engineFailure()
-    }
-    registry.register("engine.ReLU.callAsFunction#137") { call in
-      let receiver = object(call, 0, ReLU.self)
+    registry.register("engine.Mish.callAsFunction#131") { call in
+      let receiver = object(call, 0, Mish.self)
       let a0: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
-    registry.register("engine.ReLU.parameters#138") { call in
-      let receiver = object(call, 0, ReLU.self)
-      store(objects: receiver.parameters(), in: 0, &call)
+    registry.register("engine.LogSigmoid.init#132") { call in
+      call.setResult(0, object: LogSigmoid())
       return engineFailure()
     }
-    registry.register("engine.ReLU.description#139") { call in
-      let receiver = object(call, 0, ReLU.self)
-      call.setResult(0, receiver.description)
-      return engineFailure()
-    }
-    registry.register("engine.Tanh.init#140") { call in
-      call.setResult(0, object: Tanh())
-      return engineFailure()
-    }
-    registry.register("engine.Tanh.callAsFunction#141") { call in
-      let receiver = object(call, 0, Tanh.self)
+    registry.register("engine.LogSigmoid.callAsFunction#133") { call in
+      let receiver = object(call, 0, LogSigmoid.self)
       let a0: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
-    registry.register("engine.Tanh.parameters#142") { call in
-      let receiver = object(call, 0, Tanh.self)
-      store(objects: receiver.parameters(), in: 0, &call)
+    registry.register("engine.Softsign.init#134") { call in
+      call.setResult(0, object: Softsign())
       return engineFailure()
     }
-    registry.register("engine.Tanh.description#143") { call in
-      let receiver = object(call, 0, Tanh.self)
-      call.setResult(0, receiver.description)
+    registry.register("engine.Softsign.callAsFunction#135") { call in
+      let receiver = object(call, 0, Softsign.self)
+      let a0: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tanhshrink.init#136") { call in
+      call.setResult(0, object: Tanhshrink())
+      return engineFailure()
+    }
+    registry.register("engine.Tanhshrink.callAsFunction#137") { call in
+      let receiver = object(call, 0, Tanhshrink.self)
+      let a0: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.ReLU6.init#138") { call in
+      call.setResult(0, object: ReLU6())
+      return engineFailure()
+    }
+    registry.register("engine.ReLU6.callAsFunction#139") { call in
+      let receiver = object(call, 0, ReLU6.self)
+      let a0: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Hardsigmoid.init#140") { call in
+      call.setResult(0, object: Hardsigmoid())
+      return engineFailure()
+    }
+    registry.register("engine.Hardsigmoid.callAsFunction#141") { call in
+      let receiver = object(call, 0, Hardsigmoid.self)
+      let a0: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Hardswish.init#142") { call in
+      call.setResult(0, object: Hardswish())
+      return engineFailure()
+    }
+    registry.register("engine.Hardswish.callAsFunction#143") { call in
+      let receiver = object(call, 0, Hardswish.self)
+      let a0: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
     registry.register("engine.Softmax.init#144") { call in
@@ -964,306 +943,413 @@ extension EngineBindings {
       call.setResult(0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
-    registry.register("engine.Softmax.parameters#146") { call in
-      let receiver = object(call, 0, Softmax.self)
-      store(objects: receiver.parameters(), in: 0, &call)
+    registry.register("engine.LogSoftmax.init#146") { call in
+      let a0: Int = call.int(0)
+      call.setResult(0, object: LogSoftmax(dim: a0))
       return engineFailure()
     }
-    registry.register("engine.Softmax.description#147") { call in
-      let receiver = object(call, 0, Softmax.self)
-      call.setResult(0, receiver.description)
-      return engineFailure()
-    }
-    registry.register("engine.Flatten.init#148") { call in
-      call.setResult(0, object: Flatten())
-      return engineFailure()
-    }
-    registry.register("engine.Flatten.callAsFunction#149") { call in
-      let receiver = object(call, 0, Flatten.self)
+    registry.register("engine.LogSoftmax.callAsFunction#147") { call in
+      let receiver = object(call, 0, LogSoftmax.self)
       let a0: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
-    registry.register("engine.Flatten.parameters#150") { call in
-      let receiver = object(call, 0, Flatten.self)
-      store(objects: receiver.parameters(), in: 0, &call)
+    registry.register("engine.LeakyReLU.init#148") { call in
+      let a0: Double = call.double(0)
+      call.setResult(0, object: LeakyReLU(a0))
       return engineFailure()
     }
-    registry.register("engine.Flatten.description#151") { call in
-      let receiver = object(call, 0, Flatten.self)
-      call.setResult(0, receiver.description)
-      return engineFailure()
-    }
-    registry.register("engine.Sequential.layers#152") { call in
-      let receiver = object(call, 0, Sequential.self)
-      store(objects: receiver.layers, in: 0, &call)
-      return engineFailure()
-    }
-    registry.register("engine.Sequential.init#154") { call in
-      let a0: [any Module] = modules(call.array(0))
-      call.setResult(0, object: Sequential(a0))
-      return engineFailure()
-    }
-    registry.register("engine.Sequential.callAsFunction#155") { call in
-      let receiver = object(call, 0, Sequential.self)
+    registry.register("engine.LeakyReLU.callAsFunction#149") { call in
+      let receiver = object(call, 0, LeakyReLU.self)
       let a0: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
-    registry.register("engine.Sequential.parameters#156") { call in
-      let receiver = object(call, 0, Sequential.self)
-      store(objects: receiver.parameters(), in: 0, &call)
+    registry.register("engine.ELU.init#150") { call in
+      let a0: Double = call.double(0)
+      call.setResult(0, object: ELU(alpha: a0))
       return engineFailure()
     }
-    registry.register("engine.Sequential.to#157") { call in
-      let receiver = object(call, 0, Sequential.self)
-      let a0: Device = value(call, 1, Device.cpu)
-      call.setResult(0, object: receiver.to(a0))
-      return engineFailure()
-    }
-    registry.register("engine.Sequential.description#158") { call in
-      let receiver = object(call, 0, Sequential.self)
-      call.setResult(0, receiver.description)
-      return engineFailure()
-    }
-    registry.register("engine.nllLoss#159") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: TensorEngine.nllLoss(a0, a1))
-      return engineFailure()
-    }
-    registry.register("engine.crossEntropy#160") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: TensorEngine.crossEntropy(a0, a1))
-      return engineFailure()
-    }
-    registry.register("engine.binaryCrossEntropy#161") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: TensorEngine.binaryCrossEntropy(a0, a1))
-      return engineFailure()
-    }
-    registry.register("engine.mseLoss#162") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: TensorEngine.mseLoss(a0, a1))
-      return engineFailure()
-    }
-    registry.register("engine.CrossEntropyLoss.init#163") { call in
-      call.setResult(0, object: CrossEntropyLoss())
-      return engineFailure()
-    }
-    registry.register("engine.CrossEntropyLoss.callAsFunction#164") { call in
-      let receiver = object(call, 0, CrossEntropyLoss.self)
+    registry.register("engine.ELU.callAsFunction#151") { call in
+      let receiver = object(call, 0, ELU.self)
       let a0: Tensor = object(call, 1, Tensor.self)
-      let a1: Tensor = object(call, 2, Tensor.self)
-      call.setResult(0, object: receiver.callAsFunction(a0, a1))
+      call.setResult(0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
-    registry.register("engine.CrossEntropyLoss.to#165") { call in
-      let receiver = object(call, 0, CrossEntropyLoss.self)
-      let a0: Device = value(call, 1, Device.cpu)
-      call.setResult(0, object: receiver.to(a0))
+    registry.register("engine.SELU.init#152") { call in
+      call.setResult(0, object: SELU())
+      return engineFailure()
+    }
+    registry.register("engine.SELU.callAsFunction#153") { call in
+      let receiver = object(call, 0, SELU.self)
+      let a0: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Softplus.init#154") { call in
+      let a0: Double = call.double(0)
+      let a1: Double = call.double(1)
+      call.setResult(0, object: Softplus(beta: a0, threshold: a1))
+      return engineFailure()
+    }
+    registry.register("engine.Softplus.callAsFunction#155") { call in
+      let receiver = object(call, 0, Softplus.self)
+      let a0: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Hardtanh.init#156") { call in
+      let a0: Double = call.double(0)
+      let a1: Double = call.double(1)
+      call.setResult(0, object: Hardtanh(min: a0, max: a1))
+      return engineFailure()
+    }
+    registry.register("engine.Hardtanh.callAsFunction#157") { call in
+      let receiver = object(call, 0, Hardtanh.self)
+      let a0: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.PReLU.weight#158") { call in
+      let receiver = object(call, 0, PReLU.self)
+      call.setResult(0, object: receiver.weight)
+      return engineFailure()
+    }
+    registry.register("engine.PReLU.init#159") { call in
+      let a0: Int = call.int(0)
+      let a1: Double = call.double(1)
+      call.setResult(0, object: PReLU(parameters: a0, initial: a1))
+      return engineFailure()
+    }
+    registry.register("engine.PReLU.callAsFunction#160") { call in
+      let receiver = object(call, 0, PReLU.self)
+      let a0: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Linear.weight#161") { call in
+      let receiver = object(call, 0, Linear.self)
+      call.setResult(0, object: receiver.weight)
+      return engineFailure()
+    }
+    registry.register("engine.Linear.bias#162") { call in
+      let receiver = object(call, 0, Linear.self)
+      if let some = receiver.bias {
+        call.setResult(0, true)
+        call.setResult(0, object: some)
+      } else {
+        call.setResult(0, false)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.Linear.init#163") { call in
+      let a0: Int = call.int(0)
+      let a1: Int = call.int(1)
+      let a2: Bool = call.bool(2)
+      call.setResult(0, object: Linear(a0, a1, bias: a2))
+      return engineFailure()
+    }
+    registry.register("engine.Linear.callAsFunction#164") { call in
+      let receiver = object(call, 0, Linear.self)
+      let a0: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.parameter#165") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: TensorEngine.parameter(a0))
       return engineFailure()
     }
   }
 
   private static func register4(_ registry: inout HostRegistry) {
-    registry.register("engine.CrossEntropyLoss.description#166") { call in
+    registry.register("engine.Identity.init#166") { call in
+      call.setResult(0, object: Identity())
+      return engineFailure()
+    }
+    registry.register("engine.Identity.callAsFunction#167") { call in
+      let receiver = object(call, 0, Identity.self)
+      let a0: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Flatten.init#168") { call in
+      let a0: Int = call.int(0)
+      let a1: Int = call.int(1)
+      call.setResult(0, object: Flatten(startDim: a0, endDim: a1))
+      return engineFailure()
+    }
+    registry.register("engine.Flatten.callAsFunction#169") { call in
+      let receiver = object(call, 0, Flatten.self)
+      let a0: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Unflatten.init#170") { call in
+      let a0: Int = call.int(0)
+      let a1: [Int] = ints(call.array(0))
+      call.setResult(0, object: Unflatten(dim: a0, sizes: a1))
+      return engineFailure()
+    }
+    registry.register("engine.Unflatten.callAsFunction#171") { call in
+      let receiver = object(call, 0, Unflatten.self)
+      let a0: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Sequential.layers#172") { call in
+      let receiver = object(call, 0, Sequential.self)
+      store(objects: receiver.layers.map { $0 as AnyObject }, in: 0, &call)
+      return engineFailure()
+    }
+    registry.register("engine.Sequential.init#174") { call in
+      let a0: [any Module] = modules(call.array(0))
+      call.setResult(0, object: Sequential(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Sequential.init#176") { call in
+      let a0: [String] = strings(call.array(0))
+      let a1: [any Module] = modules(call.array(1))
+      call.setResult(0, object: Sequential(names: a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.Sequential.callAsFunction#177") { call in
+      let receiver = object(call, 0, Sequential.self)
+      let a0: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Sequential.count#178") { call in
+      let receiver = object(call, 0, Sequential.self)
+      call.setResult(0, receiver.count)
+      return engineFailure()
+    }
+    registry.register("engine.ModuleList.modules#180") { call in
+      let receiver = object(call, 0, ModuleList.self)
+      store(objects: receiver.modules.map { $0 as AnyObject }, in: 0, &call)
+      return engineFailure()
+    }
+    registry.register("engine.ModuleList.init#181") { call in
+      let a0: [any Module] = modules(call.array(0))
+      call.setResult(0, object: ModuleList(a0))
+      return engineFailure()
+    }
+    registry.register("engine.ModuleList.count#182") { call in
+      let receiver = object(call, 0, ModuleList.self)
+      call.setResult(0, receiver.count)
+      return engineFailure()
+    }
+    registry.register("engine.nllLoss#184") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: TensorEngine.nllLoss(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.crossEntropy#185") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: TensorEngine.crossEntropy(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.binaryCrossEntropy#186") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: TensorEngine.binaryCrossEntropy(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.mseLoss#187") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: TensorEngine.mseLoss(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.CrossEntropyLoss.init#188") { call in
+      call.setResult(0, object: CrossEntropyLoss())
+      return engineFailure()
+    }
+    registry.register("engine.CrossEntropyLoss.callAsFunction#189") { call in
+      let receiver = object(call, 0, CrossEntropyLoss.self)
+      let a0: Tensor = object(call, 1, Tensor.self)
+      let a1: Tensor = object(call, 2, Tensor.self)
+      call.setResult(0, object: receiver.callAsFunction(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.CrossEntropyLoss.to#190") { call in
+      let receiver = object(call, 0, CrossEntropyLoss.self)
+      let a0: Device = value(call, 1, Device.cpu)
+      call.setResult(0, object: receiver.to(a0))
+      return engineFailure()
+    }
+    registry.register("engine.CrossEntropyLoss.description#191") { call in
       let receiver = object(call, 0, CrossEntropyLoss.self)
       call.setResult(0, receiver.description)
       return engineFailure()
     }
-    registry.register("engine.NLLLoss.init#167") { call in
+    registry.register("engine.NLLLoss.init#192") { call in
       call.setResult(0, object: NLLLoss())
       return engineFailure()
     }
-    registry.register("engine.NLLLoss.callAsFunction#168") { call in
+    registry.register("engine.NLLLoss.callAsFunction#193") { call in
       let receiver = object(call, 0, NLLLoss.self)
       let a0: Tensor = object(call, 1, Tensor.self)
       let a1: Tensor = object(call, 2, Tensor.self)
       call.setResult(0, object: receiver.callAsFunction(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.NLLLoss.description#169") { call in
+    registry.register("engine.NLLLoss.description#194") { call in
       let receiver = object(call, 0, NLLLoss.self)
       call.setResult(0, receiver.description)
       return engineFailure()
     }
-    registry.register("engine.BCELoss.init#170") { call in
+    registry.register("engine.BCELoss.init#195") { call in
       call.setResult(0, object: BCELoss())
       return engineFailure()
     }
-    registry.register("engine.BCELoss.callAsFunction#171") { call in
+    registry.register("engine.BCELoss.callAsFunction#196") { call in
       let receiver = object(call, 0, BCELoss.self)
       let a0: Tensor = object(call, 1, Tensor.self)
       let a1: Tensor = object(call, 2, Tensor.self)
       call.setResult(0, object: receiver.callAsFunction(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.BCELoss.to#172") { call in
+    registry.register("engine.BCELoss.to#197") { call in
       let receiver = object(call, 0, BCELoss.self)
       let a0: Device = value(call, 1, Device.cpu)
       call.setResult(0, object: receiver.to(a0))
       return engineFailure()
     }
-    registry.register("engine.BCELoss.description#173") { call in
+    registry.register("engine.BCELoss.description#198") { call in
       let receiver = object(call, 0, BCELoss.self)
       call.setResult(0, receiver.description)
       return engineFailure()
     }
-    registry.register("engine.MSELoss.init#174") { call in
+    registry.register("engine.MSELoss.init#199") { call in
       call.setResult(0, object: MSELoss())
       return engineFailure()
     }
-    registry.register("engine.MSELoss.callAsFunction#175") { call in
+    registry.register("engine.MSELoss.callAsFunction#200") { call in
       let receiver = object(call, 0, MSELoss.self)
       let a0: Tensor = object(call, 1, Tensor.self)
       let a1: Tensor = object(call, 2, Tensor.self)
       call.setResult(0, object: receiver.callAsFunction(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.MSELoss.description#176") { call in
+    registry.register("engine.MSELoss.description#201") { call in
       let receiver = object(call, 0, MSELoss.self)
       call.setResult(0, receiver.description)
       return engineFailure()
     }
-    registry.register("engine.SGD.learningRate#177") { call in
-      let receiver = object(call, 0, SGD.self)
-      call.setResult(0, receiver.learningRate)
-      return engineFailure()
-    }
-    registry.register("engine.SGD.learningRate#177=") { call in
-      let receiver = object(call, 0, SGD.self)
-      receiver.learningRate = call.double(0)
-      return engineFailure()
-    }
-    registry.register("engine.SGD.init#178") { call in
-      let a0: [Tensor] = tensors(call.array(0))
-      let a1: Double = call.double(0)
-      let a2: Double = call.double(1)
-      call.setResult(0, object: SGD(a0, learningRate: a1, momentum: a2))
-      return engineFailure()
-    }
-    registry.register("engine.SGD.zeroGrad#179") { call in
-      let receiver = object(call, 0, SGD.self)
-      receiver.zeroGrad()
-      return engineFailure()
-    }
-    registry.register("engine.SGD.step#180") { call in
-      let receiver = object(call, 0, SGD.self)
-      receiver.step()
-      return engineFailure()
-    }
-    registry.register("engine.l1Loss#181") { call in
+    registry.register("engine.l1Loss#202") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: TensorEngine.l1Loss(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.smoothL1Loss#182") { call in
+    registry.register("engine.smoothL1Loss#203") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       let a2: Double = call.double(0)
       call.setResult(0, object: TensorEngine.smoothL1Loss(a0, a1, beta: a2))
       return engineFailure()
     }
-    registry.register("engine.binaryCrossEntropyWithLogits#183") { call in
+    registry.register("engine.binaryCrossEntropyWithLogits#204") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: TensorEngine.binaryCrossEntropyWithLogits(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.klDivergence#184") { call in
+    registry.register("engine.klDivergence#205") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: TensorEngine.klDivergence(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.permuted#185") { call in
+    registry.register("engine.Tensor.permuted#206") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: [Int] = ints(call.array(1))
       call.setResult(0, object: receiver.permuted(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.permuted#186") { call in
+    registry.register("engine.Tensor.permuted#207") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: [Int] = ints(call.array(1))
       call.setResult(0, object: receiver.permuted(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.expand#187") { call in
+    registry.register("engine.Tensor.expand#208") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: [Int] = ints(call.array(1))
       call.setResult(0, object: receiver.expand(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.expand#188") { call in
+    registry.register("engine.Tensor.expand#209") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: [Int] = ints(call.array(1))
       call.setResult(0, object: receiver.expand(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.flipped#189") { call in
+  }
+
+  private static func register5(_ registry: inout HostRegistry) {
+    registry.register("engine.Tensor.flipped#210") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: [Int] = ints(call.array(1))
       call.setResult(0, object: receiver.flipped(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.flipped#190") { call in
+    registry.register("engine.Tensor.flipped#211") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: [Int] = ints(call.array(1))
       call.setResult(0, object: receiver.flipped(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.tiled#191") { call in
+    registry.register("engine.Tensor.tiled#212") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: [Int] = ints(call.array(1))
       call.setResult(0, object: receiver.tiled(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.tiled#192") { call in
+    registry.register("engine.Tensor.tiled#213") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: [Int] = ints(call.array(1))
       call.setResult(0, object: receiver.tiled(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.split#193") { call in
+    registry.register("engine.Tensor.split#214") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Int = call.int(1)
       store(objects: receiver.split(a0, dim: a1), in: 0, &call)
       return engineFailure()
     }
-    registry.register("engine.Tensor.chunk#194") { call in
+    registry.register("engine.Tensor.chunk#215") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Int = call.int(1)
       store(objects: receiver.chunk(a0, dim: a1), in: 0, &call)
       return engineFailure()
     }
-    registry.register("engine.Tensor.indexSelect#195") { call in
+    registry.register("engine.Tensor.indexSelect#216") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: receiver.indexSelect(dim: a0, index: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.maskedSelect#196") { call in
+    registry.register("engine.Tensor.maskedSelect#217") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: receiver.maskedSelect(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.maskedFill#197") { call in
+    registry.register("engine.Tensor.maskedFill#218") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Tensor = object(call, 1, Tensor.self)
       let a1: Double = call.double(0)
       call.setResult(0, object: receiver.maskedFill(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.sorted#198") { call in
+    registry.register("engine.Tensor.sorted#219") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Bool = call.bool(0)
       let tuple = receiver.sorted(descending: a0)
@@ -1271,532 +1357,536 @@ extension EngineBindings {
       call.setResult(1, object: tuple.1)
       return engineFailure()
     }
-    registry.register("engine.Tensor.+#199") { call in
+    registry.register("engine.Tensor.+#220") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: a0 + a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor.-#200") { call in
+    registry.register("engine.Tensor.-#221") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: a0 - a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor.*#201") { call in
+    registry.register("engine.Tensor.*#222") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: a0 * a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor./#202") { call in
+    registry.register("engine.Tensor./#223") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: a0 / a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor.-#203") { call in
+    registry.register("engine.Tensor.-#224") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: -a0)
       return engineFailure()
     }
-    registry.register("engine.Tensor.+#204") { call in
+    registry.register("engine.Tensor.+#225") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Double = call.double(0)
       call.setResult(0, object: a0 + a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.+#226") { call in
+      let a0: Double = call.double(0)
+      let a1: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: a0 + a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.+#227") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Int = call.int(0)
+      call.setResult(0, object: a0 + a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.+#228") { call in
+      let a0: Int = call.int(0)
+      let a1: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: a0 + a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.-#229") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Double = call.double(0)
+      call.setResult(0, object: a0 - a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.-#230") { call in
+      let a0: Double = call.double(0)
+      let a1: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: a0 - a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.-#231") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Int = call.int(0)
+      call.setResult(0, object: a0 - a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.-#232") { call in
+      let a0: Int = call.int(0)
+      let a1: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: a0 - a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.*#233") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Double = call.double(0)
+      call.setResult(0, object: a0 * a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.*#234") { call in
+      let a0: Double = call.double(0)
+      let a1: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: a0 * a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.*#235") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Int = call.int(0)
+      call.setResult(0, object: a0 * a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.*#236") { call in
+      let a0: Int = call.int(0)
+      let a1: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: a0 * a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor./#237") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Double = call.double(0)
+      call.setResult(0, object: a0 / a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor./#238") { call in
+      let a0: Double = call.double(0)
+      let a1: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: a0 / a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor./#239") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Int = call.int(0)
+      call.setResult(0, object: a0 / a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor./#240") { call in
+      let a0: Int = call.int(0)
+      let a1: Tensor = object(call, 0, Tensor.self)
+      call.setResult(0, object: a0 / a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor..==#245") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: a0 .== a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor..==#246") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Double = call.double(0)
+      call.setResult(0, object: a0 .== a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor..==#247") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Int = call.int(0)
+      call.setResult(0, object: a0 .== a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor..!=#248") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: a0 .!= a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor..!=#249") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Double = call.double(0)
+      call.setResult(0, object: a0 .!= a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor..!=#250") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Int = call.int(0)
+      call.setResult(0, object: a0 .!= a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor..<#251") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      call.setResult(0, object: a0 .< a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor..<#252") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Double = call.double(0)
+      call.setResult(0, object: a0 .< a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor..<#253") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Int = call.int(0)
+      call.setResult(0, object: a0 .< a1)
       return engineFailure()
     }
   }
 
-  private static func register5(_ registry: inout HostRegistry) {
-    registry.register("engine.Tensor.+#205") { call in
-      let a0: Double = call.double(0)
-      let a1: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: a0 + a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.+#206") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Int = call.int(0)
-      call.setResult(0, object: a0 + a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.+#207") { call in
-      let a0: Int = call.int(0)
-      let a1: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: a0 + a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.-#208") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Double = call.double(0)
-      call.setResult(0, object: a0 - a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.-#209") { call in
-      let a0: Double = call.double(0)
-      let a1: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: a0 - a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.-#210") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Int = call.int(0)
-      call.setResult(0, object: a0 - a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.-#211") { call in
-      let a0: Int = call.int(0)
-      let a1: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: a0 - a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.*#212") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Double = call.double(0)
-      call.setResult(0, object: a0 * a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.*#213") { call in
-      let a0: Double = call.double(0)
-      let a1: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: a0 * a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.*#214") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Int = call.int(0)
-      call.setResult(0, object: a0 * a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.*#215") { call in
-      let a0: Int = call.int(0)
-      let a1: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: a0 * a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor./#216") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Double = call.double(0)
-      call.setResult(0, object: a0 / a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor./#217") { call in
-      let a0: Double = call.double(0)
-      let a1: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: a0 / a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor./#218") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Int = call.int(0)
-      call.setResult(0, object: a0 / a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor./#219") { call in
-      let a0: Int = call.int(0)
-      let a1: Tensor = object(call, 0, Tensor.self)
-      call.setResult(0, object: a0 / a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor..==#224") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: a0 .== a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor..==#225") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Double = call.double(0)
-      call.setResult(0, object: a0 .== a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor..==#226") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Int = call.int(0)
-      call.setResult(0, object: a0 .== a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor..!=#227") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: a0 .!= a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor..!=#228") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Double = call.double(0)
-      call.setResult(0, object: a0 .!= a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor..!=#229") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Int = call.int(0)
-      call.setResult(0, object: a0 .!= a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor..<#230") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Tensor = object(call, 1, Tensor.self)
-      call.setResult(0, object: a0 .< a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor..<#231") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Double = call.double(0)
-      call.setResult(0, object: a0 .< a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor..<#232") { call in
-      let a0: Tensor = object(call, 0, Tensor.self)
-      let a1: Int = call.int(0)
-      call.setResult(0, object: a0 .< a1)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor..<=#233") { call in
+  private static func register6(_ registry: inout HostRegistry) {
+    registry.register("engine.Tensor..<=#254") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: a0 .<= a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor..<=#234") { call in
+    registry.register("engine.Tensor..<=#255") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Double = call.double(0)
       call.setResult(0, object: a0 .<= a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor..<=#235") { call in
+    registry.register("engine.Tensor..<=#256") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Int = call.int(0)
       call.setResult(0, object: a0 .<= a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor..>#236") { call in
+    registry.register("engine.Tensor..>#257") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: a0 .> a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor..>#237") { call in
+    registry.register("engine.Tensor..>#258") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Double = call.double(0)
       call.setResult(0, object: a0 .> a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor..>#238") { call in
+    registry.register("engine.Tensor..>#259") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Int = call.int(0)
       call.setResult(0, object: a0 .> a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor..>=#239") { call in
+    registry.register("engine.Tensor..>=#260") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: a0 .>= a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor..>=#240") { call in
+    registry.register("engine.Tensor..>=#261") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Double = call.double(0)
       call.setResult(0, object: a0 .>= a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor..>=#241") { call in
+    registry.register("engine.Tensor..>=#262") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Int = call.int(0)
       call.setResult(0, object: a0 .>= a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor.pow#242") { call in
+    registry.register("engine.Tensor.pow#263") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Double = call.double(0)
       call.setResult(0, object: receiver.pow(a0))
       return engineFailure()
     }
-    registry.register("engine.maximum#243") { call in
+    registry.register("engine.maximum#264") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: TensorEngine.maximum(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.minimum#244") { call in
+    registry.register("engine.minimum#265") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: TensorEngine.minimum(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.whereTrue#245") { call in
+    registry.register("engine.whereTrue#266") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       let a2: Tensor = object(call, 2, Tensor.self)
       call.setResult(0, object: TensorEngine.whereTrue(a0, a1, a2))
       return engineFailure()
     }
-    registry.register("engine.exp#246") { call in
+    registry.register("engine.exp#267") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.exp(a0))
       return engineFailure()
     }
-    registry.register("engine.log#247") { call in
+    registry.register("engine.log#268") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.log(a0))
       return engineFailure()
     }
-    registry.register("engine.sqrt#248") { call in
+    registry.register("engine.sqrt#269") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.sqrt(a0))
       return engineFailure()
     }
-  }
-
-  private static func register6(_ registry: inout HostRegistry) {
-    registry.register("engine.abs#249") { call in
+    registry.register("engine.abs#270") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.abs(a0))
       return engineFailure()
     }
-    registry.register("engine.sigmoid#250") { call in
+    registry.register("engine.sigmoid#271") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.sigmoid(a0))
       return engineFailure()
     }
-    registry.register("engine.tanh#251") { call in
+    registry.register("engine.tanh#272") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.tanh(a0))
       return engineFailure()
     }
-    registry.register("engine.relu#252") { call in
+    registry.register("engine.relu#273") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.relu(a0))
       return engineFailure()
     }
-    registry.register("engine.sin#253") { call in
+    registry.register("engine.sin#274") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.sin(a0))
       return engineFailure()
     }
-    registry.register("engine.cos#254") { call in
+    registry.register("engine.cos#275") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.cos(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.exp#255") { call in
+    registry.register("engine.Tensor.exp#276") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.exp())
       return engineFailure()
     }
-    registry.register("engine.Tensor.log#256") { call in
+    registry.register("engine.Tensor.log#277") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.log())
       return engineFailure()
     }
-    registry.register("engine.Tensor.sqrt#257") { call in
+    registry.register("engine.Tensor.sqrt#278") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.sqrt())
       return engineFailure()
     }
-    registry.register("engine.Tensor.abs#258") { call in
+    registry.register("engine.Tensor.abs#279") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.abs())
       return engineFailure()
     }
-    registry.register("engine.Tensor.sigmoid#259") { call in
+    registry.register("engine.Tensor.sigmoid#280") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.sigmoid())
       return engineFailure()
     }
-    registry.register("engine.Tensor.tanh#260") { call in
+    registry.register("engine.Tensor.tanh#281") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.tanh())
       return engineFailure()
     }
-    registry.register("engine.Tensor.relu#261") { call in
+    registry.register("engine.Tensor.relu#282") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.relu())
       return engineFailure()
     }
-    registry.register("engine.expm1#262") { call in
+    registry.register("engine.linear#283") { call in
+      let a0: Tensor = object(call, 0, Tensor.self)
+      let a1: Tensor = object(call, 1, Tensor.self)
+      let a2: Tensor? = call.bool(0) ? object(call, 2, Tensor.self) : nil
+      call.setResult(0, object: TensorEngine.linear(a0, a1, a2))
+      return engineFailure()
+    }
+    registry.register("engine.expm1#284") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.expm1(a0))
       return engineFailure()
     }
-    registry.register("engine.log1p#263") { call in
+    registry.register("engine.log1p#285") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.log1p(a0))
       return engineFailure()
     }
-    registry.register("engine.log2#264") { call in
+    registry.register("engine.log2#286") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.log2(a0))
       return engineFailure()
     }
-    registry.register("engine.log10#265") { call in
+    registry.register("engine.log10#287") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.log10(a0))
       return engineFailure()
     }
-    registry.register("engine.tan#266") { call in
+    registry.register("engine.tan#288") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.tan(a0))
       return engineFailure()
     }
-    registry.register("engine.atan#267") { call in
+    registry.register("engine.atan#289") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.atan(a0))
       return engineFailure()
     }
-    registry.register("engine.erf#268") { call in
+    registry.register("engine.erf#290") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.erf(a0))
       return engineFailure()
     }
-    registry.register("engine.rsqrt#269") { call in
+    registry.register("engine.rsqrt#291") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.rsqrt(a0))
       return engineFailure()
     }
-    registry.register("engine.reciprocal#270") { call in
+    registry.register("engine.reciprocal#292") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.reciprocal(a0))
       return engineFailure()
     }
-    registry.register("engine.square#271") { call in
+    registry.register("engine.square#293") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.square(a0))
       return engineFailure()
     }
-    registry.register("engine.sign#272") { call in
+  }
+
+  private static func register7(_ registry: inout HostRegistry) {
+    registry.register("engine.sign#294") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.sign(a0))
       return engineFailure()
     }
-    registry.register("engine.floor#273") { call in
+    registry.register("engine.floor#295") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.floor(a0))
       return engineFailure()
     }
-    registry.register("engine.ceil#274") { call in
+    registry.register("engine.ceil#296") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.ceil(a0))
       return engineFailure()
     }
-    registry.register("engine.round#275") { call in
+    registry.register("engine.round#297") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.round(a0))
       return engineFailure()
     }
-    registry.register("engine.trunc#276") { call in
+    registry.register("engine.trunc#298") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.trunc(a0))
       return engineFailure()
     }
-    registry.register("engine.leakyReLU#277") { call in
+    registry.register("engine.leakyReLU#299") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Double = call.double(0)
       call.setResult(0, object: TensorEngine.leakyReLU(a0, slope: a1))
       return engineFailure()
     }
-    registry.register("engine.elu#278") { call in
+    registry.register("engine.elu#300") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.elu(a0))
       return engineFailure()
     }
-    registry.register("engine.gelu#279") { call in
+    registry.register("engine.gelu#301") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.gelu(a0))
       return engineFailure()
     }
-    registry.register("engine.silu#280") { call in
+    registry.register("engine.silu#302") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.silu(a0))
       return engineFailure()
     }
-    registry.register("engine.softplus#281") { call in
+    registry.register("engine.softplus#303") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.softplus(a0))
       return engineFailure()
     }
-    registry.register("engine.logSigmoid#282") { call in
+    registry.register("engine.logSigmoid#304") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.logSigmoid(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.clamped#283") { call in
+    registry.register("engine.Tensor.clamped#305") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Double = call.double(0)
       let a1: Double = call.double(1)
       call.setResult(0, object: receiver.clamped(min: a0, max: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.clamped#284") { call in
+    registry.register("engine.Tensor.clamped#306") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Double = call.double(0)
       call.setResult(0, object: receiver.clamped(min: a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.clamped#285") { call in
+    registry.register("engine.Tensor.clamped#307") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Double = call.double(0)
       call.setResult(0, object: receiver.clamped(max: a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.sum#286") { call in
+    registry.register("engine.Tensor.sum#308") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.sum())
       return engineFailure()
     }
-    registry.register("engine.Tensor.sum#287") { call in
+    registry.register("engine.Tensor.sum#309") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Bool = call.bool(1)
       call.setResult(0, object: receiver.sum(dim: a0, keepDim: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.mean#288") { call in
+    registry.register("engine.Tensor.mean#310") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.mean())
       return engineFailure()
     }
-  }
-
-  private static func register7(_ registry: inout HostRegistry) {
-    registry.register("engine.Tensor.mean#289") { call in
+    registry.register("engine.Tensor.mean#311") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Bool = call.bool(1)
       call.setResult(0, object: receiver.mean(dim: a0, keepDim: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.max#290") { call in
+    registry.register("engine.Tensor.max#312") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.max())
       return engineFailure()
     }
-    registry.register("engine.Tensor.min#291") { call in
+    registry.register("engine.Tensor.min#313") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.min())
       return engineFailure()
     }
-    registry.register("engine.Tensor.argmax#292") { call in
+    registry.register("engine.Tensor.argmax#314") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.argmax())
       return engineFailure()
     }
-    registry.register("engine.Tensor.argmax#293") { call in
+    registry.register("engine.Tensor.argmax#315") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Bool = call.bool(1)
       call.setResult(0, object: receiver.argmax(dim: a0, keepDim: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.argmin#294") { call in
+    registry.register("engine.Tensor.argmin#316") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Bool = call.bool(1)
       call.setResult(0, object: receiver.argmin(dim: a0, keepDim: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.max#295") { call in
+    registry.register("engine.Tensor.max#317") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Bool = call.bool(1)
@@ -1805,7 +1895,7 @@ extension EngineBindings {
       call.setResult(1, object: tuple.1)
       return engineFailure()
     }
-    registry.register("engine.Tensor.min#296") { call in
+    registry.register("engine.Tensor.min#318") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Bool = call.bool(1)
@@ -1814,106 +1904,109 @@ extension EngineBindings {
       call.setResult(1, object: tuple.1)
       return engineFailure()
     }
-    registry.register("engine.Tensor.softmax#297") { call in
+    registry.register("engine.Tensor.softmax#319") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       call.setResult(0, object: receiver.softmax(dim: a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.logSoftmax#298") { call in
+    registry.register("engine.Tensor.logSoftmax#320") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       call.setResult(0, object: receiver.logSoftmax(dim: a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.all#299") { call in
+    registry.register("engine.Tensor.all#321") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, receiver.all())
       return engineFailure()
     }
-    registry.register("engine.Tensor.any#300") { call in
+    registry.register("engine.Tensor.any#322") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, receiver.any())
       return engineFailure()
     }
-    registry.register("engine.softmax#301") { call in
+    registry.register("engine.softmax#323") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Int = call.int(0)
       call.setResult(0, object: TensorEngine.softmax(a0, dim: a1))
       return engineFailure()
     }
-    registry.register("engine.logSoftmax#302") { call in
+    registry.register("engine.logSoftmax#324") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Int = call.int(0)
       call.setResult(0, object: TensorEngine.logSoftmax(a0, dim: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.view#303") { call in
+    registry.register("engine.Tensor.view#325") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: [Int] = ints(call.array(1))
       call.setResult(0, object: receiver.view(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.view#304") { call in
+    registry.register("engine.Tensor.view#326") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: [Int] = ints(call.array(1))
       call.setResult(0, object: receiver.view(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.reshape#305") { call in
+    registry.register("engine.Tensor.reshape#327") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: [Int] = ints(call.array(1))
       call.setResult(0, object: receiver.reshape(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.reshape#306") { call in
+    registry.register("engine.Tensor.reshape#328") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: [Int] = ints(call.array(1))
       call.setResult(0, object: receiver.reshape(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.flattened#307") { call in
+    registry.register("engine.Tensor.flattened#329") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.flattened())
       return engineFailure()
     }
-    registry.register("engine.Tensor.squeeze#308") { call in
+    registry.register("engine.Tensor.squeeze#330") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.squeeze())
       return engineFailure()
     }
-    registry.register("engine.Tensor.squeeze#309") { call in
+    registry.register("engine.Tensor.squeeze#331") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       call.setResult(0, object: receiver.squeeze(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.unsqueeze#310") { call in
+    registry.register("engine.Tensor.unsqueeze#332") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       call.setResult(0, object: receiver.unsqueeze(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.transposed#311") { call in
+    registry.register("engine.Tensor.transposed#333") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.transposed())
       return engineFailure()
     }
-    registry.register("engine.Tensor.transposed#312") { call in
+  }
+
+  private static func register8(_ registry: inout HostRegistry) {
+    registry.register("engine.Tensor.transposed#334") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Int = call.int(1)
       call.setResult(0, object: receiver.transposed(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.gather#313") { call in
+    registry.register("engine.Tensor.gather#335") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: receiver.gather(dim: a0, index: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.scatter#314") { call in
+    registry.register("engine.Tensor.scatter#336") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Tensor = object(call, 1, Tensor.self)
@@ -1921,69 +2014,69 @@ extension EngineBindings {
       call.setResult(0, object: receiver.scatter(dim: a0, index: a1, value: a2))
       return engineFailure()
     }
-    registry.register("engine.Tensor.select#315") { call in
+    registry.register("engine.Tensor.select#337") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       call.setResult(0, object: receiver.select(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.slice#316") { call in
+    registry.register("engine.Tensor.slice#338") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Int = call.int(1)
       call.setResult(0, object: receiver.slice(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.subscript#317") { call in
+    registry.register("engine.Tensor.subscript#339") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       call.setResult(0, object: receiver[a0])
       return engineFailure()
     }
-    registry.register("engine.Tensor.subscript#319") { call in
+    registry.register("engine.Tensor.subscript#341") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Int = call.int(1)
       call.setResult(0, object: receiver[a0, a1])
       return engineFailure()
     }
-    registry.register("engine.Tensor.column#320") { call in
+    registry.register("engine.Tensor.column#342") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       call.setResult(0, object: receiver.column(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.matmul#321") { call in
+    registry.register("engine.Tensor.matmul#343") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: receiver.matmul(a0))
       return engineFailure()
     }
-    registry.register("engine.matmul#322") { call in
+    registry.register("engine.matmul#344") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Tensor = object(call, 1, Tensor.self)
       call.setResult(0, object: TensorEngine.matmul(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.cat#323") { call in
+    registry.register("engine.cat#345") { call in
       let a0: [Tensor] = tensors(call.array(0))
       let a1: Int = call.int(0)
       call.setResult(0, object: TensorEngine.cat(a0, dim: a1))
       return engineFailure()
     }
-    registry.register("engine.stack#324") { call in
+    registry.register("engine.stack#346") { call in
       let a0: [Tensor] = tensors(call.array(0))
       let a1: Int = call.int(0)
       call.setResult(0, object: TensorEngine.stack(a0, dim: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.variance#325") { call in
+    registry.register("engine.Tensor.variance#347") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       call.setResult(0, object: receiver.variance(correction: a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.variance#326") { call in
+    registry.register("engine.Tensor.variance#348") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Int = call.int(1)
@@ -1991,13 +2084,13 @@ extension EngineBindings {
       call.setResult(0, object: receiver.variance(dim: a0, correction: a1, keepDim: a2))
       return engineFailure()
     }
-    registry.register("engine.Tensor.standardDeviation#327") { call in
+    registry.register("engine.Tensor.standardDeviation#349") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       call.setResult(0, object: receiver.standardDeviation(correction: a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.standardDeviation#328") { call in
+    registry.register("engine.Tensor.standardDeviation#350") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Int = call.int(1)
@@ -2005,228 +2098,286 @@ extension EngineBindings {
       call.setResult(0, object: receiver.standardDeviation(dim: a0, correction: a1, keepDim: a2))
       return engineFailure()
     }
-    registry.register("engine.Tensor.norm#329") { call in
+    registry.register("engine.Tensor.norm#351") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.norm())
       return engineFailure()
     }
-  }
-
-  private static func register8(_ registry: inout HostRegistry) {
-    registry.register("engine.Tensor.logSumExp#330") { call in
+    registry.register("engine.Tensor.logSumExp#352") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       let a1: Bool = call.bool(1)
       call.setResult(0, object: receiver.logSumExp(dim: a0, keepDim: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.cumulativeSum#331") { call in
+    registry.register("engine.Tensor.cumulativeSum#353") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Int = call.int(0)
       call.setResult(0, object: receiver.cumulativeSum(dim: a0))
       return engineFailure()
     }
-    registry.register("engine.manualSeed#332") { call in
+    registry.register("engine.Adam.learningRate#354") { call in
+      let receiver = object(call, 0, Adam.self)
+      call.setResult(0, receiver.learningRate)
+      return engineFailure()
+    }
+    registry.register("engine.Adam.learningRate#354=") { call in
+      let receiver = object(call, 0, Adam.self)
+      receiver.learningRate = call.double(0)
+      return engineFailure()
+    }
+    registry.register("engine.Adam.init#355") { call in
+      let a0: [Tensor] = tensors(call.array(0))
+      let a1: Double = call.double(0)
+      let a2: Double = call.double(1)
+      let a3: Double = call.double(2)
+      let a4: Double = call.double(3)
+      let a5: Double = call.double(4)
+      let a6: Bool = call.bool(5)
+      call.setResult(0, object: Adam(a0, learningRate: a1, beta1: a2, beta2: a3, epsilon: a4, weightDecay: a5, decoupled: a6))
+      return engineFailure()
+    }
+    registry.register("engine.Adam.zeroGrad#356") { call in
+      let receiver = object(call, 0, Adam.self)
+      receiver.zeroGrad()
+      return engineFailure()
+    }
+    registry.register("engine.Adam.step#357") { call in
+      let receiver = object(call, 0, Adam.self)
+      receiver.step()
+      return engineFailure()
+    }
+    registry.register("engine.SGD.learningRate#358") { call in
+      let receiver = object(call, 0, SGD.self)
+      call.setResult(0, receiver.learningRate)
+      return engineFailure()
+    }
+    registry.register("engine.SGD.learningRate#358=") { call in
+      let receiver = object(call, 0, SGD.self)
+      receiver.learningRate = call.double(0)
+      return engineFailure()
+    }
+    registry.register("engine.SGD.init#359") { call in
+      let a0: [Tensor] = tensors(call.array(0))
+      let a1: Double = call.double(0)
+      let a2: Double = call.double(1)
+      call.setResult(0, object: SGD(a0, learningRate: a1, momentum: a2))
+      return engineFailure()
+    }
+    registry.register("engine.SGD.zeroGrad#360") { call in
+      let receiver = object(call, 0, SGD.self)
+      receiver.zeroGrad()
+      return engineFailure()
+    }
+    registry.register("engine.SGD.step#361") { call in
+      let receiver = object(call, 0, SGD.self)
+      receiver.step()
+      return engineFailure()
+    }
+    registry.register("engine.manualSeed#362") { call in
       let a0: Int = call.int(0)
       TensorEngine.manualSeed(a0)
       return engineFailure()
     }
-    registry.register("engine.rand#333") { call in
+    registry.register("engine.rand#363") { call in
       let a0: [Int] = ints(call.array(0))
       let a1: Bool = call.bool(0)
       call.setResult(0, object: TensorEngine.rand(a0, requiresGradient: a1))
       return engineFailure()
     }
-    registry.register("engine.rand#334") { call in
+    registry.register("engine.rand#364") { call in
       let a0: [Int] = ints(call.array(0))
       let a1: Bool = call.bool(0)
       call.setResult(0, object: TensorEngine.rand(a0, requiresGradient: a1))
       return engineFailure()
     }
-    registry.register("engine.randn#335") { call in
+    registry.register("engine.randn#365") { call in
       let a0: [Int] = ints(call.array(0))
       let a1: Bool = call.bool(0)
       call.setResult(0, object: TensorEngine.randn(a0, requiresGradient: a1))
       return engineFailure()
     }
-    registry.register("engine.randn#336") { call in
+    registry.register("engine.randn#366") { call in
       let a0: [Int] = ints(call.array(0))
       let a1: Bool = call.bool(0)
       call.setResult(0, object: TensorEngine.randn(a0, requiresGradient: a1))
       return engineFailure()
     }
-    registry.register("engine.randint#337") { call in
+    registry.register("engine.randint#367") { call in
       let a0: Int = call.int(0)
       let a1: [Int] = ints(call.array(0))
       call.setResult(0, object: TensorEngine.randint(a0, shape: a1))
       return engineFailure()
     }
-    registry.register("engine.randint#338") { call in
+    registry.register("engine.randint#368") { call in
       let a0: Int = call.int(0)
       let a1: Int = call.int(1)
       let a2: [Int] = ints(call.array(0))
       call.setResult(0, object: TensorEngine.randint(a0, a1, shape: a2))
       return engineFailure()
     }
-    registry.register("engine.randperm#339") { call in
+    registry.register("engine.randperm#369") { call in
       let a0: Int = call.int(0)
       call.setResult(0, object: TensorEngine.randperm(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.init#340") { call in
+    registry.register("engine.Tensor.init#370") { call in
       let a0: [Double] = doubles(call.array(0))
       let a1: Bool = call.bool(0)
       call.setResult(0, object: Tensor(a0, requiresGradient: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.init#341") { call in
+    registry.register("engine.Tensor.init#371") { call in
       let a0: [Int] = ints(call.array(0))
       call.setResult(0, object: Tensor(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.init#342") { call in
+    registry.register("engine.Tensor.init#372") { call in
       let a0: [Float] = floats(call.array(0))
       let a1: Bool = call.bool(0)
       call.setResult(0, object: Tensor(a0, requiresGradient: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.init#343") { call in
+  }
+
+  private static func register9(_ registry: inout HostRegistry) {
+    registry.register("engine.Tensor.init#373") { call in
       let a0: [Bool] = bools(call.array(0))
       call.setResult(0, object: Tensor(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.init#344") { call in
+    registry.register("engine.Tensor.init#374") { call in
       let a0: Double = call.double(0)
       let a1: Bool = call.bool(1)
       call.setResult(0, object: Tensor(a0, requiresGradient: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.init#345") { call in
+    registry.register("engine.Tensor.init#375") { call in
       let a0: Int = call.int(0)
       call.setResult(0, object: Tensor(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.init#346") { call in
+    registry.register("engine.Tensor.init#376") { call in
       let a0: [[Double]] = doubleRows(call.array(0))
       let a1: Bool = call.bool(0)
       call.setResult(0, object: Tensor(a0, requiresGradient: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.init#347") { call in
+    registry.register("engine.Tensor.init#377") { call in
       let a0: [[Int]] = intRows(call.array(0))
       call.setResult(0, object: Tensor(a0))
       return engineFailure()
     }
-    registry.register("engine.full#348") { call in
+    registry.register("engine.full#378") { call in
       let a0: [Int] = ints(call.array(0))
       let a1: Double = call.double(0)
       let a2: Bool = call.bool(1)
       call.setResult(0, object: TensorEngine.full(a0, a1, requiresGradient: a2))
       return engineFailure()
     }
-    registry.register("engine.zeros#349") { call in
+    registry.register("engine.zeros#379") { call in
       let a0: [Int] = ints(call.array(0))
       let a1: Bool = call.bool(0)
       call.setResult(0, object: TensorEngine.zeros(a0, requiresGradient: a1))
       return engineFailure()
     }
-    registry.register("engine.zeros#350") { call in
+    registry.register("engine.zeros#380") { call in
       let a0: [Int] = ints(call.array(0))
       let a1: Bool = call.bool(0)
       call.setResult(0, object: TensorEngine.zeros(a0, requiresGradient: a1))
       return engineFailure()
     }
-    registry.register("engine.ones#351") { call in
+    registry.register("engine.ones#381") { call in
       let a0: [Int] = ints(call.array(0))
       let a1: Bool = call.bool(0)
       call.setResult(0, object: TensorEngine.ones(a0, requiresGradient: a1))
       return engineFailure()
     }
-    registry.register("engine.ones#352") { call in
+    registry.register("engine.ones#382") { call in
       let a0: [Int] = ints(call.array(0))
       let a1: Bool = call.bool(0)
       call.setResult(0, object: TensorEngine.ones(a0, requiresGradient: a1))
       return engineFailure()
     }
-    registry.register("engine.zerosLike#353") { call in
+    registry.register("engine.zerosLike#383") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.zerosLike(a0))
       return engineFailure()
     }
-    registry.register("engine.onesLike#354") { call in
+    registry.register("engine.onesLike#384") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, object: TensorEngine.onesLike(a0))
       return engineFailure()
     }
-    registry.register("engine.eye#355") { call in
+    registry.register("engine.eye#385") { call in
       let a0: Int = call.int(0)
       call.setResult(0, object: TensorEngine.eye(a0))
       return engineFailure()
     }
-    registry.register("engine.arange#356") { call in
+    registry.register("engine.arange#386") { call in
       let a0: Int = call.int(0)
       call.setResult(0, object: TensorEngine.arange(a0))
       return engineFailure()
     }
-    registry.register("engine.arange#357") { call in
+    registry.register("engine.arange#387") { call in
       let a0: Int = call.int(0)
       let a1: Int = call.int(1)
       let a2: Int = call.int(2)
       call.setResult(0, object: TensorEngine.arange(a0, a1, step: a2))
       return engineFailure()
     }
-    registry.register("engine.linspace#358") { call in
+    registry.register("engine.linspace#388") { call in
       let a0: Double = call.double(0)
       let a1: Double = call.double(1)
       let a2: Int = call.int(2)
       call.setResult(0, object: TensorEngine.linspace(a0, a1, a2))
       return engineFailure()
     }
-    registry.register("engine.oneHot#359") { call in
+    registry.register("engine.oneHot#389") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       let a1: Int = call.int(0)
       call.setResult(0, object: TensorEngine.oneHot(a0, classes: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.description#360") { call in
+    registry.register("engine.Tensor.description#390") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, receiver.description)
       return engineFailure()
     }
-    registry.register("engine.DType.description#361") { call in
+    registry.register("engine.DType.description#391") { call in
       let receiver = value(call, 0, DType.float32)
       call.setResult(0, receiver.description)
       return engineFailure()
     }
-    registry.register("engine.Device.cpu#362") { call in
+    registry.register("engine.Device.cpu#392") { call in
       call.setResult(0, object: ValueBox(Device.cpu))
       return engineFailure()
     }
-    registry.register("engine.Device.best#363") { call in
+    registry.register("engine.Device.best#393") { call in
       call.setResult(0, object: ValueBox(Device.best))
       return engineFailure()
     }
-    registry.register("engine.Device.description#364") { call in
+    registry.register("engine.Device.description#394") { call in
       let receiver = value(call, 0, Device.cpu)
       call.setResult(0, receiver.description)
       return engineFailure()
     }
-    registry.register("engine.Tensor.shape#365") { call in
+    registry.register("engine.Tensor.shape#395") { call in
       let receiver = object(call, 0, Tensor.self)
       store(ints: receiver.shape, in: 0, &call)
       return engineFailure()
     }
-    registry.register("engine.Tensor.count#366") { call in
+    registry.register("engine.Tensor.count#396") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, receiver.count)
       return engineFailure()
     }
-    registry.register("engine.Tensor.dtype#367") { call in
+    registry.register("engine.Tensor.dtype#397") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: ValueBox(receiver.dtype))
       return engineFailure()
     }
-    registry.register("engine.Tensor.grad#368") { call in
+    registry.register("engine.Tensor.grad#398") { call in
       let receiver = object(call, 0, Tensor.self)
       if let some = receiver.grad {
         call.setResult(0, true)
@@ -2236,97 +2387,97 @@ extension EngineBindings {
       }
       return engineFailure()
     }
-    registry.register("engine.Tensor.grad#368=") { call in
+    registry.register("engine.Tensor.grad#398=") { call in
       let receiver = object(call, 0, Tensor.self)
       receiver.grad = call.bool(0) ? object(call, 1, Tensor.self) : nil
       return engineFailure()
     }
-  }
-
-  private static func register9(_ registry: inout HostRegistry) {
-    registry.register("engine.Tensor.rank#369") { call in
+    registry.register("engine.Tensor.rank#399") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, receiver.rank)
       return engineFailure()
     }
-    registry.register("engine.Tensor.requiresGradient#370") { call in
+    registry.register("engine.Tensor.requiresGradient#400") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, receiver.requiresGradient)
       return engineFailure()
     }
-    registry.register("engine.Tensor.requiresGradient#370=") { call in
+    registry.register("engine.Tensor.requiresGradient#400=") { call in
       let receiver = object(call, 0, Tensor.self)
       receiver.requiresGradient = call.bool(0)
       return engineFailure()
     }
-    registry.register("engine.Tensor.isLeaf#371") { call in
+    registry.register("engine.Tensor.isLeaf#401") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, receiver.isLeaf)
       return engineFailure()
     }
-    registry.register("engine.Tensor.device#372") { call in
+    registry.register("engine.Tensor.device#402") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: ValueBox(receiver.device))
       return engineFailure()
     }
-    registry.register("engine.Tensor.to#373") { call in
+    registry.register("engine.Tensor.to#403") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: Device = value(call, 1, Device.cpu)
       call.setResult(0, object: receiver.to(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.detached#374") { call in
+    registry.register("engine.Tensor.detached#404") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.detached())
       return engineFailure()
     }
-    registry.register("engine.Tensor.cloned#375") { call in
+    registry.register("engine.Tensor.cloned#405") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.cloned())
       return engineFailure()
     }
-    registry.register("engine.Tensor.item#376") { call in
+    registry.register("engine.Tensor.item#406") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, receiver.item())
       return engineFailure()
     }
-    registry.register("engine.Tensor.toArray#377") { call in
+    registry.register("engine.Tensor.toArray#407") { call in
       let receiver = object(call, 0, Tensor.self)
       store(doubles: receiver.toArray(), in: 0, &call)
       return engineFailure()
     }
-    registry.register("engine.Tensor.toIntArray#378") { call in
+    registry.register("engine.Tensor.toIntArray#408") { call in
       let receiver = object(call, 0, Tensor.self)
       store(ints: receiver.toIntArray(), in: 0, &call)
       return engineFailure()
     }
-    registry.register("engine.Tensor.float#379") { call in
+    registry.register("engine.Tensor.float#409") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.float())
       return engineFailure()
     }
-    registry.register("engine.Tensor.long#380") { call in
+    registry.register("engine.Tensor.long#410") { call in
       let receiver = object(call, 0, Tensor.self)
       call.setResult(0, object: receiver.long())
       return engineFailure()
     }
-    registry.register("engine.Tensor.to#381") { call in
+  }
+
+  private static func register10(_ registry: inout HostRegistry) {
+    registry.register("engine.Tensor.to#411") { call in
       let receiver = object(call, 0, Tensor.self)
       let a0: DType = value(call, 1, DType.float32)
       call.setResult(0, object: receiver.to(a0))
       return engineFailure()
     }
-    registry.register("engine.Int.init#382") { call in
+    registry.register("engine.Int.init#412") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, Int(a0))
       return engineFailure()
     }
-    registry.register("engine.Double.init#383") { call in
+    registry.register("engine.Double.init#413") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, Double(a0))
       return engineFailure()
     }
-    registry.register("engine.Float.init#384") { call in
+    registry.register("engine.Float.init#414") { call in
       let a0: Tensor = object(call, 0, Tensor.self)
       call.setResult(0, Float(a0))
       return engineFailure()

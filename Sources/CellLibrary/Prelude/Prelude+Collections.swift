@@ -1,7 +1,7 @@
 extension Prelude {
   static let collections = #"""
     protocol RangeExpression { associatedtype Bound; func contains(_ element: Bound) -> Bool; func _relative(_ count: Int) -> Range<Int> }
-    struct Range<Bound: Comparable>: RangeExpression, Equatable, Hashable, CustomStringConvertible {
+    struct Range<Bound: Comparable>: RangeExpression, Equatable, CustomStringConvertible {
       let lowerBound: Bound
       let upperBound: Bound
       init(uncheckedBounds bounds: (lower: Bound, upper: Bound)) { lowerBound = bounds.lower; upperBound = bounds.upper }
@@ -12,7 +12,7 @@ extension Prelude {
       func overlaps(_ other: Range<Bound>) -> Bool { !(isEmpty || other.isEmpty) && lowerBound < other.upperBound && other.lowerBound < upperBound }
       func _relative(_ count: Int) -> Range<Int> { _relativeHalfOpen(self) }
     }
-    struct ClosedRange<Bound: Comparable>: RangeExpression, Equatable, Hashable, CustomStringConvertible {
+    struct ClosedRange<Bound: Comparable>: RangeExpression, Equatable, CustomStringConvertible {
       let lowerBound: Bound
       let upperBound: Bound
       init(uncheckedBounds bounds: (lower: Bound, upper: Bound)) { lowerBound = bounds.lower; upperBound = bounds.upper }
@@ -21,6 +21,12 @@ extension Prelude {
       static func == (a: ClosedRange<Bound>, b: ClosedRange<Bound>) -> Bool { a.lowerBound == b.lowerBound && a.upperBound == b.upperBound }
       var description: String { "\(lowerBound)...\(upperBound)" }
       func _relative(_ count: Int) -> Range<Int> { _relativeClosed(self) }
+    }
+    extension Range: Hashable where Bound: Hashable {
+      func hash(into hasher: inout Hasher) { lowerBound.hash(into: &hasher); upperBound.hash(into: &hasher) }
+    }
+    extension ClosedRange: Hashable where Bound: Hashable {
+      func hash(into hasher: inout Hasher) { lowerBound.hash(into: &hasher); upperBound.hash(into: &hasher) }
     }
     @_intrinsic("identity") func _asIntRange<T>(_ r: Range<T>) -> Range<Int>
     @_intrinsic("identity") func _asIntClosed<T>(_ r: ClosedRange<T>) -> ClosedRange<Int>
@@ -141,6 +147,7 @@ extension Prelude {
       mutating func removeAll(where shouldRemove: (Element) -> Bool) { var r: [Element] = []; for x in self { if !shouldRemove(x) { r.append(x) } }; self = r }
       @_host("array.replaceSubrange") mutating func _replace(_ lower: Int, _ upper: Int, _ elements: [Element])
       mutating func replaceSubrange<R: RangeExpression>(_ bounds: R, with elements: [Element]) where R.Bound == Int { let r = bounds._relative(count); _replace(r.lowerBound, r.upperBound, elements) }
+      @_host("array.take") mutating func _take(_ index: Int) -> Element
       @_host("array.reserve") mutating func reserveCapacity(_ n: Int)
       @_host("array.reversed") func _reversed() -> [Element]
       func reversed() -> ReversedCollection<[Element]> { ReversedCollection(_base: self) }
@@ -214,7 +221,9 @@ extension Prelude {
         return nil
       }
     }
-    extension Array: Hashable where Element: Hashable {}
+    extension Array: Hashable where Element: Hashable {
+      func hash(into hasher: inout Hasher) { hasher._mix(count); for x in self { x.hash(into: &hasher) } }
+    }
     extension Array where Element: Comparable {
       mutating func sort() { self = sorted() }
     }

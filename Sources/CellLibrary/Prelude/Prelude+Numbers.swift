@@ -48,6 +48,8 @@ extension Prelude {
       @_primitive("doubleAbsolute") var magnitude: Double
       @_host("double.description") var description: String
       var debugDescription: String { description }
+      @_intrinsic("identity") func _bits() -> Int
+      func hash(into hasher: inout Hasher) { hasher._mix(self == 0 ? 0 : _bits()) }
       var isNaN: Bool { self != self }
       var isInfinite: Bool { self == Double.infinity || self == -Double.infinity }
       var isFinite: Bool { !isNaN && !isInfinite }
@@ -120,6 +122,8 @@ extension Prelude {
       @_primitive("floatAbsolute") var magnitude: Float
       @_host("float.description") var description: String
       var debugDescription: String { description }
+      @_intrinsic("identity") func _bits() -> Int
+      func hash(into hasher: inout Hasher) { hasher._mix(self == 0 ? 0 : _bits()) }
       var isNaN: Bool { self != self }
       var isInfinite: Bool { self == Float.infinity || self == -Float.infinity }
       var isFinite: Bool { !isNaN && !isInfinite }

@@ -30,7 +30,8 @@ extension Prelude {
     extension Equatable {
       static func != (lhs: Self, rhs: Self) -> Bool { !(lhs == rhs) }
     }
-    protocol Hashable: Equatable {}
+    protocol Hashable: Equatable { func hash(into hasher: inout Hasher) }
+    extension Hashable { var hashValue: Int { _hash(self) } }
     protocol Comparable: Equatable {
       static func < (lhs: Self, rhs: Self) -> Bool
       static func <= (lhs: Self, rhs: Self) -> Bool
@@ -105,6 +106,7 @@ extension Prelude {
         (self / other, self % other)
       }
       func signum() -> Self { self == 0 ? 0 : (self > 0 ? 1 : 0 - 1) }
+      func hash(into hasher: inout Hasher) { hasher._mix(_int) }
     }
     func << <T: BinaryInteger, N: BinaryInteger>(lhs: T, rhs: N) -> T {
       T._shifted(left: lhs, by: rhs._int)
@@ -163,12 +165,14 @@ extension Prelude {
       @_primitive("boolNot") func _not() -> Bool
       mutating func toggle() { self = !self }
       var description: String { self ? "true" : "false" }
+      func hash(into hasher: inout Hasher) { hasher._mix(self ? 1 : 0) }
       static func random() -> Bool { Int.random(in: 0...1) == 1 }
     }
     enum Never {}
     enum Optional<Wrapped> {
       case none
       case some(Wrapped)
+      init(_ some: Wrapped) { self = .some(some) }
       func map<U>(_ transform: (Wrapped) -> U) -> U? {
         switch self {
         case .some(let x): return .some(transform(x))
@@ -192,7 +196,16 @@ extension Prelude {
         }
       }
     }
-    extension Optional: Hashable where Wrapped: Hashable {}
+    extension Optional: Hashable where Wrapped: Hashable {
+      func hash(into hasher: inout Hasher) {
+        switch self {
+        case .some(let x):
+          hasher._mix(1)
+          x.hash(into: &hasher)
+        case .none: hasher._mix(0)
+        }
+      }
+    }
     @_intrinsic("coalesce") func ?? <T>(optional: T?, defaultValue: @autoclosure () -> T) -> T
     @_intrinsic("coalesce") func ?? <T>(optional: T?, defaultValue: @autoclosure () -> T?) -> T?
     func ~= <T: Equatable>(a: T, b: T) -> Bool { a == b }

@@ -4,6 +4,8 @@ extension Prelude {
       @_host("string.equal") static func == (a: Character, b: Character) -> Bool
       @_host("string.less") static func < (a: Character, b: Character) -> Bool
       @_intrinsic("identity") var description: String
+      @_host("string.hash") func _hashed() -> Int
+      func hash(into hasher: inout Hasher) { hasher._mix(_hashed()) }
       @_intrinsic("identity") init(_ s: String)
       @_host("string.uppercased") func uppercased() -> String
       @_host("string.lowercased") func lowercased() -> String
@@ -33,6 +35,8 @@ extension Prelude {
       @_host("int.descriptionRadix") static func _radix(_ v: Int, _ r: Int, _ u: Bool) -> String
       init<T: BinaryInteger>(_ value: T, radix: Int, uppercase: Bool = false) { self = String._radix(value._int, radix, uppercase) }
       @_host("string.characters") func _characters() -> [Character]
+      @_host("string.hash") func _hashed() -> Int
+      func hash(into hasher: inout Hasher) { hasher._mix(_hashed()) }
       func makeIterator() -> _ArrayIterator<Character> { _ArrayIterator(array: _characters()) }
       @_host("string.count") var count: Int
       @_host("string.isEmpty") var isEmpty: Bool

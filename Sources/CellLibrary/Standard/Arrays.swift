@@ -42,7 +42,7 @@ extension StandardLibrary {
   }
 
   /// Moves an element out of the array into the results.
-  private static func take(
+  static func takeElement(
     _ call: inout HostCall, _ array: UnsafeMutablePointer<CellArray>, at index: Int
   ) {
     let rawCount = Int(array.pointee.elementRaw)
@@ -112,7 +112,7 @@ extension StandardLibrary {
       guard index >= 0, index < count else {
         return .indexOutOfRange(index: index, count: count)
       }
-      take(&call, array, at: index)
+      takeElement(&call, array, at: index)
       _ = cell_array_resize_range(call.core, array, Int64(index), Int64(index + 1), 0)
       return nil
     }
@@ -120,7 +120,7 @@ extension StandardLibrary {
       guard let array = uniqueArray(&call) else { return nil }
       let count = Int(array.pointee.count)
       guard count > 0 else { return .emptyCollection(operation: "removeLast()") }
-      take(&call, array, at: count - 1)
+      takeElement(&call, array, at: count - 1)
       array.pointee.count -= 1
       return nil
     }

@@ -15,6 +15,7 @@ public enum StandardLibrary {
     registerCharacters(&registry)
     registerNumbers(&registry)
     registerArrays(&registry)
+    registerHashTables(&registry)
     registry.register("print") { call in call.machine.write(call.string(0)) }
     registry.register("string.format") { call in formatString(&call) }
     registry.register("random.next") { call in

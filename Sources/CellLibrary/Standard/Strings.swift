@@ -100,10 +100,6 @@ extension StandardLibrary {
       call.setResult(0, call.string(0).trimmingCharacters(in: .whitespacesAndNewlines))
       return nil
     }
-    registry.register("string.hash") { call in
-      call.setResult(0, hash(call.refs[0]))
-      return nil
-    }
   }
 
   /// Whether both strings have only ASCII bytes.
@@ -126,7 +122,7 @@ extension StandardLibrary {
     return count
   }
 
-  private static func isEqual(_ a: GuestReference?, _ b: GuestReference?) -> Bool {
+  static func isEqual(_ a: GuestReference?, _ b: GuestReference?) -> Bool {
     let first = a.guestUTF8
     let second = b.guestUTF8
     if first.count == second.count {
@@ -150,18 +146,6 @@ extension StandardLibrary {
       if order != 0 { return order < 0 }
     }
     return first.count < second.count
-  }
-
-  /// FNV-1a of the canonical composition, so that equal strings have equal hashes.
-  private static func hash(_ reference: GuestReference?) -> Int {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    func mix(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    if isASCII(reference) {
-      for byte in reference.guestUTF8 { mix(byte) }
-    } else {
-      for byte in reference.guestString.precomposedStringWithCanonicalMapping.utf8 { mix(byte) }
-    }
-    return Int(truncatingIfNeeded: hash ^ (hash >> 32))
   }
 
   // Swift's own search works on Characters; Foundation's on UTF-16. A cell's `contains` and

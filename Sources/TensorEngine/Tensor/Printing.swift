@@ -6,6 +6,10 @@ import Foundation
 extension Tensor: CustomStringConvertible {
   /// Exactly what PyTorch prints.
   public var description: String {
+    isParameter ? "Parameter containing:\n" + printedTensor : printedTensor
+  }
+
+  private var printedTensor: String {
     var suffixes: [String] = []
     let body: String
     if count == 0 {

@@ -86,6 +86,8 @@ public final class Tensor {
   /// How this tensor was computed, when gradients are recorded.
   var node: GradientNode?
   var wantsGradient = false
+  /// Whether it is a parameter of a model: it prints as one.
+  var isParameter = false
   /// The gradient of the last `backward()`, added up over calls until it is cleared.
   public var grad: Tensor?
 
