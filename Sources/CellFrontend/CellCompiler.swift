@@ -110,7 +110,8 @@ public final class CellCompiler {
       checker.report(
         "syntax.operator", Span(file: file, start: 0, end: 1), message, "연산자 오류: \(message)")
     }
-    guard foldErrors.isEmpty, !checker.hasErrors, let source = folded.as(SourceFileSyntax.self) else {
+    guard foldErrors.isEmpty, !checker.hasErrors, let source = folded.as(SourceFileSyntax.self)
+    else {
       checker.operators = operatorsBefore
       return CompiledCell(unit: nil, diagnostics: checker.diagnostics)
     }
@@ -124,7 +125,7 @@ public final class CellCompiler {
     checker.completePending()
     let statements = checker.checkCell(Array(source.statements))
     checker.checkPendingBodies()
-    checker.checkInitialization(statements)
+    if !checker.hasErrors { checker.checkInitialization(statements) }
     if !checker.hasErrors { checker.checkEffects(statements, handling: .everything) }
     checker.function = nil
     if checker.hasErrors {
@@ -208,6 +209,7 @@ extension Checker {
     globalCount = snapshot.globalCount
     pendingBodies = []
     pendingNominals = []
+    checkedInitializers = []
     completions = []
     operatorCache = [:]
   }

@@ -102,6 +102,7 @@ extension Checker {
       }
       let body = CheckedBody(context: context, parameters: parameters, statements: statements)
       decl.checkedBody = body
+      if decl.isGuest, decl.kind == .initializer { checkedInitializers.append(decl) }
       return body
     }
   }
@@ -172,7 +173,7 @@ extension Checker {
     function.resolveSignature = { [unowned self] function in
       function.result = decl.selfType
       function.parameters = decl.storedProperties.compactMap { property in
-        if property.isLet, property.initialValue != nil { return nil }
+        if property.isHidden || property.isLet && property.initialValue != nil { return nil }
         var parameter = ParameterDecl(
           label: property.name, name: property.name, type: property.type,
           span: property.span)
@@ -341,7 +342,9 @@ extension Checker {
 
   private func requireInitialValues(_ decl: NominalDecl) {
     for property in decl.storedProperties
-    where property.initialValue == nil && !(known.isOptional(property.type) && !property.isLet) {
+    where property.initialValue == nil && !property.isHidden
+      && !(known.isOptional(property.type) && !property.isLet)
+    {
       report(
         "type.no-initializers", decl.span, "class '\(decl.name)' has no initializers",
         "클래스 '\(decl.name)'에 init이 없습니다",

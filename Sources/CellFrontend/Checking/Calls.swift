@@ -358,7 +358,8 @@ extension Solver {
     switch type {
     case .variable(let index):
       // `{ … }()`: what the closure takes are the arguments.
-      if let closure = variables[index].closure, closure.shape?.names.count == call.arguments.count {
+      if let closure = variables[index].closure, closure.shape?.names.count == call.arguments.count
+      {
         let parameters = call.arguments.map { _ in FunctionParameter(type: fresh()) }
         let function = FunctionType(
           parameters: parameters, result: fresh(), isThrowing: closure.isThrowing)

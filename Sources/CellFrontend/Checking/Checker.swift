@@ -43,6 +43,10 @@ final class Checker {
   /// Names that later declarations of this cell or notebook will introduce, for messages.
   var laterNames: [String: String] = [:]
   var isSpeculating = 0
+  /// Whether cells can see when objects go away: by `deinit`, or by weak references.
+  var observesLifetimes = false
+  /// Initializers whose bodies were checked in this cell.
+  var checkedInitializers: [FunctionDecl] = []
   var nestingDepth = 0
   var resolveDepth = 0
   var operatorCache: [String: [FunctionDecl]] = [:]
@@ -167,6 +171,7 @@ final class KnownTypes {
   lazy var optionalDecl = decl("Optional")
   lazy var arrayDecl = decl("Array")
   lazy var dictionaryDecl = decl("Dictionary")
+  lazy var anyObject = decl("AnyObject")
   lazy var setDecl = decl("Set")
   func optional(_ type: Type) -> Type { optionalDecl.map { .nominal($0, [type]) } ?? .error }
   func array(_ type: Type) -> Type { arrayDecl.map { .nominal($0, [type]) } ?? .error }

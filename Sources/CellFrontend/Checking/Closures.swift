@@ -120,7 +120,10 @@ extension Solver {
         "invalid conversion from throwing function of type '\(describeThrowing(function))' to "
           + "non-throwing function type '\(describe(target))'",
         "오류를 던지는 클로저를 던지지 않는 함수 타입 '\(describe(target))' 자리에 쓸 수 없습니다",
-        help: ("handle the error inside, with 'do' and 'catch' or 'try?'", "안에서 'do'/'catch'나 'try?'로 처리하세요"))
+        help: (
+          "handle the error inside, with 'do' and 'catch' or 'try?'",
+          "안에서 'do'/'catch'나 'try?'로 처리하세요"
+        ))
       return .failed
     }
     set(index) {
@@ -320,10 +323,6 @@ extension Solver {
     _ scope: Scope
   ) -> Bool {
     for item in clause.items {
-      if item.specifier != nil {
-        checker.refuse(("weak captures are", "weak 캡처는"), checker.span(item))
-        return false
-      }
       let name = item.name.text
       let span = checker.span(item)
       var value: TypedExpression
@@ -337,11 +336,16 @@ extension Solver {
           return fail(
             "name.unknown", span, "cannot find '\(name)' in scope", "'\(name)'을(를) 찾을 수 없습니다")
         }
-        checker.noteUse(found)
-        value = TypedExpression(.variable(found), found.type, span)
+        value = variableReference(found, closure.scope, span)
       }
       if case .error = value.kind { return false }
       value.type = deep(value.type)
+      if let specifier = item.specifier {
+        guard
+          weakCapture(name, value, specifier.specifier.text == "weak", closure, body, scope, span)
+        else { return false }
+        continue
+      }
       let variable = VariableDecl(name: name, span: span, isLet: true)
       variable.type = value.type
       variable.owner = closure.context
@@ -349,6 +353,42 @@ extension Solver {
       scope.declare(variable)
       body.captureInitializers.append((variable, value))
     }
+    return true
+  }
+
+  /// `[weak x]`: a hidden constant holds the weak reference; `x` reads it.
+  private func weakCapture(
+    _ name: String, _ value: TypedExpression, _ isWeak: Bool, _ closure: UnresolvedClosure,
+    _ body: ClosureBody, _ scope: Scope, _ span: Span
+  ) -> Bool {
+    let object = known.wrapped(value.type) ?? value.type
+    let isOptional = known.isOptional(value.type)
+    let storage = VariableDecl(name: "$" + name, span: span, isLet: true)
+    storage.owner = body.context.outer
+    let variable = VariableDecl(name: name, span: span, isLet: true)
+    variable.isGuest = true
+    let before = checker.diagnostics.count
+    let saved = checker.function
+    checker.function = body.context
+    defer { checker.function = saved }
+    checker.makeWeak(variable, storage, isWeak: isWeak, scope: scope, parent: nil) {
+      [known = self.known] in
+      isWeak ? known.optional(object) : object
+    }
+    guard !variable.type.isError, checker.diagnostics.count == before else {
+      closureErrors = Array(checker.diagnostics[before...])
+      checker.diagnostics.removeSubrange(before...)
+      return false
+    }
+    variable.setter = nil
+    scope.declare(variable)
+    if let getter = variable.getter {
+      getter.isLocal = true
+      getter.outer = body.context
+      getter.outerGenericParameters = body.context.genericParametersInScope
+    }
+    body.captureInitializers.append(
+      (storage, checker.weakStore(value, object, isOptional: isOptional)))
     return true
   }
 

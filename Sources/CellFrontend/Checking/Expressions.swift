@@ -18,7 +18,8 @@ extension Checker {
     if let expecting, !expecting.hasVariables,
       syntax.is(IfExprSyntax.self) || syntax.is(SwitchExprSyntax.self)
     {
-      return checkStatementExpression(syntax, expecting: expecting, scope: scope, span: span(syntax))
+      return checkStatementExpression(
+        syntax, expecting: expecting, scope: scope, span: span(syntax))
     }
     let solver = Solver(checker: self)
     let before = diagnostics.count

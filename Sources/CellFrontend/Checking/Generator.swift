@@ -305,8 +305,7 @@ extension Solver {
 
   func selfReference(_ scope: Scope, _ span: Span) -> TypedExpression {
     if let variable = scope.find("self")?.first as? VariableDecl {
-      checker.noteUse(variable)
-      return TypedExpression(.variable(variable), variable.type, span)
+      return variableReference(variable, scope, span)
     }
     if let nominal = scope.enclosingNominal, let function = checker.function,
       function.isStaticContext
@@ -390,8 +389,7 @@ extension Solver {
       selfVariable.type.nominal === nominal || nominal.kind == .protocolType
         || selfVariable.type.nominal.map({ isSubclass($0, of: nominal) }) == true
     {
-      checker.noteUse(selfVariable)
-      reference.base = TypedExpression(.variable(selfVariable), selfVariable.type, span)
+      reference.base = variableReference(selfVariable, scope, span)
       return TypedExpression(.unresolved(reference), fresh(), span)
     }
     if !statics.isEmpty, name != "init",
@@ -404,7 +402,7 @@ extension Solver {
     return nil
   }
 
-  private func variableReference(_ variable: VariableDecl, _ scope: Scope, _ span: Span)
+  func variableReference(_ variable: VariableDecl, _ scope: Scope, _ span: Span)
     -> TypedExpression
   {
     checker.noteUse(variable)

@@ -124,7 +124,8 @@ extension Checker {
   private func checkVariables(_ node: VariableDeclSyntax, _ scope: Scope) -> [CheckedStatement] {
     let isLet = node.bindingSpecifier.text == "let"
     let isLazy = node.modifiers.contains { $0.name.text == "lazy" }
-    for modifier in node.modifiers where modifier.name.text != "lazy" {
+    let ownership = node.modifiers.first { ["weak", "unowned"].contains($0.name.text) }
+    for modifier in node.modifiers where !["lazy", "weak", "unowned"].contains(modifier.name.text) {
       if ["private", "fileprivate", "internal", "public"].contains(modifier.name.text),
         scope === module
       {
@@ -144,6 +145,10 @@ extension Checker {
           ? bindings[position...].first { $0.typeAnnotation != nil }?.typeAnnotation?.type : nil)
       if let block = binding.accessorBlock {
         result += computedVariable(binding, block, isLet: isLet, scope)
+        continue
+      }
+      if let ownership {
+        result += weakVariable(binding, isWeak: ownership.name.text == "weak", scope)
         continue
       }
       if isLazy {

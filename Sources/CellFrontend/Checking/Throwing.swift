@@ -74,7 +74,8 @@ extension Checker {
   }
 
   /// Alternatives of one case bind the same names: all of them set the variables of the first.
-  func shareBindings(_ pattern: Pattern, _ first: Pattern, _ span: Span, _ scope: Scope) -> Pattern {
+  func shareBindings(_ pattern: Pattern, _ first: Pattern, _ span: Span, _ scope: Scope) -> Pattern
+  {
     let own = pattern.boundVariables
     let wanted = first.boundVariables
     var map: [ObjectIdentifier: VariableDecl] = [:]

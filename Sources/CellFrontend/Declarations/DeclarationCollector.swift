@@ -409,6 +409,7 @@ extension Checker {
           pendingBodies.append(function)
         }
         function.isConvenience = function.isConvenience || inExtension
+        function.isInExtension = inExtension
         add(function)
       case .deinitializerDecl(let node):
         let function = FunctionDecl(
@@ -417,7 +418,10 @@ extension Checker {
         function.scope = scope
         function.file = currentFile
         function.isGuest = files[currentFile].isGuest
-        if function.isGuest { pendingBodies.append(function) }
+        if function.isGuest {
+          pendingBodies.append(function)
+          observesLifetimes = true
+        }
         add(function)
       case .variableDecl(let node):
         for variable in makeVariables(node, scope: scope, parent: decl, isMember: true) {

@@ -175,6 +175,8 @@ final class VariableDecl: ValueDecl {
   var checkedInitialValue: TypedExpression?
   var initialContext: FunctionContext?
   var isLazyGlobal = false
+  /// Storage that the checker added; no memberwise parameter, not described.
+  var isHidden = false
   var isParameter = false
   /// `let x: Int` without a value: may be assigned once.
   var isDeferred = false
@@ -236,6 +238,9 @@ final class FunctionDecl: ValueDecl {
   var isFailable = false
   var isOverride = false
   var isConvenience = false
+  var isInExtension = false
+  /// In a class's initializer: where an error or nil leaves it with an object that is not whole.
+  var incompleteExits: Set<Span> = []
   var body: CodeBlockItemListSyntax?
   /// `name` in `@_host("name")`: implemented by the host.
   var host: String?

@@ -325,9 +325,7 @@ extension Checker {
     let attributes = attributes(node.attributes)
     let isStatic = node.modifiers.contains { $0.name.text == "static" || $0.name.text == "class" }
     let isLazy = node.modifiers.contains { $0.name.text == "lazy" }
-    if node.modifiers.contains(where: { $0.name.text == "weak" || $0.name.text == "unowned" }) {
-      refuse(("'weak' and 'unowned' are", "'weak'과 'unowned'는"), span(node))
-    }
+    let ownership = node.modifiers.first { $0.name.text == "weak" || $0.name.text == "unowned" }
     var variables: [VariableDecl] = []
     let bindings = Array(node.bindings)
     for (position, binding) in bindings.enumerated() {
@@ -380,6 +378,11 @@ extension Checker {
           return .error
         }
       }
+      if let ownership, let parent, !isStatic, parent.kind != .protocolType {
+        variables += weakMember(
+          variable, binding, annotation, isWeak: ownership.name.text == "weak", scope, parent)
+        continue
+      }
       if isLazy, let parent, !isStatic {
         variables.append(contentsOf: lazyMember(variable, binding, annotation, scope, parent))
         continue
@@ -398,6 +401,27 @@ extension Checker {
       variables.append(variable)
     }
     return variables
+  }
+
+  /// A weak or unowned property: computed, over a hidden stored one.
+  private func weakMember(
+    _ variable: VariableDecl, _ binding: PatternBindingSyntax, _ annotation: TypeSyntax?,
+    isWeak: Bool, _ scope: Scope, _ parent: NominalDecl
+  ) -> [VariableDecl] {
+    guard let annotation else {
+      report(
+        "type.missing-annotation", variable.span, "type annotation missing in pattern",
+        "타입 표기가 없습니다")
+      return []
+    }
+    let storage = VariableDecl(
+      name: "$" + variable.name, span: variable.span, parent: parent, isLet: false)
+    storage.isGuest = variable.isGuest
+    makeWeak(variable, storage, isWeak: isWeak, scope: scope, parent: parent) { [unowned self] in
+      resolveType(annotation, in: scope)
+    }
+    variable.initialValue = nil
+    return [variable, storage]
   }
 
   /// A lazy property: computed, over a hidden stored one.

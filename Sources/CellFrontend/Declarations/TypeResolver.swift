@@ -110,6 +110,9 @@ extension Checker {
   }
 
   func resolveProtocol(_ syntax: TypeSyntax, in scope: Scope) -> NominalDecl? {
+    if let identifier = syntax.as(IdentifierTypeSyntax.self), identifier.name.text == "AnyObject" {
+      return known.decl("_Class")
+    }
     guard let identifier = syntax.as(IdentifierTypeSyntax.self) else {
       report(
         "type.not-a-protocol", span(syntax), "'\(syntax.trimmed)' is not a protocol",
@@ -163,10 +166,6 @@ extension Checker {
     if name == "Self", let nominal = scope.enclosingNominal { return nominal.selfType }
     if name == "Void" { return .void }
     if name == "Any" { return .any }
-    if name == "AnyObject" {
-      refuse(("'AnyObject' is", "'AnyObject'는"), span(node))
-      return .error
-    }
     guard let decl = lookUpType(name, in: scope) else {
       // `Element` inside a protocol or its extensions.
       if let associated = lookUpAssociatedType(name, in: scope) { return associated }
@@ -306,7 +305,7 @@ enum UnavailableNames {
     "URL": nil, "Data": nil, "Process": nil, "Task": nil, "Thread": nil,
     "Date": ("cells have no clock", "셀에는 시계가 없습니다"),
     "UnsafePointer": nil, "UnsafeMutablePointer": nil, "UnsafeRawPointer": nil, "Mirror": nil,
-    "DispatchQueue": nil, "ObjectIdentifier": nil, "NSObject": nil,
+    "DispatchQueue": nil, "NSObject": nil,
   ]
   static let values: [String: (en: String, ko: String)?] = [
     "readLine": ("cells have no input", "셀에는 입력이 없습니다"),

@@ -121,7 +121,8 @@ extension FunctionLowering {
       var parts = [
         text((debug ? prefix : "") + (debug ? decl.qualifiedName : decl.name) + arguments + "(")
       ]
-      for (index, property) in decl.storedProperties.enumerated() {
+      let shown = decl.storedProperties.filter { !$0.isHidden }
+      for (index, property) in shown.enumerated() {
         let (offset, fieldType) = lowerer.field(property, in: type)
         if index > 0 { parts.append(text(", ")) }
         parts.append(text("\(property.name): "))

@@ -15,6 +15,8 @@ final class FunctionLowering {
   var labels: [ObjectIdentifier: (label: LabelID, depth: Int)] = [:]
   /// Deferred blocks, innermost scope last.
   var deferred: [[[CheckedStatement]]] = []
+  /// The number of locals where each scope of `deferred` begins.
+  var scopeStarts: [Int] = []
   /// Where values of `if`/`switch` expressions go.
   var yieldTargets: [LocalID] = []
   var chainLabels: [LabelID] = []
@@ -298,6 +300,7 @@ final class FunctionLowering {
     }
     var statements = lowering.boxParameters(variables) + offsetBug
     statements += lowering.lowerBody(body.statements)
+    if decl.kind == .initializer, isReferenceSelf { statements += lowering.implicitSuperInit(decl) }
     var resultLayout = lowering.lowererLayoutOfResult
     if decl.kind == .initializer {
       if isReferenceSelf {
@@ -401,6 +404,10 @@ final class FunctionLowering {
       for block in frame.reversed() { statements += lowerBlock(block) }
     }
     deferred = saved
+    // The function's own scope is cleared by returning from it.
+    if depth > 0 || isTopLevel, depth < scopeStarts.count {
+      statements += release(from: scopeStarts[depth])
+    }
     return statements
   }
 

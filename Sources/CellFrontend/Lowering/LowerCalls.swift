@@ -76,7 +76,9 @@ extension FunctionLowering {
     let concreteMap = substitution.mapValues { concrete($0) }
     let value: TypedExpression?
     if function.synthesis == .memberwiseInitializer, let decl = function.parent {
-      let settable = decl.storedProperties.filter { !($0.isLet && $0.initialValue != nil) }
+      let settable = decl.storedProperties.filter {
+        !$0.isHidden && !($0.isLet && $0.initialValue != nil)
+      }
       value = checker.initialValue(of: settable[index])
       if value == nil {
         return zero(lowerer.layout(checker.resolve(settable[index].type.substituting(concreteMap))))
@@ -218,7 +220,7 @@ extension FunctionLowering {
       if function.isFailable {
         let made = checked(
           finishCall(call, prologue, epilogue), callThrows(function, list), node.span)
-        return sequence([.if(made, then: [], else: failInitializer())], void())
+        return sequence([.if(made, then: [], else: failInitializer(node.span))], void())
       }
       return checked(
         finishCall(call, prologue, epilogue), callThrows(function, list), node.span)
@@ -241,10 +243,36 @@ extension FunctionLowering {
       prologue, epilogue)
   }
 
+  /// A designated initializer that does not call `super.init` does so at its end.
+  func implicitSuperInit(_ decl: FunctionDecl) -> [Statement] {
+    guard let parent = decl.parent, let superclass = parent.superclass, !decl.isConvenience,
+      let body = decl.checkedBody, !body.statements.containsSuperInit,
+      !body.statements.containsDelegation(to: parent),
+      let target = checker.implicitSuperInit(of: parent),
+      let selfVariable = body.context.selfVariable
+    else { return [] }
+    let base = TypedExpression(
+      .upcast(TypedExpression(.variable(selfVariable), selfVariable.type, decl.span)), superclass,
+      decl.span)
+    let call = TypedExpression(
+      .call(
+        target, base: base, target.parameters.indices.map { .defaulted($0) },
+        checker.memberSubstitution(target, base: superclass)), .void, decl.span)
+    return [.expression(lower(call))]
+  }
+
+  /// An error or `nil` leaves an initializer before its object is whole: no `deinit` will run.
+  func forgetObject(_ span: Span) -> [Statement] {
+    guard let decl = context.decl, decl.incompleteExits.contains(span), let selfLocal,
+      checker.observesLifetimes
+    else { return [] }
+    return [.expression(host("instance.forget", [read(selfLocal)], .none, span))]
+  }
+
   /// `return nil` of an initializer.
-  func failInitializer() -> [Statement] {
+  func failInitializer(_ span: Span = .none) -> [Statement] {
     guard isFailableInitializer else { return [.trap(.unwrappedNil, .none)] }
-    let statements = runDeferred(downTo: 0)
+    let statements = runDeferred(downTo: 0) + forgetObject(span)
     if selfType.nominal?.kind == .classType { return statements + [.return(word(0))] }
     return statements + [.return(zero(lowerer.layout(known.optional(selfType))))]
   }
@@ -539,7 +567,9 @@ extension FunctionLowering {
       var fields: [Expression] = []
       for property in decl.storedProperties {
         let (_, fieldType) = lowerer.field(property, in: own)
-        if property.isLet, property.initialValue != nil {
+        if property.isHidden {
+          fields.append(zero(lowerer.layout(fieldType)))
+        } else if property.isLet, property.initialValue != nil {
           let saved = map
           if case .nominal(_, let types) = own { map = checker.substitution(for: decl, types) }
           fields.append(
@@ -689,7 +719,7 @@ extension FunctionLowering {
       }
       prologue.append(.expression(call))
     }
-    return sequence(prologue, read(object, span))
+    return sequence(prologue, Expression(.take(.local(object)), .object, span))
   }
 
   /// A method of a guest class: by the object's own class.

@@ -48,13 +48,14 @@ extension FunctionLowering {
       ]
     case nil:
       if isTopLevel {
+        // As in Swift, deferred code of the scopes inside runs before the program stops.
         let local = temporary(.object)
-        return takeError(into: local, span) + runDeferred(downTo: 0) + [
+        return undisturbed(runDeferred(downTo: 1), span) + takeError(into: local, span) + [
           stop("trap.uncaught", read(local, span), span)
         ]
       }
       let layout = abortLayout ?? lowererLayoutOfResult
-      return undisturbed(runDeferred(downTo: 0), span) + finishInOuts() + [
+      return undisturbed(runDeferred(downTo: 0) + forgetObject(span), span) + finishInOuts() + [
         .return(layout == .none ? nil : zero(layout, span))
       ]
     }
@@ -66,9 +67,14 @@ extension FunctionLowering {
   }
 
   /// Deferred code runs without the error on its way: it may call what throws itself.
+  private func undisturbedLocal() -> LocalID {
+    // Allocated behind what the statements clear.
+    temporary(.object)
+  }
+
   private func undisturbed(_ statements: [Statement], _ span: Span) -> [Statement] {
     guard !statements.isEmpty else { return [] }
-    let local = temporary(.object)
+    let local = undisturbedLocal()
     return takeError(into: local, span) + statements
       + putError(Expression(.take(.local(local)), .object, span), span)
   }

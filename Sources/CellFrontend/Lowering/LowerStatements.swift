@@ -8,14 +8,46 @@ extension FunctionLowering {
   /// Statements with a scope of their own: deferred blocks run at its end.
   func lowerBlock(_ statements: [CheckedStatement]) -> [Statement] {
     deferred.append([])
+    scopeStarts.append(locals.count)
     var result = lower(statements)
     if !Flow.terminates(statements) { result += runDeferred(downTo: deferred.count - 1) }
     deferred.removeLast()
+    scopeStarts.removeLast()
     return result
   }
 
+  /// Lets go of what the locals from a number on refer to, last first, where somebody can see when
+  /// objects go away.
+  func release(from start: Int, except kept: Set<Int> = []) -> [Statement] {
+    guard checker.observesLifetimes else { return [] }
+    return (start..<max(start, locals.count)).reversed().compactMap { index in
+      guard locals[index].ref > 0, !kept.contains(index) else { return nil }
+      return .assign(.local(LocalID(index)), zero(locals[index]))
+    }
+  }
+
   func lower(_ statements: [CheckedStatement]) -> [Statement] {
-    statements.flatMap(lower)
+    guard checker.observesLifetimes else { return statements.flatMap(lower) }
+    return statements.flatMap { statement -> [Statement] in
+      let start = locals.count
+      let lowered = lower(statement)
+      // Temporaries of a statement end with it; what it declares lives on.
+      var kept: Set<Int> = []
+      switch statement {
+      case .binding(let pattern, _):
+        for variable in pattern.boundVariables {
+          switch storage[ObjectIdentifier(variable)] {
+          case .local(let local)?, .boxed(let local)?: kept.insert(local.index)
+          case nil: break
+          }
+        }
+      case .declare, .guardElse, .deferBlock, .returnValue, .breakTo, .continueTo, .throwError,
+        .yield, .fallthroughTo:
+        return lowered
+      default: if Flow.terminates(statement) { return lowered }
+      }
+      return lowered + release(from: start, except: kept)
+    }
   }
 
   func lower(_ statement: CheckedStatement) -> [Statement] {
@@ -76,7 +108,7 @@ extension FunctionLowering {
         return [.expression(lower(value))] + leave(nil)
       }
       if isInitializer, let value, case .nilLiteral = value.kind {
-        return failInitializer()
+        return failInitializer(value.span)
       }
       return leave(value)
     case .deferBlock(let block):

@@ -11,6 +11,20 @@ extension Prelude {
     protocol LosslessStringConvertible: CustomStringConvertible {}
     protocol Error {}
     protocol _Class {}
+    class AnyObject {}
+    @_layout("object") struct _Weak<T> {}
+    @_host("weak.store") func _weakStore<T>(_ value: T?) -> _Weak<T>
+    @_host("weak.load") func _weakLoad<T>(_ reference: _Weak<T>) -> T?
+    func _unownedLoad<T>(_ reference: _Weak<T>) -> T {
+      if let value = _weakLoad(reference) { return value }
+      _fatal("Attempted to read an unowned reference but the object was already deallocated")
+    }
+    struct ObjectIdentifier: Hashable {
+      let _object: AnyObject
+      init(_ x: AnyObject) { _object = x }
+      static func == (a: ObjectIdentifier, b: ObjectIdentifier) -> Bool { a._object === b._object }
+      func hash(into hasher: inout Hasher) { hasher.combine(0) }
+    }
     @_primitive("identical") func _same<T: _Class>(_ a: T, _ b: T) -> Bool
     func === <T: _Class>(a: T?, b: T?) -> Bool {
       switch (a, b) {

@@ -16,6 +16,7 @@ public enum StandardLibrary {
     registerNumbers(&registry)
     registerArrays(&registry)
     registerHashTables(&registry)
+    registerWeakReferences(&registry)
     registry.register("print") { call in call.machine.write(call.string(0)) }
     registry.register("string.format") { call in formatString(&call) }
     registry.register("random.next") { call in
