@@ -3,7 +3,11 @@ import PackageDescription
 
 // The layout and the direction of imports are explained in docs/architecture.md.
 
-let swiftSettings: [SwiftSetting] = [.swiftLanguageMode(.v5)]
+// Fuzzing/ builds these modules with the counters of libFuzzer (docs/machine.md).
+let isFuzzing = Context.environment["HANJI_FUZZING"] == "1"
+
+let swiftSettings: [SwiftSetting] =
+  [.swiftLanguageMode(.v5)] + (isFuzzing ? [.unsafeFlags(["-sanitize=fuzzer"])] : [])
 
 let kernelSettings: [CSetting] = [
   // Every fused multiply-add in the kernels is written as one; the compiler must not add any.
@@ -65,7 +69,11 @@ let package = Package(
       ]),
     // The run loop and the objects of cells, in C.
     .target(
-      name: "MachineCore", cSettings: [.unsafeFlags(["-O2", "-ffp-contract=off"])],
+      name: "MachineCore",
+      cSettings: [
+        .unsafeFlags(
+          ["-O2", "-ffp-contract=off"] + (isFuzzing ? ["-fsanitize=fuzzer-no-link"] : []))
+      ],
       linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     module("CellMachine", ["CellIR", "MachineCore", "Diagnostics"]),
     module("CellLibrary", ["CellIR", "CellMachine", "MachineCore", "TensorEngine", "Diagnostics"]),
@@ -109,3 +117,7 @@ let package = Package(
     tests("EndToEndTests", []),
   ]
 )
+
+if isFuzzing {
+  package.products.append(.library(name: "HanjiParts", targets: ["Runner", "Notebooks"]))
+}

@@ -44,18 +44,12 @@ public final class CellCompiler {
   /// Reads the library. Problems in it are returned by `libraryDiagnostics`.
   public init(library: [LibrarySource]) {
     lowerer = Lowerer(checker: checker)
-    let index = LibraryIndex(library) { [unowned checker] name, tree, text in
-      checker.readLibrary(name: name, tree: tree, text: text)
+    let index = LibraryIndex(library) { [unowned checker] piece, tree in
+      checker.readLibrary(piece, tree: tree)
     }
     checker.libraryNames = index.names
     checker.library.load = { index.load($0) }
     // What every cell needs, and whose operators must be known from the start.
-    index.parseAhead([
-      "Int", "Double", "String", "Bool", "Array", "Optional", "Range", "ClosedRange", "Sequence",
-      "Collection", "FixedWidthInteger", "BinaryInteger", "FloatingPoint", "Equatable",
-      "Comparable",
-      "AdditiveArithmetic", "Numeric", "SignedNumeric", "Character", "ArraySlice", "Strideable",
-    ])
     for name in ["Int", "Double", "String", "Bool", "Array", "Optional", "Range", "ClosedRange"] {
       index.load(name)
     }
@@ -177,12 +171,13 @@ public struct CompiledCell: Sendable {
 
 extension Checker {
   /// Adds a piece of the library, wherever the checker is.
-  func readLibrary(name: String, tree: SourceFileSyntax, text: String) {
+  func readLibrary(_ piece: LibraryIndex.Piece, tree: SourceFileSyntax) {
     let savedFile = currentFile
     let savedEnvironment = environment
     let savedDepth = nestingDepth
-    files.append(SourceText(name: name, text: text, isGuest: false))
+    files.append(SourceText(name: piece.source, text: piece.text, isGuest: false))
     currentFile = files.count - 1
+    deferredMembers = piece.members
     environment = []
     nestingDepth = 0
     collect(tree.statements, into: library)

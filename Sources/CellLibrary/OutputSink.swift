@@ -13,7 +13,10 @@ public enum CellOutput: Hashable, Sendable {
 /// Collects what a session's cells show.
 public final class OutputSink {
   /// What has been shown, in order.
-  public private(set) var outputs: [CellOutput] = []
+  public var outputs: [CellOutput] { text.isEmpty ? finished : finished + [.text(text)] }
+  private var finished: [CellOutput] = []
+  /// Text that more text may follow; growing it in place keeps many small prints cheap.
+  private var text = ""
   private var bytes = 0
   /// Bytes of tables and pictures that a cell may show.
   public var limitBytes = 16 << 20
@@ -23,30 +26,28 @@ public final class OutputSink {
 
   /// Forgets the outputs of the cell before.
   public func begin() {
-    outputs = []
+    finished = []
+    text = ""
     bytes = 0
   }
 
   /// Adds text; text directly after text continues it.
   public func write(_ text: String) {
-    if case .text(let before)? = outputs.last {
-      outputs[outputs.count - 1] = .text(before + text)
-    } else {
-      outputs.append(.text(text))
-    }
+    self.text += text
   }
 
   /// Adds a table or picture; false when the cell has shown too much.
   public func show(_ output: CellOutput) -> Bool {
     switch output {
-    case .text(let text): write(text)
-    case .table(let markdown):
-      bytes += markdown.utf8.count
-      outputs.append(output)
-    case .figure(let svg, _, _):
-      bytes += svg.utf8.count
-      outputs.append(output)
+    case .text(let text):
+      write(text)
+      return true
+    case .table(let markdown): bytes += markdown.utf8.count
+    case .figure(let svg, _, let table): bytes += svg.utf8.count + (table?.utf8.count ?? 0)
     }
+    finished = outputs
+    text = ""
+    finished.append(output)
     return bytes <= limitBytes
   }
 }

@@ -29,7 +29,7 @@ extension Machine {
 
   private static let twoWordOpcodes: Set<Int> = [
     CELL_OP_DFMA, CELL_OP_FFMA, CELL_OP_MATH2, CELL_OP_MATH2F, CELL_OP_CALL_HOST,
-    CELL_OP_CLOSURE, CELL_OP_INSTANCE, CELL_OP_ARRAY,
+    CELL_OP_CLOSURE, CELL_OP_INSTANCE, CELL_OP_ARRAY, CELL_OP_GET_PART, CELL_OP_SET_PART,
   ]
 
   private func describe(_ word: CellInstruction, at index: Int, constants: [UInt64]) -> String {
@@ -46,8 +46,10 @@ extension Machine {
       let text = tables.strings.indices.contains(wide) ? tables.strings[wide] : ""
       return "\(padded)\(word.a) \(String(text.prefix(40)).debugDescription)"
     case CELL_OP_JUMP, CELL_OP_LOOP: return "\(padded)-> \(index + wide)"
-    case CELL_OP_JT, CELL_OP_JF: return "\(padded)\(word.a) -> \(index + wide)"
-    case CELL_OP_JEQ...CELL_OP_JDNLE, CELL_OP_RANGE...CELL_OP_ARRAY_NEXT:
+    case CELL_OP_JT, CELL_OP_JF, CELL_OP_LOOP_JT, CELL_OP_LOOP_JF:
+      return "\(padded)\(word.a) -> \(index + wide)"
+    case CELL_OP_JEQ...CELL_OP_JDNLE, CELL_OP_LOOP_JEQ...CELL_OP_LOOP_JDNLE,
+      CELL_OP_RANGE...CELL_OP_ARRAY_NEXT:
       return "\(padded)\(word.a) \(Int16(bitPattern: word.b)) -> \(near)"
     case CELL_OP_ADDI, CELL_OP_SUBI:
       return "\(padded)\(word.a) \(word.b) \(Int16(bitPattern: word.c))"

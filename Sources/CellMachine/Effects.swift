@@ -44,6 +44,35 @@ extension Expression {
     }
   }
 
+  /// Whether the code of this expression may stand twice: it is short and declares nothing.
+  var isRepeatable: Bool {
+    var budget = 24
+    return isRepeatable(&budget)
+  }
+
+  fileprivate func isRepeatable(_ budget: inout Int) -> Bool {
+    budget -= 1
+    guard budget > 0 else { return false }
+    switch kind {
+    case .constant, .string, .null, .zero, .local, .global: return true
+    case .extract(let inner, _), .field(let inner, _), .arrayCount(let inner):
+      return inner.isRepeatable(&budget)
+    case .primitive(_, let operands), .aggregate(let operands):
+      return operands.allSatisfy { $0.isRepeatable(&budget) }
+    case .and(let a, let b), .or(let a, let b), .arrayElement(let a, let b):
+      return a.isRepeatable(&budget) && b.isRepeatable(&budget)
+    case .conditional(let a, let b, let c):
+      return a.isRepeatable(&budget) && b.isRepeatable(&budget) && c.isRepeatable(&budget)
+    case .load(let place): return place.isRepeatable(&budget)
+    case .call(_, let arguments), .callDynamic(_, let arguments), .callHost(_, let arguments):
+      return arguments.allSatisfy { $0.isRepeatable(&budget) }
+    case .callClosure(let function, let arguments):
+      return function.isRepeatable(&budget)
+        && arguments.allSatisfy { $0.isRepeatable(&budget) }
+    case .sequence, .take, .makeClosure, .makeInstance, .makeArray: return false
+    }
+  }
+
   /// Whether the expression reads the local (or any part of it).
   func mentions(_ local: LocalID) -> Bool {
     switch kind {
@@ -91,6 +120,13 @@ extension Array where Element == Argument {
 }
 
 extension Argument {
+  fileprivate func isRepeatable(_ budget: inout Int) -> Bool {
+    switch self {
+    case .value(let value): return value.isRepeatable(&budget)
+    case .inOut(let place): return place.isRepeatable(&budget)
+    }
+  }
+
   func mentions(_ local: LocalID) -> Bool {
     switch self {
     case .value(let value): return value.mentions(local)
@@ -100,6 +136,16 @@ extension Argument {
 }
 
 extension Place {
+  fileprivate func isRepeatable(_ budget: inout Int) -> Bool {
+    switch self {
+    case .local, .global: return true
+    case .part(let base, _, _): return base.isRepeatable(&budget)
+    case .element(let base, let index, _, _):
+      return base.isRepeatable(&budget) && index.isRepeatable(&budget)
+    case .field(let object, _, _): return object.isRepeatable(&budget)
+    }
+  }
+
   /// The effects of evaluating the place's indices and objects.
   var effects: Effects {
     switch self {

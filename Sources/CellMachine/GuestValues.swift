@@ -6,7 +6,7 @@ extension Optional where Wrapped == GuestReference {
   public var guestString: String { String(decoding: guestUTF8, as: UTF8.self) }
 
   /// The UTF-8 of a string object, valid while it lives.
-  public var guestUTF8: UnsafeBufferPointer<UInt8> {
+  @inlinable public var guestUTF8: UnsafeBufferPointer<UInt8> {
     guard let self, self.pointee.kind == UInt8(CELL_KIND_STRING) else {
       return UnsafeBufferPointer(start: nil, count: 0)
     }
@@ -15,11 +15,16 @@ extension Optional where Wrapped == GuestReference {
   }
 
   /// The host object of a reference.
-  public func guestObject<Object: AnyObject>(as type: Object.Type) -> Object? {
+  @inlinable public func guestObject<Object: AnyObject>(as type: Object.Type) -> Object? {
     guard let self, self.pointee.kind == UInt8(CELL_KIND_EXTERNAL) else { return nil }
     let external = UnsafeMutablePointer<CellExternal>(OpaquePointer(self))
     guard let object = external.pointee.object else { return nil }
-    return Unmanaged<AnyObject>.fromOpaque(object).takeUnretainedValue() as? Object
+    let found = Unmanaged<AnyObject>.fromOpaque(object).takeUnretainedValue()
+    // A cast that the runtime decides costs more than a small operation of the engine.
+    if ObjectIdentifier(Swift.type(of: found)) == ObjectIdentifier(type) {
+      return unsafeDowncast(found, to: type)
+    }
+    return found as? Object
   }
 }
 
@@ -29,7 +34,7 @@ public struct GuestArray {
   public let pointer: UnsafeMutablePointer<CellArray>?
 
   /// The array behind a reference; anything else is an empty array.
-  public init(_ reference: GuestReference?) {
+  @inlinable public init(_ reference: GuestReference?) {
     if let reference, reference.pointee.kind == UInt8(CELL_KIND_ARRAY) {
       pointer = UnsafeMutablePointer<CellArray>(OpaquePointer(reference))
     } else {
@@ -38,10 +43,12 @@ public struct GuestArray {
   }
 
   /// The object.
-  public var reference: GuestReference? { pointer.map { GuestReference(OpaquePointer($0)) } }
+  @inlinable public var reference: GuestReference? {
+    pointer.map { GuestReference(OpaquePointer($0)) }
+  }
 
   /// Number of elements.
-  public var count: Int { pointer.map { Int($0.pointee.count) } ?? 0 }
+  @inlinable public var count: Int { pointer.map { Int($0.pointee.count) } ?? 0 }
 
   /// Slots of one element.
   public var element: Layout {

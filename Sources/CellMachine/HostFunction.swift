@@ -96,11 +96,11 @@ public struct HostCall {
   /// A `String` or `Character` argument.
   public func string(_ slot: Int) -> String { refs[slot].guestString }
   /// The UTF-8 of a string argument; valid during the call.
-  public func utf8(_ slot: Int) -> UnsafeBufferPointer<UInt8> { refs[slot].guestUTF8 }
+  @inlinable public func utf8(_ slot: Int) -> UnsafeBufferPointer<UInt8> { refs[slot].guestUTF8 }
   /// An array argument. (A null slot, which checked programs cannot pass, is an empty array.)
-  public func array(_ slot: Int) -> GuestArray { GuestArray(refs[slot]) }
+  @inlinable public func array(_ slot: Int) -> GuestArray { GuestArray(refs[slot]) }
   /// A host object.
-  public func object<Object: AnyObject>(_ slot: Int, as type: Object.Type) -> Object? {
+  @inlinable public func object<Object: AnyObject>(_ slot: Int, as type: Object.Type) -> Object? {
     refs[slot].guestObject(as: type)
   }
 

@@ -304,71 +304,82 @@ extension FunctionLowering {
 
   // MARK: Conditions
 
-  /// Jumps to `label` when the condition has the given outcome; falls through otherwise.
-  func jump(_ condition: Expression, when outcome: Bool, to label: Label) {
+  /// Jumps to `label` when the condition has the given outcome; falls through otherwise. A
+  /// back-edge costs an operation when it is taken.
+  func jump(
+    _ condition: Expression, when outcome: Bool, to label: Label, isBackEdge: Bool = false
+  ) {
     let saved = top
     defer { restore(saved) }
     switch condition.kind {
     case .constant(let bits):
-      if (bits != 0) == outcome { assembler.jump(CELL_OP_JUMP, to: label) }
+      if (bits != 0) == outcome {
+        assembler.jump(isBackEdge ? CELL_OP_LOOP : CELL_OP_JUMP, to: label)
+      }
       return
     case .primitive(.boolNot, let operands) where operands.count == 1:
-      jump(operands[0], when: !outcome, to: label)
+      jump(operands[0], when: !outcome, to: label, isBackEdge: isBackEdge)
       return
     case .and(let a, let b):
       if outcome {
         let end = assembler.makeLabel()
         jump(a, when: false, to: end)
-        jump(b, when: true, to: label)
+        jump(b, when: true, to: label, isBackEdge: isBackEdge)
         assembler.place(end)
       } else {
-        jump(a, when: false, to: label)
-        jump(b, when: false, to: label)
+        jump(a, when: false, to: label, isBackEdge: isBackEdge)
+        jump(b, when: false, to: label, isBackEdge: isBackEdge)
       }
       return
     case .or(let a, let b):
       if outcome {
-        jump(a, when: true, to: label)
-        jump(b, when: true, to: label)
+        jump(a, when: true, to: label, isBackEdge: isBackEdge)
+        jump(b, when: true, to: label, isBackEdge: isBackEdge)
       } else {
         let end = assembler.makeLabel()
         jump(a, when: true, to: end)
-        jump(b, when: false, to: label)
+        jump(b, when: false, to: label, isBackEdge: isBackEdge)
         assembler.place(end)
       }
       return
     case .sequence(let statements, let result):
       lower(statements)
-      jump(result, when: outcome, to: label)
+      jump(result, when: outcome, to: label, isBackEdge: isBackEdge)
       return
     case .primitive(let primitive, let operands) where operands.count == 2:
       if let fused = primitive.fused(outcome) {
-        lowerFused(fused, primitive, operands, outcome, to: label)
+        lowerFused(fused, primitive, operands, outcome, to: label, isBackEdge: isBackEdge)
         return
       }
     default: break
     }
     let register = rawOperand(condition)
-    assembler.jump(outcome ? CELL_OP_JT : CELL_OP_JF, register, to: label)
+    if isBackEdge {
+      assembler.jump(outcome ? CELL_OP_LOOP_JT : CELL_OP_LOOP_JF, register, to: label)
+    } else {
+      assembler.jump(outcome ? CELL_OP_JT : CELL_OP_JF, register, to: label)
+    }
   }
 
   private func lowerFused(
     _ fused: (opcode: Opcode, isSwapped: Bool), _ primitive: Primitive,
-    _ operands: [Expression], _ outcome: Bool, to label: Label
+    _ operands: [Expression], _ outcome: Bool, to label: Label, isBackEdge: Bool
   ) {
+    // The back-edges stand in the same order as the plain jumps.
+    let offset = isBackEdge ? CELL_OP_LOOP_JEQ - CELL_OP_JEQ : 0
     if let immediate = operands[1].smallConstant,
       let opcode = primitive.fusedImmediate(outcome)
     {
       let a = rawOperand(operands[0])
-      assembler.shortJump(opcode, a, Int(immediate), to: label)
+      assembler.shortJump(opcode + offset, a, Int(immediate), to: label)
       return
     }
     let a = rawOperand(operands[0], later: operands[1].effects)
     let b = rawOperand(operands[1])
     if fused.isSwapped {
-      assembler.shortJump(fused.opcode, b, a, to: label)
+      assembler.shortJump(fused.opcode + offset, b, a, to: label)
     } else {
-      assembler.shortJump(fused.opcode, a, b, to: label)
+      assembler.shortJump(fused.opcode + offset, a, b, to: label)
     }
   }
 }

@@ -202,6 +202,12 @@ extension FunctionLowering {
         assembler.emit(CELL_OP_GET_REF, target.ref, array, last.index)
         return
       }
+      if layout == .word {
+        assembler.note(last.span)
+        assembler.emit(CELL_OP_GET_PART, target.raw, array, last.index)
+        assembler.emitWord(place.offset.raw, 0)
+        return
+      }
     }
     if isWord(place) {
       aim(place, steps: place.steps.count - 1, unique: false)
@@ -256,6 +262,12 @@ extension FunctionLowering {
       if last.element == .object, layout == .object, place.offset == .none {
         assembler.note(last.span)
         assembler.emit(CELL_OP_SET_REF, array, last.index, source.ref)
+        return
+      }
+      if layout == .word {
+        assembler.note(last.span)
+        assembler.emit(CELL_OP_SET_PART, array, last.index, source.raw)
+        assembler.emitWord(place.offset.raw, 0)
         return
       }
     }

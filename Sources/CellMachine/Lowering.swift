@@ -252,6 +252,7 @@ final class FunctionLowering {
       }
       assembler.place(end)
     case .loop(let label, let body, let step):
+      if lowerWhile(label, body, step) { return }
       let start = assembler.makeLabel()
       let next = assembler.makeLabel()
       let end = assembler.makeLabel()
@@ -283,6 +284,48 @@ final class FunctionLowering {
       assembler.emit32(CELL_OP_TRAP, 0, tables.reasons.count)
       tables.reasons.append(reason)
     }
+  }
+
+  /// A loop that begins or ends with its condition: tested once before, then at the back-edge, so
+  /// that a turn costs one jump.
+  private func lowerWhile(_ label: LabelID, _ body: [Statement], _ step: [Statement]) -> Bool {
+    func condition(_ statement: Statement?) -> Expression? {
+      guard case .if(let condition, let then, let otherwise)? = statement, then.isEmpty,
+        otherwise.count == 1, case .break(label) = otherwise[0], condition.isRepeatable
+      else { return nil }
+      return condition
+    }
+    let start = assembler.makeLabel()
+    let next = assembler.makeLabel()
+    let end = assembler.makeLabel()
+    let test: Expression
+    if step.isEmpty, let first = condition(body.first) {
+      test = first
+      loopDepth += 1
+      jump(test, when: false, to: end)
+      loopDepth -= 1
+      assembler.place(start)
+      inScope(label, breakTo: end, continueTo: next, isLoop: true) {
+        lower(Array(body.dropFirst()))
+        assembler.place(next)
+      }
+    } else if let last = condition(step.last) {
+      test = last
+      assembler.place(start)
+      inScope(label, breakTo: end, continueTo: next, isLoop: true) {
+        lower(body)
+        assembler.place(next)
+        lower(step.dropLast())
+      }
+    } else {
+      return false
+    }
+    loopDepth += 1
+    assembler.note(spanOfFirst(body) ?? function.span)
+    jump(test, when: true, to: start, isBackEdge: true)
+    loopDepth -= 1
+    assembler.place(end)
+    return true
   }
 
   private func inScope(

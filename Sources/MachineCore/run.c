@@ -572,8 +572,25 @@ op_JT:
 op_JF:
   if (!A) NEXT_BY(IMM32);
   NEXT();
+op_LOOP_JT:
+  if (A) {
+    BURN();
+    NEXT_BY(IMM32);
+  }
+  NEXT();
+op_LOOP_JF:
+  if (!A) {
+    BURN();
+    NEXT_BY(IMM32);
+  }
+  NEXT();
 #define BRANCH(name, condition) \
   op_##name : if (condition) JUMP16(); \
+  NEXT();                       \
+  op_LOOP_##name : if (condition) { \
+    BURN();                     \
+    JUMP16();                   \
+  }                             \
   NEXT();
   BRANCH(JEQ, A == B)
   BRANCH(JNE, A != B)
@@ -807,6 +824,20 @@ op_GET1: {
   CHECK_INDEX(index);
   A = array->raw[index];
   NEXT();
+}
+op_GET_PART: {
+  ARRAY_OF(pc->b);
+  uint64_t index = C;
+  CHECK_INDEX(index);
+  A = array->raw[index * array->elementRaw + pc[1].op];
+  NEXT_BY(2);
+}
+op_SET_PART: {
+  UNIQUE(&o[pc->a]);
+  uint64_t index = B;
+  CHECK_INDEX(index);
+  array->raw[index * array->elementRaw + pc[1].op] = C;
+  NEXT_BY(2);
 }
 op_GET_REF: {
   ARRAY_OF(pc->b);

@@ -120,6 +120,9 @@ public struct Workspace: Sendable {
 
 /// Runs work on threads with large stacks.
 public enum ThreadPool {
+  /// Bytes of a thread that parses, checks and runs cells.
+  public static let stackSize = 256 << 20
+
   /// Calls `body` for each index, at most `jobs` at a time, and waits for all.
   public static func forEach(_ count: Int, jobs: Int, _ body: @escaping @Sendable (Int) -> Void) {
     let counter = Counter()
@@ -134,7 +137,7 @@ public enum ThreadPool {
         }
         group.leave()
       }
-      thread.stackSize = 256 << 20
+      thread.stackSize = stackSize
       thread.start()
     }
     group.wait()

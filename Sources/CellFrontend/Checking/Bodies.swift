@@ -320,7 +320,7 @@ extension Checker {
           help: ("store it in an array or an optional class", "배열이나 클래스에 저장하세요"))
       }
     }
-    for members in decl.members.values {
+    for members in decl.members.loaded {
       for case let variable as VariableDecl in members
       where variable.isStatic && !variable.isComputed {
         _ = initialValue(of: variable)

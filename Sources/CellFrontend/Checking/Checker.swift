@@ -48,6 +48,8 @@ final class Checker {
   /// Initializers whose bodies were checked in this cell.
   var checkedInitializers: [FunctionDecl] = []
   var nestingDepth = 0
+  /// Members of the library declaration being collected that are left for later.
+  var deferredMembers: [String: String] = [:]
   var resolveDepth = 0
   var operatorCache: [String: [FunctionDecl]] = [:]
   var cellName = "cell"

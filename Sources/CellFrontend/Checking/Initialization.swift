@@ -22,7 +22,7 @@ extension Checker {
       }
     }
     for case .nominal(let decl) in module.types.values {
-      for members in decl.members.values {
+      for members in decl.members.loaded {
         for case let function as FunctionDecl in members {
           if let body = function.checkedBody { analysis.run(body.statements) }
         }

@@ -211,6 +211,7 @@ extension Checker {
     completions.append(complete)
     if decl.isGuest { pendingNominals.append(decl) }
     collectMembers(node.memberBlock.members, of: decl, scope: body, inExtension: false)
+    if parent == nil { deferMembers(of: decl, scope: body, extending: nil) }
   }
 
   /// The doc comment before a declaration.
@@ -369,6 +370,7 @@ extension Checker {
     }
     box.members = collectMembers(
       node.memberBlock.members, of: decl, scope: body, inExtension: true)
+    deferMembers(of: decl, scope: body, extending: box)
   }
 
   /// Runs what had to wait for all types of the file to be declared.
@@ -381,7 +383,7 @@ extension Checker {
   }
 
   @discardableResult
-  private func collectMembers(
+  func collectMembers(
     _ members: MemberBlockItemListSyntax, of decl: NominalDecl, scope: Scope, inExtension: Bool
   ) -> [ValueDecl] {
     var added: [ValueDecl] = []

@@ -19,8 +19,8 @@ final class NominalDecl: Hashable {
   var genericParameters: [GenericParameter] = []
   /// `T: P` and `T == U` written with the declaration.
   var requirements: [Requirement] = []
-  /// Members by name; overloads share a name. Extensions add here.
-  var members: [String: [ValueDecl]] = [:]
+  /// Members by name. Extensions add here.
+  let members = MemberTable()
   var memberTypes: [String: TypeDecl] = [:]
   /// Stored instance properties in declaration order (of this class only, without inherited ones).
   var storedProperties: [VariableDecl] = []
@@ -69,7 +69,7 @@ final class NominalDecl: Hashable {
   }
 
   func addMember(_ member: ValueDecl) {
-    members[member.name, default: []].append(member)
+    members.append(member)
   }
 }
 

@@ -130,6 +130,10 @@ typedef struct {
   X(JUMP) X(LOOP) X(JT) X(JF) X(JEQ) X(JNE) X(JLT) X(JLE)                                      \
   X(JEQI) X(JNEI) X(JLTI) X(JLEI) X(JGTI) X(JGEI)                                              \
   X(JDEQ) X(JDNE) X(JDLT) X(JDLE) X(JDNLT) X(JDNLE)                                            \
+  /* the same, as the back-edge of a loop: a taken jump costs an operation */                  \
+  X(LOOP_JT) X(LOOP_JF) X(LOOP_JEQ) X(LOOP_JNE) X(LOOP_JLT) X(LOOP_JLE)                        \
+  X(LOOP_JEQI) X(LOOP_JNEI) X(LOOP_JLTI) X(LOOP_JLEI) X(LOOP_JGTI) X(LOOP_JGEI)                \
+  X(LOOP_JDEQ) X(LOOP_JDNE) X(LOOP_JDLT) X(LOOP_JDLE) X(LOOP_JDNLT) X(LOOP_JDNLE)              \
   X(RANGE) X(RANGE_CLOSED) X(NEXT) X(NEXT_CLOSED) X(ARRAY_NEXT)                                \
   /* calls */                                                                                  \
   X(CALL) X(CALL_CLOSURE) X(CALL_DYNAMIC) X(CALL_HOST) X(RETURN) X(RETURN1) X(RETURN_N)        \
@@ -137,6 +141,8 @@ typedef struct {
   /* objects */                                                                                \
   X(CLOSURE) X(INSTANCE) X(FIELD) X(FIELD_SET) X(FIELD_REF) X(FIELD_REF_SET)                   \
   X(ARRAY) X(APPEND) X(APPEND1) X(COUNT) X(GET1) X(GET_REF) X(SET1) X(SET_REF)                 \
+  /* one raw slot of an element: r[a] = o[b][r[c]], o[a][r[b]] = r[c]; +w: op is the slot */    \
+  X(GET_PART) X(SET_PART)                                                                      \
   /* cursors: the address of a place, valid until the next instruction that is not one */      \
   X(AT_LOCAL) X(AT_GLOBAL) X(AT_FIELD) X(AT_ELEMENT) X(AT_ELEMENT_UNIQUE)                      \
   X(AT_LOCAL_ELEMENT) X(AT_LOCAL_ELEMENT_UNIQUE)                                               \
