@@ -3,369 +3,589 @@
 
     python3 Scripts/generate-bindings.py            writes Sources/CellLibrary/Engine/*+Generated.swift
     python3 Scripts/generate-bindings.py --check    fails when they are not what it would write
+    python3 Scripts/generate-bindings.py --list     also says what is not bound, and why
 
 Each public declaration becomes a stub in the cell language (signature, defaults, doc comment) and a
-host function that takes the arguments from the guest's slots, calls the engine and writes the
-result. A declaration that cannot be bound must be named in LEFT_OUT with the reason.
+host function that reads the arguments from the guest's slots, calls the engine and writes the result.
+A declaration that is not bound must be named in LEFT_OUT or WRITTEN, with the reason; anything else,
+and any entry there that names nothing, is an error. docs/architecture.md says how types cross.
 """
 import glob, os, re, sys
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-LEFT_OUT = {
-    "EngineContext": "the host's side of the engine",
-    "EngineError": "reported as the cell's error",
-    "DatasetCatalog": "the host fetches datasets",
-    "SHA256": "the host's",
-    "withoutGradients": "generic: written in the prelude on setGradientRecording",
-    "ModuleBuilder": "a result builder: written in the prelude",
-    "TableValue": "written in the prelude: each type appends its own cell",
-    "TableCell": "how rows are handed over",
-    "tableCell": "how rows are handed over",
-    "Module": "written in the prelude: the protocol that all layers share",
-    "Trainable": "written in the prelude: the protocol that all parts of models share",
-    "ModuleMember": "what models are made of: found by the engine itself",
-    "members": "what models are made of: found by the engine itself",
-    "printedName": "used by description",
-    "printedArguments": "used by description",
-    "setTraining": "called by train() and eval()",
-}
-VALUES = {"DType", "Device", "ColumnAlignment"}          # boxed
-ENUM_CASES = {}
-classes, values, functions, members, extras = [], [], [], {}, {}
-problems = []
+sys.dont_write_bytecode = True
+sys.path.insert(0, os.path.join(ROOT, "Scripts", "bindings"))
+from declarations import ReadError, Type, VOID, read
+from tables import ADAPTED, LEFT_OUT, WRITTEN
+
+OUT = os.path.join(ROOT, "Sources/CellLibrary/Engine")
+# Protocols of the standard library that cells know and that types of the engine may conform to.
+STANDARD = ["CustomStringConvertible", "CustomDebugStringConvertible", "Sequence", "IteratorProtocol",
+            "Equatable", "Hashable", "Comparable", "CaseIterable", "ExpressibleByIntegerLiteral",
+            "ExpressibleByFloatLiteral", "ExpressibleByStringLiteral", "ExpressibleByNilLiteral",
+            "ExpressibleByArrayLiteral"]
+WORDS = {"Int": "int", "Double": "double", "Float": "float", "Bool": "bool"}
+SIZED = {"Int8", "Int16", "Int32", "Int64", "UInt", "UInt8", "UInt16", "UInt32", "UInt64"}
+RANGES = {"Range<Int>": "range", "ClosedRange<Int>": "closedRange", "ClosedRange<Double>": "doubleRange"}
 
 
-def split_params(text):
-    out, depth, current = [], 0, ""
-    for ch in text:
-        if ch in "([{<": depth += 1
-        if ch in ")]}>" : depth -= 1
-        if ch == "," and depth == 0:
-            out.append(current.strip()); current = ""
-        else:
-            current += ch
-    if current.strip(): out.append(current.strip())
-    return out
+class NotBound(Exception):
+    """A declaration that needs something which cannot cross."""
 
 
-def parse_params(text):
-    result = []
-    for p in split_params(text):
-        default = None
-        m = re.match(r"^(.*?)\s=\s(.*)$", p, re.S)
-        if m: p, default = m.group(1), m.group(2).strip()
-        names, type_ = p.split(":", 1)
-        names = names.split()
-        attrs = [n for n in names if n.startswith("@")]
-        names = [n for n in names if not n.startswith("@")]
-        label = names[0]
-        name = names[-1]
-        result.append(dict(label=None if label == "_" else label, name=name if name != "_" else "v",
-                           type=type_.strip(), default=default, attrs=attrs))
-    return result
+class Model:
+    """All public declarations, and the types they declare."""
+
+    def __init__(self):
+        self.declarations = []
+        for path in sorted(glob.glob(os.path.join(ROOT, "Sources/TensorEngine/**/*.swift"), recursive=True)):
+            self.declarations += read(path, os.path.relpath(path, ROOT))
+        self.types, self.inherits, self.cases = {}, {}, {}
+        for d in self.declarations:
+            if d.kind in ("class", "struct", "enum", "protocol"):
+                self.types[d.full_name] = d
+                self.inherits.setdefault(d.full_name, []).extend(d.inherits)
+            elif d.kind == "case": self.cases.setdefault(d.owner, []).append(d)
+        for d in self.declarations:
+            if d.kind == "extension" and d.name in self.types: self.inherits[d.name].extend(d.inherits)
+        self.aliases = {d.full_name: d.result for d in self.declarations if d.kind == "typealias" and not d.owner}
+        self.used = set()
+
+    def reason(self, d):
+        """Why a declaration is not generated; '' when it is."""
+        names = [d.describe(), "*." + d.describe().rsplit(".", 1)[-1] if d.owner else "", d.full_name, d.owner + ".*" if d.owner else "", d.owner, d.name if not d.owner else ""]
+        owner = d.owner
+        while "." in owner:
+            owner = owner.rsplit(".", 1)[0]; names.append(owner)
+        for table in (LEFT_OUT, WRITTEN):
+            for name in names:
+                if name and name in table:
+                    self.used.add(name)
+                    return table[name]
+        return ""
+
+    def find(self, name, owner):
+        """A nominal type's full name from where it is used."""
+        while True:
+            candidate = (owner + "." if owner else "") + name
+            if candidate in self.types: return candidate
+            if not owner: return None
+            owner = owner.rsplit(".", 1)[0] if "." in owner else ""
+
+    def resolve(self, type_, owner):
+        """Aliases and `Self` replaced, names made full."""
+        if type_.kind == "name":
+            if type_.name == "Self":
+                return Type("name", owner)
+            if type_.name in self.aliases and not type_.parts: return self.resolve(self.aliases[type_.name], "")
+            if type_.name == "Array" and len(type_.parts) == 1: return Type("array", parts=(self.resolve(type_.parts[0], owner),))
+            if type_.name == "Optional" and len(type_.parts) == 1: return Type("optional", parts=(self.resolve(type_.parts[0], owner),))
+            found = self.find(type_.name, owner)
+            if found: return Type("name", found)
+        if type_.parts:
+            return Type(type_.kind, type_.name, tuple(self.resolve(p, owner) for p in type_.parts), type_.labels, type_.throws, type_.attributes)
+        return type_
 
 
-def close_paren(text, start):
-    depth = 0
-    for i in range(start, len(text)):
-        if text[i] == "(": depth += 1
-        if text[i] == ")":
-            depth -= 1
-            if depth == 0: return i
-    return -1
+MODEL = Model()
 
 
-def scan(path):
-    lines = open(path).read().split("\n")
-    stack = []          # names of open types with the brace depth at which they opened
-    depth = 0
-    doc = []
-    i = 0
-    while i < len(lines):
-        line = lines[i]
-        text = line.strip()
-        if text.startswith("///"):
-            doc.append(text)
-            i += 1
-            continue
-        consumed = 1
-        owner = stack[-1][0] if stack else None
-        m = re.match(r"^(?:@resultBuilder\s+)?(public )?(?:final )?(class|struct|enum|protocol|extension) ([A-Za-z_][A-Za-z0-9_]*)(.*)$", text)
-        if m and (m.group(1) or m.group(2) == "extension"):
-            kind, name = m.group(2), m.group(3)
-            if kind != "extension":
-                (values if name in VALUES else classes).append((name, kind, m.group(4), list(doc)))
-            stack.append((name, depth, kind))
-        elif m:
-            stack.append((None, depth, m.group(2)))
-        elif re.match(r"^case \w+(, \w+)*$", text) and owner in VALUES and stack[-1][2] == "enum":
-            ENUM_CASES.setdefault(owner, []).extend(c.strip() for c in text[5:].split(","))
-        elif text.startswith("public ") or text.startswith("@discardableResult"):
-            decl = text
-            j = i
-            # A declaration runs until its brackets are closed and its body (or end) is reached.
-            while True:
-                opened = decl.count("(") - decl.count(")")
-                nxt = lines[j + 1].strip() if j + 1 < len(lines) else ""
-                if text.startswith("@discardableResult") and j == i: pass
-                elif opened == 0 and not nxt.startswith("->") and nxt != "{" and not nxt.startswith(") ->"): break
-                elif opened == 0 and ("{" in decl): break
-                j += 1
-                decl += " " + lines[j].strip()
-            consumed = 1
-            depth_before = depth
-            record(decl, owner, list(doc), stack)
-            for k in range(i, j):
-                depth += lines[k].count("{") - lines[k].count("}")
-            i = j
-            line = lines[i]
-        if not text.startswith("@"): doc = []
-        depth += line.count("{") - line.count("}")
-        while stack and depth <= stack[-1][1]: stack.pop()
-        i += consumed
+def nominal(t):
+    """The declaration behind a type, where it is one of the engine that crosses."""
+    if t.kind in ("any", "some"): t = t.parts[0]
+    d = MODEL.types.get(t.name) if t.kind == "name" else None
+    if d is None: return None
+    if d.full_name in LEFT_OUT: return None
+    return d
 
 
-def record(decl, owner, doc, stack):
-    decl = re.sub(r"^@discardableResult ", "", decl)
-    decl = re.sub(r"^public ", "", decl)
-    decl = re.sub(r"^(convenience|final) ", "", decl)
-    if any(s[0] is None for s in stack): return
-    if owner in LEFT_OUT or (owner is None and any(s[0] for s in stack)): return
-    static = False
-    if decl.startswith("static "): static, decl = True, decl[7:]
-    prefix = ""
-    for word in ("prefix ", "postfix "):
-        if decl.startswith(word): prefix, decl = word, decl[len(word):]
-    m = re.match(r"^(func) (\S+?)\s*(<[^(]*>)?\s*\(", decl) or re.match(r"^(init)(\?)?()\(", decl) or re.match(r"^(subscript)()()\(", decl)
-    if m:
-        kind = m.group(1)
-        name = m.group(2) if kind == "func" else kind
-        if name in LEFT_OUT: return
-        if kind == "func" and m.group(3):
-            problems.append(f"{owner or ''}.{name}: generic"); return
-        start = m.end() - 1
-        end = close_paren(decl, start)
-        params = parse_params(decl[start + 1:end])
-        rest = decl[end + 1:]
-        r = re.match(r"^\s*->\s*(.+?)\s*(\{.*)?$", rest)
-        result = r.group(1).strip() if r else "Void"
-        functions.append(dict(kind=kind, name=name, owner=owner, static=static, prefix=prefix,
-                              params=params, result=result, doc=doc))
-        return
-    m = re.match(r"^(var|let) (\w+)(?::\s*([^={]+?))?\s*(=\s*[^{]+)?(\{.*)?$", decl)
-    if m:
-        type_ = m.group(3)
-        if type_ is None and m.group(4):
-            type_ = m.group(4).lstrip("= ").split(".")[0].split("(")[0].strip()
-            type_ = {'""': "String", "0": "Int", "false": "Bool"}.get(type_, type_)
-        settable = m.group(1) == "var" and not (m.group(5) and "}" in m.group(5))
-        functions.append(dict(kind="property", name=m.group(2), owner=owner, static=static, prefix="",
-                              params=[], result=type_.strip(), doc=doc, settable=settable,
-                              body=m.group(5)))
-        return
-    problems.append(f"not understood: {decl[:80]}")
+def needed(t):
+    d = nominal(t)
+    if d is None or d.kind == "protocol": raise NotBound(f"the type {t}")
+    return d
 
 
-CLASS_NAMES = set()
-SCALARS = {"Int": ("int", "raw"), "Double": ("double", "raw"), "Float": ("float", "raw"), "Bool": ("bool", "raw"), "String": ("string", "ref")}
+def is_payload_enum(d): return any(c.parameters for c in MODEL.cases.get(d.full_name, []))
 
 
 def slots(t):
-    if t in SCALARS: return (1, 0) if SCALARS[t][1] == "raw" else (0, 1)
-    if t.endswith("?"):
-        r, o = slots(t[:-1]); return (r + 1, o)
-    if t.startswith("("):
-        r = o = 0
-        for p in split_params(t[1:-1]):
-            a, b = slots(p.split(":", 1)[1].strip() if ":" in p else p); r += a; o += b
-        return (r, o)
-    if t == "Void": return (0, 0)
-    return (0, 1)
+    """(raw, references) that a value takes."""
+    if t == VOID: return (0, 0)
+    if t.kind == "name":
+        if t.name in WORDS or t.name in SIZED: return (1, 0)
+        if t.name in ("String", "Character"): return (0, 1)
+        if str(t) in RANGES: return (2, 0)
+        d = nominal(t)
+        if d is None: raise NotBound(f"the type {t}")
+        if d.kind == "enum":
+            raw = ref = 0
+            for case in MODEL.cases.get(d.full_name, []):
+                a = b = 0
+                for p in case.parameters:
+                    x, y = slots(MODEL.resolve(p.type, d.full_name)); a += x; b += y
+                raw, ref = max(raw, a), max(ref, b)
+            return (1 + raw, ref)
+        if d.kind == "protocol": raise NotBound(f"the protocol {t} without 'any'")
+        return (0, 1)
+    if t.kind == "any":
+        d = nominal(t)
+        if d is None or d.kind != "protocol": raise NotBound(f"the type {t}")
+        return (0, 1)
+    if t.kind == "optional":
+        a, b = slots(t.parts[0]); return (a + 1, b)
+    if t.kind == "tuple":
+        a = b = 0
+        for p in t.parts:
+            x, y = slots(p); a += x; b += y
+        return (a, b)
+    if t.kind in ("array", "variadic"):
+        slots(t.parts[0]); return (0, 1)
+    if t.kind == "function":
+        for p in t.parts: slots(p)
+        return (0, 1)
+    raise NotBound(f"the type {t}")
 
 
-def known(t):
-    if t in SCALARS or t in CLASS_NAMES or t in VALUES or t in ("any Module", "Void"): return True
-    if t.endswith("?"): return known(t[:-1])
-    if t.startswith("["): return t[1:-1] in ("Double", "Int", "Float", "Bool", "String", "Tensor", "any Module", "[Double]", "[Int]", "ColumnAlignment", "[String]", "String?", "[[Double]]")
-    if t.startswith("("): return all(known(p.split(":", 1)[1].strip() if ":" in p else p) for p in split_params(t[1:-1]))
-    return False
+def layout(t):
+    a, b = slots(t)
+    return f"Layout(raw: {a}, ref: {b})"
 
 
-def decode(t, r, o):
-    """An expression that reads an argument; may be optional-valued with `try`-like guard."""
-    if t in SCALARS: return f"call.{SCALARS[t][0]}({r if SCALARS[t][1] == 'raw' else o})"
-    if t.endswith("?"):
-        return f"call.bool({r}) ? {decode(t[:-1], r + 1, o)} : nil"
-    if t in VALUES: return f"value(call, {o}, {t}.{default_value(t)})"
-    if t == "any Module": return f"module(call, {o})"
-    if t.startswith("["):
-        inner = t[1:-1]
-        if inner in VALUES: return f"values(call.array({o}), {inner}.{default_value(inner)})"
-        names = {"Double": "doubles", "Int": "ints", "Float": "floats", "Bool": "bools", "String": "strings",
-                 "Tensor": "tensors", "any Module": "modules", "[Double]": "doubleRows", "[Int]": "intRows", "[String]": "stringRows", "String?": "optionalStrings", "[[Double]]": "doubleImages"}
-        return f"{names[inner]}(call.array({o}))"
-    return f"object(call, {o}, {t}.self)"
+def element_layout(parts):
+    a = b = 0
+    for t in parts:
+        x, y = slots(t); a += x; b += y
+    return a, b
 
 
-def default_value(t):
-    return {"DType": "float32", "Device": "cpu"}.get(t, ENUM_CASES.get(t, ["none"])[0])
+class Names:
+    def __init__(self): self.count = 0
+    def fresh(self, prefix="v"):
+        self.count += 1
+        return f"{prefix}{self.count}"
 
 
-def encode(t, expr, r, o, indent="      "):
-    if t == "Void": return [indent + expr]
-    if t in ("Int", "Double", "Float", "Bool"): return [f"{indent}call.setResult({r}, {expr})"]
-    if t == "String": return [f"{indent}call.setResult({o}, {expr})"]
-    if t.endswith("?"):
-        inner = "\n".join(encode(t[:-1], "some", r + 1, o, indent + "  "))
-        return [f"{indent}if let some = {expr} {{", f"{indent}  call.setResult({r}, true)", inner, f"{indent}}} else {{", f"{indent}  call.setResult({r}, false)", f"{indent}}}"]
-    if t in VALUES: return [f"{indent}call.setResult({o}, object: ValueBox({expr}))"]
-    if t.startswith("("):
-        lines = [f"{indent}let tuple = {expr}"]
-        for i, p in enumerate(split_params(t[1:-1])):
-            pt = p.split(":", 1)[1].strip() if ":" in p else p
-            lines += encode(pt, f"tuple.{i}", r, o, indent)
-            a, b = slots(pt); r += a; o += b
+def swift_name(t):
+    return str(t)
+
+
+def decode(t, raw, ref, r, o, missing, names):
+    """Statements and an expression that read a value from slot r of `raw` and o of `ref`; `missing` is
+    what to return when an object is not there."""
+    if t == VOID: return [], "()"
+    if t.kind == "name":
+        if t.name in WORDS: return [], f"{raw}.{WORDS[t.name]}({r})"
+        if t.name in SIZED: return [], f"{raw}.integer({r}, {t.name}.self)"
+        if t.name == "String": return [], f"{ref}.string({o})"
+        if t.name == "Character":
+            v = names.fresh()
+            return [f"guard let {v} = {ref}.string({o}).first else {{ {missing} }}"], v
+        if str(t) in RANGES: return [], f"{raw}.{RANGES[str(t)]}({r})"
+        d, v = needed(t), names.fresh()
+        if d.kind == "enum" and is_payload_enum(d):
+            return [f"guard let {v} = read{plain(t.name)}({raw} + {r}, {ref} + {o}) else {{ {missing} }}"], v
+        if d.kind == "enum": return [], f"read{plain(t.name)}({raw} + {r})"
+        if d.kind == "struct": return [f"guard let {v} = {ref}.boxed({o}, {t}.self) else {{ {missing} }}"], v
+        return [f"guard let {v} = {ref}.object({o}, {t}.self) else {{ {missing} }}"], v
+    if t.kind == "any":
+        v = names.fresh()
+        return [f"guard let {v} = {ref}.anyObject({o}) as? {t} else {{ {missing} }}"], v
+    if t.kind == "optional":
+        inner = t.parts[0]
+        v = names.fresh()
+        pre, expr = decode(inner, raw, ref, f"{r} + 1" if isinstance(r, str) else r + 1, o, missing, names)
+        if not pre: return [], f"({raw}.bool({r}) ? {expr} : nil)"
+        lines = [f"let {v}: {t}", f"if {raw}.bool({r}) {{"] + ["  " + p for p in pre] + [f"  {v} = {expr}", "} else {", f"  {v} = nil", "}"]
+        return lines, v
+    if t.kind == "tuple":
+        lines, parts = [], []
+        for label, part in zip(t.labels, t.parts):
+            pre, expr = decode(part, raw, ref, r, o, missing, names)
+            lines += pre
+            parts.append((f"{label}: " if label else "") + expr)
+            a, b = slots(part); r += a; o += b
+        return lines, "(" + ", ".join(parts) + ")"
+    if t.kind in ("array", "variadic"):
+        inner = t.parts[0]
+        pre, expr = decode(inner, "r", "o", 0, 0, "return nil", names)
+        if not pre: return [], f"readArray({ref}[{o}]) {{ r, o in {expr} }}"
+        v = names.fresh()
+        return ([f"let {v}: [{inner}] = readArray({ref}[{o}]) {{ r, o in"] + ["  " + p for p in pre] + [f"  return {expr}", "}"]), v
+    if t.kind == "function":
+        return decode_function(t, ref, o, missing, names)
+    raise NotBound(f"the type {t}")
+
+
+def decode_function(t, ref, o, missing, names):
+    """A closure of the guest as a closure of the host."""
+    arguments, result = t.parts[:-1], t.parts[-1]
+    f, v = names.fresh("f"), names.fresh()
+    a, b = element_layout(arguments)
+    stand_in = placeholder(result)
+    inputs = [f"x{i}" for i in range(len(arguments))]
+    head = f"{{ ({', '.join(f'{n}: {p}' for n, p in zip(inputs, arguments))}) -> {'Void' if result == VOID else result} in"
+    lines = [f"guard let {f} = GuestFunction(call, {ref}[{o}]) else {{ {missing} }}", f"let {v} = {head}"]
+    lines.append(f"  {f}.call(arguments: Layout(raw: {a}, ref: {b}), result: {layout(result)}, otherwise: {stand_in}) {{ r, o, call in")
+    x = y = 0
+    for n, p in zip(inputs, arguments):
+        lines += ["    " + l for l in encode(p, n, "r", "o", x, y, names)]
+        c, d = slots(p); x += c; y += d
+    lines.append("  } read: { r, o in")
+    pre, expr = decode(result, "r", "o", 0, 0, "return nil", names)
+    lines += ["    " + l for l in pre] + [f"    return {expr}", "  }", "}"]
+    return lines, v
+
+
+def placeholder(t):
+    """A value to go on with until a stopped guest's trap can be reported."""
+    if t == VOID: return "()"
+    if t.kind == "name":
+        if t.name in ("Int", "Double", "Float") or t.name in SIZED: return "0"
+        if t.name == "Bool": return "false"
+        if t.name == "String": return '""'
+        if t.name == "Tensor": return "zeros([])"
+        d = nominal(t)
+        if d is not None and d.kind == "enum" and not is_payload_enum(d): return "." + MODEL.cases[d.full_name][0].name
+    if t.kind == "any" and t.parts[0].name in ("Module", "Trainable"): return "Flatten()"
+    if t.kind == "optional": return "nil"
+    if t.kind == "array": return "[]"
+    if t.kind == "tuple": return "(" + ", ".join(map(placeholder, t.parts)) + ")"
+    raise NotBound(f"a closure that returns {t}")
+
+
+def encode(t, expr, raw, ref, r, o, names):
+    """Statements that write a value to slot r of `raw` and o of `ref`."""
+    if t == VOID: return [expr] if expr not in ("()",) else []
+    if t.kind == "name":
+        if t.name in WORDS or t.name in SIZED: return [f"{raw}.set({r}, {expr})"]
+        if t.name == "String": return [f"call.set({ref}, {o}, {expr})"]
+        if t.name == "Character": return [f"call.set({ref}, {o}, String({expr}))"]
+        if str(t) in RANGES:
+            v = names.fresh()
+            return [f"let {v} = {expr}", f"{raw}.set({r}, {v}.lowerBound)", f"{raw}.set({r + 1}, {v}.upperBound)"]
+        d = needed(t)
+        if d.kind == "enum" and is_payload_enum(d): return [f"write{plain(t.name)}({expr}, {raw} + {r}, {ref} + {o}, &call)"]
+        if d.kind == "enum": return [f"write{plain(t.name)}({expr}, {raw} + {r})"]
+        if d.kind == "struct": return [f"call.set({ref}, {o}, object: ValueBox({expr}))"]
+        return [f"call.set({ref}, {o}, object: {expr})"]
+    if t.kind == "any": return [f"call.set({ref}, {o}, object: {expr} as AnyObject)"]
+    if t.kind == "optional":
+        v = names.fresh("some")
+        inner = encode(t.parts[0], v, raw, ref, r + 1, o, names)
+        return [f"if let {v} = {expr} {{", f"  {raw}.set({r}, true)"] + ["  " + l for l in inner] + ["} else {", f"  {raw}.set({r}, false)", "}"]
+    if t.kind == "tuple":
+        v = names.fresh()
+        lines = [f"let {v} = {expr}"]
+        for i, part in enumerate(t.parts):
+            lines += encode(part, f"{v}.{i}", raw, ref, r, o, names)
+            a, b = slots(part); r += a; o += b
         return lines
-    if t.startswith("["):
-        names = {"Double": "doubles", "Int": "ints", "Tensor": "objects", "any Module": "objects", "String": "strings"}
-        return [f"{indent}store({names[t[1:-1]]}: {expr}{'.map { $0 as AnyObject }' if t == '[any Module]' else ''}, in: {o}, &call)"]
-    if t.startswith("any "): return [f"{indent}call.setResult({o}, object: {expr} as AnyObject)"]
-    return [f"{indent}call.setResult({o}, object: {expr})"]
+    if t.kind == "array":
+        inner = t.parts[0]
+        body = encode(inner, "value", "r", "o", 0, 0, names)
+        return [f"call.set({ref}, {o}, array: {expr}, element: {layout(inner)}) {{ value, r, o, call in"] + ["  " + l for l in body] + ["}"]
+    raise NotBound(f"a result of the type {t}")
 
 
-def emit():
-    stubs, glue = [], []
-    by_owner = {}
-    for index, f in enumerate(functions):
-        types = [p["type"] for p in f["params"]]
-        owner = f["owner"]
-        name = f["name"]
-        if owner in LEFT_OUT: continue
-        plain = [t[:-3].strip() if t.endswith("...") else t for t in types]
-        if any("inout" in t for t in types): continue
-        if name in LEFT_OUT: continue
-        if any("Range" in t or "TableCell" in t or "[(" in t for t in types) or any(t.endswith("...") and t != "Int..." for t in types) or any("->" in t for t in types) or any("TableValue" in t for t in types):
-            extras.setdefault(owner, []).append(name); continue
-        if f["result"] == "any Module":
-            extras.setdefault(owner, []).append(name); continue
-        if not all(known(t) for t in plain) or not known(f["result"]):
-            problems.append(f"{owner or ''}.{name}({', '.join(types)}) -> {f['result']}"); continue
-        identifier = f"{owner + '.' if owner else ''}{name}#{index}"
-        key = f"engine.{identifier}"
-        call_args, r, o = [], 0, 0
-        lines = []
-        instance = owner is not None and not f["static"] and f["kind"] in ("func", "property", "subscript")
+def plain(name): return name.replace(".", "")
+
+
+class Output:
+    def __init__(self):
+        self.members, self.top, self.glue, self.keys = {}, [], [], set()
+        self.problems, self.reasons = [], []
+
+    def key(self, d):
+        labels = "".join((p.label or "_") + ":" for p in d.parameters)
+        base = f"engine.{d.full_name}" + (f"({labels})" if d.kind in ("func", "init", "subscript") else "")
+        types = ",".join(str(p.type) for p in d.parameters)
+        key = base
+        if key in self.keys: key = f"{base}[{types}]"
+        n = 2
+        while key in self.keys: key = f"{base}[{types}]{n}"; n += 1
+        self.keys.add(key)
+        return key
+
+    def register(self, key, lines):
+        self.glue.append(f'    registry.register("{key}") {{ call in\n' + "\n".join("      " + l for l in lines) + "\n    }")
+
+    def bind(self, d):
+        reason = MODEL.reason(d)
+        if reason:
+            self.reasons.append((d, reason)); return
+        try: self.emit(d)
+        except NotBound as problem: self.problems.append(f"{d.file}:{d.line}: {d.describe()} is not bound: {problem}")
+
+    def emit(self, d):
+        owner_decl = MODEL.types.get(d.owner)
+        if d.owner and owner_decl is None and d.owner not in WORDS and d.owner not in ("String", "Array"):
+            raise NotBound(f"its owner {d.owner}")
+        if d.owner in LEFT_OUT: return
+        if d.generics or d.requirements: raise NotBound("generic")
+        if d.owner in ("Array",): raise NotBound("an extension of a generic type")
+        in_protocol = owner_decl is not None and owner_decl.kind == "protocol"
+        names = Names()
+        types = [MODEL.resolve(p.type, d.owner) for p in d.parameters]
+        result = MODEL.resolve(d.result, d.owner)
+        if in_protocol and d.result.kind == "name" and d.result.name == "Self": raise NotBound("Self in a protocol")
+        if d.kind == "init": result = Type("name", d.owner); result = Type("optional", parts=(result,)) if d.failable else result
+        instance = bool(d.owner) and not d.is_static and d.kind in ("func", "property", "subscript")
+        receiver_type = Type("any", parts=(Type("name", d.owner),)) if in_protocol else Type("name", d.owner)
+        mutates = instance and owner_decl is not None and owner_decl.kind in ("struct", "enum") and "mutating" in d.modifiers
+        key = self.key(d)
+        lines, r, o, after = [], 0, 0, []
         if instance:
-            selfType = owner
-            lines.append(f"      let receiver = {decode(selfType, 0, 0)}")
-            a, b = slots(selfType); r, o = a, b
-        for k, p in enumerate(f["params"]):
-            if f["kind"] == "subscript": p["label"] = None
-            t = plain[k]
-            if types[k].endswith("..."): t = "[Int]"
-            lines.append(f"      let a{k}: {t} = {decode(t, r, o)}")
-            a, b = slots(t); r += a; o += b
-            call_args.append((p["label"] + ": " if p["label"] else "") + f"a{k}")
-        argument_list = ", ".join(call_args)
-        qualified = f"TensorEngine.{name}"
-        if f["kind"] == "property":
-            expr = f"{'receiver' if instance else owner}.{name}"
-        elif f["kind"] == "init":
-            expr = f"{owner}({argument_list})"
-        elif f["kind"] == "subscript":
-            expr = f"receiver[{argument_list}]"
-        elif not re.match(r"\w", name):
-            expr = f"a0 {name} a1" if len(types) == 2 else f"{name}a0"
-        elif owner:
-            expr = f"{'receiver' if instance else owner}.{name}({argument_list})"
+            pre, expr = decode(receiver_type, "call.raws", "call.refs", 0, 0, "return call.failMissing()", names)
+            lines += pre + [f"{'var' if mutates else 'let'} receiver = {expr}"]
+            if mutates: after += encode(receiver_type, "receiver", "call.raws", "call.refs", 0, 0, names)
+            r, o = slots(receiver_type)
+        arguments = []
+        for i, (p, t) in enumerate(zip(d.parameters, types)):
+            writable = t.kind == "inout"
+            if writable: t = t.parts[0]
+            pre, expr = decode(t, "call.raws", "call.refs", r, o, "return call.failMissing()", names)
+            annotation = ""
+            if t.kind not in ("function",): annotation = f": {('[' + str(t.parts[0]) + ']') if t.kind == 'variadic' else t}"
+            lines += pre + [f"{'var' if writable else 'let'} a{i}{annotation} = {expr}"]
+            if writable: after += encode(t, f"a{i}", "call.raws", "call.refs", r, o, names)
+            x, y = slots(t); r += x; o += y
+            arguments.append((f"{p.label}: " if p.label else "") + ("&" if writable else "") + f"a{i}")
+        if any(t.kind == "variadic" for t in types):
+            arguments = self.variadic(d, types, arguments)
+        listed = ", ".join(arguments)
+        target = "receiver" if instance else d.owner
+        attempt = "try " if d.throws else ""
+        if d.kind == "property": call = f"{target}.{d.name}" if d.owner else f"TensorEngine.{d.name}"
+        elif d.kind == "init": call = f"{d.owner}({listed})"
+        elif d.kind == "subscript": call = f"receiver[{listed}]"
+        elif not re.match(r"[^\W\d]|`", d.name):
+            plain_arguments = [re.sub(r"^\w+: ", "", a).lstrip("&") for a in arguments]
+            call = f"{plain_arguments[0]} {d.name} {plain_arguments[1]}" if len(arguments) == 2 else f"{d.name}{plain_arguments[0]}"
+        elif d.owner: call = f"{target}.{d.name}({listed})"
+        else: call = f"TensorEngine.{d.name}({listed})"
+        body = list(lines)
+        writing = encode(result, attempt + call, "call.resultRaws", "call.resultReferences", 0, 0, names)
+        if d.throws:
+            # The statement that calls is inside `do`, so that what it throws is the cell's error.
+            body += ["do {"] + ["  " + l for l in writing] + ["} catch { return refusal(of: error) }"]
+        else: body += writing
+        body += after + ["return engineFailure()"]
+        self.register(key, body)
+        setter = ""
+        if d.settable and d.kind in ("property", "subscript"):
+            setter = key + "="
+            self.setter(d, setter, lines, result, r, o, receiver_type, instance, owner_decl, listed, names)
+        self.stub(d, key, setter, types, owner_decl)
+
+    def variadic(self, d, types, arguments):
+        """Variadic functions are called through their array form, which must be there too."""
+        shapes = [t.parts[0] if t.kind == "variadic" else t for t in types]
+        for other in MODEL.declarations:
+            if other is d or other.owner != d.owner or other.name != d.name or other.kind != d.kind: continue
+            theirs = [MODEL.resolve(p.type, other.owner) for p in other.parameters]
+            if len(theirs) != len(types): continue
+            if all(a.kind == "array" and a.parts[0] == b.parts[0] if b.kind == "variadic" else a == b for a, b in zip(theirs, types)):
+                return [(f"{p.label}: " if p.label else "") + f"a{i}" for i, p in enumerate(other.parameters)]
+        raise NotBound("variadic without a form that takes an array")
+
+    def setter(self, d, key, lines, result, r, o, receiver_type, instance, owner_decl, listed, names):
+        pre, expr = decode(result, "call.raws", "call.refs", r, o, "return call.failMissing()", names)
+        is_value = owner_decl is not None and owner_decl.kind in ("struct", "enum") and not d.nonmutating and instance
+        body = [l.replace("let receiver", "var receiver") if is_value else l for l in lines] + pre
+        target = "receiver" if instance else d.owner
+        place = f"{target}[{listed}]" if d.kind == "subscript" else f"{target}.{d.name}"
+        body.append(f"{place} = {expr}")
+        if is_value: body += encode(receiver_type, "receiver", "call.raws", "call.refs", 0, 0, names)
+        self.register(key, body + ["return engineFailure()"])
+
+    def stub(self, d, key, setter, types, owner_decl):
+        def written(p):
+            name = "_" if p.label is None else p.label
+            inner = p.name if p.name != "_" else "value"
+            head = name if name == inner and d.kind != "subscript" else f"{name} {inner}"
+            attributes = "".join(a + " " for a in p.attributes)
+            return f"{attributes}{head}: {p.type}" + (f" = {p.default}" if p.default else "")
+        parameters = ", ".join(written(p) for p in d.parameters)
+        attribute = f'@_host("{key}")'
+        static = "static " if d.is_static else ""
+        throws = " throws" if d.throws else ""
+        arrow = "" if d.result == VOID or d.kind == "init" else f" -> {d.result}"
+        value = owner_decl is not None and owner_decl.kind in ("struct", "enum")
+        if d.kind == "property":
+            text = f"{attribute} {static}var {d.name}: {d.result}"
+            if setter:
+                how = "" if value and not d.nonmutating and not d.is_static else "nonmutating "
+                if d.is_static: how = ""
+                text = f'{static}var {d.name}: {d.result} {{\n  {attribute} get\n  @_host("{setter}") {how}set\n}}'
+        elif d.kind == "subscript":
+            how = "" if value and not d.nonmutating else "nonmutating "
+            text = f"{static}subscript({parameters}){arrow} {{ {attribute} get }}"
+            if setter: text = f'{static}subscript({parameters}){arrow} {{\n  {attribute} get\n  @_host("{setter}") {how}set\n}}'
+        elif d.kind == "init":
+            text = f"{attribute} init{'?' if d.failable else ''}({parameters}){throws}"
         else:
-            expr = f"{qualified}({argument_list})"
-        result = owner if f["kind"] == "init" else f["result"]
-        lines += encode(result, expr, 0, 0)
-        glue.append(f'    registry.register("{key}") {{ call in\n' + "\n".join(lines) + "\n      return engineFailure()\n    }")
-        parameters = ", ".join(
-            (f"{p['label']} {p['name']}" if p["label"] and p["label"] != p["name"] else (p["label"] or f"_ {p['name']}"))
-            + ": " + p["type"] + (f" = {p['default']}" if p["default"] else "") for p in f["params"])
-        arrow = "" if f["result"] == "Void" or f["kind"] == "init" else f" -> {f['result']}"
-        attr = f'@_host("{key}")'
-        docs = f["doc"]
-        if f["kind"] == "property":
-            text = f"{attr} {'static ' if f['static'] else ''}var {name}: {f['result']}"
-            if f.get("settable") and instance and is_settable(f):
-                setkey = key + "="
-                rr, oo = slots(owner)
-                glue.append(f'    registry.register("{setkey}") {{ call in\n      let receiver = {decode(owner, 0, 0)}\n      receiver.{name} = {decode(f["result"], rr, oo)}\n      return engineFailure()\n    }}')
-                text = f'var {name}: {f["result"]} {{\n  {attr} get\n  @_host("{setkey}") nonmutating set\n}}'
-        elif f["kind"] == "subscript":
-            text = f"subscript({parameters}){arrow} {{ {attr} get }}"
-        elif f["kind"] == "init":
-            text = f"{attr} init({parameters})"
-        else:
-            text = f"{attr} {'static ' if f['static'] else ''}{f['prefix']}func {name}{' ' if not re.match(chr(92)+'w', name) else ''}({parameters}){arrow}"
-        by_owner.setdefault(owner, []).append((docs, text))
-    conform = {}
-    for name, kind, rest, doc in classes + values:
-        if name in LEFT_OUT: continue
-        protos = []
-        for p in ("CustomStringConvertible", "Module", "Trainable", "Sequence", "IteratorProtocol"):
-            if re.search(r"\b%s\b" % p, rest): protos.append(p)
-        if name in conform_extra: protos += conform_extra[name]
-        if ("Module" in protos or "Trainable" in protos) and "CustomStringConvertible" not in protos: protos.append("CustomStringConvertible")
-        stubs.append("\n".join(doc))
-        stubs.append(f'@_opaque @_layout("object") struct {name}{": " + ", ".join(dict.fromkeys(protos)) if protos else ""} {{')
-        for docs, text in by_owner.pop(name, []):
-            stubs += ["  " + d for d in docs] + ["  " + text.replace("\n", "\n  ")]
-        for case in ENUM_CASES.get(name, []):
-            key = f"engine.{name}.{case}"
-            stubs.append(f'  @_host("{key}") static var {case}: {name}')
-            glue.append(f'    registry.register("{key}") {{ call in\n      call.setResult(0, object: ValueBox({name}.{case}))\n      return nil\n    }}')
-        stubs.append("}")
-    for owner in [k for k in by_owner if k]:
-        stubs.append(f"extension {owner} {{")
-        for docs, text in by_owner.pop(owner):
-            stubs += ["  " + d for d in docs] + ["  " + text.replace("\n", "\n  ")]
-        stubs.append("}")
-    for docs, text in by_owner.pop(None, []): stubs += docs + [text]
-    return stubs, glue
+            fixity = "".join(w + " " for w in ("prefix", "postfix") if w in d.modifiers)
+            mutating = "mutating " if "mutating" in d.modifiers else ""
+            discard = "@discardableResult " if "@discardableResult" in d.attributes else ""
+            space = "" if re.match(r"[^\W\d]|`", d.name) else " "
+            text = f"{discard}{attribute} {static}{fixity}{mutating}func {d.name}{space}({parameters}){throws}{arrow}"
+        # What extensions add to a protocol is no requirement of it.
+        owner = "extension " + d.owner if owner_decl is not None and owner_decl.kind == "protocol" and d.in_extension else d.owner
+        target = self.members.setdefault(owner, []) if owner else self.top
+        target.append((d.doc, text))
+
+    # The texts
+
+    def declarations(self):
+        lines = []
+        nested = {}
+        for name, d in MODEL.types.items():
+            if "." in name: nested.setdefault(name.rsplit(".", 1)[0], []).append(name)
+        for name, d in MODEL.types.items():
+            if "." not in name and not self.skipped(d): self.type_stub(name, d, nested, lines, "")
+        for owner in [k for k in self.members if k not in MODEL.types]:
+            lines.append(owner + " {" if owner.startswith("extension ") else f"extension {owner} {{")
+            for doc, text in self.members[owner]: lines += ["  " + x for x in doc] + ["  " + text.replace("\n", "\n  ")]
+            lines.append("}")
+        for doc, text in self.top: lines += doc + [text]
+        for name, target in MODEL.aliases.items():
+            d = next(x for x in MODEL.declarations if x.kind == "typealias" and x.full_name == name)
+            if not MODEL.reason(d): lines += d.doc + [f"typealias {name} = {target}"]
+        return lines
+
+    def skipped(self, d):
+        reason = MODEL.reason(d)
+        if reason: self.reasons.append((d, reason))
+        return bool(reason)
+
+    def type_stub(self, name, d, nested, lines, indent):
+        inherits = MODEL.inherits[name]
+        kept = [p for p in dict.fromkeys(inherits) if p in STANDARD or (p in MODEL.types and MODEL.types[p].kind == "protocol" and p not in LEFT_OUT)]
+        lines += [indent + x for x in d.doc]
+        short = name.rsplit(".", 1)[-1]
+        cases = MODEL.cases.get(name, [])
+        if d.kind == "enum":
+            raw = [p for p in inherits if p in ("String", "Int", "Double", "Character") or p in SIZED]
+            head = f"enum {short}"
+            kept = raw + [p for p in kept if not (p in ("Equatable", "Hashable") and not is_payload_enum(d) and raw)]
+        elif d.kind == "protocol": head = f"@_opaque protocol {short}"
+        elif d.kind == "struct": head = f'@_layout("object") struct {short}'
+        else: head = f'@_opaque @_layout("object") struct {short}'
+        lines.append(f"{indent}{head}{': ' + ', '.join(kept) if kept else ''} {{")
+        for c in cases:
+            parts = ", ".join((f"{p.label}: " if p.label else "") + str(p.type) + (f" = {p.default}" if p.default else "") for p in c.parameters)
+            lines += [f"{indent}  {x}" for x in c.doc]
+            lines.append(f"{indent}  case {c.name}{f'({parts})' if parts else ''}{f' = {c.raw_value}' if c.raw_value else ''}")
+        for inner in nested.get(name, []):
+            if not self.skipped(MODEL.types[inner]): self.type_stub(inner, MODEL.types[inner], nested, lines, indent + "  ")
+        if d.kind == "struct" and "Equatable" in kept + (["Equatable"] if "Hashable" in kept else []) and not any(x.name == "==" and x.owner == name for x in MODEL.declarations):
+            key = f"engine.{name}.=="
+            self.register(key, [f"guard let a = call.refs.boxed(0, {name}.self), let b = call.refs.boxed(1, {name}.self) else {{ return call.failMissing() }}",
+                                "call.resultRaws.set(0, a == b)", "return nil"])
+            lines.append(f'{indent}  @_host("{key}") static func == (a: {short}, b: {short}) -> Bool')
+            if "Hashable" in kept:
+                key = f"engine.{name}.hashValue"
+                self.register(key, [f"guard let a = call.refs.boxed(0, {name}.self) else {{ return call.failMissing() }}",
+                                    "call.set(call.resultReferences, 0, String(reflecting: a))", "return nil"])
+                lines.append(f'{indent}  @_host("{key}") func _hashText() -> String')
+                lines.append(f"{indent}  func hash(into hasher: inout Hasher) {{ hasher.combine(_hashText()) }}")
+        for doc, text in self.members.get(name, []):
+            lines += [f"{indent}  {x}" for x in doc] + [f"{indent}  " + text.replace("\n", "\n  " + indent)]
+        lines.append(indent + "}")
+
+    def enumerations(self):
+        """Functions that read and write the engine's enums, whose layout is that of guest enums."""
+        lines = []
+        for name, d in MODEL.types.items():
+            if d.kind != "enum" or MODEL.reason(d): continue
+            cases = MODEL.cases.get(name, [])
+            if not cases: continue
+            short, names = plain(name), Names()
+            if not is_payload_enum(d):
+                lines += [f"@inline(__always) private func read{short}(_ r: RawSlots) -> {name} {{", "  switch r.int(0) {"]
+                lines += [f"  case {i}: return .{c.name}" for i, c in enumerate(cases)][1:]
+                lines += [f"  default: return .{cases[0].name}", "  }", "}"]
+                lines += [f"@inline(__always) private func write{short}(_ value: {name}, _ r: RawSlots) {{", "  switch value {"]
+                lines += [f"  case .{c.name}: r.set(0, {i})" for i, c in enumerate(cases)] + ["  }", "}"]
+                continue
+            try:
+                lines += [f"private func read{short}(_ r: RawSlots, _ o: RefSlots) -> {name}? {{", "  switch r.int(0) {"]
+                for i, c in enumerate(cases):
+                    lines.append(f"  case {i}:")
+                    x, y, arguments = 1, 0, []
+                    for p in c.parameters:
+                        t = MODEL.resolve(p.type, name)
+                        pre, expr = decode(t, "r", "o", x, y, "return nil", names)
+                        lines += ["    " + l for l in pre]
+                        arguments.append((f"{p.label}: " if p.label else "") + expr)
+                        a, b = slots(t); x += a; y += b
+                    lines.append(f"    return .{c.name}{'(' + ', '.join(arguments) + ')' if arguments else ''}")
+                lines += ["  default: return nil", "  }", "}"]
+                lines += [f"private func write{short}(_ value: {name}, _ r: RawSlots, _ o: RefSlots, _ call: inout HostCall) {{", "  switch value {"]
+                for i, c in enumerate(cases):
+                    inputs = [f"x{k}" for k in range(len(c.parameters))]
+                    pattern = f"(let {', let '.join(inputs)})" if inputs else ""
+                    lines += [f"  case .{c.name}{pattern}:", f"    r.set(0, {i})"]
+                    x, y = 1, 0
+                    for n, p in zip(inputs, c.parameters):
+                        t = MODEL.resolve(p.type, name)
+                        lines += ["    " + l for l in encode(t, n, "r", "o", x, y, names)]
+                        a, b = slots(t); x += a; y += b
+                lines += ["  }", "}"]
+            except NotBound as problem:
+                self.problems.append(f"{d.file}:{d.line}: {name} is not bound: {problem}")
+        return lines
 
 
-def is_settable(f):
-    body = f.get("body") or ""
-    if f["name"] in ("description",): return False
-    return f["settable"] and f["name"] in SETTABLE
-
-
-SETTABLE = {"requiresGradient", "learningRate", "grad", "title", "alternativeText", "caption"}
-conform_extra = {"Tensor": ["CustomStringConvertible"], "Figure": ["CustomStringConvertible"], "Table": ["CustomStringConvertible"]}
+def check_written(extras, problems):
+    """What WRITTEN says stands in the hand-written library text must stand there."""
+    for name in WRITTEN:
+        if name not in MODEL.used: continue
+        base = name.split("(")[0].split(".")[-1]
+        if base == "*": continue
+        word = base if re.match(r"\w", base) else re.escape(base)
+        pattern = rf"\b{word}\b" if re.match(r"\w", base) else word
+        if not re.search(pattern, extras): problems.append(f"tables.py: WRITTEN names '{name}', but no hand-written text declares it")
 
 
 def main():
-    for path in sorted(glob.glob(os.path.join(ROOT, "Sources/TensorEngine/**/*.swift"), recursive=True)):
-        scan(path)
-    for name, kind, rest, doc in classes:
-        if name not in LEFT_OUT: CLASS_NAMES.add(name)
-    stubs, glue = emit()
+    output = Output()
+    for d in MODEL.declarations:
+        if d.kind in ("class", "struct", "enum", "protocol", "extension", "case", "typealias"): continue
+        output.bind(d)
+    stubs = output.declarations()
+    helpers = output.enumerations()
+    extras = "".join(open(p, encoding="utf-8").read() for p in glob.glob(os.path.join(OUT, "*.swift")) if "Generated" not in p)
+    check_written(extras, output.problems)
+    for name in list(LEFT_OUT) + list(WRITTEN):
+        if name not in MODEL.used and name not in MODEL.types: output.problems.append(f"tables.py names '{name}', which is no public declaration")
     header = "// swift-format-ignore-file\n// Made by Scripts/generate-bindings.py from TensorEngine's public declarations. Do not edit.\n\n"
-    a = header + "extension EngineBindings {\n  static let declarations = #\"\"\"\n" + "\n".join(s for s in stubs if s) + "\n\"\"\"#\n}\n"
-    b = header + "import CellMachine\nimport TensorEngine\n\nextension EngineBindings {\n"
-    chunks = [glue[i:i + 40] for i in range(0, len(glue), 40)]
+    a = header + "extension EngineBindings {\n  static let declarations = #\"\"\"\n" + "\n".join(stubs) + "\n\"\"\"#\n}\n"
+    chunks = [output.glue[i:i + 40] for i in range(0, len(output.glue), 40)]
+    b = header + "import CellIR\nimport CellMachine\nimport TensorEngine\n\nextension EngineBindings {\n"
     b += "  static func registerGenerated(_ registry: inout HostRegistry) {\n" + "".join(f"    register{i}(&registry)\n" for i in range(len(chunks))) + "  }\n"
     for i, chunk in enumerate(chunks):
         b += f"\n  private static func register{i}(_ registry: inout HostRegistry) {{\n" + "\n".join(chunk) + "\n  }\n"
-    b += "}\n"
-    out = os.path.join(ROOT, "Sources/CellLibrary/Engine")
+    b += "}\n\n" + "\n".join(helpers) + "\n"
     changed = False
     for name, text in (("EngineDeclarations+Generated.swift", a), ("EngineFunctions+Generated.swift", b)):
-        path = os.path.join(out, name)
-        if not os.path.exists(path) or open(path).read() != text:
+        path = os.path.join(OUT, name)
+        if not os.path.exists(path) or open(path, encoding="utf-8").read() != text:
             changed = True
-            if "--check" not in sys.argv: open(path, "w").write(text)
-    for p in problems: print("not bound:", p, file=sys.stderr)
-    for owner, names in extras.items(): print(f"written in the prelude: {owner}: {', '.join(names)}", file=sys.stderr)
-    if problems: sys.exit(1)
+            if "--check" not in sys.argv: open(path, "w", encoding="utf-8").write(text)
+    if "--list" in sys.argv:
+        for d, reason in output.reasons: print(f"{d.describe()}: {reason}")
+    for p in output.problems: print(p, file=sys.stderr)
+    if output.problems:
+        print("bind it, or name it in LEFT_OUT or WRITTEN of Scripts/bindings/tables.py with the reason", file=sys.stderr)
+        sys.exit(1)
     if changed and "--check" in sys.argv:
-        print("the generated bindings are not current: run Scripts/generate-bindings.py", file=sys.stderr)
+        print("the generated bindings are not current: run python3 Scripts/generate-bindings.py", file=sys.stderr)
         sys.exit(1)
 
 
-main()
+try:
+    main()
+except ReadError as problem:
+    print(problem, file=sys.stderr)
+    sys.exit(1)

@@ -283,6 +283,9 @@ struct HostContext {
   var core: UnsafeMutablePointer<CellMachine>
   var machine: Unmanaged<Machine>
   var functions: UnsafeMutablePointer<Unmanaged<HostBox>>
+  /// What stopped a guest function that a host function called back: the host function cannot stop
+  /// there, so it is reported when it returns.
+  var callbackStatus = Int32(CELL_OK)
 }
 
 /// What the run loop calls for every host call.
@@ -293,7 +296,13 @@ let hostTrampoline: CellHostCallback = { context, host, raw, ref, shape in
     core: table.pointee.core, owner: table.pointee.machine.toOpaque(), raw: raw, ref: ref,
     shape: shape)
   return table.pointee.functions[Int(host)]._withUnsafeGuaranteedRef { box in
-    if let reason = box.function(&call) {
+    let reason = box.function(&call)
+    let callbackStatus = table.pointee.callbackStatus
+    if callbackStatus != Int32(CELL_OK) {
+      table.pointee.callbackStatus = Int32(CELL_OK)
+      return callbackStatus
+    }
+    if let reason {
       table.pointee.machine.takeUnretainedValue().pendingReason = reason
       return Int32(CELL_TRAP_HOST)
     }

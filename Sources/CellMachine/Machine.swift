@@ -27,6 +27,8 @@ public final class Machine {
   private(set) var functions: [LoweredFunction] = []
   private var hosts: [HostBox] = []
   private let hostContext: UnsafeMutablePointer<HostContext>
+  /// Tells host objects that keep something of the guest whether the machine is still there.
+  let life = MachineLife()
   /// The reason that a host function gave for a trap that is on its way.
   var pendingReason: TrapReason?
   private var printedBytes = 0
@@ -63,9 +65,11 @@ public final class Machine {
       to: HostContext(core: core, machine: Unmanaged.passUnretained(self), functions: functions))
     core.pointee.callHost = hostTrampoline
     core.pointee.hostContext = UnsafeMutableRawPointer(hostContext)
+    life.context = hostContext
   }
 
   deinit {
+    life.context = nil
     if let strings = core.pointee.strings {
       for index in 0..<loadedStrings { cell_release(core, strings[index]) }
       strings.deallocate()

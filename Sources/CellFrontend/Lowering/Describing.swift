@@ -35,8 +35,8 @@ extension FunctionLowering {
     case .function: return sequence([.expression(value)], text("(Function)", span))
     case .metatype(let inner): return text(inner.description, span)
     case .existential(let protocols):
-      if let engine = protocols.first(where: \.isOpaque) {
-        return host("\(engine.name).description", [value], .object, span)
+      if protocols.contains(where: \.isOpaque) {
+        return host("engine.description", [value], .object, span)
       }
       let role = debug ? "debug" : "describe"
       let table = lowerer.payloadTable(DescribingKey.shared, role) { [unowned lowerer] type, _ in

@@ -1,42 +1,103 @@
 import TensorKernels
 
-/// Stochastic gradient descent: p -= learningRate * gradient.
-public final class SGD {
-  private let parameters: [Tensor]
-  private let momentum: Float
-  private var velocity: [Tensor?]
-  /// The step size; may be changed between steps.
-  public var learningRate: Double
+/// Stochastic gradient descent, with momentum (Polyak; or Nesterov's form) and weight decay in the
+/// order of operations of PyTorch.
+///
+///     v = momentum · v + (1 - dampening) · g
+///     p = p - learningRate · v
+public final class SGD: Optimizer {
+  /// The parameters, in groups that may have different settings.
+  public let groups: [ParameterGroup]
+  private let dampening: Double
+  private let isNesterov: Bool
+  private let isMaximizing: Bool
+  private let momentum: Double
+  private let state = OptimizerState()
 
-  /// Makes the layer.
-  public init(_ parameters: [Tensor], learningRate: Double = 0.001, momentum: Double = 0) {
-    self.parameters = parameters
-    self.learningRate = learningRate
-    self.momentum = Float(momentum)
-    velocity = parameters.map { _ in nil }
+  /// An optimizer of these parameters. `maximize` climbs instead of descending.
+  ///
+  /// Negative settings, no parameters, and `nesterov` without momentum or with dampening are errors.
+  public convenience init(
+    _ parameters: [Tensor], learningRate: Double = 0.001, momentum: Double = 0,
+    dampening: Double = 0, weightDecay: Double = 0, nesterov: Bool = false, maximize: Bool = false
+  ) {
+    self.init(
+      groups: [ParameterGroup(parameters)], learningRate: learningRate, momentum: momentum,
+      dampening: dampening, weightDecay: weightDecay, nesterov: nesterov, maximize: maximize)
   }
 
-  /// Forgets the gradients of all parameters.
-  public func zeroGrad() { for parameter in parameters { parameter.grad = nil } }
+  /// An optimizer of several groups with settings of their own.
+  public init(
+    groups: [ParameterGroup], learningRate: Double = 0.001, momentum: Double = 0,
+    dampening: Double = 0, weightDecay: Double = 0, nesterov: Bool = false, maximize: Bool = false
+  ) {
+    var isValid = checkedSetting("SGD", "momentum", momentum)
+    if nesterov, momentum <= 0 || dampening != 0 {
+      isValid = false
+      _ = Failure.tensor(
+        "SGD",
+        "nesterov needs a momentum greater than 0 and no dampening, not momentum \(momentum) and "
+          + "dampening \(dampening)",
+        "nesterov에는 0보다 큰 momentum이 있고 dampening이 없어야 합니다 (momentum \(momentum), "
+          + "dampening \(dampening))")
+    }
+    let ready = prepared(
+      groups, "SGD", learningRate: learningRate, weightDecay: weightDecay, momentum: momentum)
+    self.groups = isValid ? ready : []
+    self.momentum = momentum
+    self.dampening = dampening
+    isNesterov = nesterov
+    isMaximizing = maximize
+  }
 
-  /// Changes all parameters by their gradients.
+  /// Changes all parameters that have a gradient.
   public func step() {
-    let rate = -Float(learningRate)
-    for (index, parameter) in parameters.enumerated() {
-      guard let gradient = parameter.grad else { continue }
-      var direction = gradient
-      if momentum != 0 {
-        if let before = velocity[index] {
-          for i in 0..<before.count {
-            before.floats[i] = before.floats[i] * momentum + gradient.floats[i]
-          }
-          direction = before
-        } else {
-          direction = gradient.cloned().detached()
-          velocity[index] = direction
-        }
+    forEachGradient { group, parameter, gradient in
+      if parameter.dtype == .float32, group.momentum == 0, group.weightDecay == 0, !isMaximizing {
+        tk_axpy(
+          Int64(parameter.count), -Float(group.learningRate), gradient.floats, parameter.floats)
+        return
       }
-      tk_axpy(Int64(parameter.count), rate, direction.floats, parameter.floats)
+      let isFirst = state.countStep(parameter) == 1
+      let velocity = group.momentum == 0 ? nil : state.tensors(parameter, 1)[0]
+      if parameter.dtype == .float32 {
+        change(Float.self, group, parameter, gradient, velocity, isFirst)
+      } else {
+        change(Double.self, group, parameter, gradient, velocity, isFirst)
+      }
+    }
+  }
+
+  private func change<Number: TrainingNumber>(
+    _ type: Number.Type, _ group: ParameterGroup, _ parameter: Tensor, _ gradient: Tensor,
+    _ velocity: Tensor?, _ isFirst: Bool
+  ) {
+    let p = parameter.memory(as: type)
+    let g = gradient.memory(as: type)
+    let v = velocity?.memory(as: type)
+    let rate = Number(-group.learningRate)
+    let decay = Number(group.weightDecay)
+    let keep = Number(group.momentum)
+    let take = Number(1 - dampening)
+    for i in 0..<parameter.count {
+      var direction = isMaximizing ? -g[i] : g[i]
+      if decay != 0 { direction = direction.addingProduct(decay, p[i]) }
+      if let v {
+        v[i] = isFirst ? direction : (v[i] * keep).addingProduct(take, direction)
+        direction = isNesterov ? direction.addingProduct(keep, v[i]) : v[i]
+      }
+      p[i] = p[i].addingProduct(rate, direction)
+    }
+  }
+
+  /// As PyTorch prints it.
+  public var description: String {
+    printed("SGD") { group in
+      [
+        ("dampening", number(dampening)), ("fused", "None"),
+        ("maximize", pythonText(isMaximizing)), ("momentum", number(group.momentum)),
+        ("nesterov", pythonText(isNesterov)),
+      ]
     }
   }
 }

@@ -127,39 +127,4 @@ import Testing
     print("further operator cases run: \(run)")
     #expect(run >= 65)
   }
-
-  @Test func adamFollowsPyTorch() throws {
-    let runs = try #require(try Oracle.load("optimizers.json")["optimizers"] as? [[String: Any]])
-    var checked = 0
-    _ = isolated {
-      for item in runs {
-        let name = item["optimizer"] as? String ?? ""
-        let attributes = item["attrs"] as? [String: Any] ?? [:]
-        guard name == "Adam" || name == "AdamW", attributes["amsgrad"] == nil else { continue }
-        func real(_ key: String, _ standard: Double) -> Double {
-          (attributes[key] as? NSNumber)?.doubleValue ?? standard
-        }
-        let betas = attributes["betas"] as? [Double] ?? [0.9, 0.999]
-        let parameters = (item["params"] as? [Any] ?? []).compactMap(Oracle.tensor)
-        let optimizer = Adam(
-          parameters, learningRate: real("lr", 0.001), beta1: betas[0], beta2: betas[1],
-          epsilon: real("eps", 1e-8), weightDecay: real("weight_decay", name == "Adam" ? 0 : 0.01),
-          decoupled: name == "AdamW")
-        let grads = item["grads"] as? [[Any]] ?? []
-        let after = item["params_after"] as? [[Any]] ?? []
-        for (gradients, expected) in zip(grads, after) {
-          for (parameter, gradient) in zip(parameters, gradients) {
-            parameter.grad = Oracle.tensor(gradient)
-          }
-          optimizer.step()
-          for (parameter, value) in zip(parameters, expected) {
-            guard let wanted = Oracle.tensor(value) else { continue }
-            #expect(Oracle.agree(parameter, wanted), "\(name) \(attributes)")
-            checked += 1
-          }
-        }
-      }
-    }
-    #expect(checked >= 40)
-  }
 }
