@@ -108,8 +108,17 @@ let package = Package(
     // Tests.
     .target(
       name: "TestSupport", path: "Tests/TestSupport", swiftSettings: swiftSettings),
+    // Comparing the cell language with swiftc: used by a test, and by hand for longer runs.
+    .target(
+      name: "Agreement", dependencies: ["Runner", "CellMachine", "Diagnostics"],
+      path: "Tests/Agreement", swiftSettings: swiftSettings),
+    .executableTarget(
+      name: "agreement-tool", dependencies: ["Agreement"], path: "Tests/AgreementTool",
+      swiftSettings: swiftSettings),
     tests("TensorEngineTests", ["TensorEngine", "TensorKernels"]),
-    tests("CellFrontendTests", ["CellFrontend", "CellIR", "CellMachine", "CellLibrary", "Runner"]),
+    tests(
+      "CellFrontendTests",
+      ["CellFrontend", "CellIR", "CellMachine", "CellLibrary", "Runner", "Agreement"]),
     tests("CellMachineTests", ["CellMachine", "CellLibrary", "CellIR"]),
     tests("NotebooksTests", ["Notebooks"]),
     tests("RunnerTests", ["Runner", "Notebooks"]),

@@ -18,6 +18,12 @@ LEFT_OUT = {
     "Tensor.tableCell": "how rows are handed over",
 }
 
+# Files: cells have none.
+LEFT_OUT |= {
+    "SafeTensors": "reads and writes files: for programs on the host",
+    "SafeTensorsError": "reads and writes files: for programs on the host",
+}
+
 # Models: what they hold is found by the engine, and of cells' types by the checker (CellFrontend).
 LEFT_OUT |= {
     "ModuleMember": "what models are made of: cells cannot answer it themselves",
@@ -32,6 +38,17 @@ WRITTEN = {
     "Table.addRow(_:)": "variadic, of any type with a table cell",
     "ModuleBuilder": "a result builder",
     "Trainable.to(_:)": "returns Self",
+    "gradient(of:)": "gives a function",
+    "TensorIndex": "each kind of index adds itself to a path",
+    "IndexItem": "each kind of index adds itself to a path",
+    "Slice": "each kind of index adds itself to a path",
+    "Tensor.part(_:)": "behind the subscript",
+    "Tensor.assign(_:_:)": "behind the subscript",
+    "Tensor.subscript(_:)": "generic: collects a path",
+    "Tensor.subscript(_:_:)": "generic: collects a path",
+    "Tensor.subscript(_:_:_:)": "generic: collects a path",
+    "Tensor.subscript(_:_:_:_:)": "generic: collects a path",
+    "*.tensorIndex": "each kind of index adds itself to a path",
 }
 
 # Protocols that types of cells may conform to, through an adapter of the host.

@@ -314,7 +314,7 @@ extension FunctionLowering {
     {
       let type = substitution[proto.selfParameter].map(concrete) ?? selfType ?? .error
       if case .existential = type, let selfArgument {
-        return callRequirement(function, proto, selfArgument, values, layout, span)
+        return callRequirement(function, proto, selfArgument, type, values, layout, span)
       }
       if let found = witnessFunction(function, proto, type, substitution) {
         if let (decl, map) = found as? (FunctionDecl, Substitution) {
@@ -332,8 +332,16 @@ extension FunctionLowering {
       return primitive(primitives, (selfArgument.map { [$0] } ?? []) + values, layout, span)
     }
     if let name = function.host {
+      var receiver = selfArgument
+      // What the engine gives to all types of one of its protocols works on its own objects.
+      if let proto = function.parent ?? function.accessorOf?.parent, proto.kind == .protocolType,
+        proto.isOpaque, case .value(let value)? = selfArgument,
+        let type = selfType ?? substitution[proto.selfParameter].map(concrete)
+      {
+        receiver = .value(adapted(value, type, span))
+      }
       return Expression(
-        .callHost(HostName(name), (selfArgument.map { [$0] } ?? []) + values), layout, span)
+        .callHost(HostName(name), (receiver.map { [$0] } ?? []) + values), layout, span)
     }
     if let intrinsic = function.intrinsic, !intrinsic.hasPrefix("dict.") {
       return self.intrinsic(
@@ -407,10 +415,15 @@ extension FunctionLowering {
 
   /// A requirement called on `any P`: by the dynamic type.
   private func callRequirement(
-    _ function: FunctionDecl, _ proto: NominalDecl, _ selfArgument: Argument, _ values: [Argument],
-    _ layout: Layout, _ span: Span
+    _ function: FunctionDecl, _ proto: NominalDecl, _ selfArgument: Argument, _ type: Type,
+    _ values: [Argument], _ layout: Layout, _ span: Span
   ) -> Expression {
-    if proto.isOpaque, let name = function.host {
+    if checker.isEngineExistential(type), !proto.isOpaque,
+      function.accessorOf?.name == "description", case .value(let value) = selfArgument
+    {
+      return host("engine.description", [value], layout, span)
+    }
+    if checker.isEngineExistential(type), proto.isOpaque, let name = function.host {
       return Expression(.callHost(HostName(name), [selfArgument] + values), layout, span)
     }
     let table = lowerer.payloadTable(function, "requirement") { [unowned lowerer] type, _ in

@@ -23,6 +23,11 @@ extension FunctionLowering {
   func castValue(_ value: Expression, _ source: Type, _ target: Type, _ span: Span) -> Expression {
     let whole = Layout(raw: 1, ref: 0) + lowerer.layout(target)
     if source == target { return some(value, span) }
+    if checker.isEngineExistential(source),
+      let result = castEngineExistential(value, target, span)
+    {
+      return result
+    }
     if case .existential(let protocols) = source, !protocols.contains(where: \.isOpaque) {
       return castPayload(value, target, whole, span)
     }

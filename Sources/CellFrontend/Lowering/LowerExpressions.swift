@@ -425,19 +425,11 @@ extension FunctionLowering {
   // MARK: Existentials
 
   func erase(_ value: Expression, _ type: Type, _ target: Type, _ span: Span) -> Expression {
-    if case .existential(let protocols) = target, protocols.contains(where: \.isOpaque) {
-      return eraseOpaque(value, type, protocols, span)
-    }
-    if case .existential = type { return value }
+    if checker.isEngineExistential(target) { return adapted(value, type, span) }
+    // `any Module` as `Any` is a payload of its own: it has no class that the machine knows.
+    if case .existential = type, !checker.isEngineExistential(type) { return value }
     return Expression(
       .makeInstance(lowerer.payloadClass(type), fields: value), .object, span)
-  }
-
-  /// Engine protocols: the engine's own object stands for itself.
-  private func eraseOpaque(
-    _ value: Expression, _ type: Type, _ protocols: [NominalDecl], _ span: Span
-  ) -> Expression {
-    value
   }
 
   /// The payload of an existential, whose dynamic type is known.

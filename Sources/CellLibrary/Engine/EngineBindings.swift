@@ -10,12 +10,14 @@ import TensorEngine
 public enum EngineBindings {
   /// Library texts, after those of the prelude.
   public static var sources: [(name: String, text: String)] {
-    [("Engine", declarations), ("EngineExtras", extras)]
+    [("Engine", declarations), ("EngineExtras", extras), ("EngineIndexing", indexing)]
   }
 
   /// Adds the engine's functions to a registry.
   public static func register(_ registry: inout HostRegistry, sink: OutputSink) {
     registerGenerated(&registry)
+    registerTensorPaths(&registry)
+    registerGuestModels(&registry)
     registry.register("engine.description") { call in
       let object = call.refs.anyObject(0) as? any CustomStringConvertible
       call.set(call.resultReferences, 0, object?.description ?? "")

@@ -454,6 +454,124 @@ enum ColumnAlignment: Hashable {
   /// `num_parameters=1`.
   @_host("engine.PReLU.printedArguments()") func printedArguments() -> String
 }
+/// Normalises each feature over the batch, then scales and shifts it. In evaluation it uses the running
+/// mean and variance of the batches it was trained on.
+@_opaque @_layout("object") struct BatchNorm1d: Module {
+  /// `momentum` is the share of a new batch in the running statistics (`nil`: the mean of all batches);
+  /// `affine`: whether there is a scale and a shift; `trackRunningStats`: whether statistics are kept.
+  @_host("engine.BatchNorm1d.init(_:epsilon:momentum:affine:trackRunningStats:)") init(_ features: Int, epsilon: Double = 1e-5, momentum: Double? = 0.1, affine: Bool = true, trackRunningStats: Bool = true)
+  /// The scale, shape [features].
+  @_host("engine.BatchNorm1d.weight") var weight: Tensor?
+  /// The shift, shape [features].
+  @_host("engine.BatchNorm1d.bias") var bias: Tensor?
+  /// The running mean, shape [features].
+  @_host("engine.BatchNorm1d.runningMean") var runningMean: Tensor?
+  /// The running variance (unbiased), shape [features].
+  @_host("engine.BatchNorm1d.runningVar") var runningVar: Tensor?
+  /// Input of shape [batch, features] or [batch, features, length].
+  @_host("engine.BatchNorm1d.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
+  /// Changes between batch statistics and running ones.
+  @_host("engine.BatchNorm1d.setTraining(_:)") func setTraining(_ isTraining: Bool)
+  /// `10, eps=1e-05, momentum=0.1, affine=True, bias=True, track_running_stats=True`.
+  @_host("engine.BatchNorm1d.printedArguments()") func printedArguments() -> String
+}
+/// Normalises each channel over the batch and all places, then scales and shifts it. In evaluation it
+/// uses the running mean and variance of the batches it was trained on.
+@_opaque @_layout("object") struct BatchNorm2d: Module {
+  /// `momentum` is the share of a new batch in the running statistics (`nil`: the mean of all batches);
+  /// `affine`: whether there is a scale and a shift; `trackRunningStats`: whether statistics are kept.
+  @_host("engine.BatchNorm2d.init(_:epsilon:momentum:affine:trackRunningStats:)") init(_ features: Int, epsilon: Double = 1e-5, momentum: Double? = 0.1, affine: Bool = true, trackRunningStats: Bool = true)
+  /// The scale, shape [channels].
+  @_host("engine.BatchNorm2d.weight") var weight: Tensor?
+  /// The shift, shape [channels].
+  @_host("engine.BatchNorm2d.bias") var bias: Tensor?
+  /// The running mean, shape [channels].
+  @_host("engine.BatchNorm2d.runningMean") var runningMean: Tensor?
+  /// The running variance (unbiased), shape [channels].
+  @_host("engine.BatchNorm2d.runningVar") var runningVar: Tensor?
+  /// Input of shape [batch, channels, height, width].
+  @_host("engine.BatchNorm2d.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
+  /// Changes between batch statistics and running ones.
+  @_host("engine.BatchNorm2d.setTraining(_:)") func setTraining(_ isTraining: Bool)
+  /// `10, eps=1e-05, momentum=0.1, affine=True, bias=True, track_running_stats=True`.
+  @_host("engine.BatchNorm2d.printedArguments()") func printedArguments() -> String
+}
+/// Convolution of pictures: each output channel is the sum, over the input channels, of the picture
+/// weighted by a small kernel around each place.
+@_opaque @_layout("object") struct Conv2d: Module {
+  /// Shape [outputs, inputs / groups, kernel height, kernel width].
+  @_host("engine.Conv2d.weight") var weight: Tensor
+  /// Shape [outputs]; `nil` without bias.
+  @_host("engine.Conv2d.bias") var bias: Tensor?
+  /// A layer from `inputs` to `outputs` channels with square kernels. Sizes that cannot be, and groups
+  /// that do not divide the channels, are errors.
+  ///
+  /// - Parameters:
+  ///   - kernelSize: Height and width of the kernel.
+  ///   - stride: How far the kernel moves.
+  ///   - padding: Zeros around the picture.
+  ///   - dilation: Distance of the kernel's neighbours.
+  ///   - groups: Into how many parts the channels are divided.
+  @_host("engine.Conv2d.init(_:_:kernelSize:stride:padding:dilation:groups:bias:)") init(_ inputs: Int, _ outputs: Int, kernelSize: Int, stride: Int = 1, padding: Int = 0, dilation: Int = 1, groups: Int = 1, bias: Bool = true)
+  /// A layer whose kernels, strides and paddings differ by direction: (rows, columns).
+  @_host("engine.Conv2d.init(_:_:kernelSize:stride:padding:dilation:groups:bias:)[Int,Int,(Int, Int),(Int, Int),(Int, Int),(Int, Int),Int,Bool]") init(_ inputs: Int, _ outputs: Int, kernelSize: (Int, Int), stride: (Int, Int) = (1, 1), padding: (Int, Int) = (0, 0), dilation: (Int, Int) = (1, 1), groups: Int = 1, bias: Bool = true)
+  /// A layer that keeps the size of the picture, with padding "same", or adds nothing, with "valid".
+  @_host("engine.Conv2d.init(_:_:kernelSize:padding:dilation:groups:bias:)") init(_ inputs: Int, _ outputs: Int, kernelSize: Int, padding: String, dilation: Int = 1, groups: Int = 1, bias: Bool = true)
+  /// Input of shape [batch, inputs, height, width] (or without the batch); output [batch, outputs, …].
+  @_host("engine.Conv2d.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
+  /// `1, 32, kernel_size=(3, 3), stride=(1, 1)`.
+  @_host("engine.Conv2d.printedArguments()") func printedArguments() -> String
+}
+/// Convolution of signals.
+@_opaque @_layout("object") struct Conv1d: Module {
+  /// Shape [outputs, inputs / groups, kernel].
+  @_host("engine.Conv1d.weight") var weight: Tensor
+  /// Shape [outputs]; `nil` without bias.
+  @_host("engine.Conv1d.bias") var bias: Tensor?
+  /// A layer from `inputs` to `outputs` channels. Sizes that cannot be, and groups that do not divide the
+  /// channels, are errors.
+  @_host("engine.Conv1d.init(_:_:kernelSize:stride:padding:dilation:groups:bias:)") init(_ inputs: Int, _ outputs: Int, kernelSize: Int, stride: Int = 1, padding: Int = 0, dilation: Int = 1, groups: Int = 1, bias: Bool = true)
+  /// Input of shape [batch, inputs, length]; output [batch, outputs, …].
+  @_host("engine.Conv1d.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
+  /// `1, 2, kernel_size=(3,), stride=(1,)`.
+  @_host("engine.Conv1d.printedArguments()") func printedArguments() -> String
+}
+/// Sets each number to 0 with probability p and multiplies the others by 1 / (1 - p), in training; does
+/// nothing in evaluation. The random numbers are PyTorch's.
+@_opaque @_layout("object") struct Dropout: Module {
+  /// A probability outside 0 ... 1 is an error.
+  @_host("engine.Dropout.init(_:)") init(_ p: Double = 0.5)
+  /// Any shape.
+  @_host("engine.Dropout.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
+  /// Changes between dropping and not.
+  @_host("engine.Dropout.setTraining(_:)") func setTraining(_ isTraining: Bool)
+  /// `p=0.5, inplace=False`.
+  @_host("engine.Dropout.printedArguments()") func printedArguments() -> String
+}
+/// Sets whole channels to 0 with probability p and multiplies the others by 1 / (1 - p), in training.
+@_opaque @_layout("object") struct Dropout2d: Module {
+  /// A probability outside 0 ... 1 is an error.
+  @_host("engine.Dropout2d.init(_:)") init(_ p: Double = 0.5)
+  /// Input of shape [batch, channels, …].
+  @_host("engine.Dropout2d.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
+  /// Changes between dropping and not.
+  @_host("engine.Dropout2d.setTraining(_:)") func setTraining(_ isTraining: Bool)
+  /// `p=0.5, inplace=False`.
+  @_host("engine.Dropout2d.printedArguments()") func printedArguments() -> String
+}
+/// A table of vectors, one for each index. The first values are normal random numbers.
+@_opaque @_layout("object") struct Embedding: Module {
+  /// Shape [count, size].
+  @_host("engine.Embedding.weight") var weight: Tensor
+  /// A table for indices `0 ..< count` of vectors of `size` numbers. The row `paddingIndex` (negative
+  /// ones count from the end) is zero and is not trained.
+  @_host("engine.Embedding.init(_:_:paddingIndex:)") init(_ count: Int, _ size: Int, paddingIndex: Int? = nil)
+  /// Indices of any shape (int64); output of that shape and `size`. An index outside the table is an
+  /// error.
+  @_host("engine.Embedding.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
+  /// `10, 3`.
+  @_host("engine.Embedding.printedArguments()") func printedArguments() -> String
+}
 /// y = x Wᵀ + b. Weights start as PyTorch's do.
 @_opaque @_layout("object") struct Linear: Module {
   /// Shape [outputs, inputs].
@@ -485,6 +603,146 @@ enum ColumnAlignment: Hashable {
   /// The output for an input.
   @_host("engine.Module.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
 }
+/// The largest number of each window.
+@_opaque @_layout("object") struct MaxPool2d: Module {
+  /// Square windows. The stride is the size of the window when it is left out.
+  @_host("engine.MaxPool2d.init(_:stride:padding:dilation:)") init(_ kernelSize: Int, stride: Int? = nil, padding: Int = 0, dilation: Int = 1)
+  /// Windows with different sizes by direction: (rows, columns).
+  @_host("engine.MaxPool2d.init(_:stride:padding:dilation:)[(Int, Int),(Int, Int)?,(Int, Int),(Int, Int)]") init(_ kernelSize: (Int, Int), stride: (Int, Int)? = nil, padding: (Int, Int) = (0, 0), dilation: (Int, Int) = (1, 1))
+  /// Input of shape [batch, channels, height, width] (or without the batch).
+  @_host("engine.MaxPool2d.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
+  /// `kernel_size=2, stride=2, padding=0, dilation=1, ceil_mode=False`.
+  @_host("engine.MaxPool2d.printedArguments()") func printedArguments() -> String
+}
+/// The mean of each window.
+@_opaque @_layout("object") struct AvgPool2d: Module {
+  /// Square windows. The stride is the size of the window when it is left out; `countIncludePad`:
+  /// whether the padding's zeros count in the mean.
+  @_host("engine.AvgPool2d.init(_:stride:padding:countIncludePad:)") init(_ kernelSize: Int, stride: Int? = nil, padding: Int = 0, countIncludePad: Bool = true)
+  /// Windows with different sizes by direction: (rows, columns).
+  @_host("engine.AvgPool2d.init(_:stride:padding:countIncludePad:)[(Int, Int),(Int, Int)?,(Int, Int),Bool]") init(_ kernelSize: (Int, Int), stride: (Int, Int)? = nil, padding: (Int, Int) = (0, 0), countIncludePad: Bool = true)
+  /// Input of shape [batch, channels, height, width] (or without the batch).
+  @_host("engine.AvgPool2d.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
+  /// `kernel_size=2, stride=2, padding=0`.
+  @_host("engine.AvgPool2d.printedArguments()") func printedArguments() -> String
+}
+/// The means of as many windows as the result shall have places.
+@_opaque @_layout("object") struct AdaptiveAvgPool2d: Module {
+  /// A result of `outputSize` × `outputSize`.
+  @_host("engine.AdaptiveAvgPool2d.init(_:)") init(_ outputSize: Int)
+  /// A result of (rows, columns).
+  @_host("engine.AdaptiveAvgPool2d.init(_:)[(Int, Int)]") init(_ outputSize: (Int, Int))
+  /// Input of shape [batch, channels, height, width] (or without the batch).
+  @_host("engine.AdaptiveAvgPool2d.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
+  /// `output_size=(2, 3)`.
+  @_host("engine.AdaptiveAvgPool2d.printedArguments()") func printedArguments() -> String
+}
+/// The largest number of each window of a signal.
+@_opaque @_layout("object") struct MaxPool1d: Module {
+  /// Windows of `kernelSize`. The stride is the size of the window when it is left out.
+  @_host("engine.MaxPool1d.init(_:stride:padding:dilation:)") init(_ kernelSize: Int, stride: Int? = nil, padding: Int = 0, dilation: Int = 1)
+  /// Input of shape [batch, channels, length] (or without the batch).
+  @_host("engine.MaxPool1d.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
+  /// `kernel_size=2, stride=2, padding=0, dilation=1, ceil_mode=False`.
+  @_host("engine.MaxPool1d.printedArguments()") func printedArguments() -> String
+}
+/// The mean of each window of a signal.
+@_opaque @_layout("object") struct AvgPool1d: Module {
+  /// Windows of `kernelSize`. The stride is the size of the window when it is left out.
+  @_host("engine.AvgPool1d.init(_:stride:padding:)") init(_ kernelSize: Int, stride: Int? = nil, padding: Int = 0)
+  /// Input of shape [batch, channels, length] (or without the batch).
+  @_host("engine.AvgPool1d.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
+  /// `kernel_size=(2,), stride=(2,), padding=(0,)`.
+  @_host("engine.AvgPool1d.printedArguments()") func printedArguments() -> String
+}
+/// The means of as many windows as the resulting signal shall have places.
+@_opaque @_layout("object") struct AdaptiveAvgPool1d: Module {
+  /// A result of `outputSize` places.
+  @_host("engine.AdaptiveAvgPool1d.init(_:)") init(_ outputSize: Int)
+  /// Input of shape [batch, channels, length] (or without the batch).
+  @_host("engine.AdaptiveAvgPool1d.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
+  /// `output_size=4`.
+  @_host("engine.AdaptiveAvgPool1d.printedArguments()") func printedArguments() -> String
+}
+/// A simple recurrent network: h' = tanh(W x + b + U h + c), or ReLU instead of tanh.
+@_opaque @_layout("object") struct RNN: Trainable {
+  /// A network of `inputs` numbers a step and `hidden` units.
+  ///
+  /// - Parameters:
+  ///   - layers: How many layers lie on each other.
+  ///   - nonlinearity: "tanh" or "relu".
+  ///   - bias: Whether there are biases.
+  ///   - batchFirst: Whether the batch is the first dimension of input and output, rather than the steps.
+  ///   - dropout: The share that is dropped between layers, in training.
+  ///   - bidirectional: Whether a second network reads from the end.
+  @_host("engine.RNN.init(_:_:layers:nonlinearity:bias:batchFirst:dropout:bidirectional:)") init(_ inputs: Int, _ hidden: Int, layers: Int = 1, nonlinearity: String = "tanh", bias: Bool = true, batchFirst: Bool = false, dropout: Double = 0, bidirectional: Bool = false)
+  /// Input of shape [steps, batch, inputs] (batch first with `batchFirst`; without a batch: [steps,
+  /// inputs]) and the first state, [layers · directions, batch, hidden]; zeros without.
+  ///
+  /// - Returns: The states of the last layer at all steps, and the last states of all layers.
+  @_host("engine.RNN.callAsFunction(_:_:)") func callAsFunction(_ input: Tensor, _ state: Tensor? = nil) -> (output: Tensor, hidden: Tensor)
+  /// Changes whether dropout is applied between layers.
+  @_host("engine.RNN.setTraining(_:)") func setTraining(_ isTraining: Bool)
+  /// `3, 4, num_layers=2`.
+  @_host("engine.RNN.printedArguments()") func printedArguments() -> String
+}
+/// Long short-term memory (Hochreiter and Schmidhuber, 1997; with forget gates): gates decide what the
+/// cell takes in, keeps and gives out.
+@_opaque @_layout("object") struct LSTM: Trainable {
+  /// A network of `inputs` numbers a step and `hidden` units; settings as for `RNN`.
+  @_host("engine.LSTM.init(_:_:layers:bias:batchFirst:dropout:bidirectional:)") init(_ inputs: Int, _ hidden: Int, layers: Int = 1, bias: Bool = true, batchFirst: Bool = false, dropout: Double = 0, bidirectional: Bool = false)
+  /// Input as for `RNN`; the first state is zeros.
+  ///
+  /// - Returns: The states of the last layer at all steps, and the last hidden and cell states of all
+  ///   layers.
+  @_host("engine.LSTM.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> (output: Tensor, state: (hidden: Tensor, cell: Tensor))
+  /// Input as for `RNN`, and the first hidden and cell states, each [layers · directions, batch, hidden].
+  @_host("engine.LSTM.callAsFunction(_:_:)") func callAsFunction(_ input: Tensor, _ state: (hidden: Tensor, cell: Tensor)) -> (output: Tensor, state: (hidden: Tensor, cell: Tensor))
+  /// Changes whether dropout is applied between layers.
+  @_host("engine.LSTM.setTraining(_:)") func setTraining(_ isTraining: Bool)
+  /// `3, 4, batch_first=True`.
+  @_host("engine.LSTM.printedArguments()") func printedArguments() -> String
+}
+/// Gated recurrent units (Cho and others, 2014), in the form of PyTorch.
+@_opaque @_layout("object") struct GRU: Trainable {
+  /// A network of `inputs` numbers a step and `hidden` units; settings as for `RNN`.
+  @_host("engine.GRU.init(_:_:layers:bias:batchFirst:dropout:bidirectional:)") init(_ inputs: Int, _ hidden: Int, layers: Int = 1, bias: Bool = true, batchFirst: Bool = false, dropout: Double = 0, bidirectional: Bool = false)
+  /// As for `RNN`.
+  @_host("engine.GRU.callAsFunction(_:_:)") func callAsFunction(_ input: Tensor, _ state: Tensor? = nil) -> (output: Tensor, hidden: Tensor)
+  /// Changes whether dropout is applied between layers.
+  @_host("engine.GRU.setTraining(_:)") func setTraining(_ isTraining: Bool)
+  /// `3, 4, num_layers=2`.
+  @_host("engine.GRU.printedArguments()") func printedArguments() -> String
+}
+/// One step of `RNN`.
+@_opaque @_layout("object") struct RNNCell: Trainable {
+  /// A cell of `inputs` numbers and `hidden` units; `nonlinearity` is "tanh" or "relu".
+  @_host("engine.RNNCell.init(_:_:bias:nonlinearity:)") init(_ inputs: Int, _ hidden: Int, bias: Bool = true, nonlinearity: String = "tanh")
+  /// Input [batch, inputs] and state [batch, hidden] (zeros without); the next state.
+  @_host("engine.RNNCell.callAsFunction(_:_:)") func callAsFunction(_ input: Tensor, _ state: Tensor? = nil) -> Tensor
+  /// `3, 4`.
+  @_host("engine.RNNCell.printedArguments()") func printedArguments() -> String
+}
+/// One step of `LSTM`.
+@_opaque @_layout("object") struct LSTMCell: Trainable {
+  /// A cell of `inputs` numbers and `hidden` units.
+  @_host("engine.LSTMCell.init(_:_:bias:)") init(_ inputs: Int, _ hidden: Int, bias: Bool = true)
+  /// Input [batch, inputs]; the states are zeros. The next hidden and cell states.
+  @_host("engine.LSTMCell.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> (hidden: Tensor, cell: Tensor)
+  /// Input [batch, inputs] and states [batch, hidden]; the next hidden and cell states.
+  @_host("engine.LSTMCell.callAsFunction(_:_:)") func callAsFunction(_ input: Tensor, _ state: (hidden: Tensor, cell: Tensor)) -> (hidden: Tensor, cell: Tensor)
+  /// `3, 4`.
+  @_host("engine.LSTMCell.printedArguments()") func printedArguments() -> String
+}
+/// One step of `GRU`.
+@_opaque @_layout("object") struct GRUCell: Trainable {
+  /// A cell of `inputs` numbers and `hidden` units.
+  @_host("engine.GRUCell.init(_:_:bias:)") init(_ inputs: Int, _ hidden: Int, bias: Bool = true)
+  /// Input [batch, inputs] and state [batch, hidden] (zeros without); the next state.
+  @_host("engine.GRUCell.callAsFunction(_:_:)") func callAsFunction(_ input: Tensor, _ state: Tensor? = nil) -> Tensor
+  /// `3, 4`.
+  @_host("engine.GRUCell.printedArguments()") func printedArguments() -> String
+}
 /// Gives its input back.
 @_opaque @_layout("object") struct Identity: Module {
   /// Makes the layer.
@@ -509,6 +767,35 @@ enum ColumnAlignment: Hashable {
   @_host("engine.Unflatten.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
   /// `dim=1, unflattened_size=(2, 3)`.
   @_host("engine.Unflatten.printedArguments()") func printedArguments() -> String
+}
+/// Normalises over the last dimensions, then scales and shifts each place (Ba and others, 2016).
+@_opaque @_layout("object") struct LayerNorm: Module {
+  /// The scale; `nil` without.
+  @_host("engine.LayerNorm.weight") var weight: Tensor?
+  /// The shift; `nil` without.
+  @_host("engine.LayerNorm.bias") var bias: Tensor?
+  /// Over the last dimension, of `size` numbers.
+  @_host("engine.LayerNorm.init(_:epsilon:elementwiseAffine:bias:)") init(_ size: Int, epsilon: Double = 1e-5, elementwiseAffine: Bool = true, bias: Bool = true)
+  /// Over the last dimensions, of the sizes `shape`.
+  @_host("engine.LayerNorm.init(_:epsilon:elementwiseAffine:bias:)[[Int],Double,Bool,Bool]") init(_ shape: [Int], epsilon: Double = 1e-5, elementwiseAffine: Bool = true, bias: Bool = true)
+  /// Any shape that ends in the sizes of the layer.
+  @_host("engine.LayerNorm.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
+  /// `(5,), eps=1e-05, elementwise_affine=True, bias=True`.
+  @_host("engine.LayerNorm.printedArguments()") func printedArguments() -> String
+}
+/// Normalises groups of channels, each with all its places, then scales and shifts each channel (Wu and
+/// He, 2018).
+@_opaque @_layout("object") struct GroupNorm: Module {
+  /// The scale, shape [channels]; `nil` without.
+  @_host("engine.GroupNorm.weight") var weight: Tensor?
+  /// The shift, shape [channels]; `nil` without.
+  @_host("engine.GroupNorm.bias") var bias: Tensor?
+  /// `groups` must divide `channels`.
+  @_host("engine.GroupNorm.init(_:_:epsilon:affine:)") init(_ groups: Int, _ channels: Int, epsilon: Double = 1e-5, affine: Bool = true)
+  /// Input of shape [batch, channels, …].
+  @_host("engine.GroupNorm.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
+  /// `2, 4, eps=1e-05, affine=True, bias=True`.
+  @_host("engine.GroupNorm.printedArguments()") func printedArguments() -> String
 }
 /// Layers one after the other: the output of each is the input of the next.
 @_opaque @_layout("object") struct Sequential: Module {
@@ -540,12 +827,61 @@ enum ColumnAlignment: Hashable {
   /// A model by its position. A position that does not exist is an error.
   subscript(_ index: Int) -> any Module { @_host("engine.ModuleList.subscript(_:)") get }
 }
+/// Tensors with names, in order.
+@_layout("object") struct StateDict: CustomStringConvertible {
+  /// The names, in order.
+  @_host("engine.StateDict.names") var names: [String]
+  /// Without tensors.
+  @_host("engine.StateDict.init()") init()
+  /// How many there are.
+  @_host("engine.StateDict.count") var count: Int
+  /// The tensor of a name; setting `nil` removes it.
+  subscript(_ name: String) -> Tensor? {
+    @_host("engine.StateDict.subscript(_:)") get
+    @_host("engine.StateDict.subscript(_:)=") set
+  }
+  /// As PyTorch prints it.
+  @_host("engine.StateDict.description") var description: String
+}
+/// The transposed convolution of pictures, which makes them larger.
+@_opaque @_layout("object") struct ConvTranspose2d: Module {
+  /// Shape [inputs, outputs, kernel height, kernel width].
+  @_host("engine.ConvTranspose2d.weight") var weight: Tensor
+  /// Shape [outputs]; `nil` without bias.
+  @_host("engine.ConvTranspose2d.bias") var bias: Tensor?
+  /// A layer from `inputs` to `outputs` channels with square kernels. Sizes that cannot be are errors.
+  ///
+  /// - Parameters:
+  ///   - kernelSize: Height and width of the kernel.
+  ///   - stride: Distance of the places of two neighbouring inputs.
+  ///   - padding: How much is cut off around the result.
+  ///   - outputPadding: How much is added at the lower right.
+  ///   - dilation: Distance of the kernel's neighbours.
+  @_host("engine.ConvTranspose2d.init(_:_:kernelSize:stride:padding:outputPadding:bias:dilation:)") init(_ inputs: Int, _ outputs: Int, kernelSize: Int, stride: Int = 1, padding: Int = 0, outputPadding: Int = 0, bias: Bool = true, dilation: Int = 1)
+  /// Input of shape [batch, inputs, height, width]; output [batch, outputs, …].
+  @_host("engine.ConvTranspose2d.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
+  /// `1, 2, kernel_size=(3, 3), stride=(2, 2)`.
+  @_host("engine.ConvTranspose2d.printedArguments()") func printedArguments() -> String
+}
+/// The transposed convolution of signals, which makes them longer.
+@_opaque @_layout("object") struct ConvTranspose1d: Module {
+  /// Shape [inputs, outputs, kernel].
+  @_host("engine.ConvTranspose1d.weight") var weight: Tensor
+  /// Shape [outputs]; `nil` without bias.
+  @_host("engine.ConvTranspose1d.bias") var bias: Tensor?
+  /// A layer from `inputs` to `outputs` channels. Sizes that cannot be are errors.
+  @_host("engine.ConvTranspose1d.init(_:_:kernelSize:stride:padding:outputPadding:bias:dilation:)") init(_ inputs: Int, _ outputs: Int, kernelSize: Int, stride: Int = 1, padding: Int = 0, outputPadding: Int = 0, bias: Bool = true, dilation: Int = 1)
+  /// Input of shape [batch, inputs, length]; output [batch, outputs, …].
+  @_host("engine.ConvTranspose1d.callAsFunction(_:)") func callAsFunction(_ input: Tensor) -> Tensor
+  /// `1, 2, kernel_size=(3,), stride=(1,)`.
+  @_host("engine.ConvTranspose1d.printedArguments()") func printedArguments() -> String
+}
 /// `crossEntropy` as an object.
 @_opaque @_layout("object") struct CrossEntropyLoss: CustomStringConvertible {
-  /// Makes the layer.
-  @_host("engine.CrossEntropyLoss.init()") init()
-  /// Applies it.
-  @_host("engine.CrossEntropyLoss.callAsFunction(_:_:)") func callAsFunction(_ scores: Tensor, _ labels: Tensor) -> Tensor
+  /// The settings of `crossEntropy`.
+  @_host("engine.CrossEntropyLoss.init(weight:ignoreIndex:reduction:labelSmoothing:)") init(weight: Tensor? = nil, ignoreIndex: Int = -100, reduction: Reduction = .mean, labelSmoothing: Double = 0)
+  /// The cost of scores for labels or probabilities.
+  @_host("engine.CrossEntropyLoss.callAsFunction(_:_:)") func callAsFunction(_ scores: Tensor, _ target: Tensor) -> Tensor
   /// The loss on a device.
   @_host("engine.CrossEntropyLoss.to(_:)") func to(_ device: Device) -> CrossEntropyLoss
   /// As it is printed.
@@ -553,32 +889,88 @@ enum ColumnAlignment: Hashable {
 }
 /// `nllLoss` as an object.
 @_opaque @_layout("object") struct NLLLoss: CustomStringConvertible {
-  /// Makes the layer.
-  @_host("engine.NLLLoss.init()") init()
-  /// Applies it.
+  /// The settings of `nllLoss`.
+  @_host("engine.NLLLoss.init(weight:ignoreIndex:reduction:)") init(weight: Tensor? = nil, ignoreIndex: Int = -100, reduction: Reduction = .mean)
+  /// The cost of log-probabilities for labels.
   @_host("engine.NLLLoss.callAsFunction(_:_:)") func callAsFunction(_ logProbabilities: Tensor, _ labels: Tensor) -> Tensor
+  /// The loss on a device.
+  @_host("engine.NLLLoss.to(_:)") func to(_ device: Device) -> NLLLoss
   /// As it is printed.
   @_host("engine.NLLLoss.description") var description: String
 }
 /// `binaryCrossEntropy` as an object.
 @_opaque @_layout("object") struct BCELoss: CustomStringConvertible {
-  /// Makes the layer.
-  @_host("engine.BCELoss.init()") init()
-  /// Applies it.
+  /// The settings of `binaryCrossEntropy`.
+  @_host("engine.BCELoss.init(weight:reduction:)") init(weight: Tensor? = nil, reduction: Reduction = .mean)
+  /// The cost of probabilities for targets.
   @_host("engine.BCELoss.callAsFunction(_:_:)") func callAsFunction(_ probabilities: Tensor, _ targets: Tensor) -> Tensor
   /// The loss on a device.
   @_host("engine.BCELoss.to(_:)") func to(_ device: Device) -> BCELoss
   /// As it is printed.
   @_host("engine.BCELoss.description") var description: String
 }
+/// `binaryCrossEntropyWithLogits` as an object.
+@_opaque @_layout("object") struct BCEWithLogitsLoss: CustomStringConvertible {
+  /// The settings of `binaryCrossEntropyWithLogits`.
+  @_host("engine.BCEWithLogitsLoss.init(weight:posWeight:reduction:)") init(weight: Tensor? = nil, posWeight: Tensor? = nil, reduction: Reduction = .mean)
+  /// The cost of logits for targets.
+  @_host("engine.BCEWithLogitsLoss.callAsFunction(_:_:)") func callAsFunction(_ logits: Tensor, _ targets: Tensor) -> Tensor
+  /// As it is printed.
+  @_host("engine.BCEWithLogitsLoss.description") var description: String
+}
 /// `mseLoss` as an object.
 @_opaque @_layout("object") struct MSELoss: CustomStringConvertible {
-  /// Makes the layer.
-  @_host("engine.MSELoss.init()") init()
-  /// Applies it.
+  /// The setting of `mseLoss`.
+  @_host("engine.MSELoss.init(reduction:)") init(reduction: Reduction = .mean)
+  /// The cost of a prediction for a target.
   @_host("engine.MSELoss.callAsFunction(_:_:)") func callAsFunction(_ prediction: Tensor, _ target: Tensor) -> Tensor
   /// As it is printed.
   @_host("engine.MSELoss.description") var description: String
+}
+/// `l1Loss` as an object.
+@_opaque @_layout("object") struct L1Loss: CustomStringConvertible {
+  /// The setting of `l1Loss`.
+  @_host("engine.L1Loss.init(reduction:)") init(reduction: Reduction = .mean)
+  /// The cost of a prediction for a target.
+  @_host("engine.L1Loss.callAsFunction(_:_:)") func callAsFunction(_ prediction: Tensor, _ target: Tensor) -> Tensor
+  /// As it is printed.
+  @_host("engine.L1Loss.description") var description: String
+}
+/// `smoothL1Loss` as an object.
+@_opaque @_layout("object") struct SmoothL1Loss: CustomStringConvertible {
+  /// The settings of `smoothL1Loss`.
+  @_host("engine.SmoothL1Loss.init(beta:reduction:)") init(beta: Double = 1, reduction: Reduction = .mean)
+  /// The cost of a prediction for a target.
+  @_host("engine.SmoothL1Loss.callAsFunction(_:_:)") func callAsFunction(_ prediction: Tensor, _ target: Tensor) -> Tensor
+  /// As it is printed.
+  @_host("engine.SmoothL1Loss.description") var description: String
+}
+/// `huberLoss` as an object.
+@_opaque @_layout("object") struct HuberLoss: CustomStringConvertible {
+  /// The settings of `huberLoss`.
+  @_host("engine.HuberLoss.init(delta:reduction:)") init(delta: Double = 1, reduction: Reduction = .mean)
+  /// The cost of a prediction for a target.
+  @_host("engine.HuberLoss.callAsFunction(_:_:)") func callAsFunction(_ prediction: Tensor, _ target: Tensor) -> Tensor
+  /// As it is printed.
+  @_host("engine.HuberLoss.description") var description: String
+}
+/// `klDivergence` as an object, averaged over the first dimension.
+@_opaque @_layout("object") struct KLDivLoss: CustomStringConvertible {
+  /// `logTarget`: whether the targets are logarithms of probabilities.
+  @_host("engine.KLDivLoss.init(logTarget:)") init(logTarget: Bool = false)
+  /// The divergence of log-probabilities from targets.
+  @_host("engine.KLDivLoss.callAsFunction(_:_:)") func callAsFunction(_ logProbabilities: Tensor, _ targets: Tensor) -> Tensor
+  /// As it is printed.
+  @_host("engine.KLDivLoss.description") var description: String
+}
+/// How the losses of all elements become the result.
+enum Reduction: String, CaseIterable {
+  /// Their mean.
+  case mean
+  /// Their sum.
+  case sum
+  /// They stay as they are.
+  case none
 }
 /// Steps that adapt to each parameter: by running means of the gradient and of its square.
 @_opaque @_layout("object") struct Adam: Optimizer {
@@ -853,10 +1245,15 @@ enum ColumnAlignment: Hashable {
 /// The type of a tensor's numbers.
 enum DType: String, CustomStringConvertible {
   case float32
+  case float64
   case int64
+  case int32
+  case uint8
   case bool
   /// As PyTorch prints it: `torch.float32`.
   @_host("engine.DType.description") var description: String
+  /// Whether the numbers are real: the types that can have gradients.
+  @_host("engine.DType.isFloatingPoint") var isFloatingPoint: Bool
 }
 /// Where tensors live. The engine computes on the CPU; the seam for other devices is this type.
 @_layout("object") struct Device: Hashable, CustomStringConvertible {
@@ -871,131 +1268,236 @@ enum DType: String, CustomStringConvertible {
   @_host("engine.Device.description") var description: String
 }
 /// A multi-dimensional array of numbers.
-@_opaque @_layout("object") struct Tensor: TableValue, CustomStringConvertible {
+@_opaque @_layout("object") struct Tensor: TableValue, TensorIndex, CustomStringConvertible {
   /// Computes the gradients of a scalar with respect to every tensor that requires them, and adds
-  /// them to their `grad`. The record of the computation is released.
-  @_host("engine.Tensor.backward()") func backward()
-  /// Computes gradients from a given gradient of this tensor.
-  @_host("engine.Tensor.backward(gradient:)") func backward(gradient: Tensor)
+  /// them to their `grad`. The record of the computation is released, unless it is to be kept.
+  ///
+  /// - Parameters:
+  ///   - gradient: The gradient of this tensor; a scalar has 1.
+  ///   - retainGraph: Whether `backward` may be called again.
+  ///   - createGraph: Whether the gradients are recorded too, for second derivatives.
+  @_host("engine.Tensor.backward(gradient:retainGraph:createGraph:)") func backward(gradient: Tensor? = nil, retainGraph: Bool = false, createGraph: Bool = false)
   /// Forgets the gradient.
   @_host("engine.Tensor.zeroGrad()") func zeroGrad()
-  /// The dimensions in another order: `t.permuted(2, 0, 1)`.
-  @_host("engine.Tensor.permuted(_:)") func permuted(_ dims: Int...) -> Tensor
-  /// The dimensions in another order: `t.permuted(2, 0, 1)`.
-  @_host("engine.Tensor.permuted(_:)[[Int]]") func permuted(_ dims: [Int]) -> Tensor
-  /// Repeated to a larger shape: sizes of 1 are repeated. -1 keeps a size.
-  @_host("engine.Tensor.expand(_:)") func expand(_ target: Int...) -> Tensor
-  /// Repeated to a larger shape: sizes of 1 are repeated. -1 keeps a size.
-  @_host("engine.Tensor.expand(_:)[[Int]]") func expand(_ target: [Int]) -> Tensor
-  /// In reverse along dimensions.
-  @_host("engine.Tensor.flipped(_:)") func flipped(_ dims: Int...) -> Tensor
-  /// In reverse along dimensions.
-  @_host("engine.Tensor.flipped(_:)[[Int]]") func flipped(_ dims: [Int]) -> Tensor
-  /// Repeated as a whole, `times[i]` times along dimension i.
-  @_host("engine.Tensor.tiled(_:)") func tiled(_ times: Int...) -> Tensor
-  /// Repeated as a whole, `times[i]` times along dimension i.
-  @_host("engine.Tensor.tiled(_:)[[Int]]") func tiled(_ times: [Int]) -> Tensor
-  /// Parts of `size` along a dimension; the last may be smaller.
-  @_host("engine.Tensor.split(_:dim:)") func split(_ size: Int, dim: Int = 0) -> [Tensor]
-  /// A number of parts along a dimension, of equal size except the last.
-  @_host("engine.Tensor.chunk(_:dim:)") func chunk(_ pieces: Int, dim: Int = 0) -> [Tensor]
+  /// Lets `backward` keep this tensor's gradient in `grad` although it was computed from others.
+  @_host("engine.Tensor.retainGrad()") func retainGrad()
+  /// Writes another tensor's elements, repeated to this shape, over this one's.
+  @discardableResult @_host("engine.Tensor.copy(from:)") func copy(from source: Tensor) -> Tensor
+  /// Writes one number over all elements.
+  @discardableResult @_host("engine.Tensor.fill(_:)") func fill(_ value: Double) -> Tensor
+  /// Writes zeros over all elements.
+  @discardableResult @_host("engine.Tensor.zero()") func zero() -> Tensor
+  /// Adds in place.
+  @discardableResult @_host("engine.Tensor.addInPlace(_:alpha:)") func addInPlace(_ other: Tensor, alpha: Double = 1) -> Tensor
+  /// Adds a number in place.
+  @discardableResult @_host("engine.Tensor.addInPlace(_:)") func addInPlace(_ number: Double) -> Tensor
+  /// Subtracts in place.
+  @discardableResult @_host("engine.Tensor.subtractInPlace(_:)") func subtractInPlace(_ other: Tensor) -> Tensor
+  /// Subtracts a number in place.
+  @discardableResult @_host("engine.Tensor.subtractInPlace(_:)[Double]") func subtractInPlace(_ number: Double) -> Tensor
+  /// Multiplies in place.
+  @discardableResult @_host("engine.Tensor.multiplyInPlace(_:)") func multiplyInPlace(_ other: Tensor) -> Tensor
+  /// Multiplies by a number in place.
+  @discardableResult @_host("engine.Tensor.multiplyInPlace(_:)[Double]") func multiplyInPlace(_ number: Double) -> Tensor
+  /// Divides in place.
+  @discardableResult @_host("engine.Tensor.divideInPlace(_:)") func divideInPlace(_ other: Tensor) -> Tensor
+  /// Divides by a number in place.
+  @discardableResult @_host("engine.Tensor.divideInPlace(_:)[Double]") func divideInPlace(_ number: Double) -> Tensor
+  /// Divides in place and keeps the largest whole number not above the quotient.
+  @discardableResult @_host("engine.Tensor.floorDivideInPlace(_:)") func floorDivideInPlace(_ number: Double) -> Tensor
+  /// Brings each element between two bounds, in place.
+  @discardableResult @_host("engine.Tensor.clampInPlace(min:max:)") func clampInPlace(min low: Double = -.infinity, max high: Double = .infinity) -> Tensor
+  /// Replaces each element by max(x, 0), in place.
+  @discardableResult @_host("engine.Tensor.reluInPlace()") func reluInPlace() -> Tensor
+  /// Whether both hold; for whole numbers the bits that both have.
+  @_host("engine.Tensor..&(a:b:)") static func .& (a: Tensor, b: Tensor) -> Tensor
+  /// Whether either holds; for whole numbers the bits that either has.
+  @_host("engine.Tensor..|(a:b:)") static func .| (a: Tensor, b: Tensor) -> Tensor
+  /// Whether exactly one holds; for whole numbers the bits that exactly one has.
+  @_host("engine.Tensor..^(a:b:)") static func .^ (a: Tensor, b: Tensor) -> Tensor
+  /// Whether each element does not hold; for whole numbers all bits turned over.
+  @_host("engine.Tensor.bitwiseNot()") func bitwiseNot() -> Tensor
+  /// The largest element; equal ones share the gradient.
+  @_host("engine.Tensor.max()") func max() -> Tensor
+  /// The smallest element; equal ones share the gradient.
+  @_host("engine.Tensor.min()") func min() -> Tensor
+  /// The largest elements along dimensions; equal ones share the gradient.
+  @_host("engine.Tensor.amax(dim:keepDim:)") func amax(dim: Int, keepDim: Bool = false) -> Tensor
+  /// The smallest elements along dimensions; equal ones share the gradient.
+  @_host("engine.Tensor.amin(dim:keepDim:)") func amin(dim: Int, keepDim: Bool = false) -> Tensor
+  /// The position of the largest element, counted over the whole tensor.
+  @_host("engine.Tensor.argmax()") func argmax() -> Tensor
+  /// The position of the smallest element, counted over the whole tensor.
+  @_host("engine.Tensor.argmin()") func argmin() -> Tensor
+  /// The position of the largest element along a dimension; the first where several are equal.
+  @_host("engine.Tensor.argmax(dim:keepDim:)") func argmax(dim: Int, keepDim: Bool = false) -> Tensor
+  /// The position of the smallest element along a dimension.
+  @_host("engine.Tensor.argmin(dim:keepDim:)") func argmin(dim: Int, keepDim: Bool = false) -> Tensor
+  /// The largest elements along a dimension, and their positions.
+  @_host("engine.Tensor.max(dim:keepDim:)") func max(dim: Int, keepDim: Bool = false) -> (values: Tensor, indices: Tensor)
+  /// The smallest elements along a dimension, and their positions.
+  @_host("engine.Tensor.min(dim:keepDim:)") func min(dim: Int, keepDim: Bool = false) -> (values: Tensor, indices: Tensor)
+  /// The sorted elements along the last dimension, and where they were. Equal elements keep their
+  /// order; NaN counts as the largest.
+  @_host("engine.Tensor.sorted(descending:)") func sorted(descending: Bool = false) -> (values: Tensor, indices: Tensor)
+  /// The sorted elements along a dimension, and where they were. Equal elements keep their order;
+  /// NaN counts as the largest.
+  @_host("engine.Tensor.sort(dim:descending:)") func sort(dim: Int = -1, descending: Bool = false) -> (values: Tensor, indices: Tensor)
+  /// Where the sorted elements along a dimension are.
+  @_host("engine.Tensor.argsort(dim:descending:)") func argsort(dim: Int = -1, descending: Bool = false) -> Tensor
+  /// The `k` largest (or smallest) elements along a dimension in order, and where they were.
+  @_host("engine.Tensor.topk(_:dim:largest:)") func topk(_ k: Int, dim: Int = -1, largest: Bool = true) -> (values: Tensor, indices: Tensor)
+  /// The element in the middle; the lower of the two middle ones.
+  @_host("engine.Tensor.median()") func median() -> Tensor
+  /// The different elements in ascending order.
+  @_host("engine.Tensor.unique()") func unique() -> Tensor
+  /// How often each whole number from 0 on occurs.
+  @_host("engine.Tensor.bincount(minLength:)") func bincount(minLength: Int = 0) -> Tensor
+  /// Elements chosen along a dimension by an index tensor of the result's shape.
+  @_host("engine.Tensor.gather(dim:index:)") func gather(dim: Int, index: Tensor) -> Tensor
+  /// Writes a number at the positions that an index tensor names along a dimension, in place.
+  @discardableResult @_host("engine.Tensor.scatter(dim:index:value:)") func scatter(dim: Int, index: Tensor, value: Double) -> Tensor
+  /// Writes another tensor's elements at the positions that an index tensor names along a dimension,
+  /// in place.
+  @discardableResult @_host("engine.Tensor.scatter(dim:index:source:)") func scatter(dim: Int, index: Tensor, source: Tensor) -> Tensor
+  /// Adds another tensor's elements at the positions that an index tensor names along a dimension, in
+  /// place.
+  @discardableResult @_host("engine.Tensor.scatterAdd(dim:index:source:)") func scatterAdd(dim: Int, index: Tensor, source: Tensor) -> Tensor
   /// Rows (or what another dimension counts) that an int64 vector names.
   @_host("engine.Tensor.indexSelect(dim:index:)") func indexSelect(dim: Int, index: Tensor) -> Tensor
   /// The elements where a mask holds, in order, as a vector.
   @_host("engine.Tensor.maskedSelect(_:)") func maskedSelect(_ mask: Tensor) -> Tensor
   /// A number where a mask holds, this tensor's elements elsewhere.
   @_host("engine.Tensor.maskedFill(_:_:)") func maskedFill(_ mask: Tensor, _ value: Double) -> Tensor
-  /// The sorted elements along the last dimension, and where they were. Equal elements keep their
-  /// order; NaN counts as the largest.
-  @_host("engine.Tensor.sorted(descending:)") func sorted(descending: Bool = false) -> (values: Tensor, indices: Tensor)
+  /// Where elements are not zero: one row of indices each.
+  @_host("engine.Tensor.nonzero()") func nonzero() -> Tensor
+  /// In reverse along dimensions, as a copy.
+  @_host("engine.Tensor.flipped(_:)") func flipped(_ dims: Int...) -> Tensor
+  /// In reverse along dimensions, as a copy.
+  @_host("engine.Tensor.flipped(_:)[[Int]]") func flipped(_ dims: [Int]) -> Tensor
+  /// In reverse along dimensions, as a copy.
+  @_host("engine.Tensor.flip(_:)") func flip(_ dims: Int...) -> Tensor
+  /// In reverse along dimensions, as a copy.
+  @_host("engine.Tensor.flip(_:)[[Int]]") func flip(_ dims: [Int]) -> Tensor
+  /// Moved along a dimension; what leaves at the end comes in at the start.
+  @_host("engine.Tensor.roll(_:dim:)") func roll(_ shift: Int, dim: Int) -> Tensor
+  /// Repeated as a whole, `times[i]` times along dimension i.
+  @_host("engine.Tensor.tiled(_:)") func tiled(_ times: Int...) -> Tensor
+  /// Repeated as a whole, `times[i]` times along dimension i.
+  @_host("engine.Tensor.tiled(_:)[[Int]]") func tiled(_ times: [Int]) -> Tensor
+  /// Repeated as a whole, `times[i]` times along dimension i.
+  @_host("engine.Tensor.tile(_:)") func tile(_ times: Int...) -> Tensor
+  /// Repeated as a whole, `times[i]` times along dimension i.
+  @_host("engine.Tensor.tile(_:)[[Int]]") func tile(_ times: [Int]) -> Tensor
+  /// Each element repeated along a dimension.
+  @_host("engine.Tensor.repeatInterleave(_:dim:)") func repeatInterleave(_ times: Int, dim: Int) -> Tensor
+  /// A number around the last dimensions: how many before and after the last one, then the one before
+  /// it, and so on, as `torch.nn.functional.pad`.
+  @_host("engine.Tensor.padded(_:value:)") func padded(_ sizes: [Int], value: Double = 0) -> Tensor
+  /// The elements on and below a diagonal of the last two dimensions, zeros elsewhere.
+  @_host("engine.Tensor.tril(_:)") func tril(_ diagonal: Int = 0) -> Tensor
+  /// The elements on and above a diagonal of the last two dimensions, zeros elsewhere.
+  @_host("engine.Tensor.triu(_:)") func triu(_ diagonal: Int = 0) -> Tensor
   /// Adds element by element, with broadcasting.
   @_host("engine.Tensor.+(a:b:)") static func + (a: Tensor, b: Tensor) -> Tensor
   /// Subtracts element by element, with broadcasting.
   @_host("engine.Tensor.-(a:b:)") static func - (a: Tensor, b: Tensor) -> Tensor
   /// Multiplies element by element, with broadcasting.
   @_host("engine.Tensor.*(a:b:)") static func * (a: Tensor, b: Tensor) -> Tensor
-  /// Divides element by element, with broadcasting.
+  /// Divides element by element, with broadcasting. Whole numbers give real ones.
   @_host("engine.Tensor./(a:b:)") static func / (a: Tensor, b: Tensor) -> Tensor
-  /// Changes the sign element by element, with broadcasting.
+  /// Divides element by element and leaves the rest, which has the sign of the divisor.
+  @_host("engine.Tensor.%(a:b:)") static func % (a: Tensor, b: Tensor) -> Tensor
+  /// Changes the sign of each element.
   @_host("engine.Tensor.-(a:)") static prefix func - (a: Tensor) -> Tensor
-  /// Adds element by element, with broadcasting.
+  /// Adds a number to each element.
   @_host("engine.Tensor.+(a:b:)[Tensor,Double]") static func + (a: Tensor, b: Double) -> Tensor
-  /// Adds element by element, with broadcasting.
+  /// Adds a number to each element.
   @_host("engine.Tensor.+(a:b:)[Double,Tensor]") static func + (a: Double, b: Tensor) -> Tensor
-  /// Adds element by element, with broadcasting.
+  /// Adds a number to each element.
   @_host("engine.Tensor.+(a:b:)[Tensor,Int]") static func + (a: Tensor, b: Int) -> Tensor
-  /// Adds element by element, with broadcasting.
+  /// Adds a number to each element.
   @_host("engine.Tensor.+(a:b:)[Int,Tensor]") static func + (a: Int, b: Tensor) -> Tensor
-  /// Subtracts element by element, with broadcasting.
+  /// Subtracts, with a number for one operand.
   @_host("engine.Tensor.-(a:b:)[Tensor,Double]") static func - (a: Tensor, b: Double) -> Tensor
-  /// Subtracts element by element, with broadcasting.
+  /// Subtracts, with a number for one operand.
   @_host("engine.Tensor.-(a:b:)[Double,Tensor]") static func - (a: Double, b: Tensor) -> Tensor
-  /// Subtracts element by element, with broadcasting.
+  /// Subtracts, with a number for one operand.
   @_host("engine.Tensor.-(a:b:)[Tensor,Int]") static func - (a: Tensor, b: Int) -> Tensor
-  /// Subtracts element by element, with broadcasting.
+  /// Subtracts, with a number for one operand.
   @_host("engine.Tensor.-(a:b:)[Int,Tensor]") static func - (a: Int, b: Tensor) -> Tensor
-  /// Multiplies element by element, with broadcasting.
+  /// Multiplies each element by a number.
   @_host("engine.Tensor.*(a:b:)[Tensor,Double]") static func * (a: Tensor, b: Double) -> Tensor
-  /// Multiplies element by element, with broadcasting.
+  /// Multiplies each element by a number.
   @_host("engine.Tensor.*(a:b:)[Double,Tensor]") static func * (a: Double, b: Tensor) -> Tensor
-  /// Multiplies element by element, with broadcasting.
+  /// Multiplies each element by a number.
   @_host("engine.Tensor.*(a:b:)[Tensor,Int]") static func * (a: Tensor, b: Int) -> Tensor
-  /// Multiplies element by element, with broadcasting.
+  /// Multiplies each element by a number.
   @_host("engine.Tensor.*(a:b:)[Int,Tensor]") static func * (a: Int, b: Tensor) -> Tensor
-  /// Divides element by element, with broadcasting.
+  /// Divides, with a number for one operand; a number over a tensor is the number times the reciprocal.
   @_host("engine.Tensor./(a:b:)[Tensor,Double]") static func / (a: Tensor, b: Double) -> Tensor
-  /// Divides element by element, with broadcasting.
+  /// Divides, with a number for one operand; a number over a tensor is the number times the reciprocal.
   @_host("engine.Tensor./(a:b:)[Double,Tensor]") static func / (a: Double, b: Tensor) -> Tensor
-  /// Divides element by element, with broadcasting.
+  /// Divides, with a number for one operand; a number over a tensor is the number times the reciprocal.
   @_host("engine.Tensor./(a:b:)[Tensor,Int]") static func / (a: Tensor, b: Int) -> Tensor
-  /// Divides element by element, with broadcasting.
+  /// Divides, with a number for one operand; a number over a tensor is the number times the reciprocal.
   @_host("engine.Tensor./(a:b:)[Int,Tensor]") static func / (a: Int, b: Tensor) -> Tensor
-  /// Combines the two.
+  /// The rest of a division, with the sign of the divisor.
+  @_host("engine.Tensor.%(a:b:)[Tensor,Double]") static func % (a: Tensor, b: Double) -> Tensor
+  /// The rest of a division, with the sign of the divisor.
+  @_host("engine.Tensor.%(a:b:)[Tensor,Int]") static func % (a: Tensor, b: Int) -> Tensor
+  /// Binds the sum; the tensor itself is not changed.
   @_host("engine.Tensor.+=(a:b:)") static func += (a: inout Tensor, b: Tensor)
-  /// Combines the two.
+  /// Binds the difference; the tensor itself is not changed.
   @_host("engine.Tensor.-=(a:b:)") static func -= (a: inout Tensor, b: Tensor)
-  /// Combines the two.
+  /// Binds the product; the tensor itself is not changed.
   @_host("engine.Tensor.*=(a:b:)") static func *= (a: inout Tensor, b: Tensor)
-  /// Combines the two.
+  /// Binds the quotient; the tensor itself is not changed.
   @_host("engine.Tensor./=(a:b:)") static func /= (a: inout Tensor, b: Tensor)
+  /// Binds the sum; the tensor itself is not changed.
+  @_host("engine.Tensor.+=(a:b:)[inout Tensor,Double]") static func += (a: inout Tensor, b: Double)
+  /// Binds the difference; the tensor itself is not changed.
+  @_host("engine.Tensor.-=(a:b:)[inout Tensor,Double]") static func -= (a: inout Tensor, b: Double)
+  /// Binds the product; the tensor itself is not changed.
+  @_host("engine.Tensor.*=(a:b:)[inout Tensor,Double]") static func *= (a: inout Tensor, b: Double)
+  /// Binds the quotient; the tensor itself is not changed.
+  @_host("engine.Tensor./=(a:b:)[inout Tensor,Double]") static func /= (a: inout Tensor, b: Double)
   /// Compares for equality element by element, with broadcasting.
   @_host("engine.Tensor..==(a:b:)") static func .== (a: Tensor, b: Tensor) -> Tensor
-  /// Compares for equality element by element, with broadcasting.
+  /// Compares for equality element by element.
   @_host("engine.Tensor..==(a:b:)[Tensor,Double]") static func .== (a: Tensor, b: Double) -> Tensor
-  /// Compares for equality element by element, with broadcasting.
+  /// Compares for equality element by element.
   @_host("engine.Tensor..==(a:b:)[Tensor,Int]") static func .== (a: Tensor, b: Int) -> Tensor
   /// Compares for inequality element by element, with broadcasting.
   @_host("engine.Tensor..!=(a:b:)") static func .!= (a: Tensor, b: Tensor) -> Tensor
-  /// Compares for inequality element by element, with broadcasting.
+  /// Compares for inequality element by element.
   @_host("engine.Tensor..!=(a:b:)[Tensor,Double]") static func .!= (a: Tensor, b: Double) -> Tensor
-  /// Compares for inequality element by element, with broadcasting.
+  /// Compares for inequality element by element.
   @_host("engine.Tensor..!=(a:b:)[Tensor,Int]") static func .!= (a: Tensor, b: Int) -> Tensor
   /// Compares whether less element by element, with broadcasting.
   @_host("engine.Tensor..<(a:b:)") static func .< (a: Tensor, b: Tensor) -> Tensor
-  /// Compares whether less element by element, with broadcasting.
+  /// Compares whether less element by element.
   @_host("engine.Tensor..<(a:b:)[Tensor,Double]") static func .< (a: Tensor, b: Double) -> Tensor
-  /// Compares whether less element by element, with broadcasting.
+  /// Compares whether less element by element.
   @_host("engine.Tensor..<(a:b:)[Tensor,Int]") static func .< (a: Tensor, b: Int) -> Tensor
   /// Compares whether less or equal element by element, with broadcasting.
   @_host("engine.Tensor..<=(a:b:)") static func .<= (a: Tensor, b: Tensor) -> Tensor
-  /// Compares whether less or equal element by element, with broadcasting.
+  /// Compares whether less or equal element by element.
   @_host("engine.Tensor..<=(a:b:)[Tensor,Double]") static func .<= (a: Tensor, b: Double) -> Tensor
-  /// Compares whether less or equal element by element, with broadcasting.
+  /// Compares whether less or equal element by element.
   @_host("engine.Tensor..<=(a:b:)[Tensor,Int]") static func .<= (a: Tensor, b: Int) -> Tensor
   /// Compares whether greater element by element, with broadcasting.
   @_host("engine.Tensor..>(a:b:)") static func .> (a: Tensor, b: Tensor) -> Tensor
-  /// Compares whether greater element by element, with broadcasting.
+  /// Compares whether greater element by element.
   @_host("engine.Tensor..>(a:b:)[Tensor,Double]") static func .> (a: Tensor, b: Double) -> Tensor
-  /// Compares whether greater element by element, with broadcasting.
+  /// Compares whether greater element by element.
   @_host("engine.Tensor..>(a:b:)[Tensor,Int]") static func .> (a: Tensor, b: Int) -> Tensor
   /// Compares whether greater or equal element by element, with broadcasting.
   @_host("engine.Tensor..>=(a:b:)") static func .>= (a: Tensor, b: Tensor) -> Tensor
-  /// Compares whether greater or equal element by element, with broadcasting.
+  /// Compares whether greater or equal element by element.
   @_host("engine.Tensor..>=(a:b:)[Tensor,Double]") static func .>= (a: Tensor, b: Double) -> Tensor
-  /// Compares whether greater or equal element by element, with broadcasting.
+  /// Compares whether greater or equal element by element.
   @_host("engine.Tensor..>=(a:b:)[Tensor,Int]") static func .>= (a: Tensor, b: Int) -> Tensor
-  /// Each element raised to a power.
-  @_host("engine.Tensor.pow(_:)") func pow(_ exponent: Double) -> Tensor
   /// e to the power of each element.
   @_host("engine.Tensor.exp()") func exp() -> Tensor
   /// The natural logarithm of each element.
@@ -1010,52 +1512,118 @@ enum DType: String, CustomStringConvertible {
   @_host("engine.Tensor.tanh()") func tanh() -> Tensor
   /// max(x, 0).
   @_host("engine.Tensor.relu()") func relu() -> Tensor
-  /// Each element brought between two bounds; no gradient flows at a bound or beyond.
+  /// The sine of each element.
+  @_host("engine.Tensor.sin()") func sin() -> Tensor
+  /// The cosine of each element.
+  @_host("engine.Tensor.cos()") func cos() -> Tensor
+  /// The tangent of each element.
+  @_host("engine.Tensor.tan()") func tan() -> Tensor
+  /// The largest integer not above each element.
+  @_host("engine.Tensor.floor()") func floor() -> Tensor
+  /// The smallest integer not below each element.
+  @_host("engine.Tensor.ceil()") func ceil() -> Tensor
+  /// The nearest integer to each element; halves go to the even one.
+  @_host("engine.Tensor.round()") func round() -> Tensor
+  /// Each element without its fraction.
+  @_host("engine.Tensor.trunc()") func trunc() -> Tensor
+  /// -1, 0 or 1 as each element is negative, zero or positive.
+  @_host("engine.Tensor.sign()") func sign() -> Tensor
+  /// Each element times itself.
+  @_host("engine.Tensor.square()") func square() -> Tensor
+  /// 1 / x for each element.
+  @_host("engine.Tensor.reciprocal()") func reciprocal() -> Tensor
+  /// 1 / sqrt(x) for each element.
+  @_host("engine.Tensor.rsqrt()") func rsqrt() -> Tensor
+  /// The logarithm to base 2 of each element.
+  @_host("engine.Tensor.log2()") func log2() -> Tensor
+  /// The logarithm to base 10 of each element.
+  @_host("engine.Tensor.log10()") func log10() -> Tensor
+  /// log(1 + x) for each element, exact near zero.
+  @_host("engine.Tensor.log1p()") func log1p() -> Tensor
+  /// e^x - 1 for each element, exact near zero.
+  @_host("engine.Tensor.expm1()") func expm1() -> Tensor
+  /// The error function of each element.
+  @_host("engine.Tensor.erf()") func erf() -> Tensor
+  /// The sign changed.
+  @_host("engine.Tensor.neg()") func neg() -> Tensor
+  /// Each element brought between two bounds. The gradient passes strictly between them.
   @_host("engine.Tensor.clamped(min:max:)") func clamped(min low: Double, max high: Double) -> Tensor
   /// Each element, but at least `low`.
   @_host("engine.Tensor.clamped(min:)") func clamped(min low: Double) -> Tensor
   /// Each element, but at most `high`.
   @_host("engine.Tensor.clamped(max:)") func clamped(max high: Double) -> Tensor
-  /// The sum of all elements.
+  /// Each element brought between two bounds. The gradient passes strictly between them.
+  @_host("engine.Tensor.clamp(min:max:)") func clamp(min low: Double, max high: Double) -> Tensor
+  /// Each element, but at least `low`.
+  @_host("engine.Tensor.clamp(min:)") func clamp(min low: Double) -> Tensor
+  /// Each element, but at most `high`.
+  @_host("engine.Tensor.clamp(max:)") func clamp(max high: Double) -> Tensor
+  /// Each element raised to a power.
+  @_host("engine.Tensor.pow(_:)") func pow(_ exponent: Double) -> Tensor
+  /// Each element raised to a whole power.
+  @_host("engine.Tensor.pow(_:)[Int]") func pow(_ exponent: Int) -> Tensor
+  /// Each element raised to the power that the other tensor has there.
+  @_host("engine.Tensor.pow(_:)[Tensor]") func pow(_ exponent: Tensor) -> Tensor
+  /// The product of matrices (or of a matrix and a vector).
+  @_host("engine.Tensor.matmul(_:)") func matmul(_ other: Tensor) -> Tensor
+  /// The product of two matrices.
+  @_host("engine.Tensor.mm(_:)") func mm(_ other: Tensor) -> Tensor
+  /// The dot product of two vectors.
+  @_host("engine.Tensor.dot(_:)") func dot(_ other: Tensor) -> Tensor
+  /// The sum of all elements. Whole numbers and truth values are summed as int64.
   @_host("engine.Tensor.sum()") func sum() -> Tensor
   /// The sum along a dimension.
   @_host("engine.Tensor.sum(dim:keepDim:)") func sum(dim: Int, keepDim: Bool = false) -> Tensor
+  /// The sum along several dimensions.
+  @_host("engine.Tensor.sum(dim:keepDim:)[[Int],Bool]") func sum(dim: [Int], keepDim: Bool = false) -> Tensor
   /// The mean of all elements.
   @_host("engine.Tensor.mean()") func mean() -> Tensor
   /// The mean along a dimension.
   @_host("engine.Tensor.mean(dim:keepDim:)") func mean(dim: Int, keepDim: Bool = false) -> Tensor
-  /// The largest element.
-  @_host("engine.Tensor.max()") func max() -> Tensor
-  /// The smallest element.
-  @_host("engine.Tensor.min()") func min() -> Tensor
-  /// The position of the largest element, counted over the whole tensor.
-  @_host("engine.Tensor.argmax()") func argmax() -> Tensor
-  /// The position of the largest element along a dimension; the first where several are equal.
-  @_host("engine.Tensor.argmax(dim:keepDim:)") func argmax(dim: Int, keepDim: Bool = false) -> Tensor
-  /// The position of the smallest element along a dimension.
-  @_host("engine.Tensor.argmin(dim:keepDim:)") func argmin(dim: Int, keepDim: Bool = false) -> Tensor
-  /// The largest elements along a dimension, and their positions.
-  @_host("engine.Tensor.max(dim:keepDim:)") func max(dim: Int, keepDim: Bool = false) -> (values: Tensor, indices: Tensor)
-  /// The smallest elements along a dimension, and their positions.
-  @_host("engine.Tensor.min(dim:keepDim:)") func min(dim: Int, keepDim: Bool = false) -> (values: Tensor, indices: Tensor)
-  /// Numbers from 0 to 1 that add up to 1 along a dimension.
-  @_host("engine.Tensor.softmax(dim:)") func softmax(dim: Int) -> Tensor
-  /// The logarithm of softmax, computed without losing precision.
-  @_host("engine.Tensor.logSoftmax(dim:)") func logSoftmax(dim: Int) -> Tensor
+  /// The mean along several dimensions.
+  @_host("engine.Tensor.mean(dim:keepDim:)[[Int],Bool]") func mean(dim: [Int], keepDim: Bool = false) -> Tensor
+  /// The product of all elements.
+  @_host("engine.Tensor.prod()") func prod() -> Tensor
+  /// The product along a dimension.
+  @_host("engine.Tensor.prod(dim:keepDim:)") func prod(dim: Int, keepDim: Bool = false) -> Tensor
+  /// Running sums along a dimension.
+  @_host("engine.Tensor.cumulativeSum(dim:)") func cumulativeSum(dim: Int) -> Tensor
+  /// Running sums along a dimension.
+  @_host("engine.Tensor.cumsum(dim:)") func cumsum(dim: Int) -> Tensor
+  /// Running products along a dimension.
+  @_host("engine.Tensor.cumprod(dim:)") func cumprod(dim: Int) -> Tensor
+  /// How many elements are not zero.
+  @_host("engine.Tensor.countNonzero()") func countNonzero() -> Tensor
   /// Whether all elements hold.
   @_host("engine.Tensor.all()") func all() -> Bool
   /// Whether any element holds.
   @_host("engine.Tensor.any()") func any() -> Bool
-  /// The same elements in another shape. One size may be -1: it is worked out from the others.
+  /// Whether all elements along a dimension hold.
+  @_host("engine.Tensor.all(dim:keepDim:)") func all(dim: Int, keepDim: Bool = false) -> Tensor
+  /// Whether any element along a dimension holds.
+  @_host("engine.Tensor.any(dim:keepDim:)") func any(dim: Int, keepDim: Bool = false) -> Tensor
+  /// Numbers from 0 to 1 that add up to 1 along a dimension.
+  @_host("engine.Tensor.softmax(dim:)") func softmax(dim: Int) -> Tensor
+  /// The logarithm of softmax, computed without losing precision.
+  @_host("engine.Tensor.logSoftmax(dim:)") func logSoftmax(dim: Int) -> Tensor
+  /// The same elements in another shape, in the same storage. One size may be -1: it is worked out
+  /// from the others.
   @_host("engine.Tensor.view(_:)") func view(_ shape: Int...) -> Tensor
-  /// The same elements in another shape. One size may be -1.
+  /// The same elements in another shape, in the same storage. One size may be -1.
   @_host("engine.Tensor.view(_:)[[Int]]") func view(_ shape: [Int]) -> Tensor
-  /// The same elements in another shape. One size may be -1.
+  /// The same elements in another shape; a copy only where the storage's order does not fit. One
+  /// size may be -1: it is worked out from the others.
   @_host("engine.Tensor.reshape(_:)") func reshape(_ shape: Int...) -> Tensor
-  /// The same elements in another shape. One size may be -1.
+  /// The same elements in another shape; a copy only where the storage's order does not fit.
   @_host("engine.Tensor.reshape(_:)[[Int]]") func reshape(_ shape: [Int]) -> Tensor
   /// One dimension.
   @_host("engine.Tensor.flattened()") func flattened() -> Tensor
+  /// The dimensions from one to another as one.
+  @_host("engine.Tensor.flatten(startDim:endDim:)") func flatten(startDim: Int = 0, endDim: Int = -1) -> Tensor
+  /// One dimension, where the storage allows a copy.
+  @_host("engine.Tensor.ravel()") func ravel() -> Tensor
+  /// A dimension as several.
+  @_host("engine.Tensor.unflatten(dim:sizes:)") func unflatten(dim: Int, sizes: [Int]) -> Tensor
   /// Without dimensions of size 1.
   @_host("engine.Tensor.squeeze()") func squeeze() -> Tensor
   /// Without a dimension, when its size is 1.
@@ -1064,26 +1632,52 @@ enum DType: String, CustomStringConvertible {
   @_host("engine.Tensor.unsqueeze(_:)") func unsqueeze(_ dim: Int) -> Tensor
   /// The matrix with rows and columns exchanged.
   @_host("engine.Tensor.transposed()") func transposed() -> Tensor
+  /// The matrix with rows and columns exchanged; a vector or a scalar is as it is.
+  @_host("engine.Tensor.t()") func t() -> Tensor
   /// With two dimensions exchanged.
   @_host("engine.Tensor.transposed(_:_:)") func transposed(_ first: Int, _ second: Int) -> Tensor
-  /// Elements chosen along a dimension by an index tensor of the result's shape.
-  @_host("engine.Tensor.gather(dim:index:)") func gather(dim: Int, index: Tensor) -> Tensor
-  /// Writes a number at the positions that an index tensor names along a dimension, in place.
-  @discardableResult @_host("engine.Tensor.scatter(dim:index:value:)") func scatter(dim: Int, index: Tensor, value: Double) -> Tensor
+  /// With two dimensions exchanged.
+  @_host("engine.Tensor.transpose(_:_:)") func transpose(_ first: Int, _ second: Int) -> Tensor
+  /// The dimensions in another order: `t.permuted(2, 0, 1)`.
+  @_host("engine.Tensor.permuted(_:)") func permuted(_ dims: Int...) -> Tensor
+  /// The dimensions in another order: `t.permuted(2, 0, 1)`.
+  @_host("engine.Tensor.permuted(_:)[[Int]]") func permuted(_ dims: [Int]) -> Tensor
+  /// The dimensions in another order: `t.permute(2, 0, 1)`.
+  @_host("engine.Tensor.permute(_:)") func permute(_ dims: Int...) -> Tensor
+  /// The dimensions in another order: `t.permute([2, 0, 1])`.
+  @_host("engine.Tensor.permute(_:)[[Int]]") func permute(_ dims: [Int]) -> Tensor
+  /// Repeated to a larger shape without copying: sizes of 1 are repeated. -1 keeps a size.
+  @_host("engine.Tensor.expand(_:)") func expand(_ target: Int...) -> Tensor
+  /// Repeated to a larger shape without copying: sizes of 1 are repeated. -1 keeps a size.
+  @_host("engine.Tensor.expand(_:)[[Int]]") func expand(_ target: [Int]) -> Tensor
+  /// Repeated to the shape of another tensor.
+  @_host("engine.Tensor.expandAs(_:)") func expandAs(_ other: Tensor) -> Tensor
+  /// `length` elements along a dimension from `start` on.
+  @_host("engine.Tensor.narrow(dim:start:length:)") func narrow(dim: Int, start: Int, length: Int) -> Tensor
+  /// The part at an index along a dimension (from the end when negative).
+  @_host("engine.Tensor.select(dim:index:)") func select(dim: Int, index: Int) -> Tensor
   /// Row `index` (from the end when negative).
   @_host("engine.Tensor.select(_:)") func select(_ index: Int) -> Tensor
-  /// Rows `start ..< end`.
+  /// Rows `start ..< end`; negative ones count from the end, and what lies outside is left out.
   @_host("engine.Tensor.slice(_:_:)") func slice(_ start: Int, _ end: Int) -> Tensor
-  /// Row `index`.
-  subscript(_ index: Int) -> Tensor { @_host("engine.Tensor.subscript(_:)") get }
-  /// Rows of a range.
-  subscript(_ range: Range<Int>) -> Tensor { @_host("engine.Tensor.subscript(_:)[Range<Int>]") get }
-  /// The element or block at a row and a column.
-  subscript(_ row: Int, _ column: Int) -> Tensor { @_host("engine.Tensor.subscript(_:_:)") get }
+  /// The elements `start ..< end` along a dimension, in steps.
+  @_host("engine.Tensor.slice(dim:_:_:step:)") func slice(dim: Int, _ start: Int, _ end: Int, step: Int = 1) -> Tensor
+  /// Parts of `size` along a dimension; the last may be smaller.
+  @_host("engine.Tensor.split(_:dim:)") func split(_ size: Int, dim: Int = 0) -> [Tensor]
+  /// Parts of given sizes along a dimension.
+  @_host("engine.Tensor.split(_:dim:)[[Int],Int]") func split(_ sizes: [Int], dim: Int = 0) -> [Tensor]
+  /// A number of parts along a dimension, of equal size except the last.
+  @_host("engine.Tensor.chunk(_:dim:)") func chunk(_ pieces: Int, dim: Int = 0) -> [Tensor]
+  /// The parts along a dimension, one for each index.
+  @_host("engine.Tensor.unbind(dim:)") func unbind(dim: Int = 0) -> [Tensor]
+  /// The diagonal of two dimensions, which become the last one.
+  @_host("engine.Tensor.diagonal(offset:dim1:dim2:)") func diagonal(offset shift: Int = 0, dim1: Int = 0, dim2: Int = 1) -> Tensor
+  /// The sum of the diagonal of a matrix.
+  @_host("engine.Tensor.trace()") func trace() -> Tensor
   /// A column (or any index of the second dimension) of every row.
   @_host("engine.Tensor.column(_:)") func column(_ index: Int) -> Tensor
-  /// The product of matrices (or of a matrix and a vector).
-  @_host("engine.Tensor.matmul(_:)") func matmul(_ other: Tensor) -> Tensor
+  /// A dimension at another place.
+  @_host("engine.Tensor.movedim(_:_:)") func movedim(_ source: Int, _ destination: Int) -> Tensor
   /// The variance of all elements, with n - `correction` as divisor (1: the unbiased estimate).
   @_host("engine.Tensor.variance(correction:)") func variance(correction: Int = 1) -> Tensor
   /// The variance along a dimension.
@@ -1092,12 +1686,26 @@ enum DType: String, CustomStringConvertible {
   @_host("engine.Tensor.standardDeviation(correction:)") func standardDeviation(correction: Int = 1) -> Tensor
   /// The standard deviation along a dimension.
   @_host("engine.Tensor.standardDeviation(dim:correction:keepDim:)") func standardDeviation(dim: Int, correction: Int = 1, keepDim: Bool = false) -> Tensor
-  /// The length of all elements as one vector: the root of the sum of squares.
+  /// The standard deviation of all elements.
+  @_host("engine.Tensor.std(correction:)") func std(correction: Int = 1) -> Tensor
+  /// The standard deviation along a dimension.
+  @_host("engine.Tensor.std(dim:correction:keepDim:)") func std(dim: Int, correction: Int = 1, keepDim: Bool = false) -> Tensor
+  /// The length of all elements as one vector: the root of the sum of squares. Its gradient at zero
+  /// is zero.
   @_host("engine.Tensor.norm()") func norm() -> Tensor
+  /// The p-norm along a dimension: (the sum of |x|^p)^(1/p); infinity gives the largest |x|.
+  @_host("engine.Tensor.norm(p:dim:keepDim:)") func norm(p: Double, dim: Int, keepDim: Bool = false) -> Tensor
   /// The logarithm of the sum of exponentials along a dimension, computed without overflow.
   @_host("engine.Tensor.logSumExp(dim:keepDim:)") func logSumExp(dim: Int, keepDim: Bool = false) -> Tensor
-  /// Running sums along a dimension.
-  @_host("engine.Tensor.cumulativeSum(dim:)") func cumulativeSum(dim: Int) -> Tensor
+  /// Writes uniform random numbers from `low` to `high` over the elements, in the order of memory.
+  @discardableResult @_host("engine.Tensor.uniformInPlace(_:_:)") func uniformInPlace(_ low: Double = 0, _ high: Double = 1) -> Tensor
+  /// Writes normally distributed random numbers over the elements.
+  @discardableResult @_host("engine.Tensor.normalInPlace(mean:std:)") func normalInPlace(mean: Double = 0, std: Double = 1) -> Tensor
+  /// Writes 1 with probability p and 0 otherwise over the elements.
+  @discardableResult @_host("engine.Tensor.bernoulliInPlace(_:)") func bernoulliInPlace(_ p: Double = 0.5) -> Tensor
+  /// Writes random whole numbers over the elements: all that the type holds exactly and are not
+  /// negative.
+  @discardableResult @_host("engine.Tensor.randomInPlace()") func randomInPlace() -> Tensor
   /// A tensor of real numbers: float32, as `torch.tensor` makes it.
   @_host("engine.Tensor.init(_:requiresGradient:)") init(_ values: [Double], requiresGradient: Bool = false)
   /// A tensor of integers: int64.
@@ -1110,16 +1718,20 @@ enum DType: String, CustomStringConvertible {
   @_host("engine.Tensor.init(_:requiresGradient:)[Double,Bool]") init(_ value: Double, requiresGradient: Bool = false)
   /// A scalar integer.
   @_host("engine.Tensor.init(_:)[Int]") init(_ value: Int)
+  /// A scalar truth value.
+  @_host("engine.Tensor.init(_:)[Bool]") init(_ value: Bool)
   /// A matrix of real numbers, row by row.
   @_host("engine.Tensor.init(_:requiresGradient:)[[[Double]],Bool]") init(_ rows: [[Double]], requiresGradient: Bool = false)
   /// A matrix of integers, row by row.
   @_host("engine.Tensor.init(_:)[[[Int]]]") init(_ rows: [[Int]])
+  /// A stack of matrices of real numbers.
+  @_host("engine.Tensor.init(_:requiresGradient:)[[[[Double]]],Bool]") init(_ blocks: [[[Double]]], requiresGradient: Bool = false)
+  /// Real numbers in another type: `Tensor([0.5, 1], dtype: .float64)`.
+  @_host("engine.Tensor.init(_:dtype:requiresGradient:)") init(_ values: [Double], dtype: DType, requiresGradient: Bool = false)
+  /// Whole numbers in another type: `Tensor([1, 2], dtype: .uint8)`.
+  @_host("engine.Tensor.init(_:dtype:)") init(_ values: [Int], dtype: DType)
   /// Exactly what PyTorch prints.
   @_host("engine.Tensor.description") var description: String
-  /// Size of each dimension.
-  @_host("engine.Tensor.shape") var shape: [Int]
-  /// Number of elements.
-  @_host("engine.Tensor.count") var count: Int
   /// The type of the numbers.
   @_host("engine.Tensor.dtype") var dtype: DType
   /// The gradient of the last `backward()`, added up over calls until it is cleared.
@@ -1127,8 +1739,16 @@ enum DType: String, CustomStringConvertible {
     @_host("engine.Tensor.grad") get
     @_host("engine.Tensor.grad=") nonmutating set
   }
+  /// Size of each dimension.
+  @_host("engine.Tensor.shape") var shape: [Int]
+  /// Steps between neighbours along each dimension, in elements, as in PyTorch's `stride()`.
+  @_host("engine.Tensor.strides") var strides: [Int]
+  /// Number of elements.
+  @_host("engine.Tensor.count") var count: Int
   /// Number of dimensions.
   @_host("engine.Tensor.rank") var rank: Int
+  /// The size of a dimension; negative ones count from the last.
+  @_host("engine.Tensor.size(_:)") func size(_ dim: Int) -> Int
   /// Whether `backward()` gives this tensor a gradient. Can be set on tensors that were not
   /// computed from others.
   var requiresGradient: Bool {
@@ -1141,10 +1761,18 @@ enum DType: String, CustomStringConvertible {
   @_host("engine.Tensor.device") var device: Device
   /// The tensor on a device.
   @_host("engine.Tensor.to(_:)") func to(_ device: Device) -> Tensor
-  /// The same numbers without their history.
+  /// Whether the elements lie one after the other, row by row.
+  @_host("engine.Tensor.isContiguous()") func isContiguous() -> Bool
+  /// The same numbers without their history, in the same storage.
   @_host("engine.Tensor.detached()") func detached() -> Tensor
+  /// The same numbers without their history, in the same storage.
+  @_host("engine.Tensor.detach()") func detach() -> Tensor
+  /// The tensor itself where its elements lie in order, a copy of it elsewhere.
+  @_host("engine.Tensor.contiguous()") func contiguous() -> Tensor
   /// A copy of the numbers that keeps the history.
   @_host("engine.Tensor.cloned()") func cloned() -> Tensor
+  /// A copy of the numbers that keeps the history.
+  @_host("engine.Tensor.clone()") func clone() -> Tensor
   /// The only element, as a number.
   @_host("engine.Tensor.item()") func item() -> Double
   /// All elements, row by row.
@@ -1153,8 +1781,14 @@ enum DType: String, CustomStringConvertible {
   @_host("engine.Tensor.toIntArray()") func toIntArray() -> [Int]
   /// The same elements as float32.
   @_host("engine.Tensor.float()") func float() -> Tensor
+  /// The same elements as float64.
+  @_host("engine.Tensor.double()") func double() -> Tensor
   /// The same elements as int64; fractions are cut off.
   @_host("engine.Tensor.long()") func long() -> Tensor
+  /// The same elements as int32; fractions are cut off.
+  @_host("engine.Tensor.int()") func int() -> Tensor
+  /// Whether each element is not zero.
+  @_host("engine.Tensor.bool()") func bool() -> Tensor
   /// The same elements in another type.
   @_host("engine.Tensor.to(_:)[DType]") func to(_ target: DType) -> Tensor
 }
@@ -1181,12 +1815,22 @@ extension Trainable {
   @_host("engine.Trainable.eval()") func eval()
   /// As PyTorch prints it.
   @_host("engine.Trainable.description") var description: String
+  /// What `description` gives where a model has none of its own.
+  @_host("engine.Trainable.printedTree()") func printedTree() -> String
   /// The name of the type.
   @_host("engine.Trainable.printedName()[]") func printedName() -> String
   /// Nothing.
   @_host("engine.Trainable.printedArguments()[]") func printedArguments() -> String
   /// Nothing to change.
   @_host("engine.Trainable.setTraining(_:)[Bool]") func setTraining(_ isTraining: Bool)
+  /// All parameters and buffers by name. The tensors share their numbers with the model: what training
+  /// changes later changes them too. Copy those that must stay with `cloned()`.
+  @_host("engine.Trainable.stateDict()") func stateDict() -> StateDict
+  /// Takes the numbers of a state, as `stateDict()` gives it, into the model's own tensors.
+  ///
+  /// A name that only one side has and a tensor of another shape are errors, and nothing is changed then.
+  /// With `strict: false` names that only one side has are left alone.
+  @_host("engine.Trainable.load(_:strict:)") func load(_ state: StateDict, strict: Bool = true)
 }
 extension Optimizer {
   /// Forgets the gradients of all parameters.
@@ -1208,6 +1852,10 @@ extension Double {
 extension Float {
   /// The only element of a tensor.
   @_host("engine.Float.init(_:)") init(_ tensor: Tensor)
+}
+extension Bool {
+  /// Whether the only element of a tensor is not zero.
+  @_host("engine.Bool.init(_:)") init(_ tensor: Tensor)
 }
 /// Divides samples at random into two parts: PyTorch's `random_split`, with the same numbers for the same
 /// seed.
@@ -1406,6 +2054,22 @@ extension Float {
 ///   - xLabel: The name of the horizontal axis.
 ///   - yLabel: The name of the vertical axis.
 @_host("engine.decisionRegionPlot(_:_:points:labels:classNames:title:xLabel:yLabel:)") func decisionRegionPlot(_ grid: Tensor, _ predictions: Tensor, points: Tensor? = nil, labels: Tensor? = nil, classNames: [String] = [], title: String = "", xLabel: String = "", yLabel: String = "") -> Figure
+/// The gradients of outputs with respect to inputs, without touching `grad`.
+///
+/// - Parameters:
+///   - outputs: What is differentiated; not-scalar ones need `gradOutputs`.
+///   - inputs: With respect to what; nothing of them may be unused, unless `allowUnused`.
+///   - gradOutputs: The gradients to begin with.
+///   - retainGraph: Whether the record is kept.
+///   - createGraph: Whether the gradients are recorded too, for second derivatives.
+///   - allowUnused: Whether an input that no output depends on gets zeros.
+@_host("engine.grad(_:_:gradOutputs:retainGraph:createGraph:allowUnused:)") func grad(_ outputs: [Tensor], _ inputs: [Tensor], gradOutputs: [Tensor] = [], retainGraph: Bool = false, createGraph: Bool = false, allowUnused: Bool = false) -> [Tensor]
+/// The gradient of an output with respect to an input, without touching `grad`.
+@_host("engine.grad(_:_:retainGraph:createGraph:)") func grad(_ output: Tensor, _ input: Tensor, retainGraph: Bool = false, createGraph: Bool = false) -> Tensor
+/// The gradient of a function at a point.
+@_host("engine.gradient(at:of:)") func gradient(at x: Tensor, of function: (Tensor) -> Tensor) -> Tensor
+/// The value of a function at a point, and its gradient there.
+@_host("engine.valueAndGradient(at:of:)") func valueAndGradient(at x: Tensor, of function: (Tensor) -> Tensor) -> (value: Tensor, gradient: Tensor)
 /// Turns recording of gradients on or off; returns what it was.
 @_host("engine.setGradientRecording(_:)") func setGradientRecording(_ isOn: Bool) -> Bool
 /// How strongly a function between layers shrinks or widens its input, for Kaiming's and Xavier's rules.
@@ -1439,30 +2103,208 @@ extension Float {
 /// A tensor as a parameter of a model: it requires gradients, and prints as PyTorch prints parameters.
 /// The numbers are shared with `tensor`, which must be float32 (or float64); its history is not.
 @_host("engine.parameter(_:)") func parameter(_ tensor: Tensor) -> Tensor
-/// The negative log-likelihood: the mean of `-logProbabilities[i][labels[i]]`.
-@_host("engine.nllLoss(_:_:)") func nllLoss(_ logProbabilities: Tensor, _ labels: Tensor) -> Tensor
-/// Softmax and negative log-likelihood in one: scores in, mean cost out.
-@_host("engine.crossEntropy(_:_:)") func crossEntropy(_ scores: Tensor, _ labels: Tensor) -> Tensor
-/// The mean of `-(y log p + (1-y) log(1-p))` for probabilities p and targets y.
-@_host("engine.binaryCrossEntropy(_:_:)") func binaryCrossEntropy(_ probabilities: Tensor, _ targets: Tensor) -> Tensor
-/// The mean squared difference.
-@_host("engine.mseLoss(_:_:)") func mseLoss(_ prediction: Tensor, _ target: Tensor) -> Tensor
-/// The mean absolute difference.
-@_host("engine.l1Loss(_:_:)") func l1Loss(_ prediction: Tensor, _ target: Tensor) -> Tensor
-/// Squared below `beta`, linear beyond it; the mean over all elements.
-@_host("engine.smoothL1Loss(_:_:beta:)") func smoothL1Loss(_ prediction: Tensor, _ target: Tensor, beta: Double = 1) -> Tensor
-/// Binary cross entropy of logits z: the mean of `max(z, 0) - z y + log(1 + e^-|z|)`, which does not
-/// overflow where sigmoid would be 0 or 1.
-@_host("engine.binaryCrossEntropyWithLogits(_:_:)") func binaryCrossEntropyWithLogits(_ logits: Tensor, _ targets: Tensor) -> Tensor
-/// The divergence of predicted log-probabilities from target probabilities, summed over classes
-/// and averaged over the batch.
-@_host("engine.klDivergence(_:_:)") func klDivergence(_ logProbabilities: Tensor, _ targets: Tensor) -> Tensor
+/// The cost of probabilities p for targets y: `-(y log p + (1 - y) log(1 - p))`, with logarithms not
+/// below -100, as in PyTorch.
+///
+/// - Parameters:
+///   - probabilities: Numbers between 0 and 1; others are an error.
+///   - targets: The same shape, 0 … 1.
+///   - weight: A factor for each loss.
+///   - reduction: What becomes of the losses of all elements.
+@_host("engine.binaryCrossEntropy(_:_:weight:reduction:)") func binaryCrossEntropy(_ probabilities: Tensor, _ targets: Tensor, weight: Tensor? = nil, reduction: Reduction = .mean) -> Tensor
+/// `binaryCrossEntropy` of sigmoid(z) for logits z, computed so that it neither overflows nor loses
+/// digits where sigmoid would be 0 or 1.
+///
+/// - Parameters:
+///   - logits: Any numbers.
+///   - targets: The same shape, 0 … 1.
+///   - weight: A factor for each loss.
+///   - posWeight: A factor for the losses of targets 1, repeated to the shape of the logits.
+///   - reduction: What becomes of the losses of all elements.
+@_host("engine.binaryCrossEntropyWithLogits(_:_:weight:posWeight:reduction:)") func binaryCrossEntropyWithLogits(_ logits: Tensor, _ targets: Tensor, weight: Tensor? = nil, posWeight: Tensor? = nil, reduction: Reduction = .mean) -> Tensor
+/// The negative log-likelihood: `-weight[label] · logProbabilities[label]` for each sample.
+///
+/// - Parameters:
+///   - logProbabilities: Shape [batch, classes], [batch, classes, …] or [classes].
+///   - labels: The right classes, int64, shape [batch], [batch, …] or a scalar.
+///   - weight: A weight for each class. The mean is divided by the sum of the weights of the labels.
+///   - ignoreIndex: A label that does not count.
+///   - reduction: What becomes of the losses of all samples.
+@_host("engine.nllLoss(_:_:weight:ignoreIndex:reduction:)") func nllLoss(_ logProbabilities: Tensor, _ labels: Tensor, weight: Tensor? = nil, ignoreIndex: Int = -100, reduction: Reduction = .mean) -> Tensor
+/// Softmax and negative log-likelihood in one: scores in, cost out.
+///
+/// - Parameters:
+///   - scores: Numbers before softmax, shape [batch, classes], [batch, classes, …] or [classes].
+///   - target: The right classes (int64, shape [batch], [batch, …] or a scalar), or a probability for
+///     each class (floating-point, the shape of the scores).
+///   - weight: A weight for each class.
+///   - ignoreIndex: A label that does not count.
+///   - reduction: What becomes of the losses of all samples.
+///   - labelSmoothing: The share of each target that is spread evenly over all classes, 0 ... 1.
+@_host("engine.crossEntropy(_:_:weight:ignoreIndex:reduction:labelSmoothing:)") func crossEntropy(_ scores: Tensor, _ target: Tensor, weight: Tensor? = nil, ignoreIndex: Int = -100, reduction: Reduction = .mean, labelSmoothing: Double = 0) -> Tensor
+/// How far predicted log-probabilities are from a target distribution: `target · (log target -
+/// prediction)` for each element, where 0 · log 0 is 0.
+///
+/// - Parameters:
+///   - logProbabilities: Logarithms of the predicted probabilities.
+///   - targets: Probabilities of the same shape, or their logarithms with `logTarget`.
+///   - logTarget: Whether the targets are logarithms.
+/// - Returns: The sum over all elements divided by the first size (PyTorch's "batchmean").
+@_host("engine.klDivergence(_:_:logTarget:)") func klDivergence(_ logProbabilities: Tensor, _ targets: Tensor, logTarget: Bool = false) -> Tensor
+/// `klDivergence` with another reduction: `.mean` over all elements, `.sum`, or `.none`.
+@_host("engine.klDivergence(_:_:logTarget:reduction:)") func klDivergence(_ logProbabilities: Tensor, _ targets: Tensor, logTarget: Bool = false, reduction: Reduction) -> Tensor
+/// The squared difference.
+///
+/// - Parameters:
+///   - prediction: Any shape, floating-point.
+///   - target: The same shape.
+///   - reduction: What becomes of the losses of all elements.
+@_host("engine.mseLoss(_:_:reduction:)") func mseLoss(_ prediction: Tensor, _ target: Tensor, reduction: Reduction = .mean) -> Tensor
+/// The absolute difference.
+@_host("engine.l1Loss(_:_:reduction:)") func l1Loss(_ prediction: Tensor, _ target: Tensor, reduction: Reduction = .mean) -> Tensor
+/// Half the squared difference over `beta` where it is below `beta`, the absolute difference less
+/// beta / 2 beyond. `beta` below 0 is an error.
+@_host("engine.smoothL1Loss(_:_:beta:reduction:)") func smoothL1Loss(_ prediction: Tensor, _ target: Tensor, beta: Double = 1, reduction: Reduction = .mean) -> Tensor
+/// Half the squared difference where it is below `delta`, `delta` times the absolute difference less
+/// delta / 2 beyond (Huber, 1964). `delta` must be positive.
+@_host("engine.huberLoss(_:_:delta:reduction:)") func huberLoss(_ prediction: Tensor, _ target: Tensor, delta: Double = 1, reduction: Reduction = .mean) -> Tensor
+/// The cosine of the angle between vectors along a dimension; lengths count as at least `epsilon`.
+@_host("engine.cosineSimilarity(_:_:dim:epsilon:)") func cosineSimilarity(_ a: Tensor, _ b: Tensor, dim: Int = 1, epsilon: Double = 1e-8) -> Tensor
+/// Vectors along a dimension brought to length 1 (in the p-norm); lengths count as at least `epsilon`.
+@_host("engine.normalize(_:p:dim:epsilon:)") func normalize(_ x: Tensor, p: Double = 2, dim: Int = 1, epsilon: Double = 1e-12) -> Tensor
 /// The larger of two numbers, element by element.
 @_host("engine.maximum(_:_:)") func maximum(_ a: Tensor, _ b: Tensor) -> Tensor
 /// The smaller of two numbers, element by element.
 @_host("engine.minimum(_:_:)") func minimum(_ a: Tensor, _ b: Tensor) -> Tensor
 /// Elements of `a` where the condition holds, of `b` elsewhere.
 @_host("engine.whereTrue(_:_:_:)") func whereTrue(_ condition: Tensor, _ a: Tensor, _ b: Tensor) -> Tensor
+/// Elements of `a` where the condition holds, a number elsewhere.
+@_host("engine.whereTrue(_:_:_:)[Tensor,Tensor,Double]") func whereTrue(_ condition: Tensor, _ a: Tensor, _ b: Double) -> Tensor
+/// A number where the condition holds, elements of `b` elsewhere.
+@_host("engine.whereTrue(_:_:_:)[Tensor,Double,Tensor]") func whereTrue(_ condition: Tensor, _ a: Double, _ b: Tensor) -> Tensor
+/// Whether both are not zero, element by element.
+@_host("engine.logicalAnd(_:_:)") func logicalAnd(_ a: Tensor, _ b: Tensor) -> Tensor
+/// Whether either is not zero, element by element.
+@_host("engine.logicalOr(_:_:)") func logicalOr(_ a: Tensor, _ b: Tensor) -> Tensor
+/// Whether exactly one is not zero, element by element.
+@_host("engine.logicalXor(_:_:)") func logicalXor(_ a: Tensor, _ b: Tensor) -> Tensor
+/// Whether each element is zero.
+@_host("engine.logicalNot(_:)") func logicalNot(_ a: Tensor) -> Tensor
+/// Whether each element is not a number.
+@_host("engine.isnan(_:)") func isnan(_ x: Tensor) -> Tensor
+/// Whether each element is infinite.
+@_host("engine.isinf(_:)") func isinf(_ x: Tensor) -> Tensor
+/// Whether each element is neither infinite nor NaN.
+@_host("engine.isfinite(_:)") func isfinite(_ x: Tensor) -> Tensor
+/// Whether elements agree: |a - b| <= atol + rtol |b|.
+@_host("engine.isclose(_:_:rtol:atol:equalNaN:)") func isclose(_ a: Tensor, _ b: Tensor, rtol: Double = 1e-5, atol: Double = 1e-8, equalNaN: Bool = false) -> Tensor
+/// Whether all elements agree: |a - b| <= atol + rtol |b|.
+@_host("engine.allclose(_:_:rtol:atol:equalNaN:)") func allclose(_ a: Tensor, _ b: Tensor, rtol: Double = 1e-5, atol: Double = 1e-8, equalNaN: Bool = false) -> Bool
+/// Whether two tensors have one shape and equal elements.
+@_host("engine.equal(_:_:)") func equal(_ a: Tensor, _ b: Tensor) -> Bool
+/// The largest whole number not above the quotient.
+@_host("engine.floorDivide(_:_:)") func floorDivide(_ a: Tensor, _ b: Tensor) -> Tensor
+/// The largest whole number not above the quotient.
+@_host("engine.floorDivide(_:_:)[Tensor,Int]") func floorDivide(_ a: Tensor, _ b: Int) -> Tensor
+/// The largest whole number not above the quotient.
+@_host("engine.floorDivide(_:_:)[Tensor,Double]") func floorDivide(_ a: Tensor, _ b: Double) -> Tensor
+/// The quotient, rounded as `rounding` says: "none", "trunc" (towards zero) or "floor".
+@_host("engine.div(_:_:rounding:)") func div(_ a: Tensor, _ b: Tensor, rounding: String = "none") -> Tensor
+/// The rest of a division, with the sign of the divisor.
+@_host("engine.remainder(_:_:)") func remainder(_ a: Tensor, _ b: Tensor) -> Tensor
+/// The rest of a division, with the sign of the divisor.
+@_host("engine.remainder(_:_:)[Tensor,Int]") func remainder(_ a: Tensor, _ b: Int) -> Tensor
+/// The rest of a division, with the sign of the divisor.
+@_host("engine.remainder(_:_:)[Tensor,Double]") func remainder(_ a: Tensor, _ b: Double) -> Tensor
+/// The rest of a division, with the sign of the dividend.
+@_host("engine.fmod(_:_:)") func fmod(_ a: Tensor, _ b: Tensor) -> Tensor
+/// The sum, with the second multiplied by `alpha`.
+@_host("engine.add(_:_:alpha:)") func add(_ a: Tensor, _ b: Tensor, alpha: Double = 1) -> Tensor
+/// The difference, with the second multiplied by `alpha`.
+@_host("engine.sub(_:_:alpha:)") func sub(_ a: Tensor, _ b: Tensor, alpha: Double = 1) -> Tensor
+/// The product, element by element.
+@_host("engine.mul(_:_:)") func mul(_ a: Tensor, _ b: Tensor) -> Tensor
+/// Convolution of pictures [batch, channels, height, width] (or one without batch) with kernels of shape
+/// [outputs, channels / groups, height, width].
+///
+/// - Parameters:
+///   - bias: Shape [outputs].
+///   - stride: How far the kernel moves: one number, or rows and columns.
+///   - padding: Zeros around the picture.
+///   - dilation: Distance of the kernel's neighbours.
+///   - groups: Into how many parts the channels are divided.
+@_host("engine.conv2d(_:_:_:stride:padding:dilation:groups:)") func conv2d(_ input: Tensor, _ weight: Tensor, _ bias: Tensor? = nil, stride: [Int] = [1], padding: [Int] = [0], dilation: [Int] = [1], groups: Int = 1) -> Tensor
+/// As `conv2d`, with zeros around the picture so that the result has its size (stride 1).
+@_host("engine.conv2dSame(_:_:_:dilation:groups:)") func conv2dSame(_ input: Tensor, _ weight: Tensor, _ bias: Tensor? = nil, dilation: [Int] = [1], groups: Int = 1) -> Tensor
+/// Convolution of signals [batch, channels, length] with kernels [outputs, channels / groups, length].
+@_host("engine.conv1d(_:_:_:stride:padding:dilation:groups:)") func conv1d(_ input: Tensor, _ weight: Tensor, _ bias: Tensor? = nil, stride: Int = 1, padding: Int = 0, dilation: Int = 1, groups: Int = 1) -> Tensor
+/// The transposed convolution: kernels of shape [channels, outputs, height, width] paint a picture for
+/// each input pixel. It is the gradient of `conv2d` with respect to its input.
+@_host("engine.convTranspose2d(_:_:_:stride:padding:outputPadding:dilation:)") func convTranspose2d(_ input: Tensor, _ weight: Tensor, _ bias: Tensor? = nil, stride: [Int] = [1], padding: [Int] = [0], outputPadding: [Int] = [0], dilation: [Int] = [1]) -> Tensor
+/// The largest element of each window of pictures [batch, channels, height, width]; the first in row
+/// order where several are equal.
+///
+/// - Parameters:
+///   - kernelSize: The window: one number, or rows and columns.
+///   - stride: How far the window moves; empty for its own size.
+///   - padding: How far it reaches beyond the picture.
+@_host("engine.maxPool2d(_:_:stride:padding:dilation:)") func maxPool2d(_ input: Tensor, _ kernelSize: [Int], stride: [Int] = [], padding: [Int] = [0], dilation: [Int] = [1]) -> Tensor
+/// The mean of each window of pictures [batch, channels, height, width].
+///
+/// `countIncludePad` divides by the whole window also where it reaches beyond the picture.
+@_host("engine.avgPool2d(_:_:stride:padding:countIncludePad:)") func avgPool2d(_ input: Tensor, _ kernelSize: [Int], stride: [Int] = [], padding: [Int] = [0], countIncludePad: Bool = true) -> Tensor
+/// The means of parts of pictures [batch, channels, height, width], so many that the result has the
+/// size asked for.
+@_host("engine.adaptiveAvgPool2d(_:_:)") func adaptiveAvgPool2d(_ input: Tensor, _ outputSize: [Int]) -> Tensor
+/// The largest element.
+@_host("engine.max(_:)") func max(_ input: Tensor) -> Tensor
+/// The smallest element.
+@_host("engine.min(_:)") func min(_ input: Tensor) -> Tensor
+/// The position of the largest element, counted over the whole tensor.
+@_host("engine.argmax(_:)") func argmax(_ input: Tensor) -> Tensor
+/// The position of the largest element along a dimension.
+@_host("engine.argmax(_:dim:keepDim:)") func argmax(_ input: Tensor, dim: Int, keepDim: Bool = false) -> Tensor
+/// The `k` largest elements along a dimension in order, and where they were.
+@_host("engine.topk(_:_:dim:)") func topk(_ input: Tensor, _ k: Int, dim: Int = -1) -> (values: Tensor, indices: Tensor)
+/// Rows of a table that indices name: an embedding. No gradient goes to row `paddingIndex`.
+@_host("engine.embedding(_:_:paddingIndex:)") func embedding(_ index: Tensor, _ weight: Tensor, paddingIndex: Int? = nil) -> Tensor
+/// Elements chosen along a dimension by an index tensor.
+@_host("engine.gather(_:dim:index:)") func gather(_ input: Tensor, dim: Int, index: Tensor) -> Tensor
+/// A number around the last dimensions of a tensor.
+@_host("engine.pad(_:_:value:)") func pad(_ input: Tensor, _ sizes: [Int], value: Double = 0) -> Tensor
+/// The elements on and below a diagonal.
+@_host("engine.tril(_:_:)") func tril(_ input: Tensor, _ diagonal: Int = 0) -> Tensor
+/// The elements on and above a diagonal.
+@_host("engine.triu(_:_:)") func triu(_ input: Tensor, _ diagonal: Int = 0) -> Tensor
+/// Tensors joined along a dimension.
+@_host("engine.cat(_:dim:)") func cat(_ tensors: [Tensor], dim: Int = 0) -> Tensor
+/// Tensors of one shape as the parts of a new dimension.
+@_host("engine.stack(_:dim:)") func stack(_ tensors: [Tensor], dim: Int = 0) -> Tensor
+/// The grids that vectors span: the i-th result has the i-th vector along dimension i.
+@_host("engine.meshgrid(_:)") func meshgrid(_ tensors: [Tensor]) -> [Tensor]
+/// Normalises each channel (the second dimension) over the batch, and scales and shifts it.
+///
+/// - Parameters:
+///   - input: Shape [batch, channels] or [batch, channels, …].
+///   - runningMean, runningVar: Averages over batches: used when not training, and changed in place when
+///     training.
+///   - weight, bias: Shape [channels].
+///   - training: Whether the batch's own mean and variance are used.
+///   - momentum: How much of a batch goes into the running averages.
+@_host("engine.batchNorm(_:runningMean:runningVar:weight:bias:training:momentum:epsilon:)") func batchNorm(_ input: Tensor, runningMean: Tensor? = nil, runningVar: Tensor? = nil, weight: Tensor? = nil, bias: Tensor? = nil, training: Bool = false, momentum: Double = 0.1, epsilon: Double = 1e-5) -> Tensor
+/// Normalises over the last dimensions, whose sizes are `shape`, and scales and shifts.
+@_host("engine.layerNorm(_:_:weight:bias:epsilon:)") func layerNorm(_ input: Tensor, _ shape: [Int], weight: Tensor? = nil, bias: Tensor? = nil, epsilon: Double = 1e-5) -> Tensor
+/// Sets elements to zero with probability p and scales the others by 1 / (1 - p), as in training;
+/// `training: false` leaves them as they are.
+@_host("engine.dropout(_:p:training:)") func dropout(_ input: Tensor, p: Double = 0.5, training: Bool = true) -> Tensor
+/// The sign of each element changed.
+@_host("engine.neg(_:)") func neg(_ x: Tensor) -> Tensor
+/// Each element brought between two bounds.
+@_host("engine.clamp(_:min:max:)") func clamp(_ x: Tensor, min low: Double, max high: Double) -> Tensor
+/// Each element, but at least `low`.
+@_host("engine.clamp(_:min:)") func clamp(_ x: Tensor, min low: Double) -> Tensor
+/// Each element, but at most `high`.
+@_host("engine.clamp(_:max:)") func clamp(_ x: Tensor, max high: Double) -> Tensor
 /// e to the power of each element.
 @_host("engine.exp(_:)") func exp(_ x: Tensor) -> Tensor
 /// The natural logarithm of each element.
@@ -1481,20 +2323,30 @@ extension Float {
 @_host("engine.sin(_:)") func sin(_ x: Tensor) -> Tensor
 /// The cosine of each element.
 @_host("engine.cos(_:)") func cos(_ x: Tensor) -> Tensor
-/// x Wᵀ + b for weights of shape [outputs, inputs].
-@_host("engine.linear(_:_:_:)") func linear(_ input: Tensor, _ weight: Tensor, _ bias: Tensor? = nil) -> Tensor
+/// The tangent of each element, in radians.
+@_host("engine.tan(_:)") func tan(_ x: Tensor) -> Tensor
+/// The angle, in radians, whose sine each element is.
+@_host("engine.asin(_:)") func asin(_ x: Tensor) -> Tensor
+/// The angle, in radians, whose cosine each element is.
+@_host("engine.acos(_:)") func acos(_ x: Tensor) -> Tensor
+/// The angle, in radians, whose tangent each element is.
+@_host("engine.atan(_:)") func atan(_ x: Tensor) -> Tensor
+/// The angle, in radians, of the point (x, y).
+@_host("engine.atan2(_:_:)") func atan2(_ y: Tensor, _ x: Tensor) -> Tensor
+/// The hyperbolic sine of each element.
+@_host("engine.sinh(_:)") func sinh(_ x: Tensor) -> Tensor
+/// The hyperbolic cosine of each element.
+@_host("engine.cosh(_:)") func cosh(_ x: Tensor) -> Tensor
 /// e^x - 1 for each element, exact near zero.
 @_host("engine.expm1(_:)") func expm1(_ x: Tensor) -> Tensor
+/// 2 to the power of each element.
+@_host("engine.exp2(_:)") func exp2(_ x: Tensor) -> Tensor
 /// log(1 + x) for each element, exact near zero.
 @_host("engine.log1p(_:)") func log1p(_ x: Tensor) -> Tensor
 /// The logarithm to base 2 of each element.
 @_host("engine.log2(_:)") func log2(_ x: Tensor) -> Tensor
 /// The logarithm to base 10 of each element.
 @_host("engine.log10(_:)") func log10(_ x: Tensor) -> Tensor
-/// The tangent of each element, in radians.
-@_host("engine.tan(_:)") func tan(_ x: Tensor) -> Tensor
-/// The angle, in radians, whose tangent each element is.
-@_host("engine.atan(_:)") func atan(_ x: Tensor) -> Tensor
 /// The error function of each element.
 @_host("engine.erf(_:)") func erf(_ x: Tensor) -> Tensor
 /// 1 / sqrt(x) for each element.
@@ -1515,26 +2367,92 @@ extension Float {
 @_host("engine.trunc(_:)") func trunc(_ x: Tensor) -> Tensor
 /// x where positive, `slope` times x elsewhere.
 @_host("engine.leakyReLU(_:slope:)") func leakyReLU(_ x: Tensor, slope: Double = 0.01) -> Tensor
-/// x where positive, e^x - 1 elsewhere.
-@_host("engine.elu(_:)") func elu(_ x: Tensor) -> Tensor
-/// x times the normal distribution's share below x (Hendrycks and Gimpel, 2016).
-@_host("engine.gelu(_:)") func gelu(_ x: Tensor) -> Tensor
+/// x where positive, the weight times x elsewhere; one weight for all, or one per channel (the second
+/// dimension).
+@_host("engine.prelu(_:_:)") func prelu(_ x: Tensor, _ weight: Tensor) -> Tensor
+/// x where positive, `alpha` (e^x - 1) elsewhere.
+@_host("engine.elu(_:alpha:)") func elu(_ x: Tensor, alpha: Double = 1) -> Tensor
+/// x times the normal distribution's share below x (Hendrycks and Gimpel, 2016). `approximate:
+/// "tanh"` is their approximation.
+@_host("engine.gelu(_:approximate:)") func gelu(_ x: Tensor, approximate: String = "none") -> Tensor
 /// x times its logistic function.
 @_host("engine.silu(_:)") func silu(_ x: Tensor) -> Tensor
-/// log(1 + e^x), a smooth ReLU; beyond 20 it is x itself, as in PyTorch.
-@_host("engine.softplus(_:)") func softplus(_ x: Tensor) -> Tensor
+/// log(1 + e^(beta x)) / beta, a smooth ReLU; beyond the threshold it is x itself, as in PyTorch.
+@_host("engine.softplus(_:beta:threshold:)") func softplus(_ x: Tensor, beta: Double = 1, threshold: Double = 20) -> Tensor
 /// The logarithm of the logistic function.
 @_host("engine.logSigmoid(_:)") func logSigmoid(_ x: Tensor) -> Tensor
+/// Each element brought between two bounds, where it has no slope.
+@_host("engine.hardtanh(_:min:max:)") func hardtanh(_ x: Tensor, min low: Double = -1, max high: Double = 1) -> Tensor
+/// max(x, 0), but at most 6.
+@_host("engine.relu6(_:)") func relu6(_ x: Tensor) -> Tensor
+/// x / (1 + |x|).
+@_host("engine.softsign(_:)") func softsign(_ x: Tensor) -> Tensor
+/// Each element of one tensor raised to the power that the other has there.
+@_host("engine.pow(_:_:)") func pow(_ base: Tensor, _ exponent: Tensor) -> Tensor
+/// Each element raised to a power.
+@_host("engine.pow(_:_:)[Tensor,Double]") func pow(_ base: Tensor, _ exponent: Double) -> Tensor
+/// A number raised to the power of each element.
+@_host("engine.pow(_:_:)[Double,Tensor]") func pow(_ base: Double, _ exponent: Tensor) -> Tensor
+/// The product of matrices: of two vectors (dot product), matrices and vectors, matrices, and stacks
+/// of matrices, whose leading dimensions broadcast.
+@_host("engine.matmul(_:_:)") func matmul(_ a: Tensor, _ b: Tensor) -> Tensor
+/// The product of two matrices.
+@_host("engine.mm(_:_:)") func mm(_ a: Tensor, _ b: Tensor) -> Tensor
+/// The products of two stacks of as many matrices.
+@_host("engine.bmm(_:_:)") func bmm(_ a: Tensor, _ b: Tensor) -> Tensor
+/// The dot product of two vectors.
+@_host("engine.dot(_:_:)") func dot(_ a: Tensor, _ b: Tensor) -> Tensor
+/// The product of a matrix and a vector.
+@_host("engine.mv(_:_:)") func mv(_ a: Tensor, _ b: Tensor) -> Tensor
+/// All products of an element of one vector and an element of the other.
+@_host("engine.outer(_:_:)") func outer(_ a: Tensor, _ b: Tensor) -> Tensor
+/// beta times a tensor plus alpha times the product of two matrices.
+@_host("engine.addmm(_:_:_:beta:alpha:)") func addmm(_ c: Tensor, _ a: Tensor, _ b: Tensor, beta: Double = 1, alpha: Double = 1) -> Tensor
+/// Sums of products in Einstein's notation: `einsum("bij,bjk->bik", a, b)`. Letters name dimensions;
+/// those that the result does not name are summed.
+@_host("engine.einsum(_:_:)") func einsum(_ equation: String, _ operands: [Tensor]) -> Tensor
+/// Sums of products in Einstein's notation: `einsum("ij,jk->ik", a, b)`.
+@_host("engine.einsum(_:_:_:)") func einsum(_ equation: String, _ a: Tensor, _ b: Tensor) -> Tensor
+/// x Wᵀ + b for weights of shape [outputs, inputs]; x has any leading dimensions.
+@_host("engine.linear(_:_:_:)") func linear(_ input: Tensor, _ weight: Tensor, _ bias: Tensor? = nil) -> Tensor
 /// Softmax along a dimension.
 @_host("engine.softmax(_:dim:)") func softmax(_ input: Tensor, dim: Int) -> Tensor
 /// The logarithm of softmax along a dimension.
 @_host("engine.logSoftmax(_:dim:)") func logSoftmax(_ input: Tensor, dim: Int) -> Tensor
-/// The product of two matrices, of a matrix and a vector, or the dot product of two vectors.
-@_host("engine.matmul(_:_:)") func matmul(_ a: Tensor, _ b: Tensor) -> Tensor
-/// Tensors joined along a dimension.
-@_host("engine.cat(_:dim:)") func cat(_ tensors: [Tensor], dim: Int = 0) -> Tensor
-/// Tensors of one shape as the rows of a new dimension.
-@_host("engine.stack(_:dim:)") func stack(_ tensors: [Tensor], dim: Int = 0) -> Tensor
+/// Softmax of the negated elements along a dimension.
+@_host("engine.softmin(_:dim:)") func softmin(_ input: Tensor, dim: Int) -> Tensor
+/// The sum of all elements.
+@_host("engine.sum(_:)") func sum(_ input: Tensor) -> Tensor
+/// The sum along a dimension.
+@_host("engine.sum(_:dim:keepDim:)") func sum(_ input: Tensor, dim: Int, keepDim: Bool = false) -> Tensor
+/// The mean of all elements.
+@_host("engine.mean(_:)") func mean(_ input: Tensor) -> Tensor
+/// The mean along a dimension.
+@_host("engine.mean(_:dim:keepDim:)") func mean(_ input: Tensor, dim: Int, keepDim: Bool = false) -> Tensor
+/// The product of all elements.
+@_host("engine.prod(_:)") func prod(_ input: Tensor) -> Tensor
+/// Running sums along a dimension.
+@_host("engine.cumsum(_:dim:)") func cumsum(_ input: Tensor, dim: Int) -> Tensor
+/// Running products along a dimension.
+@_host("engine.cumprod(_:dim:)") func cumprod(_ input: Tensor, dim: Int) -> Tensor
+/// Two dimensions of a tensor exchanged.
+@_host("engine.transpose(_:_:_:)") func transpose(_ input: Tensor, _ first: Int, _ second: Int) -> Tensor
+/// The dimensions from one to another as one.
+@_host("engine.flatten(_:startDim:endDim:)") func flatten(_ input: Tensor, startDim: Int = 0, endDim: Int = -1) -> Tensor
+/// Without a dimension of size 1.
+@_host("engine.squeeze(_:)") func squeeze(_ input: Tensor) -> Tensor
+/// With a new dimension of size 1.
+@_host("engine.unsqueeze(_:_:)") func unsqueeze(_ input: Tensor, _ dim: Int) -> Tensor
+/// The same elements in another shape.
+@_host("engine.reshape(_:_:)") func reshape(_ input: Tensor, _ shape: [Int]) -> Tensor
+/// The diagonal of a matrix.
+@_host("engine.diagonal(_:offset:)") func diagonal(_ input: Tensor, offset: Int = 0) -> Tensor
+/// Parts of `size` along a dimension.
+@_host("engine.split(_:_:dim:)") func split(_ input: Tensor, _ size: Int, dim: Int = 0) -> [Tensor]
+/// A number of parts along a dimension.
+@_host("engine.chunk(_:_:dim:)") func chunk(_ input: Tensor, _ pieces: Int, dim: Int = 0) -> [Tensor]
+/// The logarithm of the sum of exponentials along a dimension.
+@_host("engine.logsumexp(_:dim:keepDim:)") func logsumexp(_ input: Tensor, dim: Int, keepDim: Bool = false) -> Tensor
 /// Scales all gradients by one factor so that their length, taken together as one vector, is at most
 /// `maximum`; returns the length before, as a scalar. As PyTorch's `clip_grad_norm_`: the factor is
 /// maximum / (length + 1e-6). `norm` is the order of the length: 2, 1, or `Double.infinity`.
@@ -1544,41 +2462,67 @@ extension Float {
 /// Starts the random numbers over: the same seed gives the numbers of `torch.manual_seed`.
 @_host("engine.manualSeed(_:)") func manualSeed(_ seed: Int)
 /// Uniform random numbers from 0 to 1.
-@_host("engine.rand(_:requiresGradient:)") func rand(_ shape: Int..., requiresGradient: Bool = false) -> Tensor
+@_host("engine.rand(_:dtype:requiresGradient:)") func rand(_ shape: Int..., dtype: DType = .float32, requiresGradient: Bool = false) -> Tensor
 /// Uniform random numbers from 0 to 1.
-@_host("engine.rand(_:requiresGradient:)[[Int],Bool]") func rand(_ shape: [Int], requiresGradient: Bool = false) -> Tensor
+@_host("engine.rand(_:dtype:requiresGradient:)[[Int],DType,Bool]") func rand(_ shape: [Int], dtype: DType = .float32, requiresGradient: Bool = false) -> Tensor
 /// Normally distributed random numbers.
-@_host("engine.randn(_:requiresGradient:)") func randn(_ shape: Int..., requiresGradient: Bool = false) -> Tensor
+@_host("engine.randn(_:dtype:requiresGradient:)") func randn(_ shape: Int..., dtype: DType = .float32, requiresGradient: Bool = false) -> Tensor
 /// Normally distributed random numbers.
-@_host("engine.randn(_:requiresGradient:)[[Int],Bool]") func randn(_ shape: [Int], requiresGradient: Bool = false) -> Tensor
+@_host("engine.randn(_:dtype:requiresGradient:)[[Int],DType,Bool]") func randn(_ shape: [Int], dtype: DType = .float32, requiresGradient: Bool = false) -> Tensor
+/// Uniform random numbers from 0 to 1 in the shape and type of another tensor.
+@_host("engine.randLike(_:)") func randLike(_ tensor: Tensor) -> Tensor
+/// Normally distributed random numbers in the shape and type of another tensor.
+@_host("engine.randnLike(_:)") func randnLike(_ tensor: Tensor) -> Tensor
+/// Normally distributed random numbers of a mean and a standard deviation.
+@_host("engine.normal(_:_:shape:)") func normal(_ mean: Double, _ std: Double, shape: [Int]) -> Tensor
+/// Normally distributed random numbers, each with its own mean and standard deviation.
+@_host("engine.normal(_:_:)") func normal(_ mean: Tensor, _ std: Tensor) -> Tensor
 /// Random integers `0 ..< high`.
-@_host("engine.randint(_:shape:)") func randint(_ high: Int, shape: [Int]) -> Tensor
+@_host("engine.randint(_:shape:dtype:)") func randint(_ high: Int, shape: [Int], dtype: DType = .int64) -> Tensor
 /// Random integers `low ..< high`.
-@_host("engine.randint(_:_:shape:)") func randint(_ low: Int, _ high: Int, shape: [Int]) -> Tensor
+@_host("engine.randint(_:_:shape:dtype:)") func randint(_ low: Int, _ high: Int, shape: [Int], dtype: DType = .int64) -> Tensor
 /// A random order of `0 ..< count`.
 @_host("engine.randperm(_:)") func randperm(_ count: Int) -> Tensor
+/// 1 with probability p and 0 otherwise, so many times.
+@_host("engine.bernoulli(_:shape:)") func bernoulli(_ p: Double, shape: [Int]) -> Tensor
+/// 1 with the probability that each element is, 0 otherwise.
+@_host("engine.bernoulli(_:)") func bernoulli(_ probabilities: Tensor) -> Tensor
 /// A tensor filled with one number.
-@_host("engine.full(_:_:requiresGradient:)") func full(_ shape: [Int], _ value: Double, requiresGradient: Bool = false) -> Tensor
+@_host("engine.full(_:_:dtype:requiresGradient:)") func full(_ shape: [Int], _ value: Double, dtype: DType = .float32, requiresGradient: Bool = false) -> Tensor
+/// A tensor filled with one whole number: int64.
+@_host("engine.full(_:_:)") func full(_ shape: [Int], _ value: Int) -> Tensor
 /// A tensor of zeros.
-@_host("engine.zeros(_:requiresGradient:)") func zeros(_ shape: Int..., requiresGradient: Bool = false) -> Tensor
+@_host("engine.zeros(_:dtype:requiresGradient:)") func zeros(_ shape: Int..., dtype: DType = .float32, requiresGradient: Bool = false) -> Tensor
 /// A tensor of zeros.
-@_host("engine.zeros(_:requiresGradient:)[[Int],Bool]") func zeros(_ shape: [Int], requiresGradient: Bool = false) -> Tensor
+@_host("engine.zeros(_:dtype:requiresGradient:)[[Int],DType,Bool]") func zeros(_ shape: [Int], dtype: DType = .float32, requiresGradient: Bool = false) -> Tensor
 /// A tensor of ones.
-@_host("engine.ones(_:requiresGradient:)") func ones(_ shape: Int..., requiresGradient: Bool = false) -> Tensor
+@_host("engine.ones(_:dtype:requiresGradient:)") func ones(_ shape: Int..., dtype: DType = .float32, requiresGradient: Bool = false) -> Tensor
 /// A tensor of ones.
-@_host("engine.ones(_:requiresGradient:)[[Int],Bool]") func ones(_ shape: [Int], requiresGradient: Bool = false) -> Tensor
-/// Zeros in the shape of another tensor.
+@_host("engine.ones(_:dtype:requiresGradient:)[[Int],DType,Bool]") func ones(_ shape: [Int], dtype: DType = .float32, requiresGradient: Bool = false) -> Tensor
+/// Zeros in the shape and type of another tensor.
 @_host("engine.zerosLike(_:)") func zerosLike(_ tensor: Tensor) -> Tensor
-/// Ones in the shape of another tensor.
+/// Ones in the shape and type of another tensor.
 @_host("engine.onesLike(_:)") func onesLike(_ tensor: Tensor) -> Tensor
+/// One number in the shape and type of another tensor.
+@_host("engine.fullLike(_:_:)") func fullLike(_ tensor: Tensor, _ value: Double) -> Tensor
 /// The identity matrix.
 @_host("engine.eye(_:)") func eye(_ size: Int) -> Tensor
+/// A matrix with ones on its diagonal.
+@_host("engine.eye(_:_:)") func eye(_ rows: Int, _ columns: Int) -> Tensor
+/// A matrix with a vector on its diagonal, or the diagonal of a matrix.
+@_host("engine.diag(_:_:)") func diag(_ input: Tensor, _ offset: Int = 0) -> Tensor
 /// The integers `0 ..< end`.
 @_host("engine.arange(_:)") func arange(_ end: Int) -> Tensor
 /// The integers `start ..< end` in steps.
 @_host("engine.arange(_:_:step:)") func arange(_ start: Int, _ end: Int, step: Int = 1) -> Tensor
+/// The real numbers from 0 on, below `end`.
+@_host("engine.arange(_:)[Double]") func arange(_ end: Double) -> Tensor
+/// The real numbers from `start` on, below `end`, in steps.
+@_host("engine.arange(_:_:step:)[Double,Double,Double]") func arange(_ start: Double, _ end: Double, step: Double = 1) -> Tensor
 /// `count` numbers from `start` to `end`, evenly spaced, as `torch.linspace`.
 @_host("engine.linspace(_:_:_:)") func linspace(_ start: Double, _ end: Double, _ count: Int) -> Tensor
+/// `count` powers of `base`, from exponent `start` to `end`, evenly spaced exponents.
+@_host("engine.logspace(_:_:_:base:)") func logspace(_ start: Double, _ end: Double, _ count: Int, base: Double = 10) -> Tensor
 /// Rows with a 1 at the index that each label names, and 0 elsewhere. `classes: -1` takes the
 /// largest label plus one.
 @_host("engine.oneHot(_:classes:)") func oneHot(_ labels: Tensor, classes: Int = -1) -> Tensor

@@ -21,6 +21,15 @@ extension EngineBindings {
     register11(&registry)
     register12(&registry)
     register13(&registry)
+    register14(&registry)
+    register15(&registry)
+    register16(&registry)
+    register17(&registry)
+    register18(&registry)
+    register19(&registry)
+    register20(&registry)
+    register21(&registry)
+    register22(&registry)
   }
 
   private static func register0(_ registry: inout HostRegistry) {
@@ -917,24 +926,100 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.addBoundary(weight: a0, bias: a1, label: a2))
       return engineFailure()
     }
-    registry.register("engine.Tensor.backward()") { call in
+    registry.register("engine.Tensor.backward(gradient:retainGraph:createGraph:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
-      receiver.backward()
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.backward(gradient:)") { call in
-      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
-      let receiver = v1
-      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
-      let a0: Tensor = v2
-      receiver.backward(gradient: a0)
+      let v2: Tensor?
+      if call.raws.bool(0) {
+        guard let v3 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+        v2 = v3
+      } else {
+        v2 = nil
+      }
+      let a0: Tensor? = v2
+      let a1: Bool = call.raws.bool(1)
+      let a2: Bool = call.raws.bool(2)
+      receiver.backward(gradient: a0, retainGraph: a1, createGraph: a2)
       return engineFailure()
     }
     registry.register("engine.Tensor.zeroGrad()") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
       receiver.zeroGrad()
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.retainGrad()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      receiver.retainGrad()
+      return engineFailure()
+    }
+    registry.register("engine.grad(_:_:gradOutputs:retainGraph:createGraph:allowUnused:)") { call in
+      let v2: [Tensor] = readArray(call.refs[0]) { r, o in
+        guard let v1 = o.object(0, Tensor.self) else { return nil }
+        return v1
+      }
+      let a0: [Tensor] = v2
+      let v4: [Tensor] = readArray(call.refs[1]) { r, o in
+        guard let v3 = o.object(0, Tensor.self) else { return nil }
+        return v3
+      }
+      let a1: [Tensor] = v4
+      let v6: [Tensor] = readArray(call.refs[2]) { r, o in
+        guard let v5 = o.object(0, Tensor.self) else { return nil }
+        return v5
+      }
+      let a2: [Tensor] = v6
+      let a3: Bool = call.raws.bool(0)
+      let a4: Bool = call.raws.bool(1)
+      let a5: Bool = call.raws.bool(2)
+      call.set(call.resultReferences, 0, array: TensorEngine.grad(a0, a1, gradOutputs: a2, retainGraph: a3, createGraph: a4, allowUnused: a5), element: Layout(raw: 0, ref: 1)) { value, r, o, call in
+        call.set(o, 0, object: value)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.grad(_:_:retainGraph:createGraph:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      let a2: Bool = call.raws.bool(0)
+      let a3: Bool = call.raws.bool(1)
+      call.set(call.resultReferences, 0, object: TensorEngine.grad(a0, a1, retainGraph: a2, createGraph: a3))
+      return engineFailure()
+    }
+    registry.register("engine.gradient(at:of:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let f2 = GuestFunction(call, call.refs[1]) else { return call.failMissing() }
+      let v3 = { (x0: Tensor) -> Tensor in
+        f2.call(arguments: Layout(raw: 0, ref: 1), result: Layout(raw: 0, ref: 1), otherwise: zeros([])) { r, o, call in
+          call.set(o, 0, object: x0)
+        } read: { r, o in
+          guard let v4 = o.object(0, Tensor.self) else { return nil }
+          return v4
+        }
+      }
+      let a1 = v3
+      call.set(call.resultReferences, 0, object: TensorEngine.gradient(at: a0, of: a1))
+      return engineFailure()
+    }
+    registry.register("engine.valueAndGradient(at:of:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let f2 = GuestFunction(call, call.refs[1]) else { return call.failMissing() }
+      let v3 = { (x0: Tensor) -> Tensor in
+        f2.call(arguments: Layout(raw: 0, ref: 1), result: Layout(raw: 0, ref: 1), otherwise: zeros([])) { r, o, call in
+          call.set(o, 0, object: x0)
+        } read: { r, o in
+          guard let v4 = o.object(0, Tensor.self) else { return nil }
+          return v4
+        }
+      }
+      let a1 = v3
+      let v5 = TensorEngine.valueAndGradient(at: a0, of: a1)
+      call.set(call.resultReferences, 0, object: v5.0)
+      call.set(call.resultReferences, 1, object: v5.1)
       return engineFailure()
     }
     registry.register("engine.setGradientRecording(_:)") { call in
@@ -958,6 +1043,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: ReLU())
       return engineFailure()
     }
+  }
+
+  private static func register3(_ registry: inout HostRegistry) {
     registry.register("engine.ReLU.callAsFunction(_:)") { call in
       guard let v1 = call.refs.object(0, ReLU.self) else { return call.failMissing() }
       let receiver = v1
@@ -982,9 +1070,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: GELU())
       return engineFailure()
     }
-  }
-
-  private static func register3(_ registry: inout HostRegistry) {
     registry.register("engine.GELU.callAsFunction(_:)") { call in
       guard let v1 = call.refs.object(0, GELU.self) else { return call.failMissing() }
       let receiver = v1
@@ -1211,6 +1296,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
+  }
+
+  private static func register4(_ registry: inout HostRegistry) {
     registry.register("engine.Hardtanh.printedArguments()") { call in
       guard let v1 = call.refs.object(0, Hardtanh.self) else { return call.failMissing() }
       let receiver = v1
@@ -1237,11 +1325,347 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
-  }
-
-  private static func register4(_ registry: inout HostRegistry) {
     registry.register("engine.PReLU.printedArguments()") { call in
       guard let v1 = call.refs.object(0, PReLU.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedArguments())
+      return engineFailure()
+    }
+    registry.register("engine.BatchNorm1d.init(_:epsilon:momentum:affine:trackRunningStats:)") { call in
+      let a0: Int = call.raws.int(0)
+      let a1: Double = call.raws.double(1)
+      let a2: Double? = (call.raws.bool(2) ? call.raws.double(3) : nil)
+      let a3: Bool = call.raws.bool(4)
+      let a4: Bool = call.raws.bool(5)
+      call.set(call.resultReferences, 0, object: BatchNorm1d(a0, epsilon: a1, momentum: a2, affine: a3, trackRunningStats: a4))
+      return engineFailure()
+    }
+    registry.register("engine.BatchNorm1d.weight") { call in
+      guard let v1 = call.refs.object(0, BatchNorm1d.self) else { return call.failMissing() }
+      let receiver = v1
+      if let some2 = receiver.weight {
+        call.resultRaws.set(0, true)
+        call.set(call.resultReferences, 0, object: some2)
+      } else {
+        call.resultRaws.set(0, false)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.BatchNorm1d.bias") { call in
+      guard let v1 = call.refs.object(0, BatchNorm1d.self) else { return call.failMissing() }
+      let receiver = v1
+      if let some2 = receiver.bias {
+        call.resultRaws.set(0, true)
+        call.set(call.resultReferences, 0, object: some2)
+      } else {
+        call.resultRaws.set(0, false)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.BatchNorm1d.runningMean") { call in
+      guard let v1 = call.refs.object(0, BatchNorm1d.self) else { return call.failMissing() }
+      let receiver = v1
+      if let some2 = receiver.runningMean {
+        call.resultRaws.set(0, true)
+        call.set(call.resultReferences, 0, object: some2)
+      } else {
+        call.resultRaws.set(0, false)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.BatchNorm1d.runningVar") { call in
+      guard let v1 = call.refs.object(0, BatchNorm1d.self) else { return call.failMissing() }
+      let receiver = v1
+      if let some2 = receiver.runningVar {
+        call.resultRaws.set(0, true)
+        call.set(call.resultReferences, 0, object: some2)
+      } else {
+        call.resultRaws.set(0, false)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.BatchNorm1d.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, BatchNorm1d.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.BatchNorm1d.setTraining(_:)") { call in
+      guard let v1 = call.refs.object(0, BatchNorm1d.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Bool = call.raws.bool(0)
+      receiver.setTraining(a0)
+      return engineFailure()
+    }
+    registry.register("engine.BatchNorm1d.printedArguments()") { call in
+      guard let v1 = call.refs.object(0, BatchNorm1d.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedArguments())
+      return engineFailure()
+    }
+    registry.register("engine.BatchNorm2d.init(_:epsilon:momentum:affine:trackRunningStats:)") { call in
+      let a0: Int = call.raws.int(0)
+      let a1: Double = call.raws.double(1)
+      let a2: Double? = (call.raws.bool(2) ? call.raws.double(3) : nil)
+      let a3: Bool = call.raws.bool(4)
+      let a4: Bool = call.raws.bool(5)
+      call.set(call.resultReferences, 0, object: BatchNorm2d(a0, epsilon: a1, momentum: a2, affine: a3, trackRunningStats: a4))
+      return engineFailure()
+    }
+    registry.register("engine.BatchNorm2d.weight") { call in
+      guard let v1 = call.refs.object(0, BatchNorm2d.self) else { return call.failMissing() }
+      let receiver = v1
+      if let some2 = receiver.weight {
+        call.resultRaws.set(0, true)
+        call.set(call.resultReferences, 0, object: some2)
+      } else {
+        call.resultRaws.set(0, false)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.BatchNorm2d.bias") { call in
+      guard let v1 = call.refs.object(0, BatchNorm2d.self) else { return call.failMissing() }
+      let receiver = v1
+      if let some2 = receiver.bias {
+        call.resultRaws.set(0, true)
+        call.set(call.resultReferences, 0, object: some2)
+      } else {
+        call.resultRaws.set(0, false)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.BatchNorm2d.runningMean") { call in
+      guard let v1 = call.refs.object(0, BatchNorm2d.self) else { return call.failMissing() }
+      let receiver = v1
+      if let some2 = receiver.runningMean {
+        call.resultRaws.set(0, true)
+        call.set(call.resultReferences, 0, object: some2)
+      } else {
+        call.resultRaws.set(0, false)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.BatchNorm2d.runningVar") { call in
+      guard let v1 = call.refs.object(0, BatchNorm2d.self) else { return call.failMissing() }
+      let receiver = v1
+      if let some2 = receiver.runningVar {
+        call.resultRaws.set(0, true)
+        call.set(call.resultReferences, 0, object: some2)
+      } else {
+        call.resultRaws.set(0, false)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.BatchNorm2d.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, BatchNorm2d.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.BatchNorm2d.setTraining(_:)") { call in
+      guard let v1 = call.refs.object(0, BatchNorm2d.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Bool = call.raws.bool(0)
+      receiver.setTraining(a0)
+      return engineFailure()
+    }
+    registry.register("engine.BatchNorm2d.printedArguments()") { call in
+      guard let v1 = call.refs.object(0, BatchNorm2d.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedArguments())
+      return engineFailure()
+    }
+    registry.register("engine.Conv2d.weight") { call in
+      guard let v1 = call.refs.object(0, Conv2d.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.weight)
+      return engineFailure()
+    }
+    registry.register("engine.Conv2d.bias") { call in
+      guard let v1 = call.refs.object(0, Conv2d.self) else { return call.failMissing() }
+      let receiver = v1
+      if let some2 = receiver.bias {
+        call.resultRaws.set(0, true)
+        call.set(call.resultReferences, 0, object: some2)
+      } else {
+        call.resultRaws.set(0, false)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.Conv2d.init(_:_:kernelSize:stride:padding:dilation:groups:bias:)") { call in
+      let a0: Int = call.raws.int(0)
+      let a1: Int = call.raws.int(1)
+      let a2: Int = call.raws.int(2)
+      let a3: Int = call.raws.int(3)
+      let a4: Int = call.raws.int(4)
+      let a5: Int = call.raws.int(5)
+      let a6: Int = call.raws.int(6)
+      let a7: Bool = call.raws.bool(7)
+      call.set(call.resultReferences, 0, object: Conv2d(a0, a1, kernelSize: a2, stride: a3, padding: a4, dilation: a5, groups: a6, bias: a7))
+      return engineFailure()
+    }
+    registry.register("engine.Conv2d.init(_:_:kernelSize:stride:padding:dilation:groups:bias:)[Int,Int,(Int, Int),(Int, Int),(Int, Int),(Int, Int),Int,Bool]") { call in
+      let a0: Int = call.raws.int(0)
+      let a1: Int = call.raws.int(1)
+      let a2: (Int, Int) = (call.raws.int(2), call.raws.int(3))
+      let a3: (Int, Int) = (call.raws.int(4), call.raws.int(5))
+      let a4: (Int, Int) = (call.raws.int(6), call.raws.int(7))
+      let a5: (Int, Int) = (call.raws.int(8), call.raws.int(9))
+      let a6: Int = call.raws.int(10)
+      let a7: Bool = call.raws.bool(11)
+      call.set(call.resultReferences, 0, object: Conv2d(a0, a1, kernelSize: a2, stride: a3, padding: a4, dilation: a5, groups: a6, bias: a7))
+      return engineFailure()
+    }
+    registry.register("engine.Conv2d.init(_:_:kernelSize:padding:dilation:groups:bias:)") { call in
+      let a0: Int = call.raws.int(0)
+      let a1: Int = call.raws.int(1)
+      let a2: Int = call.raws.int(2)
+      let a3: String = call.refs.string(0)
+      let a4: Int = call.raws.int(3)
+      let a5: Int = call.raws.int(4)
+      let a6: Bool = call.raws.bool(5)
+      call.set(call.resultReferences, 0, object: Conv2d(a0, a1, kernelSize: a2, padding: a3, dilation: a4, groups: a5, bias: a6))
+      return engineFailure()
+    }
+    registry.register("engine.Conv2d.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, Conv2d.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Conv2d.printedArguments()") { call in
+      guard let v1 = call.refs.object(0, Conv2d.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedArguments())
+      return engineFailure()
+    }
+    registry.register("engine.Conv1d.weight") { call in
+      guard let v1 = call.refs.object(0, Conv1d.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.weight)
+      return engineFailure()
+    }
+    registry.register("engine.Conv1d.bias") { call in
+      guard let v1 = call.refs.object(0, Conv1d.self) else { return call.failMissing() }
+      let receiver = v1
+      if let some2 = receiver.bias {
+        call.resultRaws.set(0, true)
+        call.set(call.resultReferences, 0, object: some2)
+      } else {
+        call.resultRaws.set(0, false)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.Conv1d.init(_:_:kernelSize:stride:padding:dilation:groups:bias:)") { call in
+      let a0: Int = call.raws.int(0)
+      let a1: Int = call.raws.int(1)
+      let a2: Int = call.raws.int(2)
+      let a3: Int = call.raws.int(3)
+      let a4: Int = call.raws.int(4)
+      let a5: Int = call.raws.int(5)
+      let a6: Int = call.raws.int(6)
+      let a7: Bool = call.raws.bool(7)
+      call.set(call.resultReferences, 0, object: Conv1d(a0, a1, kernelSize: a2, stride: a3, padding: a4, dilation: a5, groups: a6, bias: a7))
+      return engineFailure()
+    }
+    registry.register("engine.Conv1d.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, Conv1d.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Conv1d.printedArguments()") { call in
+      guard let v1 = call.refs.object(0, Conv1d.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedArguments())
+      return engineFailure()
+    }
+    registry.register("engine.Dropout.init(_:)") { call in
+      let a0: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: Dropout(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Dropout.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, Dropout.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Dropout.setTraining(_:)") { call in
+      guard let v1 = call.refs.object(0, Dropout.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Bool = call.raws.bool(0)
+      receiver.setTraining(a0)
+      return engineFailure()
+    }
+    registry.register("engine.Dropout.printedArguments()") { call in
+      guard let v1 = call.refs.object(0, Dropout.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedArguments())
+      return engineFailure()
+    }
+    registry.register("engine.Dropout2d.init(_:)") { call in
+      let a0: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: Dropout2d(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Dropout2d.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, Dropout2d.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Dropout2d.setTraining(_:)") { call in
+      guard let v1 = call.refs.object(0, Dropout2d.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Bool = call.raws.bool(0)
+      receiver.setTraining(a0)
+      return engineFailure()
+    }
+  }
+
+  private static func register5(_ registry: inout HostRegistry) {
+    registry.register("engine.Dropout2d.printedArguments()") { call in
+      guard let v1 = call.refs.object(0, Dropout2d.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedArguments())
+      return engineFailure()
+    }
+    registry.register("engine.Embedding.weight") { call in
+      guard let v1 = call.refs.object(0, Embedding.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.weight)
+      return engineFailure()
+    }
+    registry.register("engine.Embedding.init(_:_:paddingIndex:)") { call in
+      let a0: Int = call.raws.int(0)
+      let a1: Int = call.raws.int(1)
+      let a2: Int? = (call.raws.bool(2) ? call.raws.int(3) : nil)
+      call.set(call.resultReferences, 0, object: Embedding(a0, a1, paddingIndex: a2))
+      return engineFailure()
+    }
+    registry.register("engine.Embedding.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, Embedding.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Embedding.printedArguments()") { call in
+      guard let v1 = call.refs.object(0, Embedding.self) else { return call.failMissing() }
       let receiver = v1
       call.set(call.resultReferences, 0, receiver.printedArguments())
       return engineFailure()
@@ -1444,6 +1868,12 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, receiver.description)
       return engineFailure()
     }
+    registry.register("engine.Trainable.printedTree()") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Trainable else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedTree())
+      return engineFailure()
+    }
     registry.register("engine.Trainable.printedName()") { call in
       guard let v1 = call.refs.anyObject(0) as? any Trainable else { return call.failMissing() }
       let receiver = v1
@@ -1490,10 +1920,393 @@ extension EngineBindings {
       receiver.setTraining(a0)
       return engineFailure()
     }
+  }
+
+  private static func register6(_ registry: inout HostRegistry) {
     registry.register("engine.parameter(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
       call.set(call.resultReferences, 0, object: TensorEngine.parameter(a0))
+      return engineFailure()
+    }
+    registry.register("engine.MaxPool2d.init(_:stride:padding:dilation:)") { call in
+      let a0: Int = call.raws.int(0)
+      let a1: Int? = (call.raws.bool(1) ? call.raws.int(2) : nil)
+      let a2: Int = call.raws.int(3)
+      let a3: Int = call.raws.int(4)
+      call.set(call.resultReferences, 0, object: MaxPool2d(a0, stride: a1, padding: a2, dilation: a3))
+      return engineFailure()
+    }
+    registry.register("engine.MaxPool2d.init(_:stride:padding:dilation:)[(Int, Int),(Int, Int)?,(Int, Int),(Int, Int)]") { call in
+      let a0: (Int, Int) = (call.raws.int(0), call.raws.int(1))
+      let a1: (Int, Int)? = (call.raws.bool(2) ? (call.raws.int(3), call.raws.int(4)) : nil)
+      let a2: (Int, Int) = (call.raws.int(5), call.raws.int(6))
+      let a3: (Int, Int) = (call.raws.int(7), call.raws.int(8))
+      call.set(call.resultReferences, 0, object: MaxPool2d(a0, stride: a1, padding: a2, dilation: a3))
+      return engineFailure()
+    }
+    registry.register("engine.MaxPool2d.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, MaxPool2d.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.MaxPool2d.printedArguments()") { call in
+      guard let v1 = call.refs.object(0, MaxPool2d.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedArguments())
+      return engineFailure()
+    }
+    registry.register("engine.AvgPool2d.init(_:stride:padding:countIncludePad:)") { call in
+      let a0: Int = call.raws.int(0)
+      let a1: Int? = (call.raws.bool(1) ? call.raws.int(2) : nil)
+      let a2: Int = call.raws.int(3)
+      let a3: Bool = call.raws.bool(4)
+      call.set(call.resultReferences, 0, object: AvgPool2d(a0, stride: a1, padding: a2, countIncludePad: a3))
+      return engineFailure()
+    }
+    registry.register("engine.AvgPool2d.init(_:stride:padding:countIncludePad:)[(Int, Int),(Int, Int)?,(Int, Int),Bool]") { call in
+      let a0: (Int, Int) = (call.raws.int(0), call.raws.int(1))
+      let a1: (Int, Int)? = (call.raws.bool(2) ? (call.raws.int(3), call.raws.int(4)) : nil)
+      let a2: (Int, Int) = (call.raws.int(5), call.raws.int(6))
+      let a3: Bool = call.raws.bool(7)
+      call.set(call.resultReferences, 0, object: AvgPool2d(a0, stride: a1, padding: a2, countIncludePad: a3))
+      return engineFailure()
+    }
+    registry.register("engine.AvgPool2d.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, AvgPool2d.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.AvgPool2d.printedArguments()") { call in
+      guard let v1 = call.refs.object(0, AvgPool2d.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedArguments())
+      return engineFailure()
+    }
+    registry.register("engine.AdaptiveAvgPool2d.init(_:)") { call in
+      let a0: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: AdaptiveAvgPool2d(a0))
+      return engineFailure()
+    }
+    registry.register("engine.AdaptiveAvgPool2d.init(_:)[(Int, Int)]") { call in
+      let a0: (Int, Int) = (call.raws.int(0), call.raws.int(1))
+      call.set(call.resultReferences, 0, object: AdaptiveAvgPool2d(a0))
+      return engineFailure()
+    }
+    registry.register("engine.AdaptiveAvgPool2d.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, AdaptiveAvgPool2d.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.AdaptiveAvgPool2d.printedArguments()") { call in
+      guard let v1 = call.refs.object(0, AdaptiveAvgPool2d.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedArguments())
+      return engineFailure()
+    }
+    registry.register("engine.MaxPool1d.init(_:stride:padding:dilation:)") { call in
+      let a0: Int = call.raws.int(0)
+      let a1: Int? = (call.raws.bool(1) ? call.raws.int(2) : nil)
+      let a2: Int = call.raws.int(3)
+      let a3: Int = call.raws.int(4)
+      call.set(call.resultReferences, 0, object: MaxPool1d(a0, stride: a1, padding: a2, dilation: a3))
+      return engineFailure()
+    }
+    registry.register("engine.MaxPool1d.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, MaxPool1d.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.MaxPool1d.printedArguments()") { call in
+      guard let v1 = call.refs.object(0, MaxPool1d.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedArguments())
+      return engineFailure()
+    }
+    registry.register("engine.AvgPool1d.init(_:stride:padding:)") { call in
+      let a0: Int = call.raws.int(0)
+      let a1: Int? = (call.raws.bool(1) ? call.raws.int(2) : nil)
+      let a2: Int = call.raws.int(3)
+      call.set(call.resultReferences, 0, object: AvgPool1d(a0, stride: a1, padding: a2))
+      return engineFailure()
+    }
+    registry.register("engine.AvgPool1d.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, AvgPool1d.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.AvgPool1d.printedArguments()") { call in
+      guard let v1 = call.refs.object(0, AvgPool1d.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedArguments())
+      return engineFailure()
+    }
+    registry.register("engine.AdaptiveAvgPool1d.init(_:)") { call in
+      let a0: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: AdaptiveAvgPool1d(a0))
+      return engineFailure()
+    }
+    registry.register("engine.AdaptiveAvgPool1d.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, AdaptiveAvgPool1d.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.AdaptiveAvgPool1d.printedArguments()") { call in
+      guard let v1 = call.refs.object(0, AdaptiveAvgPool1d.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedArguments())
+      return engineFailure()
+    }
+    registry.register("engine.RNN.init(_:_:layers:nonlinearity:bias:batchFirst:dropout:bidirectional:)") { call in
+      let a0: Int = call.raws.int(0)
+      let a1: Int = call.raws.int(1)
+      let a2: Int = call.raws.int(2)
+      let a3: String = call.refs.string(0)
+      let a4: Bool = call.raws.bool(3)
+      let a5: Bool = call.raws.bool(4)
+      let a6: Double = call.raws.double(5)
+      let a7: Bool = call.raws.bool(6)
+      call.set(call.resultReferences, 0, object: RNN(a0, a1, layers: a2, nonlinearity: a3, bias: a4, batchFirst: a5, dropout: a6, bidirectional: a7))
+      return engineFailure()
+    }
+    registry.register("engine.RNN.callAsFunction(_:_:)") { call in
+      guard let v1 = call.refs.object(0, RNN.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      let v3: Tensor?
+      if call.raws.bool(0) {
+        guard let v4 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+        v3 = v4
+      } else {
+        v3 = nil
+      }
+      let a1: Tensor? = v3
+      let v5 = receiver.callAsFunction(a0, a1)
+      call.set(call.resultReferences, 0, object: v5.0)
+      call.set(call.resultReferences, 1, object: v5.1)
+      return engineFailure()
+    }
+    registry.register("engine.RNN.setTraining(_:)") { call in
+      guard let v1 = call.refs.object(0, RNN.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Bool = call.raws.bool(0)
+      receiver.setTraining(a0)
+      return engineFailure()
+    }
+    registry.register("engine.RNN.printedArguments()") { call in
+      guard let v1 = call.refs.object(0, RNN.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedArguments())
+      return engineFailure()
+    }
+    registry.register("engine.LSTM.init(_:_:layers:bias:batchFirst:dropout:bidirectional:)") { call in
+      let a0: Int = call.raws.int(0)
+      let a1: Int = call.raws.int(1)
+      let a2: Int = call.raws.int(2)
+      let a3: Bool = call.raws.bool(3)
+      let a4: Bool = call.raws.bool(4)
+      let a5: Double = call.raws.double(5)
+      let a6: Bool = call.raws.bool(6)
+      call.set(call.resultReferences, 0, object: LSTM(a0, a1, layers: a2, bias: a3, batchFirst: a4, dropout: a5, bidirectional: a6))
+      return engineFailure()
+    }
+    registry.register("engine.LSTM.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, LSTM.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      let v3 = receiver.callAsFunction(a0)
+      call.set(call.resultReferences, 0, object: v3.0)
+      let v4 = v3.1
+      call.set(call.resultReferences, 1, object: v4.0)
+      call.set(call.resultReferences, 2, object: v4.1)
+      return engineFailure()
+    }
+    registry.register("engine.LSTM.callAsFunction(_:_:)") { call in
+      guard let v1 = call.refs.object(0, LSTM.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      guard let v3 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+      guard let v4 = call.refs.object(3, Tensor.self) else { return call.failMissing() }
+      let a1: (hidden: Tensor, cell: Tensor) = (hidden: v3, cell: v4)
+      let v5 = receiver.callAsFunction(a0, a1)
+      call.set(call.resultReferences, 0, object: v5.0)
+      let v6 = v5.1
+      call.set(call.resultReferences, 1, object: v6.0)
+      call.set(call.resultReferences, 2, object: v6.1)
+      return engineFailure()
+    }
+    registry.register("engine.LSTM.setTraining(_:)") { call in
+      guard let v1 = call.refs.object(0, LSTM.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Bool = call.raws.bool(0)
+      receiver.setTraining(a0)
+      return engineFailure()
+    }
+    registry.register("engine.LSTM.printedArguments()") { call in
+      guard let v1 = call.refs.object(0, LSTM.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedArguments())
+      return engineFailure()
+    }
+    registry.register("engine.GRU.init(_:_:layers:bias:batchFirst:dropout:bidirectional:)") { call in
+      let a0: Int = call.raws.int(0)
+      let a1: Int = call.raws.int(1)
+      let a2: Int = call.raws.int(2)
+      let a3: Bool = call.raws.bool(3)
+      let a4: Bool = call.raws.bool(4)
+      let a5: Double = call.raws.double(5)
+      let a6: Bool = call.raws.bool(6)
+      call.set(call.resultReferences, 0, object: GRU(a0, a1, layers: a2, bias: a3, batchFirst: a4, dropout: a5, bidirectional: a6))
+      return engineFailure()
+    }
+    registry.register("engine.GRU.callAsFunction(_:_:)") { call in
+      guard let v1 = call.refs.object(0, GRU.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      let v3: Tensor?
+      if call.raws.bool(0) {
+        guard let v4 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+        v3 = v4
+      } else {
+        v3 = nil
+      }
+      let a1: Tensor? = v3
+      let v5 = receiver.callAsFunction(a0, a1)
+      call.set(call.resultReferences, 0, object: v5.0)
+      call.set(call.resultReferences, 1, object: v5.1)
+      return engineFailure()
+    }
+    registry.register("engine.GRU.setTraining(_:)") { call in
+      guard let v1 = call.refs.object(0, GRU.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Bool = call.raws.bool(0)
+      receiver.setTraining(a0)
+      return engineFailure()
+    }
+    registry.register("engine.GRU.printedArguments()") { call in
+      guard let v1 = call.refs.object(0, GRU.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedArguments())
+      return engineFailure()
+    }
+    registry.register("engine.RNNCell.init(_:_:bias:nonlinearity:)") { call in
+      let a0: Int = call.raws.int(0)
+      let a1: Int = call.raws.int(1)
+      let a2: Bool = call.raws.bool(2)
+      let a3: String = call.refs.string(0)
+      call.set(call.resultReferences, 0, object: RNNCell(a0, a1, bias: a2, nonlinearity: a3))
+      return engineFailure()
+    }
+    registry.register("engine.RNNCell.callAsFunction(_:_:)") { call in
+      guard let v1 = call.refs.object(0, RNNCell.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      let v3: Tensor?
+      if call.raws.bool(0) {
+        guard let v4 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+        v3 = v4
+      } else {
+        v3 = nil
+      }
+      let a1: Tensor? = v3
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.RNNCell.printedArguments()") { call in
+      guard let v1 = call.refs.object(0, RNNCell.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedArguments())
+      return engineFailure()
+    }
+    registry.register("engine.LSTMCell.init(_:_:bias:)") { call in
+      let a0: Int = call.raws.int(0)
+      let a1: Int = call.raws.int(1)
+      let a2: Bool = call.raws.bool(2)
+      call.set(call.resultReferences, 0, object: LSTMCell(a0, a1, bias: a2))
+      return engineFailure()
+    }
+    registry.register("engine.LSTMCell.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, LSTMCell.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      let v3 = receiver.callAsFunction(a0)
+      call.set(call.resultReferences, 0, object: v3.0)
+      call.set(call.resultReferences, 1, object: v3.1)
+      return engineFailure()
+    }
+  }
+
+  private static func register7(_ registry: inout HostRegistry) {
+    registry.register("engine.LSTMCell.callAsFunction(_:_:)") { call in
+      guard let v1 = call.refs.object(0, LSTMCell.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      guard let v3 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+      guard let v4 = call.refs.object(3, Tensor.self) else { return call.failMissing() }
+      let a1: (hidden: Tensor, cell: Tensor) = (hidden: v3, cell: v4)
+      let v5 = receiver.callAsFunction(a0, a1)
+      call.set(call.resultReferences, 0, object: v5.0)
+      call.set(call.resultReferences, 1, object: v5.1)
+      return engineFailure()
+    }
+    registry.register("engine.LSTMCell.printedArguments()") { call in
+      guard let v1 = call.refs.object(0, LSTMCell.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedArguments())
+      return engineFailure()
+    }
+    registry.register("engine.GRUCell.init(_:_:bias:)") { call in
+      let a0: Int = call.raws.int(0)
+      let a1: Int = call.raws.int(1)
+      let a2: Bool = call.raws.bool(2)
+      call.set(call.resultReferences, 0, object: GRUCell(a0, a1, bias: a2))
+      return engineFailure()
+    }
+    registry.register("engine.GRUCell.callAsFunction(_:_:)") { call in
+      guard let v1 = call.refs.object(0, GRUCell.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      let v3: Tensor?
+      if call.raws.bool(0) {
+        guard let v4 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+        v3 = v4
+      } else {
+        v3 = nil
+      }
+      let a1: Tensor? = v3
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.GRUCell.printedArguments()") { call in
+      guard let v1 = call.refs.object(0, GRUCell.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedArguments())
       return engineFailure()
     }
     registry.register("engine.Identity.init()") { call in
@@ -1522,9 +2335,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
-  }
-
-  private static func register5(_ registry: inout HostRegistry) {
     registry.register("engine.Flatten.printedArguments()") { call in
       guard let v1 = call.refs.object(0, Flatten.self) else { return call.failMissing() }
       let receiver = v1
@@ -1547,6 +2357,102 @@ extension EngineBindings {
     }
     registry.register("engine.Unflatten.printedArguments()") { call in
       guard let v1 = call.refs.object(0, Unflatten.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedArguments())
+      return engineFailure()
+    }
+    registry.register("engine.LayerNorm.weight") { call in
+      guard let v1 = call.refs.object(0, LayerNorm.self) else { return call.failMissing() }
+      let receiver = v1
+      if let some2 = receiver.weight {
+        call.resultRaws.set(0, true)
+        call.set(call.resultReferences, 0, object: some2)
+      } else {
+        call.resultRaws.set(0, false)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.LayerNorm.bias") { call in
+      guard let v1 = call.refs.object(0, LayerNorm.self) else { return call.failMissing() }
+      let receiver = v1
+      if let some2 = receiver.bias {
+        call.resultRaws.set(0, true)
+        call.set(call.resultReferences, 0, object: some2)
+      } else {
+        call.resultRaws.set(0, false)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.LayerNorm.init(_:epsilon:elementwiseAffine:bias:)") { call in
+      let a0: Int = call.raws.int(0)
+      let a1: Double = call.raws.double(1)
+      let a2: Bool = call.raws.bool(2)
+      let a3: Bool = call.raws.bool(3)
+      call.set(call.resultReferences, 0, object: LayerNorm(a0, epsilon: a1, elementwiseAffine: a2, bias: a3))
+      return engineFailure()
+    }
+    registry.register("engine.LayerNorm.init(_:epsilon:elementwiseAffine:bias:)[[Int],Double,Bool,Bool]") { call in
+      let a0: [Int] = readArray(call.refs[0]) { r, o in r.int(0) }
+      let a1: Double = call.raws.double(0)
+      let a2: Bool = call.raws.bool(1)
+      let a3: Bool = call.raws.bool(2)
+      call.set(call.resultReferences, 0, object: LayerNorm(a0, epsilon: a1, elementwiseAffine: a2, bias: a3))
+      return engineFailure()
+    }
+    registry.register("engine.LayerNorm.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, LayerNorm.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.LayerNorm.printedArguments()") { call in
+      guard let v1 = call.refs.object(0, LayerNorm.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedArguments())
+      return engineFailure()
+    }
+    registry.register("engine.GroupNorm.weight") { call in
+      guard let v1 = call.refs.object(0, GroupNorm.self) else { return call.failMissing() }
+      let receiver = v1
+      if let some2 = receiver.weight {
+        call.resultRaws.set(0, true)
+        call.set(call.resultReferences, 0, object: some2)
+      } else {
+        call.resultRaws.set(0, false)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.GroupNorm.bias") { call in
+      guard let v1 = call.refs.object(0, GroupNorm.self) else { return call.failMissing() }
+      let receiver = v1
+      if let some2 = receiver.bias {
+        call.resultRaws.set(0, true)
+        call.set(call.resultReferences, 0, object: some2)
+      } else {
+        call.resultRaws.set(0, false)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.GroupNorm.init(_:_:epsilon:affine:)") { call in
+      let a0: Int = call.raws.int(0)
+      let a1: Int = call.raws.int(1)
+      let a2: Double = call.raws.double(2)
+      let a3: Bool = call.raws.bool(3)
+      call.set(call.resultReferences, 0, object: GroupNorm(a0, a1, epsilon: a2, affine: a3))
+      return engineFailure()
+    }
+    registry.register("engine.GroupNorm.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, GroupNorm.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.GroupNorm.printedArguments()") { call in
+      guard let v1 = call.refs.object(0, GroupNorm.self) else { return call.failMissing() }
       let receiver = v1
       call.set(call.resultReferences, 0, receiver.printedArguments())
       return engineFailure()
@@ -1654,40 +2560,272 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver[a0] as AnyObject)
       return engineFailure()
     }
-    registry.register("engine.nllLoss(_:_:)") { call in
+    registry.register("engine.StateDict.names") { call in
+      guard let v1 = call.refs.boxed(0, StateDict.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, array: receiver.names, element: Layout(raw: 0, ref: 1)) { value, r, o, call in
+        call.set(o, 0, value)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.StateDict.init()") { call in
+      call.set(call.resultReferences, 0, object: ValueBox(StateDict()))
+      return engineFailure()
+    }
+    registry.register("engine.StateDict.count") { call in
+      guard let v1 = call.refs.boxed(0, StateDict.self) else { return call.failMissing() }
+      let receiver = v1
+      call.resultRaws.set(0, receiver.count)
+      return engineFailure()
+    }
+    registry.register("engine.StateDict.subscript(_:)") { call in
+      guard let v1 = call.refs.boxed(0, StateDict.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: String = call.refs.string(1)
+      if let some2 = receiver[a0] {
+        call.resultRaws.set(0, true)
+        call.set(call.resultReferences, 0, object: some2)
+      } else {
+        call.resultRaws.set(0, false)
+      }
+      return engineFailure()
+    }
+  }
+
+  private static func register8(_ registry: inout HostRegistry) {
+    registry.register("engine.StateDict.subscript(_:)=") { call in
+      guard let v1 = call.refs.boxed(0, StateDict.self) else { return call.failMissing() }
+      var receiver = v1
+      let a0: String = call.refs.string(1)
+      let v3: Tensor?
+      if call.raws.bool(0) {
+        guard let v4 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+        v3 = v4
+      } else {
+        v3 = nil
+      }
+      receiver[a0] = v3
+      call.set(call.refs, 0, object: ValueBox(receiver))
+      return engineFailure()
+    }
+    registry.register("engine.StateDict.description") { call in
+      guard let v1 = call.refs.boxed(0, StateDict.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.description)
+      return engineFailure()
+    }
+    registry.register("engine.Trainable.stateDict()") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Trainable else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: ValueBox(receiver.stateDict()))
+      return engineFailure()
+    }
+    registry.register("engine.Trainable.load(_:strict:)") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Trainable else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.boxed(1, StateDict.self) else { return call.failMissing() }
+      let a0: StateDict = v2
+      let a1: Bool = call.raws.bool(0)
+      receiver.load(a0, strict: a1)
+      return engineFailure()
+    }
+    registry.register("engine.ConvTranspose2d.weight") { call in
+      guard let v1 = call.refs.object(0, ConvTranspose2d.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.weight)
+      return engineFailure()
+    }
+    registry.register("engine.ConvTranspose2d.bias") { call in
+      guard let v1 = call.refs.object(0, ConvTranspose2d.self) else { return call.failMissing() }
+      let receiver = v1
+      if let some2 = receiver.bias {
+        call.resultRaws.set(0, true)
+        call.set(call.resultReferences, 0, object: some2)
+      } else {
+        call.resultRaws.set(0, false)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.ConvTranspose2d.init(_:_:kernelSize:stride:padding:outputPadding:bias:dilation:)") { call in
+      let a0: Int = call.raws.int(0)
+      let a1: Int = call.raws.int(1)
+      let a2: Int = call.raws.int(2)
+      let a3: Int = call.raws.int(3)
+      let a4: Int = call.raws.int(4)
+      let a5: Int = call.raws.int(5)
+      let a6: Bool = call.raws.bool(6)
+      let a7: Int = call.raws.int(7)
+      call.set(call.resultReferences, 0, object: ConvTranspose2d(a0, a1, kernelSize: a2, stride: a3, padding: a4, outputPadding: a5, bias: a6, dilation: a7))
+      return engineFailure()
+    }
+    registry.register("engine.ConvTranspose2d.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, ConvTranspose2d.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.ConvTranspose2d.printedArguments()") { call in
+      guard let v1 = call.refs.object(0, ConvTranspose2d.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedArguments())
+      return engineFailure()
+    }
+    registry.register("engine.ConvTranspose1d.weight") { call in
+      guard let v1 = call.refs.object(0, ConvTranspose1d.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.weight)
+      return engineFailure()
+    }
+    registry.register("engine.ConvTranspose1d.bias") { call in
+      guard let v1 = call.refs.object(0, ConvTranspose1d.self) else { return call.failMissing() }
+      let receiver = v1
+      if let some2 = receiver.bias {
+        call.resultRaws.set(0, true)
+        call.set(call.resultReferences, 0, object: some2)
+      } else {
+        call.resultRaws.set(0, false)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.ConvTranspose1d.init(_:_:kernelSize:stride:padding:outputPadding:bias:dilation:)") { call in
+      let a0: Int = call.raws.int(0)
+      let a1: Int = call.raws.int(1)
+      let a2: Int = call.raws.int(2)
+      let a3: Int = call.raws.int(3)
+      let a4: Int = call.raws.int(4)
+      let a5: Int = call.raws.int(5)
+      let a6: Bool = call.raws.bool(6)
+      let a7: Int = call.raws.int(7)
+      call.set(call.resultReferences, 0, object: ConvTranspose1d(a0, a1, kernelSize: a2, stride: a3, padding: a4, outputPadding: a5, bias: a6, dilation: a7))
+      return engineFailure()
+    }
+    registry.register("engine.ConvTranspose1d.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, ConvTranspose1d.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.ConvTranspose1d.printedArguments()") { call in
+      guard let v1 = call.refs.object(0, ConvTranspose1d.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.printedArguments())
+      return engineFailure()
+    }
+    registry.register("engine.binaryCrossEntropy(_:_:weight:reduction:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
       guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
       let a1: Tensor = v2
-      call.set(call.resultReferences, 0, object: TensorEngine.nllLoss(a0, a1))
+      let v3: Tensor?
+      if call.raws.bool(0) {
+        guard let v4 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+        v3 = v4
+      } else {
+        v3 = nil
+      }
+      let a2: Tensor? = v3
+      let a3: Reduction = readReduction(call.raws + 1)
+      call.set(call.resultReferences, 0, object: TensorEngine.binaryCrossEntropy(a0, a1, weight: a2, reduction: a3))
       return engineFailure()
     }
-    registry.register("engine.crossEntropy(_:_:)") { call in
+    registry.register("engine.binaryCrossEntropyWithLogits(_:_:weight:posWeight:reduction:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
       guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
       let a1: Tensor = v2
-      call.set(call.resultReferences, 0, object: TensorEngine.crossEntropy(a0, a1))
+      let v3: Tensor?
+      if call.raws.bool(0) {
+        guard let v4 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+        v3 = v4
+      } else {
+        v3 = nil
+      }
+      let a2: Tensor? = v3
+      let v5: Tensor?
+      if call.raws.bool(1) {
+        guard let v6 = call.refs.object(3, Tensor.self) else { return call.failMissing() }
+        v5 = v6
+      } else {
+        v5 = nil
+      }
+      let a3: Tensor? = v5
+      let a4: Reduction = readReduction(call.raws + 2)
+      call.set(call.resultReferences, 0, object: TensorEngine.binaryCrossEntropyWithLogits(a0, a1, weight: a2, posWeight: a3, reduction: a4))
       return engineFailure()
     }
-    registry.register("engine.binaryCrossEntropy(_:_:)") { call in
+    registry.register("engine.nllLoss(_:_:weight:ignoreIndex:reduction:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
       guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
       let a1: Tensor = v2
-      call.set(call.resultReferences, 0, object: TensorEngine.binaryCrossEntropy(a0, a1))
+      let v3: Tensor?
+      if call.raws.bool(0) {
+        guard let v4 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+        v3 = v4
+      } else {
+        v3 = nil
+      }
+      let a2: Tensor? = v3
+      let a3: Int = call.raws.int(1)
+      let a4: Reduction = readReduction(call.raws + 2)
+      call.set(call.resultReferences, 0, object: TensorEngine.nllLoss(a0, a1, weight: a2, ignoreIndex: a3, reduction: a4))
       return engineFailure()
     }
-    registry.register("engine.mseLoss(_:_:)") { call in
+    registry.register("engine.crossEntropy(_:_:weight:ignoreIndex:reduction:labelSmoothing:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
       guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
       let a1: Tensor = v2
-      call.set(call.resultReferences, 0, object: TensorEngine.mseLoss(a0, a1))
+      let v3: Tensor?
+      if call.raws.bool(0) {
+        guard let v4 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+        v3 = v4
+      } else {
+        v3 = nil
+      }
+      let a2: Tensor? = v3
+      let a3: Int = call.raws.int(1)
+      let a4: Reduction = readReduction(call.raws + 2)
+      let a5: Double = call.raws.double(3)
+      call.set(call.resultReferences, 0, object: TensorEngine.crossEntropy(a0, a1, weight: a2, ignoreIndex: a3, reduction: a4, labelSmoothing: a5))
       return engineFailure()
     }
-    registry.register("engine.CrossEntropyLoss.init()") { call in
-      call.set(call.resultReferences, 0, object: CrossEntropyLoss())
+    registry.register("engine.klDivergence(_:_:logTarget:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      let a2: Bool = call.raws.bool(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.klDivergence(a0, a1, logTarget: a2))
+      return engineFailure()
+    }
+    registry.register("engine.klDivergence(_:_:logTarget:reduction:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      let a2: Bool = call.raws.bool(0)
+      let a3: Reduction = readReduction(call.raws + 1)
+      call.set(call.resultReferences, 0, object: TensorEngine.klDivergence(a0, a1, logTarget: a2, reduction: a3))
+      return engineFailure()
+    }
+    registry.register("engine.CrossEntropyLoss.init(weight:ignoreIndex:reduction:labelSmoothing:)") { call in
+      let v1: Tensor?
+      if call.raws.bool(0) {
+        guard let v2 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+        v1 = v2
+      } else {
+        v1 = nil
+      }
+      let a0: Tensor? = v1
+      let a1: Int = call.raws.int(1)
+      let a2: Reduction = readReduction(call.raws + 2)
+      let a3: Double = call.raws.double(3)
+      call.set(call.resultReferences, 0, object: CrossEntropyLoss(weight: a0, ignoreIndex: a1, reduction: a2, labelSmoothing: a3))
       return engineFailure()
     }
     registry.register("engine.CrossEntropyLoss.callAsFunction(_:_:)") { call in
@@ -1714,8 +2852,18 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, receiver.description)
       return engineFailure()
     }
-    registry.register("engine.NLLLoss.init()") { call in
-      call.set(call.resultReferences, 0, object: NLLLoss())
+    registry.register("engine.NLLLoss.init(weight:ignoreIndex:reduction:)") { call in
+      let v1: Tensor?
+      if call.raws.bool(0) {
+        guard let v2 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+        v1 = v2
+      } else {
+        v1 = nil
+      }
+      let a0: Tensor? = v1
+      let a1: Int = call.raws.int(1)
+      let a2: Reduction = readReduction(call.raws + 2)
+      call.set(call.resultReferences, 0, object: NLLLoss(weight: a0, ignoreIndex: a1, reduction: a2))
       return engineFailure()
     }
     registry.register("engine.NLLLoss.callAsFunction(_:_:)") { call in
@@ -1728,14 +2876,31 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0, a1))
       return engineFailure()
     }
+    registry.register("engine.NLLLoss.to(_:)") { call in
+      guard let v1 = call.refs.object(0, NLLLoss.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.boxed(1, Device.self) else { return call.failMissing() }
+      let a0: Device = v2
+      call.set(call.resultReferences, 0, object: receiver.to(a0))
+      return engineFailure()
+    }
     registry.register("engine.NLLLoss.description") { call in
       guard let v1 = call.refs.object(0, NLLLoss.self) else { return call.failMissing() }
       let receiver = v1
       call.set(call.resultReferences, 0, receiver.description)
       return engineFailure()
     }
-    registry.register("engine.BCELoss.init()") { call in
-      call.set(call.resultReferences, 0, object: BCELoss())
+    registry.register("engine.BCELoss.init(weight:reduction:)") { call in
+      let v1: Tensor?
+      if call.raws.bool(0) {
+        guard let v2 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+        v1 = v2
+      } else {
+        v1 = nil
+      }
+      let a0: Tensor? = v1
+      let a1: Reduction = readReduction(call.raws + 1)
+      call.set(call.resultReferences, 0, object: BCELoss(weight: a0, reduction: a1))
       return engineFailure()
     }
     registry.register("engine.BCELoss.callAsFunction(_:_:)") { call in
@@ -1762,8 +2927,46 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, receiver.description)
       return engineFailure()
     }
-    registry.register("engine.MSELoss.init()") { call in
-      call.set(call.resultReferences, 0, object: MSELoss())
+    registry.register("engine.BCEWithLogitsLoss.init(weight:posWeight:reduction:)") { call in
+      let v1: Tensor?
+      if call.raws.bool(0) {
+        guard let v2 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+        v1 = v2
+      } else {
+        v1 = nil
+      }
+      let a0: Tensor? = v1
+      let v3: Tensor?
+      if call.raws.bool(1) {
+        guard let v4 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+        v3 = v4
+      } else {
+        v3 = nil
+      }
+      let a1: Tensor? = v3
+      let a2: Reduction = readReduction(call.raws + 2)
+      call.set(call.resultReferences, 0, object: BCEWithLogitsLoss(weight: a0, posWeight: a1, reduction: a2))
+      return engineFailure()
+    }
+    registry.register("engine.BCEWithLogitsLoss.callAsFunction(_:_:)") { call in
+      guard let v1 = call.refs.object(0, BCEWithLogitsLoss.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      guard let v3 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v3
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.BCEWithLogitsLoss.description") { call in
+      guard let v1 = call.refs.object(0, BCEWithLogitsLoss.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.description)
+      return engineFailure()
+    }
+    registry.register("engine.MSELoss.init(reduction:)") { call in
+      let a0: Reduction = readReduction(call.raws + 0)
+      call.set(call.resultReferences, 0, object: MSELoss(reduction: a0))
       return engineFailure()
     }
     registry.register("engine.MSELoss.callAsFunction(_:_:)") { call in
@@ -1782,116 +2985,813 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, receiver.description)
       return engineFailure()
     }
-    registry.register("engine.l1Loss(_:_:)") { call in
+    registry.register("engine.L1Loss.init(reduction:)") { call in
+      let a0: Reduction = readReduction(call.raws + 0)
+      call.set(call.resultReferences, 0, object: L1Loss(reduction: a0))
+      return engineFailure()
+    }
+    registry.register("engine.L1Loss.callAsFunction(_:_:)") { call in
+      guard let v1 = call.refs.object(0, L1Loss.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      guard let v3 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v3
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0, a1))
+      return engineFailure()
+    }
+  }
+
+  private static func register9(_ registry: inout HostRegistry) {
+    registry.register("engine.L1Loss.description") { call in
+      guard let v1 = call.refs.object(0, L1Loss.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.description)
+      return engineFailure()
+    }
+    registry.register("engine.SmoothL1Loss.init(beta:reduction:)") { call in
+      let a0: Double = call.raws.double(0)
+      let a1: Reduction = readReduction(call.raws + 1)
+      call.set(call.resultReferences, 0, object: SmoothL1Loss(beta: a0, reduction: a1))
+      return engineFailure()
+    }
+    registry.register("engine.SmoothL1Loss.callAsFunction(_:_:)") { call in
+      guard let v1 = call.refs.object(0, SmoothL1Loss.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      guard let v3 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v3
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.SmoothL1Loss.description") { call in
+      guard let v1 = call.refs.object(0, SmoothL1Loss.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.description)
+      return engineFailure()
+    }
+    registry.register("engine.HuberLoss.init(delta:reduction:)") { call in
+      let a0: Double = call.raws.double(0)
+      let a1: Reduction = readReduction(call.raws + 1)
+      call.set(call.resultReferences, 0, object: HuberLoss(delta: a0, reduction: a1))
+      return engineFailure()
+    }
+    registry.register("engine.HuberLoss.callAsFunction(_:_:)") { call in
+      guard let v1 = call.refs.object(0, HuberLoss.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      guard let v3 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v3
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.HuberLoss.description") { call in
+      guard let v1 = call.refs.object(0, HuberLoss.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.description)
+      return engineFailure()
+    }
+    registry.register("engine.KLDivLoss.init(logTarget:)") { call in
+      let a0: Bool = call.raws.bool(0)
+      call.set(call.resultReferences, 0, object: KLDivLoss(logTarget: a0))
+      return engineFailure()
+    }
+    registry.register("engine.KLDivLoss.callAsFunction(_:_:)") { call in
+      guard let v1 = call.refs.object(0, KLDivLoss.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      guard let v3 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v3
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.KLDivLoss.description") { call in
+      guard let v1 = call.refs.object(0, KLDivLoss.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.description)
+      return engineFailure()
+    }
+    registry.register("engine.mseLoss(_:_:reduction:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
       guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
       let a1: Tensor = v2
-      call.set(call.resultReferences, 0, object: TensorEngine.l1Loss(a0, a1))
+      let a2: Reduction = readReduction(call.raws + 0)
+      call.set(call.resultReferences, 0, object: TensorEngine.mseLoss(a0, a1, reduction: a2))
       return engineFailure()
     }
-    registry.register("engine.smoothL1Loss(_:_:beta:)") { call in
+    registry.register("engine.l1Loss(_:_:reduction:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      let a2: Reduction = readReduction(call.raws + 0)
+      call.set(call.resultReferences, 0, object: TensorEngine.l1Loss(a0, a1, reduction: a2))
+      return engineFailure()
+    }
+    registry.register("engine.smoothL1Loss(_:_:beta:reduction:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
       guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
       let a1: Tensor = v2
       let a2: Double = call.raws.double(0)
-      call.set(call.resultReferences, 0, object: TensorEngine.smoothL1Loss(a0, a1, beta: a2))
+      let a3: Reduction = readReduction(call.raws + 1)
+      call.set(call.resultReferences, 0, object: TensorEngine.smoothL1Loss(a0, a1, beta: a2, reduction: a3))
       return engineFailure()
     }
-    registry.register("engine.binaryCrossEntropyWithLogits(_:_:)") { call in
+    registry.register("engine.huberLoss(_:_:delta:reduction:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
       guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
       let a1: Tensor = v2
-      call.set(call.resultReferences, 0, object: TensorEngine.binaryCrossEntropyWithLogits(a0, a1))
+      let a2: Double = call.raws.double(0)
+      let a3: Reduction = readReduction(call.raws + 1)
+      call.set(call.resultReferences, 0, object: TensorEngine.huberLoss(a0, a1, delta: a2, reduction: a3))
       return engineFailure()
     }
-    registry.register("engine.klDivergence(_:_:)") { call in
+    registry.register("engine.cosineSimilarity(_:_:dim:epsilon:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
       guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
       let a1: Tensor = v2
-      call.set(call.resultReferences, 0, object: TensorEngine.klDivergence(a0, a1))
+      let a2: Int = call.raws.int(0)
+      let a3: Double = call.raws.double(1)
+      call.set(call.resultReferences, 0, object: TensorEngine.cosineSimilarity(a0, a1, dim: a2, epsilon: a3))
       return engineFailure()
     }
-    registry.register("engine.Tensor.permuted(_:)") { call in
+    registry.register("engine.normalize(_:p:dim:epsilon:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
-      let receiver = v1
-      let a0: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
-      call.set(call.resultReferences, 0, object: receiver.permuted(a0))
+      let a0: Tensor = v1
+      let a1: Double = call.raws.double(0)
+      let a2: Int = call.raws.int(1)
+      let a3: Double = call.raws.double(2)
+      call.set(call.resultReferences, 0, object: TensorEngine.normalize(a0, p: a1, dim: a2, epsilon: a3))
       return engineFailure()
     }
-    registry.register("engine.Tensor.permuted(_:)[[Int]]") { call in
+    registry.register("engine.Tensor.copy(from:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
-      let a0: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
-      call.set(call.resultReferences, 0, object: receiver.permuted(a0))
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.copy(from: a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.fill(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: receiver.fill(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.zero()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.zero())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.addInPlace(_:alpha:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      let a1: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: receiver.addInPlace(a0, alpha: a1))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.addInPlace(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: receiver.addInPlace(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.subtractInPlace(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.subtractInPlace(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.subtractInPlace(_:)[Double]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: receiver.subtractInPlace(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.multiplyInPlace(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.multiplyInPlace(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.multiplyInPlace(_:)[Double]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: receiver.multiplyInPlace(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.divideInPlace(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.divideInPlace(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.divideInPlace(_:)[Double]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: receiver.divideInPlace(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.floorDivideInPlace(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: receiver.floorDivideInPlace(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.clampInPlace(min:max:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Double = call.raws.double(0)
+      let a1: Double = call.raws.double(1)
+      call.set(call.resultReferences, 0, object: receiver.clampInPlace(min: a0, max: a1))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.reluInPlace()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.reluInPlace())
+      return engineFailure()
+    }
+    registry.register("engine.maximum(_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      call.set(call.resultReferences, 0, object: TensorEngine.maximum(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.minimum(_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      call.set(call.resultReferences, 0, object: TensorEngine.minimum(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.whereTrue(_:_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      guard let v3 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+      let a2: Tensor = v3
+      call.set(call.resultReferences, 0, object: TensorEngine.whereTrue(a0, a1, a2))
+      return engineFailure()
+    }
+    registry.register("engine.whereTrue(_:_:_:)[Tensor,Tensor,Double]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      let a2: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.whereTrue(a0, a1, a2))
+      return engineFailure()
+    }
+    registry.register("engine.whereTrue(_:_:_:)[Tensor,Double,Tensor]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Double = call.raws.double(0)
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a2: Tensor = v2
+      call.set(call.resultReferences, 0, object: TensorEngine.whereTrue(a0, a1, a2))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor..&(a:b:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      call.set(call.resultReferences, 0, object: a0 .& a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor..|(a:b:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      call.set(call.resultReferences, 0, object: a0 .| a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor..^(a:b:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      call.set(call.resultReferences, 0, object: a0 .^ a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.bitwiseNot()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.bitwiseNot())
+      return engineFailure()
+    }
+    registry.register("engine.logicalAnd(_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      call.set(call.resultReferences, 0, object: TensorEngine.logicalAnd(a0, a1))
       return engineFailure()
     }
   }
 
-  private static func register6(_ registry: inout HostRegistry) {
-    registry.register("engine.Tensor.expand(_:)") { call in
+  private static func register10(_ registry: inout HostRegistry) {
+    registry.register("engine.logicalOr(_:_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
-      let receiver = v1
-      let a0: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
-      call.set(call.resultReferences, 0, object: receiver.expand(a0))
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      call.set(call.resultReferences, 0, object: TensorEngine.logicalOr(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.expand(_:)[[Int]]") { call in
+    registry.register("engine.logicalXor(_:_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
-      let receiver = v1
-      let a0: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
-      call.set(call.resultReferences, 0, object: receiver.expand(a0))
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      call.set(call.resultReferences, 0, object: TensorEngine.logicalXor(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.flipped(_:)") { call in
+    registry.register("engine.logicalNot(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
-      let receiver = v1
-      let a0: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
-      call.set(call.resultReferences, 0, object: receiver.flipped(a0))
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.logicalNot(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.flipped(_:)[[Int]]") { call in
+    registry.register("engine.isnan(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
-      let receiver = v1
-      let a0: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
-      call.set(call.resultReferences, 0, object: receiver.flipped(a0))
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.isnan(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.tiled(_:)") { call in
+    registry.register("engine.isinf(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
-      let receiver = v1
-      let a0: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
-      call.set(call.resultReferences, 0, object: receiver.tiled(a0))
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.isinf(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.tiled(_:)[[Int]]") { call in
+    registry.register("engine.isfinite(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
-      let receiver = v1
-      let a0: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
-      call.set(call.resultReferences, 0, object: receiver.tiled(a0))
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.isfinite(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.split(_:dim:)") { call in
+    registry.register("engine.isclose(_:_:rtol:atol:equalNaN:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      let a2: Double = call.raws.double(0)
+      let a3: Double = call.raws.double(1)
+      let a4: Bool = call.raws.bool(2)
+      call.set(call.resultReferences, 0, object: TensorEngine.isclose(a0, a1, rtol: a2, atol: a3, equalNaN: a4))
+      return engineFailure()
+    }
+    registry.register("engine.allclose(_:_:rtol:atol:equalNaN:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      let a2: Double = call.raws.double(0)
+      let a3: Double = call.raws.double(1)
+      let a4: Bool = call.raws.bool(2)
+      call.resultRaws.set(0, TensorEngine.allclose(a0, a1, rtol: a2, atol: a3, equalNaN: a4))
+      return engineFailure()
+    }
+    registry.register("engine.equal(_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      call.resultRaws.set(0, TensorEngine.equal(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.floorDivide(_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      call.set(call.resultReferences, 0, object: TensorEngine.floorDivide(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.floorDivide(_:_:)[Tensor,Int]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.floorDivide(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.floorDivide(_:_:)[Tensor,Double]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.floorDivide(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.div(_:_:rounding:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      let a2: String = call.refs.string(2)
+      call.set(call.resultReferences, 0, object: TensorEngine.div(a0, a1, rounding: a2))
+      return engineFailure()
+    }
+    registry.register("engine.remainder(_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      call.set(call.resultReferences, 0, object: TensorEngine.remainder(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.remainder(_:_:)[Tensor,Int]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.remainder(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.remainder(_:_:)[Tensor,Double]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.remainder(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.fmod(_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      call.set(call.resultReferences, 0, object: TensorEngine.fmod(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.add(_:_:alpha:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      let a2: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.add(a0, a1, alpha: a2))
+      return engineFailure()
+    }
+    registry.register("engine.sub(_:_:alpha:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      let a2: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.sub(a0, a1, alpha: a2))
+      return engineFailure()
+    }
+    registry.register("engine.mul(_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      call.set(call.resultReferences, 0, object: TensorEngine.mul(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.conv2d(_:_:_:stride:padding:dilation:groups:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      let v3: Tensor?
+      if call.raws.bool(0) {
+        guard let v4 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+        v3 = v4
+      } else {
+        v3 = nil
+      }
+      let a2: Tensor? = v3
+      let a3: [Int] = readArray(call.refs[3]) { r, o in r.int(0) }
+      let a4: [Int] = readArray(call.refs[4]) { r, o in r.int(0) }
+      let a5: [Int] = readArray(call.refs[5]) { r, o in r.int(0) }
+      let a6: Int = call.raws.int(1)
+      call.set(call.resultReferences, 0, object: TensorEngine.conv2d(a0, a1, a2, stride: a3, padding: a4, dilation: a5, groups: a6))
+      return engineFailure()
+    }
+    registry.register("engine.conv2dSame(_:_:_:dilation:groups:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      let v3: Tensor?
+      if call.raws.bool(0) {
+        guard let v4 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+        v3 = v4
+      } else {
+        v3 = nil
+      }
+      let a2: Tensor? = v3
+      let a3: [Int] = readArray(call.refs[3]) { r, o in r.int(0) }
+      let a4: Int = call.raws.int(1)
+      call.set(call.resultReferences, 0, object: TensorEngine.conv2dSame(a0, a1, a2, dilation: a3, groups: a4))
+      return engineFailure()
+    }
+    registry.register("engine.conv1d(_:_:_:stride:padding:dilation:groups:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      let v3: Tensor?
+      if call.raws.bool(0) {
+        guard let v4 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+        v3 = v4
+      } else {
+        v3 = nil
+      }
+      let a2: Tensor? = v3
+      let a3: Int = call.raws.int(1)
+      let a4: Int = call.raws.int(2)
+      let a5: Int = call.raws.int(3)
+      let a6: Int = call.raws.int(4)
+      call.set(call.resultReferences, 0, object: TensorEngine.conv1d(a0, a1, a2, stride: a3, padding: a4, dilation: a5, groups: a6))
+      return engineFailure()
+    }
+    registry.register("engine.convTranspose2d(_:_:_:stride:padding:outputPadding:dilation:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      let v3: Tensor?
+      if call.raws.bool(0) {
+        guard let v4 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+        v3 = v4
+      } else {
+        v3 = nil
+      }
+      let a2: Tensor? = v3
+      let a3: [Int] = readArray(call.refs[3]) { r, o in r.int(0) }
+      let a4: [Int] = readArray(call.refs[4]) { r, o in r.int(0) }
+      let a5: [Int] = readArray(call.refs[5]) { r, o in r.int(0) }
+      let a6: [Int] = readArray(call.refs[6]) { r, o in r.int(0) }
+      call.set(call.resultReferences, 0, object: TensorEngine.convTranspose2d(a0, a1, a2, stride: a3, padding: a4, outputPadding: a5, dilation: a6))
+      return engineFailure()
+    }
+    registry.register("engine.maxPool2d(_:_:stride:padding:dilation:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      let a2: [Int] = readArray(call.refs[2]) { r, o in r.int(0) }
+      let a3: [Int] = readArray(call.refs[3]) { r, o in r.int(0) }
+      let a4: [Int] = readArray(call.refs[4]) { r, o in r.int(0) }
+      call.set(call.resultReferences, 0, object: TensorEngine.maxPool2d(a0, a1, stride: a2, padding: a3, dilation: a4))
+      return engineFailure()
+    }
+    registry.register("engine.avgPool2d(_:_:stride:padding:countIncludePad:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      let a2: [Int] = readArray(call.refs[2]) { r, o in r.int(0) }
+      let a3: [Int] = readArray(call.refs[3]) { r, o in r.int(0) }
+      let a4: Bool = call.raws.bool(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.avgPool2d(a0, a1, stride: a2, padding: a3, countIncludePad: a4))
+      return engineFailure()
+    }
+    registry.register("engine.adaptiveAvgPool2d(_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      call.set(call.resultReferences, 0, object: TensorEngine.adaptiveAvgPool2d(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.max()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.max())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.min()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.min())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.amax(dim:keepDim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      let a1: Bool = call.raws.bool(1)
+      call.set(call.resultReferences, 0, object: receiver.amax(dim: a0, keepDim: a1))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.amin(dim:keepDim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      let a1: Bool = call.raws.bool(1)
+      call.set(call.resultReferences, 0, object: receiver.amin(dim: a0, keepDim: a1))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.argmax()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.argmax())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.argmin()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.argmin())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.argmax(dim:keepDim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      let a1: Bool = call.raws.bool(1)
+      call.set(call.resultReferences, 0, object: receiver.argmax(dim: a0, keepDim: a1))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.argmin(dim:keepDim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      let a1: Bool = call.raws.bool(1)
+      call.set(call.resultReferences, 0, object: receiver.argmin(dim: a0, keepDim: a1))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.max(dim:keepDim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      let a1: Bool = call.raws.bool(1)
+      let v2 = receiver.max(dim: a0, keepDim: a1)
+      call.set(call.resultReferences, 0, object: v2.0)
+      call.set(call.resultReferences, 1, object: v2.1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.min(dim:keepDim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      let a1: Bool = call.raws.bool(1)
+      let v2 = receiver.min(dim: a0, keepDim: a1)
+      call.set(call.resultReferences, 0, object: v2.0)
+      call.set(call.resultReferences, 1, object: v2.1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.sorted(descending:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Bool = call.raws.bool(0)
+      let v2 = receiver.sorted(descending: a0)
+      call.set(call.resultReferences, 0, object: v2.0)
+      call.set(call.resultReferences, 1, object: v2.1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.sort(dim:descending:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      let a1: Bool = call.raws.bool(1)
+      let v2 = receiver.sort(dim: a0, descending: a1)
+      call.set(call.resultReferences, 0, object: v2.0)
+      call.set(call.resultReferences, 1, object: v2.1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.argsort(dim:descending:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      let a1: Bool = call.raws.bool(1)
+      call.set(call.resultReferences, 0, object: receiver.argsort(dim: a0, descending: a1))
+      return engineFailure()
+    }
+  }
+
+  private static func register11(_ registry: inout HostRegistry) {
+    registry.register("engine.Tensor.topk(_:dim:largest:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
       let a0: Int = call.raws.int(0)
       let a1: Int = call.raws.int(1)
-      call.set(call.resultReferences, 0, array: receiver.split(a0, dim: a1), element: Layout(raw: 0, ref: 1)) { value, r, o, call in
-        call.set(o, 0, object: value)
-      }
+      let a2: Bool = call.raws.bool(2)
+      let v2 = receiver.topk(a0, dim: a1, largest: a2)
+      call.set(call.resultReferences, 0, object: v2.0)
+      call.set(call.resultReferences, 1, object: v2.1)
       return engineFailure()
     }
-    registry.register("engine.Tensor.chunk(_:dim:)") { call in
+    registry.register("engine.Tensor.median()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.median())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.unique()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.unique())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.bincount(minLength:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
       let a0: Int = call.raws.int(0)
-      let a1: Int = call.raws.int(1)
-      call.set(call.resultReferences, 0, array: receiver.chunk(a0, dim: a1), element: Layout(raw: 0, ref: 1)) { value, r, o, call in
-        call.set(o, 0, object: value)
-      }
+      call.set(call.resultReferences, 0, object: receiver.bincount(minLength: a0))
+      return engineFailure()
+    }
+    registry.register("engine.max(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.max(a0))
+      return engineFailure()
+    }
+    registry.register("engine.min(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.min(a0))
+      return engineFailure()
+    }
+    registry.register("engine.argmax(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.argmax(a0))
+      return engineFailure()
+    }
+    registry.register("engine.argmax(_:dim:keepDim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Int = call.raws.int(0)
+      let a2: Bool = call.raws.bool(1)
+      call.set(call.resultReferences, 0, object: TensorEngine.argmax(a0, dim: a1, keepDim: a2))
+      return engineFailure()
+    }
+    registry.register("engine.topk(_:_:dim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Int = call.raws.int(0)
+      let a2: Int = call.raws.int(1)
+      let v2 = TensorEngine.topk(a0, a1, dim: a2)
+      call.set(call.resultReferences, 0, object: v2.0)
+      call.set(call.resultReferences, 1, object: v2.1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.gather(dim:index:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.gather(dim: a0, index: a1))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.scatter(dim:index:value:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      let a2: Double = call.raws.double(1)
+      call.set(call.resultReferences, 0, object: receiver.scatter(dim: a0, index: a1, value: a2))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.scatter(dim:index:source:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      guard let v3 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+      let a2: Tensor = v3
+      call.set(call.resultReferences, 0, object: receiver.scatter(dim: a0, index: a1, source: a2))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.scatterAdd(dim:index:source:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      guard let v3 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+      let a2: Tensor = v3
+      call.set(call.resultReferences, 0, object: receiver.scatterAdd(dim: a0, index: a1, source: a2))
       return engineFailure()
     }
     registry.register("engine.Tensor.indexSelect(dim:index:)") { call in
@@ -1920,13 +3820,251 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.maskedFill(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.sorted(descending:)") { call in
+    registry.register("engine.Tensor.nonzero()") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
-      let a0: Bool = call.raws.bool(0)
-      let v2 = receiver.sorted(descending: a0)
-      call.set(call.resultReferences, 0, object: v2.0)
-      call.set(call.resultReferences, 1, object: v2.1)
+      call.set(call.resultReferences, 0, object: receiver.nonzero())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.flipped(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      call.set(call.resultReferences, 0, object: receiver.flipped(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.flipped(_:)[[Int]]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      call.set(call.resultReferences, 0, object: receiver.flipped(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.flip(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      call.set(call.resultReferences, 0, object: receiver.flip(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.flip(_:)[[Int]]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      call.set(call.resultReferences, 0, object: receiver.flip(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.roll(_:dim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      let a1: Int = call.raws.int(1)
+      call.set(call.resultReferences, 0, object: receiver.roll(a0, dim: a1))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.tiled(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      call.set(call.resultReferences, 0, object: receiver.tiled(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.tiled(_:)[[Int]]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      call.set(call.resultReferences, 0, object: receiver.tiled(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.tile(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      call.set(call.resultReferences, 0, object: receiver.tile(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.tile(_:)[[Int]]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      call.set(call.resultReferences, 0, object: receiver.tile(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.repeatInterleave(_:dim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      let a1: Int = call.raws.int(1)
+      call.set(call.resultReferences, 0, object: receiver.repeatInterleave(a0, dim: a1))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.padded(_:value:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      let a1: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: receiver.padded(a0, value: a1))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.tril(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: receiver.tril(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.triu(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: receiver.triu(a0))
+      return engineFailure()
+    }
+    registry.register("engine.embedding(_:_:paddingIndex:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      let a2: Int? = (call.raws.bool(0) ? call.raws.int(1) : nil)
+      call.set(call.resultReferences, 0, object: TensorEngine.embedding(a0, a1, paddingIndex: a2))
+      return engineFailure()
+    }
+    registry.register("engine.gather(_:dim:index:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Int = call.raws.int(0)
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a2: Tensor = v2
+      call.set(call.resultReferences, 0, object: TensorEngine.gather(a0, dim: a1, index: a2))
+      return engineFailure()
+    }
+    registry.register("engine.pad(_:_:value:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      let a2: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.pad(a0, a1, value: a2))
+      return engineFailure()
+    }
+    registry.register("engine.tril(_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.tril(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.triu(_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.triu(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.cat(_:dim:)") { call in
+      let v2: [Tensor] = readArray(call.refs[0]) { r, o in
+        guard let v1 = o.object(0, Tensor.self) else { return nil }
+        return v1
+      }
+      let a0: [Tensor] = v2
+      let a1: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.cat(a0, dim: a1))
+      return engineFailure()
+    }
+    registry.register("engine.stack(_:dim:)") { call in
+      let v2: [Tensor] = readArray(call.refs[0]) { r, o in
+        guard let v1 = o.object(0, Tensor.self) else { return nil }
+        return v1
+      }
+      let a0: [Tensor] = v2
+      let a1: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.stack(a0, dim: a1))
+      return engineFailure()
+    }
+    registry.register("engine.meshgrid(_:)") { call in
+      let v2: [Tensor] = readArray(call.refs[0]) { r, o in
+        guard let v1 = o.object(0, Tensor.self) else { return nil }
+        return v1
+      }
+      let a0: [Tensor] = v2
+      call.set(call.resultReferences, 0, array: TensorEngine.meshgrid(a0), element: Layout(raw: 0, ref: 1)) { value, r, o, call in
+        call.set(o, 0, object: value)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.batchNorm(_:runningMean:runningVar:weight:bias:training:momentum:epsilon:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let v2: Tensor?
+      if call.raws.bool(0) {
+        guard let v3 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+        v2 = v3
+      } else {
+        v2 = nil
+      }
+      let a1: Tensor? = v2
+      let v4: Tensor?
+      if call.raws.bool(1) {
+        guard let v5 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+        v4 = v5
+      } else {
+        v4 = nil
+      }
+      let a2: Tensor? = v4
+      let v6: Tensor?
+      if call.raws.bool(2) {
+        guard let v7 = call.refs.object(3, Tensor.self) else { return call.failMissing() }
+        v6 = v7
+      } else {
+        v6 = nil
+      }
+      let a3: Tensor? = v6
+      let v8: Tensor?
+      if call.raws.bool(3) {
+        guard let v9 = call.refs.object(4, Tensor.self) else { return call.failMissing() }
+        v8 = v9
+      } else {
+        v8 = nil
+      }
+      let a4: Tensor? = v8
+      let a5: Bool = call.raws.bool(4)
+      let a6: Double = call.raws.double(5)
+      let a7: Double = call.raws.double(6)
+      call.set(call.resultReferences, 0, object: TensorEngine.batchNorm(a0, runningMean: a1, runningVar: a2, weight: a3, bias: a4, training: a5, momentum: a6, epsilon: a7))
+      return engineFailure()
+    }
+    registry.register("engine.layerNorm(_:_:weight:bias:epsilon:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      let v2: Tensor?
+      if call.raws.bool(0) {
+        guard let v3 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+        v2 = v3
+      } else {
+        v2 = nil
+      }
+      let a2: Tensor? = v2
+      let v4: Tensor?
+      if call.raws.bool(1) {
+        guard let v5 = call.refs.object(3, Tensor.self) else { return call.failMissing() }
+        v4 = v5
+      } else {
+        v4 = nil
+      }
+      let a3: Tensor? = v4
+      let a4: Double = call.raws.double(2)
+      call.set(call.resultReferences, 0, object: TensorEngine.layerNorm(a0, a1, weight: a2, bias: a3, epsilon: a4))
+      return engineFailure()
+    }
+  }
+
+  private static func register12(_ registry: inout HostRegistry) {
+    registry.register("engine.dropout(_:p:training:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Double = call.raws.double(0)
+      let a2: Bool = call.raws.bool(1)
+      call.set(call.resultReferences, 0, object: TensorEngine.dropout(a0, p: a1, training: a2))
       return engineFailure()
     }
     registry.register("engine.Tensor.+(a:b:)") { call in
@@ -1959,6 +4097,14 @@ extension EngineBindings {
       guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
       let a1: Tensor = v2
       call.set(call.resultReferences, 0, object: a0 / a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.%(a:b:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      call.set(call.resultReferences, 0, object: a0 % a1)
       return engineFailure()
     }
     registry.register("engine.Tensor.-(a:)") { call in
@@ -2079,6 +4225,20 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: a0 / a1)
       return engineFailure()
     }
+    registry.register("engine.Tensor.%(a:b:)[Tensor,Double]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: a0 % a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.%(a:b:)[Tensor,Int]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: a0 % a1)
+      return engineFailure()
+    }
     registry.register("engine.Tensor.+=(a:b:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       var a0: Tensor = v1
@@ -2115,6 +4275,38 @@ extension EngineBindings {
       call.set(call.refs, 0, object: a0)
       return engineFailure()
     }
+    registry.register("engine.Tensor.+=(a:b:)[inout Tensor,Double]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      var a0: Tensor = v1
+      let a1: Double = call.raws.double(0)
+      a0 += a1
+      call.set(call.refs, 0, object: a0)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.-=(a:b:)[inout Tensor,Double]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      var a0: Tensor = v1
+      let a1: Double = call.raws.double(0)
+      a0 -= a1
+      call.set(call.refs, 0, object: a0)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.*=(a:b:)[inout Tensor,Double]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      var a0: Tensor = v1
+      let a1: Double = call.raws.double(0)
+      a0 *= a1
+      call.set(call.refs, 0, object: a0)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor./=(a:b:)[inout Tensor,Double]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      var a0: Tensor = v1
+      let a1: Double = call.raws.double(0)
+      a0 /= a1
+      call.set(call.refs, 0, object: a0)
+      return engineFailure()
+    }
     registry.register("engine.Tensor..==(a:b:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -2137,9 +4329,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: a0 .== a1)
       return engineFailure()
     }
-  }
-
-  private static func register7(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor..!=(a:b:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -2170,6 +4359,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: a0 .< a1)
       return engineFailure()
     }
+  }
+
+  private static func register13(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor..<(a:b:)[Tensor,Double]") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -2250,37 +4442,176 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: a0 .>= a1)
       return engineFailure()
     }
-    registry.register("engine.Tensor.pow(_:)") { call in
+    registry.register("engine.Tensor.exp()") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
-      let a0: Double = call.raws.double(0)
-      call.set(call.resultReferences, 0, object: receiver.pow(a0))
+      call.set(call.resultReferences, 0, object: receiver.exp())
       return engineFailure()
     }
-    registry.register("engine.maximum(_:_:)") { call in
+    registry.register("engine.Tensor.log()") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
-      let a0: Tensor = v1
-      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
-      let a1: Tensor = v2
-      call.set(call.resultReferences, 0, object: TensorEngine.maximum(a0, a1))
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.log())
       return engineFailure()
     }
-    registry.register("engine.minimum(_:_:)") { call in
+    registry.register("engine.Tensor.sqrt()") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
-      let a0: Tensor = v1
-      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
-      let a1: Tensor = v2
-      call.set(call.resultReferences, 0, object: TensorEngine.minimum(a0, a1))
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.sqrt())
       return engineFailure()
     }
-    registry.register("engine.whereTrue(_:_:_:)") { call in
+    registry.register("engine.Tensor.abs()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.abs())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.sigmoid()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.sigmoid())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.tanh()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.tanh())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.relu()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.relu())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.sin()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.sin())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.cos()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.cos())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.tan()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.tan())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.floor()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.floor())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.ceil()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.ceil())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.round()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.round())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.trunc()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.trunc())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.sign()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.sign())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.square()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.square())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.reciprocal()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.reciprocal())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.rsqrt()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.rsqrt())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.log2()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.log2())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.log10()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.log10())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.log1p()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.log1p())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.expm1()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.expm1())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.erf()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.erf())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.neg()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.neg())
+      return engineFailure()
+    }
+    registry.register("engine.neg(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
-      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
-      let a1: Tensor = v2
-      guard let v3 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
-      let a2: Tensor = v3
-      call.set(call.resultReferences, 0, object: TensorEngine.whereTrue(a0, a1, a2))
+      call.set(call.resultReferences, 0, object: TensorEngine.neg(a0))
+      return engineFailure()
+    }
+    registry.register("engine.clamp(_:min:max:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Double = call.raws.double(0)
+      let a2: Double = call.raws.double(1)
+      call.set(call.resultReferences, 0, object: TensorEngine.clamp(a0, min: a1, max: a2))
+      return engineFailure()
+    }
+    registry.register("engine.clamp(_:min:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.clamp(a0, min: a1))
+      return engineFailure()
+    }
+    registry.register("engine.clamp(_:max:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.clamp(a0, max: a1))
       return engineFailure()
     }
     registry.register("engine.exp(_:)") { call in
@@ -2289,6 +4620,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.exp(a0))
       return engineFailure()
     }
+  }
+
+  private static func register14(_ registry: inout HostRegistry) {
     registry.register("engine.log(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -2337,68 +4671,60 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.cos(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.exp()") { call in
+    registry.register("engine.tan(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
-      let receiver = v1
-      call.set(call.resultReferences, 0, object: receiver.exp())
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.tan(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.log()") { call in
+    registry.register("engine.asin(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
-      let receiver = v1
-      call.set(call.resultReferences, 0, object: receiver.log())
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.asin(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.sqrt()") { call in
+    registry.register("engine.acos(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
-      let receiver = v1
-      call.set(call.resultReferences, 0, object: receiver.sqrt())
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.acos(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.abs()") { call in
+    registry.register("engine.atan(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
-      let receiver = v1
-      call.set(call.resultReferences, 0, object: receiver.abs())
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.atan(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.sigmoid()") { call in
-      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
-      let receiver = v1
-      call.set(call.resultReferences, 0, object: receiver.sigmoid())
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.tanh()") { call in
-      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
-      let receiver = v1
-      call.set(call.resultReferences, 0, object: receiver.tanh())
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.relu()") { call in
-      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
-      let receiver = v1
-      call.set(call.resultReferences, 0, object: receiver.relu())
-      return engineFailure()
-    }
-    registry.register("engine.linear(_:_:_:)") { call in
+    registry.register("engine.atan2(_:_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
       guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
       let a1: Tensor = v2
-      let v3: Tensor?
-      if call.raws.bool(0) {
-        guard let v4 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
-        v3 = v4
-      } else {
-        v3 = nil
-      }
-      let a2: Tensor? = v3
-      call.set(call.resultReferences, 0, object: TensorEngine.linear(a0, a1, a2))
+      call.set(call.resultReferences, 0, object: TensorEngine.atan2(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.sinh(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.sinh(a0))
+      return engineFailure()
+    }
+    registry.register("engine.cosh(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.cosh(a0))
       return engineFailure()
     }
     registry.register("engine.expm1(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
       call.set(call.resultReferences, 0, object: TensorEngine.expm1(a0))
+      return engineFailure()
+    }
+    registry.register("engine.exp2(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.exp2(a0))
       return engineFailure()
     }
     registry.register("engine.log1p(_:)") { call in
@@ -2417,21 +4743,6 @@ extension EngineBindings {
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
       call.set(call.resultReferences, 0, object: TensorEngine.log10(a0))
-      return engineFailure()
-    }
-  }
-
-  private static func register8(_ registry: inout HostRegistry) {
-    registry.register("engine.tan(_:)") { call in
-      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
-      let a0: Tensor = v1
-      call.set(call.resultReferences, 0, object: TensorEngine.tan(a0))
-      return engineFailure()
-    }
-    registry.register("engine.atan(_:)") { call in
-      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
-      let a0: Tensor = v1
-      call.set(call.resultReferences, 0, object: TensorEngine.atan(a0))
       return engineFailure()
     }
     registry.register("engine.erf(_:)") { call in
@@ -2495,16 +4806,26 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.leakyReLU(a0, slope: a1))
       return engineFailure()
     }
-    registry.register("engine.elu(_:)") { call in
+    registry.register("engine.prelu(_:_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
-      call.set(call.resultReferences, 0, object: TensorEngine.elu(a0))
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      call.set(call.resultReferences, 0, object: TensorEngine.prelu(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.gelu(_:)") { call in
+    registry.register("engine.elu(_:alpha:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
-      call.set(call.resultReferences, 0, object: TensorEngine.gelu(a0))
+      let a1: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.elu(a0, alpha: a1))
+      return engineFailure()
+    }
+    registry.register("engine.gelu(_:approximate:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: String = call.refs.string(1)
+      call.set(call.resultReferences, 0, object: TensorEngine.gelu(a0, approximate: a1))
       return engineFailure()
     }
     registry.register("engine.silu(_:)") { call in
@@ -2513,16 +4834,38 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.silu(a0))
       return engineFailure()
     }
-    registry.register("engine.softplus(_:)") { call in
+    registry.register("engine.softplus(_:beta:threshold:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
-      call.set(call.resultReferences, 0, object: TensorEngine.softplus(a0))
+      let a1: Double = call.raws.double(0)
+      let a2: Double = call.raws.double(1)
+      call.set(call.resultReferences, 0, object: TensorEngine.softplus(a0, beta: a1, threshold: a2))
       return engineFailure()
     }
     registry.register("engine.logSigmoid(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
       call.set(call.resultReferences, 0, object: TensorEngine.logSigmoid(a0))
+      return engineFailure()
+    }
+    registry.register("engine.hardtanh(_:min:max:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Double = call.raws.double(0)
+      let a2: Double = call.raws.double(1)
+      call.set(call.resultReferences, 0, object: TensorEngine.hardtanh(a0, min: a1, max: a2))
+      return engineFailure()
+    }
+    registry.register("engine.relu6(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.relu6(a0))
+      return engineFailure()
+    }
+    registry.register("engine.softsign(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.softsign(a0))
       return engineFailure()
     }
     registry.register("engine.Tensor.clamped(min:max:)") { call in
@@ -2533,6 +4876,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.clamped(min: a0, max: a1))
       return engineFailure()
     }
+  }
+
+  private static func register15(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.clamped(min:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -2547,6 +4893,191 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.clamped(max: a0))
       return engineFailure()
     }
+    registry.register("engine.Tensor.clamp(min:max:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Double = call.raws.double(0)
+      let a1: Double = call.raws.double(1)
+      call.set(call.resultReferences, 0, object: receiver.clamp(min: a0, max: a1))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.clamp(min:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: receiver.clamp(min: a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.clamp(max:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: receiver.clamp(max: a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.pow(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: receiver.pow(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.pow(_:)[Int]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: receiver.pow(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.pow(_:)[Tensor]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.pow(a0))
+      return engineFailure()
+    }
+    registry.register("engine.pow(_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      call.set(call.resultReferences, 0, object: TensorEngine.pow(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.pow(_:_:)[Tensor,Double]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.pow(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.pow(_:_:)[Double,Tensor]") { call in
+      let a0: Double = call.raws.double(0)
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.pow(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.matmul(_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      call.set(call.resultReferences, 0, object: TensorEngine.matmul(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.mm(_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      call.set(call.resultReferences, 0, object: TensorEngine.mm(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.bmm(_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      call.set(call.resultReferences, 0, object: TensorEngine.bmm(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.dot(_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      call.set(call.resultReferences, 0, object: TensorEngine.dot(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.mv(_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      call.set(call.resultReferences, 0, object: TensorEngine.mv(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.outer(_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      call.set(call.resultReferences, 0, object: TensorEngine.outer(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.addmm(_:_:_:beta:alpha:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      guard let v3 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+      let a2: Tensor = v3
+      let a3: Double = call.raws.double(0)
+      let a4: Double = call.raws.double(1)
+      call.set(call.resultReferences, 0, object: TensorEngine.addmm(a0, a1, a2, beta: a3, alpha: a4))
+      return engineFailure()
+    }
+    registry.register("engine.einsum(_:_:)") { call in
+      let a0: String = call.refs.string(0)
+      let v2: [Tensor] = readArray(call.refs[1]) { r, o in
+        guard let v1 = o.object(0, Tensor.self) else { return nil }
+        return v1
+      }
+      let a1: [Tensor] = v2
+      call.set(call.resultReferences, 0, object: TensorEngine.einsum(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.einsum(_:_:_:)") { call in
+      let a0: String = call.refs.string(0)
+      guard let v1 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v1
+      guard let v2 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+      let a2: Tensor = v2
+      call.set(call.resultReferences, 0, object: TensorEngine.einsum(a0, a1, a2))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.matmul(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.matmul(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.mm(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.mm(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.dot(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.dot(a0))
+      return engineFailure()
+    }
+    registry.register("engine.linear(_:_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      let v3: Tensor?
+      if call.raws.bool(0) {
+        guard let v4 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+        v3 = v4
+      } else {
+        v3 = nil
+      }
+      let a2: Tensor? = v3
+      call.set(call.resultReferences, 0, object: TensorEngine.linear(a0, a1, a2))
+      return engineFailure()
+    }
     registry.register("engine.Tensor.sum()") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -2558,6 +5089,14 @@ extension EngineBindings {
       let receiver = v1
       let a0: Int = call.raws.int(0)
       let a1: Bool = call.raws.bool(1)
+      call.set(call.resultReferences, 0, object: receiver.sum(dim: a0, keepDim: a1))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.sum(dim:keepDim:)[[Int],Bool]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      let a1: Bool = call.raws.bool(0)
       call.set(call.resultReferences, 0, object: receiver.sum(dim: a0, keepDim: a1))
       return engineFailure()
     }
@@ -2575,72 +5114,53 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.mean(dim: a0, keepDim: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.max()") { call in
+    registry.register("engine.Tensor.mean(dim:keepDim:)[[Int],Bool]") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
-      call.set(call.resultReferences, 0, object: receiver.max())
+      let a0: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      let a1: Bool = call.raws.bool(0)
+      call.set(call.resultReferences, 0, object: receiver.mean(dim: a0, keepDim: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.min()") { call in
+    registry.register("engine.Tensor.prod()") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
-      call.set(call.resultReferences, 0, object: receiver.min())
+      call.set(call.resultReferences, 0, object: receiver.prod())
       return engineFailure()
     }
-    registry.register("engine.Tensor.argmax()") { call in
-      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
-      let receiver = v1
-      call.set(call.resultReferences, 0, object: receiver.argmax())
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.argmax(dim:keepDim:)") { call in
+    registry.register("engine.Tensor.prod(dim:keepDim:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
       let a0: Int = call.raws.int(0)
       let a1: Bool = call.raws.bool(1)
-      call.set(call.resultReferences, 0, object: receiver.argmax(dim: a0, keepDim: a1))
+      call.set(call.resultReferences, 0, object: receiver.prod(dim: a0, keepDim: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.argmin(dim:keepDim:)") { call in
+    registry.register("engine.Tensor.cumulativeSum(dim:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
       let a0: Int = call.raws.int(0)
-      let a1: Bool = call.raws.bool(1)
-      call.set(call.resultReferences, 0, object: receiver.argmin(dim: a0, keepDim: a1))
+      call.set(call.resultReferences, 0, object: receiver.cumulativeSum(dim: a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.max(dim:keepDim:)") { call in
+    registry.register("engine.Tensor.cumsum(dim:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
       let a0: Int = call.raws.int(0)
-      let a1: Bool = call.raws.bool(1)
-      let v2 = receiver.max(dim: a0, keepDim: a1)
-      call.set(call.resultReferences, 0, object: v2.0)
-      call.set(call.resultReferences, 1, object: v2.1)
+      call.set(call.resultReferences, 0, object: receiver.cumsum(dim: a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.min(dim:keepDim:)") { call in
+    registry.register("engine.Tensor.cumprod(dim:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
       let a0: Int = call.raws.int(0)
-      let a1: Bool = call.raws.bool(1)
-      let v2 = receiver.min(dim: a0, keepDim: a1)
-      call.set(call.resultReferences, 0, object: v2.0)
-      call.set(call.resultReferences, 1, object: v2.1)
+      call.set(call.resultReferences, 0, object: receiver.cumprod(dim: a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.softmax(dim:)") { call in
+    registry.register("engine.Tensor.countNonzero()") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
-      let a0: Int = call.raws.int(0)
-      call.set(call.resultReferences, 0, object: receiver.softmax(dim: a0))
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.logSoftmax(dim:)") { call in
-      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
-      let receiver = v1
-      let a0: Int = call.raws.int(0)
-      call.set(call.resultReferences, 0, object: receiver.logSoftmax(dim: a0))
+      call.set(call.resultReferences, 0, object: receiver.countNonzero())
       return engineFailure()
     }
     registry.register("engine.Tensor.all()") { call in
@@ -2655,6 +5175,39 @@ extension EngineBindings {
       call.resultRaws.set(0, receiver.any())
       return engineFailure()
     }
+    registry.register("engine.Tensor.all(dim:keepDim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      let a1: Bool = call.raws.bool(1)
+      call.set(call.resultReferences, 0, object: receiver.all(dim: a0, keepDim: a1))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.any(dim:keepDim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      let a1: Bool = call.raws.bool(1)
+      call.set(call.resultReferences, 0, object: receiver.any(dim: a0, keepDim: a1))
+      return engineFailure()
+    }
+  }
+
+  private static func register16(_ registry: inout HostRegistry) {
+    registry.register("engine.Tensor.softmax(dim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: receiver.softmax(dim: a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.logSoftmax(dim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: receiver.logSoftmax(dim: a0))
+      return engineFailure()
+    }
     registry.register("engine.softmax(_:dim:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -2667,6 +5220,61 @@ extension EngineBindings {
       let a0: Tensor = v1
       let a1: Int = call.raws.int(0)
       call.set(call.resultReferences, 0, object: TensorEngine.logSoftmax(a0, dim: a1))
+      return engineFailure()
+    }
+    registry.register("engine.softmin(_:dim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.softmin(a0, dim: a1))
+      return engineFailure()
+    }
+    registry.register("engine.sum(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.sum(a0))
+      return engineFailure()
+    }
+    registry.register("engine.sum(_:dim:keepDim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Int = call.raws.int(0)
+      let a2: Bool = call.raws.bool(1)
+      call.set(call.resultReferences, 0, object: TensorEngine.sum(a0, dim: a1, keepDim: a2))
+      return engineFailure()
+    }
+    registry.register("engine.mean(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.mean(a0))
+      return engineFailure()
+    }
+    registry.register("engine.mean(_:dim:keepDim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Int = call.raws.int(0)
+      let a2: Bool = call.raws.bool(1)
+      call.set(call.resultReferences, 0, object: TensorEngine.mean(a0, dim: a1, keepDim: a2))
+      return engineFailure()
+    }
+    registry.register("engine.prod(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.prod(a0))
+      return engineFailure()
+    }
+    registry.register("engine.cumsum(_:dim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.cumsum(a0, dim: a1))
+      return engineFailure()
+    }
+    registry.register("engine.cumprod(_:dim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.cumprod(a0, dim: a1))
       return engineFailure()
     }
     registry.register("engine.Tensor.view(_:)") { call in
@@ -2690,9 +5298,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.reshape(a0))
       return engineFailure()
     }
-  }
-
-  private static func register9(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.reshape(_:)[[Int]]") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -2704,6 +5309,28 @@ extension EngineBindings {
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
       call.set(call.resultReferences, 0, object: receiver.flattened())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.flatten(startDim:endDim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      let a1: Int = call.raws.int(1)
+      call.set(call.resultReferences, 0, object: receiver.flatten(startDim: a0, endDim: a1))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.ravel()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.ravel())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.unflatten(dim:sizes:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      let a1: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      call.set(call.resultReferences, 0, object: receiver.unflatten(dim: a0, sizes: a1))
       return engineFailure()
     }
     registry.register("engine.Tensor.squeeze()") { call in
@@ -2732,6 +5359,12 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.transposed())
       return engineFailure()
     }
+    registry.register("engine.Tensor.t()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.t())
+      return engineFailure()
+    }
     registry.register("engine.Tensor.transposed(_:_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -2740,23 +5373,79 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.transposed(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.gather(dim:index:)") { call in
+    registry.register("engine.Tensor.transpose(_:_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
       let a0: Int = call.raws.int(0)
-      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
-      let a1: Tensor = v2
-      call.set(call.resultReferences, 0, object: receiver.gather(dim: a0, index: a1))
+      let a1: Int = call.raws.int(1)
+      call.set(call.resultReferences, 0, object: receiver.transpose(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.scatter(dim:index:value:)") { call in
+    registry.register("engine.Tensor.permuted(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      call.set(call.resultReferences, 0, object: receiver.permuted(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.permuted(_:)[[Int]]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      call.set(call.resultReferences, 0, object: receiver.permuted(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.permute(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      call.set(call.resultReferences, 0, object: receiver.permute(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.permute(_:)[[Int]]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      call.set(call.resultReferences, 0, object: receiver.permute(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.expand(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      call.set(call.resultReferences, 0, object: receiver.expand(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.expand(_:)[[Int]]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      call.set(call.resultReferences, 0, object: receiver.expand(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.expandAs(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.expandAs(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.narrow(dim:start:length:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
       let a0: Int = call.raws.int(0)
-      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
-      let a1: Tensor = v2
-      let a2: Double = call.raws.double(1)
-      call.set(call.resultReferences, 0, object: receiver.scatter(dim: a0, index: a1, value: a2))
+      let a1: Int = call.raws.int(1)
+      let a2: Int = call.raws.int(2)
+      call.set(call.resultReferences, 0, object: receiver.narrow(dim: a0, start: a1, length: a2))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.select(dim:index:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      let a1: Int = call.raws.int(1)
+      call.set(call.resultReferences, 0, object: receiver.select(dim: a0, index: a1))
       return engineFailure()
     }
     registry.register("engine.Tensor.select(_:)") { call in
@@ -2774,26 +5463,71 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.slice(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.subscript(_:)") { call in
-      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
-      let receiver = v1
-      let a0: Int = call.raws.int(0)
-      call.set(call.resultReferences, 0, object: receiver[a0])
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.subscript(_:)[Range<Int>]") { call in
-      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
-      let receiver = v1
-      let a0: Range<Int> = call.raws.range(0)
-      call.set(call.resultReferences, 0, object: receiver[a0])
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.subscript(_:_:)") { call in
+    registry.register("engine.Tensor.slice(dim:_:_:step:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
       let a0: Int = call.raws.int(0)
       let a1: Int = call.raws.int(1)
-      call.set(call.resultReferences, 0, object: receiver[a0, a1])
+      let a2: Int = call.raws.int(2)
+      let a3: Int = call.raws.int(3)
+      call.set(call.resultReferences, 0, object: receiver.slice(dim: a0, a1, a2, step: a3))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.split(_:dim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      let a1: Int = call.raws.int(1)
+      call.set(call.resultReferences, 0, array: receiver.split(a0, dim: a1), element: Layout(raw: 0, ref: 1)) { value, r, o, call in
+        call.set(o, 0, object: value)
+      }
+      return engineFailure()
+    }
+  }
+
+  private static func register17(_ registry: inout HostRegistry) {
+    registry.register("engine.Tensor.split(_:dim:)[[Int],Int]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      let a1: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, array: receiver.split(a0, dim: a1), element: Layout(raw: 0, ref: 1)) { value, r, o, call in
+        call.set(o, 0, object: value)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.chunk(_:dim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      let a1: Int = call.raws.int(1)
+      call.set(call.resultReferences, 0, array: receiver.chunk(a0, dim: a1), element: Layout(raw: 0, ref: 1)) { value, r, o, call in
+        call.set(o, 0, object: value)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.unbind(dim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, array: receiver.unbind(dim: a0), element: Layout(raw: 0, ref: 1)) { value, r, o, call in
+        call.set(o, 0, object: value)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.diagonal(offset:dim1:dim2:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      let a1: Int = call.raws.int(1)
+      let a2: Int = call.raws.int(2)
+      call.set(call.resultReferences, 0, object: receiver.diagonal(offset: a0, dim1: a1, dim2: a2))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.trace()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.trace())
       return engineFailure()
     }
     registry.register("engine.Tensor.column(_:)") { call in
@@ -2803,40 +5537,75 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.column(a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.matmul(_:)") { call in
+    registry.register("engine.Tensor.movedim(_:_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
-      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
-      let a0: Tensor = v2
-      call.set(call.resultReferences, 0, object: receiver.matmul(a0))
+      let a0: Int = call.raws.int(0)
+      let a1: Int = call.raws.int(1)
+      call.set(call.resultReferences, 0, object: receiver.movedim(a0, a1))
       return engineFailure()
     }
-    registry.register("engine.matmul(_:_:)") { call in
+    registry.register("engine.transpose(_:_:_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
-      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
-      let a1: Tensor = v2
-      call.set(call.resultReferences, 0, object: TensorEngine.matmul(a0, a1))
+      let a1: Int = call.raws.int(0)
+      let a2: Int = call.raws.int(1)
+      call.set(call.resultReferences, 0, object: TensorEngine.transpose(a0, a1, a2))
       return engineFailure()
     }
-    registry.register("engine.cat(_:dim:)") { call in
-      let v2: [Tensor] = readArray(call.refs[0]) { r, o in
-        guard let v1 = o.object(0, Tensor.self) else { return nil }
-        return v1
-      }
-      let a0: [Tensor] = v2
+    registry.register("engine.flatten(_:startDim:endDim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
       let a1: Int = call.raws.int(0)
-      call.set(call.resultReferences, 0, object: TensorEngine.cat(a0, dim: a1))
+      let a2: Int = call.raws.int(1)
+      call.set(call.resultReferences, 0, object: TensorEngine.flatten(a0, startDim: a1, endDim: a2))
       return engineFailure()
     }
-    registry.register("engine.stack(_:dim:)") { call in
-      let v2: [Tensor] = readArray(call.refs[0]) { r, o in
-        guard let v1 = o.object(0, Tensor.self) else { return nil }
-        return v1
-      }
-      let a0: [Tensor] = v2
+    registry.register("engine.squeeze(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.squeeze(a0))
+      return engineFailure()
+    }
+    registry.register("engine.unsqueeze(_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
       let a1: Int = call.raws.int(0)
-      call.set(call.resultReferences, 0, object: TensorEngine.stack(a0, dim: a1))
+      call.set(call.resultReferences, 0, object: TensorEngine.unsqueeze(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.reshape(_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      call.set(call.resultReferences, 0, object: TensorEngine.reshape(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.diagonal(_:offset:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.diagonal(a0, offset: a1))
+      return engineFailure()
+    }
+    registry.register("engine.split(_:_:dim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Int = call.raws.int(0)
+      let a2: Int = call.raws.int(1)
+      call.set(call.resultReferences, 0, array: TensorEngine.split(a0, a1, dim: a2), element: Layout(raw: 0, ref: 1)) { value, r, o, call in
+        call.set(o, 0, object: value)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.chunk(_:_:dim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Int = call.raws.int(0)
+      let a2: Int = call.raws.int(1)
+      call.set(call.resultReferences, 0, array: TensorEngine.chunk(a0, a1, dim: a2), element: Layout(raw: 0, ref: 1)) { value, r, o, call in
+        call.set(o, 0, object: value)
+      }
       return engineFailure()
     }
     registry.register("engine.Tensor.variance(correction:)") { call in
@@ -2871,10 +5640,35 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.standardDeviation(dim: a0, correction: a1, keepDim: a2))
       return engineFailure()
     }
+    registry.register("engine.Tensor.std(correction:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: receiver.std(correction: a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.std(dim:correction:keepDim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      let a1: Int = call.raws.int(1)
+      let a2: Bool = call.raws.bool(2)
+      call.set(call.resultReferences, 0, object: receiver.std(dim: a0, correction: a1, keepDim: a2))
+      return engineFailure()
+    }
     registry.register("engine.Tensor.norm()") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
       call.set(call.resultReferences, 0, object: receiver.norm())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.norm(p:dim:keepDim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Double = call.raws.double(0)
+      let a1: Int = call.raws.int(1)
+      let a2: Bool = call.raws.bool(2)
+      call.set(call.resultReferences, 0, object: receiver.norm(p: a0, dim: a1, keepDim: a2))
       return engineFailure()
     }
     registry.register("engine.Tensor.logSumExp(dim:keepDim:)") { call in
@@ -2885,11 +5679,12 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.logSumExp(dim: a0, keepDim: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.cumulativeSum(dim:)") { call in
+    registry.register("engine.logsumexp(_:dim:keepDim:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
-      let receiver = v1
-      let a0: Int = call.raws.int(0)
-      call.set(call.resultReferences, 0, object: receiver.cumulativeSum(dim: a0))
+      let a0: Tensor = v1
+      let a1: Int = call.raws.int(0)
+      let a2: Bool = call.raws.bool(1)
+      call.set(call.resultReferences, 0, object: TensorEngine.logsumexp(a0, dim: a1, keepDim: a2))
       return engineFailure()
     }
     registry.register("engine.Adam.groups") { call in
@@ -3042,15 +5837,15 @@ extension EngineBindings {
       receiver.step()
       return engineFailure()
     }
-  }
-
-  private static func register10(_ registry: inout HostRegistry) {
     registry.register("engine.Adamax.description") { call in
       guard let v1 = call.refs.object(0, Adamax.self) else { return call.failMissing() }
       let receiver = v1
       call.set(call.resultReferences, 0, receiver.description)
       return engineFailure()
     }
+  }
+
+  private static func register18(_ registry: inout HostRegistry) {
     registry.register("engine.NAdam.groups") { call in
       guard let v1 = call.refs.object(0, NAdam.self) else { return call.failMissing() }
       let receiver = v1
@@ -3410,15 +6205,15 @@ extension EngineBindings {
       call.resultRaws.set(0, receiver.learningRate)
       return engineFailure()
     }
-  }
-
-  private static func register11(_ registry: inout HostRegistry) {
     registry.register("engine.ParameterGroup.learningRate=") { call in
       guard let v1 = call.refs.object(0, ParameterGroup.self) else { return call.failMissing() }
       let receiver = v1
       receiver.learningRate = call.raws.double(0)
       return engineFailure()
     }
+  }
+
+  private static func register19(_ registry: inout HostRegistry) {
     registry.register("engine.ParameterGroup.weightDecay") { call in
       guard let v1 = call.refs.object(0, ParameterGroup.self) else { return call.failMissing() }
       let receiver = v1
@@ -3680,49 +6475,123 @@ extension EngineBindings {
       TensorEngine.manualSeed(a0)
       return engineFailure()
     }
-    registry.register("engine.rand(_:requiresGradient:)") { call in
+    registry.register("engine.rand(_:dtype:requiresGradient:)") { call in
       let a0: [Int] = readArray(call.refs[0]) { r, o in r.int(0) }
-      let a1: Bool = call.raws.bool(0)
-      call.set(call.resultReferences, 0, object: TensorEngine.rand(a0, requiresGradient: a1))
+      let a1: DType = readDType(call.raws + 0)
+      let a2: Bool = call.raws.bool(1)
+      call.set(call.resultReferences, 0, object: TensorEngine.rand(a0, dtype: a1, requiresGradient: a2))
       return engineFailure()
     }
-    registry.register("engine.rand(_:requiresGradient:)[[Int],Bool]") { call in
+    registry.register("engine.rand(_:dtype:requiresGradient:)[[Int],DType,Bool]") { call in
       let a0: [Int] = readArray(call.refs[0]) { r, o in r.int(0) }
-      let a1: Bool = call.raws.bool(0)
-      call.set(call.resultReferences, 0, object: TensorEngine.rand(a0, requiresGradient: a1))
+      let a1: DType = readDType(call.raws + 0)
+      let a2: Bool = call.raws.bool(1)
+      call.set(call.resultReferences, 0, object: TensorEngine.rand(a0, dtype: a1, requiresGradient: a2))
       return engineFailure()
     }
-    registry.register("engine.randn(_:requiresGradient:)") { call in
+    registry.register("engine.randn(_:dtype:requiresGradient:)") { call in
       let a0: [Int] = readArray(call.refs[0]) { r, o in r.int(0) }
-      let a1: Bool = call.raws.bool(0)
-      call.set(call.resultReferences, 0, object: TensorEngine.randn(a0, requiresGradient: a1))
+      let a1: DType = readDType(call.raws + 0)
+      let a2: Bool = call.raws.bool(1)
+      call.set(call.resultReferences, 0, object: TensorEngine.randn(a0, dtype: a1, requiresGradient: a2))
       return engineFailure()
     }
-    registry.register("engine.randn(_:requiresGradient:)[[Int],Bool]") { call in
+    registry.register("engine.randn(_:dtype:requiresGradient:)[[Int],DType,Bool]") { call in
       let a0: [Int] = readArray(call.refs[0]) { r, o in r.int(0) }
-      let a1: Bool = call.raws.bool(0)
-      call.set(call.resultReferences, 0, object: TensorEngine.randn(a0, requiresGradient: a1))
+      let a1: DType = readDType(call.raws + 0)
+      let a2: Bool = call.raws.bool(1)
+      call.set(call.resultReferences, 0, object: TensorEngine.randn(a0, dtype: a1, requiresGradient: a2))
       return engineFailure()
     }
-    registry.register("engine.randint(_:shape:)") { call in
-      let a0: Int = call.raws.int(0)
-      let a1: [Int] = readArray(call.refs[0]) { r, o in r.int(0) }
-      call.set(call.resultReferences, 0, object: TensorEngine.randint(a0, shape: a1))
+    registry.register("engine.randLike(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.randLike(a0))
+      return engineFailure()
+    }
+    registry.register("engine.randnLike(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.randnLike(a0))
       return engineFailure()
     }
   }
 
-  private static func register12(_ registry: inout HostRegistry) {
-    registry.register("engine.randint(_:_:shape:)") { call in
+  private static func register20(_ registry: inout HostRegistry) {
+    registry.register("engine.normal(_:_:shape:)") { call in
+      let a0: Double = call.raws.double(0)
+      let a1: Double = call.raws.double(1)
+      let a2: [Int] = readArray(call.refs[0]) { r, o in r.int(0) }
+      call.set(call.resultReferences, 0, object: TensorEngine.normal(a0, a1, shape: a2))
+      return engineFailure()
+    }
+    registry.register("engine.normal(_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      call.set(call.resultReferences, 0, object: TensorEngine.normal(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.randint(_:shape:dtype:)") { call in
+      let a0: Int = call.raws.int(0)
+      let a1: [Int] = readArray(call.refs[0]) { r, o in r.int(0) }
+      let a2: DType = readDType(call.raws + 1)
+      call.set(call.resultReferences, 0, object: TensorEngine.randint(a0, shape: a1, dtype: a2))
+      return engineFailure()
+    }
+    registry.register("engine.randint(_:_:shape:dtype:)") { call in
       let a0: Int = call.raws.int(0)
       let a1: Int = call.raws.int(1)
       let a2: [Int] = readArray(call.refs[0]) { r, o in r.int(0) }
-      call.set(call.resultReferences, 0, object: TensorEngine.randint(a0, a1, shape: a2))
+      let a3: DType = readDType(call.raws + 2)
+      call.set(call.resultReferences, 0, object: TensorEngine.randint(a0, a1, shape: a2, dtype: a3))
       return engineFailure()
     }
     registry.register("engine.randperm(_:)") { call in
       let a0: Int = call.raws.int(0)
       call.set(call.resultReferences, 0, object: TensorEngine.randperm(a0))
+      return engineFailure()
+    }
+    registry.register("engine.bernoulli(_:shape:)") { call in
+      let a0: Double = call.raws.double(0)
+      let a1: [Int] = readArray(call.refs[0]) { r, o in r.int(0) }
+      call.set(call.resultReferences, 0, object: TensorEngine.bernoulli(a0, shape: a1))
+      return engineFailure()
+    }
+    registry.register("engine.bernoulli(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.bernoulli(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.uniformInPlace(_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Double = call.raws.double(0)
+      let a1: Double = call.raws.double(1)
+      call.set(call.resultReferences, 0, object: receiver.uniformInPlace(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.normalInPlace(mean:std:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Double = call.raws.double(0)
+      let a1: Double = call.raws.double(1)
+      call.set(call.resultReferences, 0, object: receiver.normalInPlace(mean: a0, std: a1))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.bernoulliInPlace(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: receiver.bernoulliInPlace(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.randomInPlace()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.randomInPlace())
       return engineFailure()
     }
     registry.register("engine.Tensor.init(_:requiresGradient:)") { call in
@@ -3758,6 +6627,11 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: Tensor(a0))
       return engineFailure()
     }
+    registry.register("engine.Tensor.init(_:)[Bool]") { call in
+      let a0: Bool = call.raws.bool(0)
+      call.set(call.resultReferences, 0, object: Tensor(a0))
+      return engineFailure()
+    }
     registry.register("engine.Tensor.init(_:requiresGradient:)[[[Double]],Bool]") { call in
       let a0: [[Double]] = readArray(call.refs[0]) { r, o in readArray(o[0]) { r, o in r.double(0) } }
       let a1: Bool = call.raws.bool(0)
@@ -3769,35 +6643,65 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: Tensor(a0))
       return engineFailure()
     }
-    registry.register("engine.full(_:_:requiresGradient:)") { call in
+    registry.register("engine.Tensor.init(_:requiresGradient:)[[[[Double]]],Bool]") { call in
+      let a0: [[[Double]]] = readArray(call.refs[0]) { r, o in readArray(o[0]) { r, o in readArray(o[0]) { r, o in r.double(0) } } }
+      let a1: Bool = call.raws.bool(0)
+      call.set(call.resultReferences, 0, object: Tensor(a0, requiresGradient: a1))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.init(_:dtype:requiresGradient:)") { call in
+      let a0: [Double] = readArray(call.refs[0]) { r, o in r.double(0) }
+      let a1: DType = readDType(call.raws + 0)
+      let a2: Bool = call.raws.bool(1)
+      call.set(call.resultReferences, 0, object: Tensor(a0, dtype: a1, requiresGradient: a2))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.init(_:dtype:)") { call in
+      let a0: [Int] = readArray(call.refs[0]) { r, o in r.int(0) }
+      let a1: DType = readDType(call.raws + 0)
+      call.set(call.resultReferences, 0, object: Tensor(a0, dtype: a1))
+      return engineFailure()
+    }
+    registry.register("engine.full(_:_:dtype:requiresGradient:)") { call in
       let a0: [Int] = readArray(call.refs[0]) { r, o in r.int(0) }
       let a1: Double = call.raws.double(0)
+      let a2: DType = readDType(call.raws + 1)
+      let a3: Bool = call.raws.bool(2)
+      call.set(call.resultReferences, 0, object: TensorEngine.full(a0, a1, dtype: a2, requiresGradient: a3))
+      return engineFailure()
+    }
+    registry.register("engine.full(_:_:)") { call in
+      let a0: [Int] = readArray(call.refs[0]) { r, o in r.int(0) }
+      let a1: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.full(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.zeros(_:dtype:requiresGradient:)") { call in
+      let a0: [Int] = readArray(call.refs[0]) { r, o in r.int(0) }
+      let a1: DType = readDType(call.raws + 0)
       let a2: Bool = call.raws.bool(1)
-      call.set(call.resultReferences, 0, object: TensorEngine.full(a0, a1, requiresGradient: a2))
+      call.set(call.resultReferences, 0, object: TensorEngine.zeros(a0, dtype: a1, requiresGradient: a2))
       return engineFailure()
     }
-    registry.register("engine.zeros(_:requiresGradient:)") { call in
+    registry.register("engine.zeros(_:dtype:requiresGradient:)[[Int],DType,Bool]") { call in
       let a0: [Int] = readArray(call.refs[0]) { r, o in r.int(0) }
-      let a1: Bool = call.raws.bool(0)
-      call.set(call.resultReferences, 0, object: TensorEngine.zeros(a0, requiresGradient: a1))
+      let a1: DType = readDType(call.raws + 0)
+      let a2: Bool = call.raws.bool(1)
+      call.set(call.resultReferences, 0, object: TensorEngine.zeros(a0, dtype: a1, requiresGradient: a2))
       return engineFailure()
     }
-    registry.register("engine.zeros(_:requiresGradient:)[[Int],Bool]") { call in
+    registry.register("engine.ones(_:dtype:requiresGradient:)") { call in
       let a0: [Int] = readArray(call.refs[0]) { r, o in r.int(0) }
-      let a1: Bool = call.raws.bool(0)
-      call.set(call.resultReferences, 0, object: TensorEngine.zeros(a0, requiresGradient: a1))
+      let a1: DType = readDType(call.raws + 0)
+      let a2: Bool = call.raws.bool(1)
+      call.set(call.resultReferences, 0, object: TensorEngine.ones(a0, dtype: a1, requiresGradient: a2))
       return engineFailure()
     }
-    registry.register("engine.ones(_:requiresGradient:)") { call in
+    registry.register("engine.ones(_:dtype:requiresGradient:)[[Int],DType,Bool]") { call in
       let a0: [Int] = readArray(call.refs[0]) { r, o in r.int(0) }
-      let a1: Bool = call.raws.bool(0)
-      call.set(call.resultReferences, 0, object: TensorEngine.ones(a0, requiresGradient: a1))
-      return engineFailure()
-    }
-    registry.register("engine.ones(_:requiresGradient:)[[Int],Bool]") { call in
-      let a0: [Int] = readArray(call.refs[0]) { r, o in r.int(0) }
-      let a1: Bool = call.raws.bool(0)
-      call.set(call.resultReferences, 0, object: TensorEngine.ones(a0, requiresGradient: a1))
+      let a1: DType = readDType(call.raws + 0)
+      let a2: Bool = call.raws.bool(1)
+      call.set(call.resultReferences, 0, object: TensorEngine.ones(a0, dtype: a1, requiresGradient: a2))
       return engineFailure()
     }
     registry.register("engine.zerosLike(_:)") { call in
@@ -3812,9 +6716,29 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.onesLike(a0))
       return engineFailure()
     }
+    registry.register("engine.fullLike(_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.fullLike(a0, a1))
+      return engineFailure()
+    }
     registry.register("engine.eye(_:)") { call in
       let a0: Int = call.raws.int(0)
       call.set(call.resultReferences, 0, object: TensorEngine.eye(a0))
+      return engineFailure()
+    }
+    registry.register("engine.eye(_:_:)") { call in
+      let a0: Int = call.raws.int(0)
+      let a1: Int = call.raws.int(1)
+      call.set(call.resultReferences, 0, object: TensorEngine.eye(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.diag(_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.diag(a0, a1))
       return engineFailure()
     }
     registry.register("engine.arange(_:)") { call in
@@ -3829,11 +6753,34 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.arange(a0, a1, step: a2))
       return engineFailure()
     }
+    registry.register("engine.arange(_:)[Double]") { call in
+      let a0: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.arange(a0))
+      return engineFailure()
+    }
+    registry.register("engine.arange(_:_:step:)[Double,Double,Double]") { call in
+      let a0: Double = call.raws.double(0)
+      let a1: Double = call.raws.double(1)
+      let a2: Double = call.raws.double(2)
+      call.set(call.resultReferences, 0, object: TensorEngine.arange(a0, a1, step: a2))
+      return engineFailure()
+    }
     registry.register("engine.linspace(_:_:_:)") { call in
       let a0: Double = call.raws.double(0)
       let a1: Double = call.raws.double(1)
       let a2: Int = call.raws.int(2)
       call.set(call.resultReferences, 0, object: TensorEngine.linspace(a0, a1, a2))
+      return engineFailure()
+    }
+  }
+
+  private static func register21(_ registry: inout HostRegistry) {
+    registry.register("engine.logspace(_:_:_:base:)") { call in
+      let a0: Double = call.raws.double(0)
+      let a1: Double = call.raws.double(1)
+      let a2: Int = call.raws.int(2)
+      let a3: Double = call.raws.double(3)
+      call.set(call.resultReferences, 0, object: TensorEngine.logspace(a0, a1, a2, base: a3))
       return engineFailure()
     }
     registry.register("engine.oneHot(_:classes:)") { call in
@@ -3843,15 +6790,14 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.oneHot(a0, classes: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.description") { call in
-      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
-      let receiver = v1
-      call.set(call.resultReferences, 0, receiver.description)
-      return engineFailure()
-    }
     registry.register("engine.DType.description") { call in
       let receiver = readDType(call.raws + 0)
       call.set(call.resultReferences, 0, receiver.description)
+      return engineFailure()
+    }
+    registry.register("engine.DType.isFloatingPoint") { call in
+      let receiver = readDType(call.raws + 0)
+      call.resultRaws.set(0, receiver.isFloatingPoint)
       return engineFailure()
     }
     registry.register("engine.Device.cpu") { call in
@@ -3868,18 +6814,10 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, receiver.description)
       return engineFailure()
     }
-    registry.register("engine.Tensor.shape") { call in
+    registry.register("engine.Tensor.description") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
-      call.set(call.resultReferences, 0, array: receiver.shape, element: Layout(raw: 1, ref: 0)) { value, r, o, call in
-        r.set(0, value)
-      }
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.count") { call in
-      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
-      let receiver = v1
-      call.resultRaws.set(0, receiver.count)
+      call.set(call.resultReferences, 0, receiver.description)
       return engineFailure()
     }
     registry.register("engine.Tensor.dtype") { call in
@@ -3912,10 +6850,39 @@ extension EngineBindings {
       receiver.grad = v3
       return engineFailure()
     }
+    registry.register("engine.Tensor.shape") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, array: receiver.shape, element: Layout(raw: 1, ref: 0)) { value, r, o, call in
+        r.set(0, value)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.strides") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, array: receiver.strides, element: Layout(raw: 1, ref: 0)) { value, r, o, call in
+        r.set(0, value)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.count") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.resultRaws.set(0, receiver.count)
+      return engineFailure()
+    }
     registry.register("engine.Tensor.rank") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
       call.resultRaws.set(0, receiver.rank)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.size(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      call.resultRaws.set(0, receiver.size(a0))
       return engineFailure()
     }
     registry.register("engine.Tensor.requiresGradient") { call in
@@ -3950,10 +6917,28 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.to(a0))
       return engineFailure()
     }
+    registry.register("engine.Tensor.isContiguous()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.resultRaws.set(0, receiver.isContiguous())
+      return engineFailure()
+    }
     registry.register("engine.Tensor.detached()") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
       call.set(call.resultReferences, 0, object: receiver.detached())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.detach()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.detach())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.contiguous()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.contiguous())
       return engineFailure()
     }
     registry.register("engine.Tensor.cloned()") { call in
@@ -3962,9 +6947,12 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.cloned())
       return engineFailure()
     }
-  }
-
-  private static func register13(_ registry: inout HostRegistry) {
+    registry.register("engine.Tensor.clone()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.clone())
+      return engineFailure()
+    }
     registry.register("engine.Tensor.item()") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -3993,10 +6981,28 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.float())
       return engineFailure()
     }
+    registry.register("engine.Tensor.double()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.double())
+      return engineFailure()
+    }
     registry.register("engine.Tensor.long()") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
       call.set(call.resultReferences, 0, object: receiver.long())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.int()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.int())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.bool()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.bool())
       return engineFailure()
     }
     registry.register("engine.Tensor.to(_:)[DType]") { call in
@@ -4024,6 +7030,15 @@ extension EngineBindings {
       call.resultRaws.set(0, Float(a0))
       return engineFailure()
     }
+    registry.register("engine.Bool.init(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.resultRaws.set(0, Bool(a0))
+      return engineFailure()
+    }
+  }
+
+  private static func register22(_ registry: inout HostRegistry) {
     registry.register("engine.Device.==") { call in
       guard let a = call.refs.boxed(0, Device.self), let b = call.refs.boxed(1, Device.self) else { return call.failMissing() }
       call.resultRaws.set(0, a == b)
@@ -4053,17 +7068,37 @@ extension EngineBindings {
   case .right: r.set(0, 3)
   }
 }
+@inline(__always) private func readReduction(_ r: RawSlots) -> Reduction {
+  switch r.int(0) {
+  case 1: return .sum
+  case 2: return .none
+  default: return .mean
+  }
+}
+@inline(__always) private func writeReduction(_ value: Reduction, _ r: RawSlots) {
+  switch value {
+  case .mean: r.set(0, 0)
+  case .sum: r.set(0, 1)
+  case .none: r.set(0, 2)
+  }
+}
 @inline(__always) private func readDType(_ r: RawSlots) -> DType {
   switch r.int(0) {
-  case 1: return .int64
-  case 2: return .bool
+  case 1: return .float64
+  case 2: return .int64
+  case 3: return .int32
+  case 4: return .uint8
+  case 5: return .bool
   default: return .float32
   }
 }
 @inline(__always) private func writeDType(_ value: DType, _ r: RawSlots) {
   switch value {
   case .float32: r.set(0, 0)
-  case .int64: r.set(0, 1)
-  case .bool: r.set(0, 2)
+  case .float64: r.set(0, 1)
+  case .int64: r.set(0, 2)
+  case .int32: r.set(0, 3)
+  case .uint8: r.set(0, 4)
+  case .bool: r.set(0, 5)
   }
 }

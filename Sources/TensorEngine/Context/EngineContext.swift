@@ -46,6 +46,8 @@ public final class EngineContext {
   var recordsGradients = true
   /// Number of the next operation: the order in which gradients flow back.
   var nextOperation = 0
+  /// Number of the last `backward`.
+  var nextRun = 0
   /// Set by a host that runs programs in its own process: failures are kept here instead of
   /// stopping the process.
   public var recordsFailures = false
@@ -68,27 +70,11 @@ public final class EngineContext {
   /// Makes one from its parts.
   public init() {}
 
-  private static let key = "hanji.engine.context"
-
   /// The calling thread's context.
-  public static var current: EngineContext {
-    if let cached = cache.context { return cached }
-    let fresh = EngineContext()
-    cache.context = fresh
-    return fresh
-  }
+  public static var current: EngineContext { ThreadState.current.context }
 
   /// Makes a context the calling thread's.
-  public static func use(_ context: EngineContext) { cache.context = context }
-
-  private static var cache: ThreadCache {
-    if let pointer = pthread_getspecific(threadKey) {
-      return Unmanaged<ThreadCache>.fromOpaque(pointer).takeUnretainedValue()
-    }
-    let fresh = ThreadCache()
-    pthread_setspecific(threadKey, Unmanaged.passRetained(fresh).toOpaque())
-    return fresh
-  }
+  public static func use(_ context: EngineContext) { ThreadState.current.context = context }
 }
 
 /// Counts the bytes of tensors that are alive. A tensor may be released on another thread than
@@ -116,17 +102,20 @@ final class MemoryAccount {
   func remove(_ bytes: Int) { _ = tk_atomic_add(counts, -Int64(bytes)) }
 }
 
-private final class ThreadCache {
-  var context: EngineContext?
+/// The state of a thread is released when the thread ends.
+func releaseAtEndOfThread(_ state: UnsafeMutableRawPointer) {
+  pthread_setspecific(threadKey, state)
 }
 
 private let threadKey: pthread_key_t = {
   var key = pthread_key_t()
   pthread_key_create(&key) { pointer in
+    // Tensors that are released from here on find no state and free their memory.
+    tk_set_thread_state(nil)
     #if canImport(Darwin)
-      Unmanaged<ThreadCache>.fromOpaque(pointer).release()
+      Unmanaged<ThreadState>.fromOpaque(pointer).release()
     #else
-      if let pointer { Unmanaged<ThreadCache>.fromOpaque(pointer).release() }
+      if let pointer { Unmanaged<ThreadState>.fromOpaque(pointer).release() }
     #endif
   }
   return key

@@ -28,10 +28,13 @@ extension Tensor {
   func rows(_ indices: [Int]) -> Tensor {
     let result = Tensor(uninitialized: [indices.count] + shape.dropFirst(), dtype)
     let width = shape.dropFirst().reduce(1, *) * dtype.size
-    let source = storage.pointer + offset * dtype.size
-    for (row, index) in indices.enumerated() {
-      (result.storage.pointer + row * width).copyMemory(
-        from: source + index * width, byteCount: width)
+    let dense = self.dense
+    let source = UnsafeRawPointer(dense.base)
+    withExtendedLifetime(dense) {
+      for (row, index) in indices.enumerated() {
+        (result.storage.pointer + row * width).copyMemory(
+          from: source + index * width, byteCount: width)
+      }
     }
     return result
   }

@@ -43,7 +43,7 @@ private func fans(_ tensor: Tensor, _ name: String) -> (fanIn: Int, fanOut: Int)
 private func filled(_ tensor: Tensor, _ name: String, _ fill: (TorchGenerator, Tensor) -> Void)
   -> Tensor
 {
-  guard tensor.dtype == .float32 || tensor.dtype.isTrainable else {
+  guard tensor.dtype.isFloatingPoint else {
     return Failure.tensor(
       name, "only floating-point tensors can be filled with this, not \(tensor.dtype)",
       "실수 텐서만 이렇게 채울 수 있습니다 (\(tensor.dtype))")
@@ -207,9 +207,4 @@ public func initOrthogonal(_ tensor: Tensor, gain: Double = 1) -> Tensor {
       }
     }
   }
-}
-
-extension DType {
-  /// Whether tensors of this type can be trained.
-  var isTrainable: Bool { rawValue == "float32" || rawValue == "float64" }
 }

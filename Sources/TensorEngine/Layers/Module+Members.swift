@@ -25,11 +25,7 @@ private func propertyName(_ label: String) -> String {
 
 private func append(_ value: Any, as name: String, to found: inout [ModuleMember]) {
   if let tensor = value as? Tensor {
-    if tensor.isParameter || tensor.wantsGradient {
-      found.append(ModuleMember(parameter: tensor, name: name))
-    } else if tensor.isLeaf {
-      found.append(ModuleMember(buffer: tensor, name: name))
-    }
+    if let member = ModuleMember(tensor: tensor, name: name) { found.append(member) }
     return
   }
   if let part = value as? any Trainable {
@@ -41,11 +37,9 @@ private func append(_ value: Any, as name: String, to found: inout [ModuleMember
   case .optional:
     for child in mirror.children { append(child.value, as: name, to: &found) }
   case .collection, .tuple:
-    let list = listedMembers(mirror)
-    if !list.isEmpty { found.append(ModuleMember(part: MemberList(list), name: name)) }
+    if let member = ModuleMember(list: listedMembers(mirror), name: name) { found.append(member) }
   case .dictionary:
-    let list = keyedMembers(mirror)
-    if !list.isEmpty { found.append(ModuleMember(part: MemberList(list), name: name)) }
+    if let member = ModuleMember(list: keyedMembers(mirror), name: name) { found.append(member) }
   default: break
   }
 }

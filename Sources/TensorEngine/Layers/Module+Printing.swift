@@ -2,7 +2,10 @@
 
 extension Trainable {
   /// As PyTorch prints it.
-  public var description: String { printed(self, depth: 0) }
+  public var description: String { printedTree() }
+
+  /// What `description` gives where a model has none of its own.
+  public func printedTree() -> String { printed(self, depth: 0) }
 }
 
 private func printed(_ part: any Trainable, depth: Int) -> String {

@@ -70,6 +70,26 @@ public struct ModuleMember {
   }
 }
 
+extension ModuleMember {
+  /// A tensor among the properties of a model: a parameter, or a buffer. `nil` for one that operations
+  /// computed, which is neither.
+  public init?(tensor: Tensor, name: String) {
+    if tensor.isParameter || tensor.wantsGradient {
+      self.init(parameter: tensor, name: name)
+    } else if tensor.isLeaf {
+      self.init(buffer: tensor, name: name)
+    } else {
+      return nil
+    }
+  }
+
+  /// An array or tuple among the properties of a model. `nil` where it holds nothing.
+  public init?(list: [ModuleMember], name: String) {
+    guard !list.isEmpty else { return nil }
+    self.init(part: MemberList(list), name: name)
+  }
+}
+
 extension Trainable {
   /// The stored properties that hold tensors and parts of models.
   public func members() -> [ModuleMember] { reflectedMembers(of: self) }

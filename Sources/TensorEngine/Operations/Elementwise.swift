@@ -1,12 +1,20 @@
+import Foundation
 import TensorKernels
 
 // Arithmetic and comparison, element by element, with broadcasting: shapes are aligned at the
 // right, and a size of 1 is repeated.
 
 enum BinaryOperation: Int32 {
+  // In the order of the kernels' numbers.
   case add, subtract, multiply, divide, maximum, minimum, power
   case equal, notEqual, less, lessEqual, greater, greaterEqual
-  var isComparison: Bool { rawValue >= BinaryOperation.equal.rawValue }
+  // Without a kernel.
+  case floorDivide, remainder, truncatedRemainder, arcTangent2, and, or, exclusiveOr
+
+  @inline(__always)
+  var isComparison: Bool {
+    rawValue >= BinaryOperation.equal.rawValue && rawValue <= BinaryOperation.greaterEqual.rawValue
+  }
 }
 
 /// The shape that two shapes broadcast to, or nil.
@@ -23,31 +31,41 @@ func broadcastShape(_ a: [Int], _ b: [Int]) -> [Int]? {
   return result
 }
 
-/// Strides of a contiguous shape seen as a larger one; 0 where a size is repeated.
-private func broadcastStrides(_ shape: [Int], to target: [Int]) -> [Int] {
-  var strides = [Int](repeating: 0, count: target.count)
-  var stride = 1
-  for i in Swift.stride(from: shape.count - 1, through: 0, by: -1) {
-    let position = i + target.count - shape.count
-    strides[position] = shape[i] == 1 ? 0 : stride
-    stride *= shape[i]
+/// The shape that the operands of an operation broadcast to; nil after a failure.
+func broadcastOrRefuse(_ name: String, _ a: Tensor, _ b: Tensor) -> [Int]? {
+  guard let shape = broadcastShape(a.shape, b.shape) else {
+    _ = Failure.tensor(
+      name,
+      "shapes \(a.shape) and \(b.shape) cannot be combined: sizes must be equal or 1, "
+        + "aligned at the right",
+      "모양 \(a.shape)과(와) \(b.shape)은(는) 함께 계산할 수 없습니다. 오른쪽부터 크기가 같거나 1이어야 합니다")
+    return nil
   }
-  return strides
+  if shape != a.shape, shape != b.shape, checkedShape(shape, name) == nil { return nil }
+  return shape
 }
 
-/// The elements of a tensor repeated to a larger shape.
-func expanded(_ tensor: Tensor, to shape: [Int]) -> Tensor {
-  if tensor.shape == shape { return tensor }
-  let result = Tensor(uninitialized: shape, tensor.dtype)
-  let strides = broadcastStrides(tensor.shape, to: shape)
-  forEachIndex(shape, strides) { target, source in
-    switch tensor.dtype {
-    case .float32: result.floats[target] = tensor.floats[source]
-    case .int64: result.ints[target] = tensor.ints[source]
-    case .bool: result.bools[target] = tensor.bools[source]
+extension Tensor {
+  /// The elements repeated to a larger shape, without copying and without history. The shape fits.
+  func expandedView(_ target: [Int]) -> Tensor {
+    if shape == target { return self }
+    var steps = [Int](repeating: 0, count: target.count)
+    let added = target.count - rank
+    for d in 0..<rank where shape[d] != 1 || target[d + added] == 1 {
+      steps[d + added] = strides[d]
+    }
+    let result = Tensor(
+      storage: storage, offset: offset, layout: Layout(shape: target, strides: steps), dtype: dtype)
+    return result.recording("ExpandBackward0", [self], needing: []) { [shape] g in
+      [reduced(g, to: shape)]
     }
   }
-  return result
+}
+
+/// The elements of a tensor repeated to a larger shape, contiguous, without history.
+func expanded(_ tensor: Tensor, to shape: [Int]) -> Tensor {
+  if tensor.shape == shape { return tensor.dense }
+  return tensor.detached().expandedView(shape).dense
 }
 
 /// Visits a shape in order with the position that strides give.
@@ -75,52 +93,113 @@ func forEachIndex(_ shape: [Int], _ strides: [Int], _ body: (Int, Int) -> Void) 
 func reduced(_ gradient: Tensor, to shape: [Int]) -> Tensor {
   if gradient.shape == shape { return gradient }
   var result = gradient
-  while result.rank > shape.count { result = sumDimension(result, 0, keepDim: false) }
+  while result.rank > shape.count { result = result.sum(dim: 0) }
   for d in 0..<shape.count where shape[d] == 1 && result.shape[d] != 1 {
-    result = sumDimension(result, d, keepDim: true)
+    result = result.sum(dim: d, keepDim: true)
   }
   return result
 }
 
 /// Applies an operation to two tensors; no gradients.
+@inline(__always)
 func elementwise(_ name: String, _ operation: BinaryOperation, _ a: Tensor, _ b: Tensor) -> Tensor {
-  guard let shape = broadcastShape(a.shape, b.shape) else {
+  if a.dtype == .float32, b.dtype == .float32, a.layout === b.layout, a.hasContiguousElements,
+    operation.rawValue <= BinaryOperation.power.rawValue
+  {
+    let result = Tensor(uninitialized: a.layout)
+    tk_binary(
+      operation.rawValue, Int64(a.layout.count), a.floats, 1, b.floats, 1, result.floats)
+    return result
+  }
+  return elementwiseBroadcast(name, operation, a, b)
+}
+
+@inline(never)
+private func elementwiseBroadcast(
+  _ name: String, _ operation: BinaryOperation, _ a: Tensor, _ b: Tensor
+) -> Tensor {
+  guard let shape = broadcastOrRefuse(name, a, b) else { return .placeholder() }
+  var dtype = DType.promoted(a, b)
+  if operation == .divide || operation == .arcTangent2 { dtype = dtype.real }
+  if dtype == .bool, operation == .subtract {
     return Failure.tensor(
-      name,
-      "shapes \(a.shape) and \(b.shape) cannot be combined: sizes must be equal or 1, "
-        + "aligned at the right",
-      "모양 \(a.shape)과(와) \(b.shape)은(는) 함께 계산할 수 없습니다. 오른쪽부터 크기가 같거나 1이어야 합니다")
+      name, "truth values cannot be subtracted", "참값끼리는 뺄 수 없습니다",
+      help: ("convert first: .long(), or use .^ for exclusive or", "먼저 .long()으로 변환하거나 .^를 쓰세요"))
   }
-  if shape != a.shape, shape != b.shape, checkedShape(shape, name) == nil {
-    return .placeholder()
+  let x = a.converted(dtype)
+  let y = b.converted(dtype)
+  let n = shape.reduce(1, *)
+  if x.count == n && y.count == n {
+    return compute(name, operation, dtype, shape, n, x, 1, y, 1)
   }
-  // Whole numbers stay whole, except in division.
-  if a.dtype != .float32, b.dtype != .float32, operation != .divide {
-    return integerElementwise(name, operation, a, b, shape)
-  }
-  let x = a.to(.float32)
-  let y = b.to(.float32)
-  let result = Tensor(uninitialized: shape)
-  let n = Int64(result.count)
-  if x.count == result.count && y.count == result.count {
-    tk_binary(operation.rawValue, n, x.floats, 1, y.floats, 1, result.floats)
-  } else if y.count == 1 && x.count == result.count {
-    tk_binary(operation.rawValue, n, x.floats, 1, y.floats, 0, result.floats)
-  } else if x.count == 1 && y.count == result.count {
-    tk_binary(operation.rawValue, n, x.floats, 0, y.floats, 1, result.floats)
-  } else if x.count == result.count, let width = rowWidth(y.shape, of: shape) {
+  if y.count == 1 && x.count == n { return compute(name, operation, dtype, shape, n, x, 1, y, 0) }
+  if x.count == 1 && y.count == n { return compute(name, operation, dtype, shape, n, x, 0, y, 1) }
+  if x.count == n, dtype == .float32, operation.rawValue <= BinaryOperation.power.rawValue,
+    let width = rowWidth(y.shape, of: shape)
+  {
     // A row repeated down the rows: a bias.
-    for row in 0..<(result.count / width) {
+    let result = Tensor(uninitialized: shape)
+    for row in 0..<(n / width) {
       tk_binary(
         operation.rawValue, Int64(width), x.floats + row * width, 1, y.floats, 1,
         result.floats + row * width)
     }
-  } else {
-    let p = expanded(x, to: shape)
-    let q = expanded(y, to: shape)
-    tk_binary(operation.rawValue, n, p.floats, 1, q.floats, 1, result.floats)
+    return result
   }
-  return operation.isComparison ? truth(result) : result
+  return compute(
+    name, operation, dtype, shape, n, expanded(x, to: shape), 1, expanded(y, to: shape), 1)
+}
+
+/// The operation of a tensor and a number of Swift; no gradients. The number is the second operand,
+/// unless it is reversed.
+@inline(__always)
+func elementwise(
+  _ name: String, _ operation: BinaryOperation, _ a: Tensor, number: Double, isReal: Bool,
+  isReversed: Bool = false
+) -> Tensor {
+  if a.dtype == .float32, a.hasContiguousElements,
+    operation.rawValue <= BinaryOperation.power.rawValue
+  {
+    let result = Tensor(uninitialized: a.layout)
+    var value = Float(number)
+    if isReversed {
+      tk_binary(operation.rawValue, Int64(a.layout.count), &value, 0, a.floats, 1, result.floats)
+    } else {
+      tk_binary(operation.rawValue, Int64(a.layout.count), a.floats, 1, &value, 0, result.floats)
+    }
+    return result
+  }
+  return elementwiseNumber(name, operation, a, number, isReal, isReversed)
+}
+
+/// The operation of a tensor and a whole number of Swift; no gradients.
+@inline(__always)
+func elementwise(
+  _ name: String, _ operation: BinaryOperation, _ a: Tensor, whole: Int, isReversed: Bool = false
+) -> Tensor {
+  // Beyond 2^53 a Double would not be exact.
+  if a.dtype == .int64, whole.magnitude > 1 << 53 {
+    let number = Tensor(whole)
+    return isReversed
+      ? elementwise(name, operation, number, a) : elementwise(name, operation, a, number)
+  }
+  return elementwise(
+    name, operation, a, number: Double(whole), isReal: false, isReversed: isReversed)
+}
+
+@inline(never)
+private func elementwiseNumber(
+  _ name: String, _ operation: BinaryOperation, _ a: Tensor, _ number: Double, _ isReal: Bool,
+  _ isReversed: Bool
+) -> Tensor {
+  var dtype = a.dtype.promoted(withReal: isReal)
+  // A comparison with a whole number stays in the tensor's type as far as it can.
+  if operation == .divide || operation == .arcTangent2 { dtype = dtype.real }
+  let x = a.converted(dtype)
+  let y = filled(.scalar, number, dtype)
+  return isReversed
+    ? compute(name, operation, dtype, x.shape, x.count, y, 0, x, 1)
+    : compute(name, operation, dtype, x.shape, x.count, x, 1, y, 0)
 }
 
 private func rowWidth(_ shape: [Int], of whole: [Int]) -> Int? {
@@ -130,41 +209,143 @@ private func rowWidth(_ shape: [Int], of whole: [Int]) -> Int? {
   return width
 }
 
-private func truth(_ values: Tensor) -> Tensor {
-  let result = Tensor(uninitialized: values.shape, .bool)
-  for i in 0..<values.count { result.bools[i] = values.floats[i] != 0 ? 1 : 0 }
+/// Both operands are contiguous and of the type; a step of 0 repeats the only element.
+private func compute(
+  _ name: String, _ operation: BinaryOperation, _ dtype: DType, _ shape: [Int], _ n: Int,
+  _ x: Tensor, _ xStep: Int, _ y: Tensor, _ yStep: Int
+) -> Tensor {
+  if operation.isComparison {
+    let result = Tensor(uninitialized: shape, .bool)
+    switch dtype {
+    case .float32: compare(operation, n, x.floats, xStep, y.floats, yStep, result.bools)
+    case .float64: compare(operation, n, x.doubles, xStep, y.doubles, yStep, result.bools)
+    case .int64: compare(operation, n, x.ints, xStep, y.ints, yStep, result.bools)
+    case .int32: compare(operation, n, x.shorts, xStep, y.shorts, yStep, result.bools)
+    case .uint8, .bool: compare(operation, n, x.bools, xStep, y.bools, yStep, result.bools)
+    }
+    return result
+  }
+  let result = Tensor(uninitialized: shape, dtype)
+  switch dtype {
+  case .float32:
+    if operation.rawValue <= BinaryOperation.power.rawValue {
+      tk_binary(
+        operation.rawValue, Int64(n), x.floats, Int64(xStep), y.floats, Int64(yStep), result.floats)
+    } else {
+      realLoop(operation, n, x.floats, xStep, y.floats, yStep, result.floats)
+    }
+  case .float64: realLoop(operation, n, x.doubles, xStep, y.doubles, yStep, result.doubles)
+  case .int64:
+    guard wholeLoop(name, operation, n, x.ints, xStep, y.ints, yStep, result.ints) else {
+      return .placeholder()
+    }
+  case .int32:
+    guard wholeLoop(name, operation, n, x.shorts, xStep, y.shorts, yStep, result.shorts) else {
+      return .placeholder()
+    }
+  case .uint8, .bool:
+    guard wholeLoop(name, operation, n, x.bools, xStep, y.bools, yStep, result.bools) else {
+      return .placeholder()
+    }
+    if dtype == .bool { for i in 0..<n where result.bools[i] > 1 { result.bools[i] = 1 } }
+  }
   return result
 }
 
-private func integerElementwise(
-  _ name: String, _ operation: BinaryOperation, _ a: Tensor, _ b: Tensor, _ shape: [Int]
-) -> Tensor {
-  let x = expanded(a.to(.int64), to: shape)
-  let y = expanded(b.to(.int64), to: shape)
-  let isTruth = a.dtype == .bool && b.dtype == .bool && !operation.isComparison
-  let result = Tensor(uninitialized: shape, operation.isComparison ? .bool : .int64)
-  for i in 0..<result.count {
-    let p = x.ints[i]
-    let q = y.ints[i]
-    switch operation {
-    case .add: result.ints[i] = p &+ q
-    case .subtract: result.ints[i] = p &- q
-    case .multiply: result.ints[i] = p &* q
-    case .divide: break
-    case .maximum: result.ints[i] = max(p, q)
-    case .minimum: result.ints[i] = min(p, q)
-    case .power:
-      result.ints[i] = integerPower(p, q)
-    case .equal: result.bools[i] = p == q ? 1 : 0
-    case .notEqual: result.bools[i] = p != q ? 1 : 0
-    case .less: result.bools[i] = p < q ? 1 : 0
-    case .lessEqual: result.bools[i] = p <= q ? 1 : 0
-    case .greater: result.bools[i] = p > q ? 1 : 0
-    case .greaterEqual: result.bools[i] = p >= q ? 1 : 0
+private func compare<T: Comparable>(
+  _ operation: BinaryOperation, _ n: Int, _ a: UnsafePointer<T>, _ aStep: Int,
+  _ b: UnsafePointer<T>, _ bStep: Int, _ out: UnsafeMutablePointer<UInt8>
+) {
+  switch operation {
+  case .equal: for i in 0..<n { out[i] = a[i &* aStep] == b[i &* bStep] ? 1 : 0 }
+  case .notEqual: for i in 0..<n { out[i] = a[i &* aStep] != b[i &* bStep] ? 1 : 0 }
+  case .less: for i in 0..<n { out[i] = a[i &* aStep] < b[i &* bStep] ? 1 : 0 }
+  case .lessEqual: for i in 0..<n { out[i] = a[i &* aStep] <= b[i &* bStep] ? 1 : 0 }
+  case .greater: for i in 0..<n { out[i] = a[i &* aStep] > b[i &* bStep] ? 1 : 0 }
+  default: for i in 0..<n { out[i] = a[i &* aStep] >= b[i &* bStep] ? 1 : 0 }
+  }
+}
+
+private func realLoop<T: BinaryFloatingPoint & TensorElement>(
+  _ operation: BinaryOperation, _ n: Int, _ a: UnsafePointer<T>, _ aStep: Int,
+  _ b: UnsafePointer<T>, _ bStep: Int, _ out: UnsafeMutablePointer<T>
+) {
+  func loop(_ body: (T, T) -> T) {
+    for i in 0..<n { out[i] = body(a[i &* aStep], b[i &* bStep]) }
+  }
+  switch operation {
+  case .add: loop { $0 + $1 }
+  case .subtract: loop { $0 - $1 }
+  case .multiply: loop { $0 * $1 }
+  case .divide: loop { $0 / $1 }
+  case .maximum: loop { $0.isNaN ? $0 : $1.isNaN ? $1 : $0 > $1 ? $0 : $1 }
+  case .minimum: loop { $0.isNaN ? $0 : $1.isNaN ? $1 : $0 < $1 ? $0 : $1 }
+  case .power: loop { $1 == 2 ? $0 * $0 : T(number: Foundation.pow($0.number, $1.number)) }
+  case .arcTangent2: loop { T(number: Foundation.atan2($0.number, $1.number)) }
+  case .truncatedRemainder: loop { $0.truncatingRemainder(dividingBy: $1) }
+  case .remainder:
+    loop {
+      let rest = $0.truncatingRemainder(dividingBy: $1)
+      return rest != 0 && (rest < 0) != ($1 < 0) ? rest + $1 : rest
+    }
+  case .floorDivide:
+    loop { x, y in
+      if y == 0 { return x / y }
+      let rest = x.truncatingRemainder(dividingBy: y)
+      var quotient = (x - rest) / y
+      if rest != 0, (rest < 0) != (y < 0) { quotient -= 1 }
+      if quotient == 0 { return (x / y).sign == .minus ? -0.0 : 0 }
+      let whole = quotient.rounded(.down)
+      return quotient - whole > 0.5 ? whole + 1 : whole
+    }
+  case .and: loop { $0 != 0 && $1 != 0 ? 1 : 0 }
+  case .or: loop { $0 != 0 || $1 != 0 ? 1 : 0 }
+  case .exclusiveOr: loop { ($0 != 0) != ($1 != 0) ? 1 : 0 }
+  case .equal, .notEqual, .less, .lessEqual, .greater, .greaterEqual: break
+  }
+}
+
+private func wholeLoop<T: FixedWidthInteger & TensorElement>(
+  _ name: String, _ operation: BinaryOperation, _ n: Int, _ a: UnsafePointer<T>, _ aStep: Int,
+  _ b: UnsafePointer<T>, _ bStep: Int, _ out: UnsafeMutablePointer<T>
+) -> Bool {
+  func loop(_ body: (T, T) -> T) {
+    for i in 0..<n { out[i] = body(a[i &* aStep], b[i &* bStep]) }
+  }
+  if operation == .floorDivide || operation == .remainder || operation == .truncatedRemainder {
+    for i in 0..<(bStep == 0 ? min(n, 1) : n) where b[i] == 0 {
+      _ = Failure.tensor(
+        name, "a whole number is divided by zero, at element \(i)", "\(i)번째 원소에서 정수를 0으로 나눕니다",
+        help: ("real numbers give infinity: .float()", "실수로 바꾸면 무한대가 됩니다: .float()"))
+      return false
     }
   }
-  if isTruth, operation == .add || operation == .multiply { return result.to(.bool) }
-  return result
+  switch operation {
+  case .add: loop { $0 &+ $1 }
+  case .subtract: loop { $0 &- $1 }
+  case .multiply: loop { $0 &* $1 }
+  case .maximum: loop { Swift.max($0, $1) }
+  case .minimum: loop { Swift.min($0, $1) }
+  case .power: loop { T(whole: integerPower($0.whole, $1.whole)) }
+  case .truncatedRemainder:
+    loop { $1 == 0 ? 0 : $0.remainderReportingOverflow(dividingBy: $1).partialValue }
+  case .remainder:
+    loop {
+      let rest = $0.remainderReportingOverflow(dividingBy: $1).partialValue
+      return rest != 0 && (rest < 0) != ($1 < 0) ? rest &+ $1 : rest
+    }
+  case .floorDivide:
+    loop {
+      let quotient = $0.dividedReportingOverflow(by: $1).partialValue
+      let rest = $0.remainderReportingOverflow(dividingBy: $1).partialValue
+      return rest != 0 && (rest < 0) != ($1 < 0) ? quotient &- 1 : quotient
+    }
+  case .and: loop { $0 & $1 }
+  case .or: loop { $0 | $1 }
+  case .exclusiveOr: loop { $0 ^ $1 }
+  case .divide, .arcTangent2, .equal, .notEqual, .less, .lessEqual, .greater, .greaterEqual: break
+  }
+  return true
 }
 
 /// By repeated squaring; overflow wraps, as in PyTorch.
@@ -183,316 +364,19 @@ private func integerPower(_ base: Int64, _ exponent: Int64) -> Int64 {
   return result
 }
 
-func scalar(_ value: Double) -> Tensor {
-  let result = Tensor(uninitialized: [])
-  result.floats[0] = Float(value)
+func scalar(_ value: Double) -> Tensor { filled(.scalar, value, .float32) }
+
+/// A tensor filled with one number; the layout is contiguous and has been checked.
+func filled(_ layout: Layout, _ value: Double, _ dtype: DType) -> Tensor {
+  let result = Tensor(uninitialized: layout, dtype)
+  let n = layout.count
+  switch dtype {
+  case .float32: result.floats.initialize(repeating: Float(value), count: n)
+  case .float64: result.doubles.initialize(repeating: value, count: n)
+  case .int64: result.ints.initialize(repeating: Int64(number: value), count: n)
+  case .int32: result.shorts.initialize(repeating: Int32(number: value), count: n)
+  case .uint8: result.bools.initialize(repeating: UInt8(number: value), count: n)
+  case .bool: result.bools.initialize(repeating: value != 0 ? 1 : 0, count: n)
+  }
   return result
-}
-
-/// A whole number beside a tensor takes the tensor's type.
-private func scalar(_ value: Int, like tensor: Tensor) -> Tensor {
-  tensor.dtype == .float32 ? scalar(Double(value)) : Tensor(value)
-}
-
-extension Tensor {
-  /// Adds element by element, with broadcasting.
-  public static func + (a: Tensor, b: Tensor) -> Tensor {
-    elementwise("+", .add, a, b).recording("AddBackward0", [a, b]) { g in
-      [
-        a.needsGradient ? reduced(g, to: a.shape) : nil,
-        b.needsGradient ? reduced(g, to: b.shape) : nil,
-      ]
-    }
-  }
-
-  /// Subtracts element by element, with broadcasting.
-  public static func - (a: Tensor, b: Tensor) -> Tensor {
-    elementwise("-", .subtract, a, b).recording("SubBackward0", [a, b]) { g in
-      [
-        a.needsGradient ? reduced(g, to: a.shape) : nil,
-        b.needsGradient ? reduced(negated(g), to: b.shape) : nil,
-      ]
-    }
-  }
-
-  /// Multiplies element by element, with broadcasting.
-  public static func * (a: Tensor, b: Tensor) -> Tensor {
-    elementwise("*", .multiply, a, b).recording("MulBackward0", [a, b]) { g in
-      [
-        a.needsGradient ? reduced(elementwise("*", .multiply, g, b), to: a.shape) : nil,
-        b.needsGradient ? reduced(elementwise("*", .multiply, g, a), to: b.shape) : nil,
-      ]
-    }
-  }
-
-  /// Divides element by element, with broadcasting.
-  public static func / (a: Tensor, b: Tensor) -> Tensor {
-    elementwise("/", .divide, a, b).recording("DivBackward0", [a, b]) { g in
-      let toA = elementwise("/", .divide, g, b)
-      var toB: Tensor?
-      if b.needsGradient {
-        toB = reduced(
-          negated(elementwise("*", .multiply, toA, elementwise("/", .divide, a, b))), to: b.shape)
-      }
-      return [a.needsGradient ? reduced(toA, to: a.shape) : nil, toB]
-    }
-  }
-
-  /// Changes the sign element by element, with broadcasting.
-  public static prefix func - (a: Tensor) -> Tensor {
-    negated(a).recording("NegBackward0", [a]) { g in [negated(g)] }
-  }
-
-  /// Adds element by element, with broadcasting.
-  public static func + (a: Tensor, b: Double) -> Tensor { a + scalar(b) }
-  /// Adds element by element, with broadcasting.
-  public static func + (a: Double, b: Tensor) -> Tensor { scalar(a) + b }
-  /// Adds element by element, with broadcasting.
-  public static func + (a: Tensor, b: Int) -> Tensor { a + scalar(b, like: a) }
-  /// Adds element by element, with broadcasting.
-  public static func + (a: Int, b: Tensor) -> Tensor { scalar(a, like: b) + b }
-  /// Subtracts element by element, with broadcasting.
-  public static func - (a: Tensor, b: Double) -> Tensor { a - scalar(b) }
-  /// Subtracts element by element, with broadcasting.
-  public static func - (a: Double, b: Tensor) -> Tensor { scalar(a) - b }
-  /// Subtracts element by element, with broadcasting.
-  public static func - (a: Tensor, b: Int) -> Tensor { a - scalar(b, like: a) }
-  /// Subtracts element by element, with broadcasting.
-  public static func - (a: Int, b: Tensor) -> Tensor { scalar(a, like: b) - b }
-  /// Multiplies element by element, with broadcasting.
-  public static func * (a: Tensor, b: Double) -> Tensor { a * scalar(b) }
-  /// Multiplies element by element, with broadcasting.
-  public static func * (a: Double, b: Tensor) -> Tensor { scalar(a) * b }
-  /// Multiplies element by element, with broadcasting.
-  public static func * (a: Tensor, b: Int) -> Tensor { a * scalar(b, like: a) }
-  /// Multiplies element by element, with broadcasting.
-  public static func * (a: Int, b: Tensor) -> Tensor { scalar(a, like: b) * b }
-  /// Divides element by element, with broadcasting.
-  public static func / (a: Tensor, b: Double) -> Tensor { a / scalar(b) }
-  /// Divides element by element, with broadcasting.
-  public static func / (a: Double, b: Tensor) -> Tensor { scalar(a) / b }
-  /// Divides element by element, with broadcasting.
-  public static func / (a: Tensor, b: Int) -> Tensor { a / scalar(b, like: a) }
-  /// Divides element by element, with broadcasting.
-  public static func / (a: Int, b: Tensor) -> Tensor { scalar(a, like: b) / b }
-  /// Combines the two.
-  public static func += (a: inout Tensor, b: Tensor) { a = a + b }
-  /// Combines the two.
-  public static func -= (a: inout Tensor, b: Tensor) { a = a - b }
-  /// Combines the two.
-  public static func *= (a: inout Tensor, b: Tensor) { a = a * b }
-  /// Combines the two.
-  public static func /= (a: inout Tensor, b: Tensor) { a = a / b }
-
-  /// Compares for equality element by element, with broadcasting.
-  public static func .== (a: Tensor, b: Tensor) -> Tensor { elementwise(".==", .equal, a, b) }
-  /// Compares for equality element by element, with broadcasting.
-  public static func .== (a: Tensor, b: Double) -> Tensor { a .== scalar(b) }
-  /// Compares for equality element by element, with broadcasting.
-  public static func .== (a: Tensor, b: Int) -> Tensor { a .== scalar(b, like: a) }
-  /// Compares for inequality element by element, with broadcasting.
-  public static func .!= (a: Tensor, b: Tensor) -> Tensor { elementwise(".!=", .notEqual, a, b) }
-  /// Compares for inequality element by element, with broadcasting.
-  public static func .!= (a: Tensor, b: Double) -> Tensor { a .!= scalar(b) }
-  /// Compares for inequality element by element, with broadcasting.
-  public static func .!= (a: Tensor, b: Int) -> Tensor { a .!= scalar(b, like: a) }
-  /// Compares whether less element by element, with broadcasting.
-  public static func .< (a: Tensor, b: Tensor) -> Tensor { elementwise(".<", .less, a, b) }
-  /// Compares whether less element by element, with broadcasting.
-  public static func .< (a: Tensor, b: Double) -> Tensor { a .< scalar(b) }
-  /// Compares whether less element by element, with broadcasting.
-  public static func .< (a: Tensor, b: Int) -> Tensor { a .< scalar(b, like: a) }
-  /// Compares whether less or equal element by element, with broadcasting.
-  public static func .<= (a: Tensor, b: Tensor) -> Tensor { elementwise(".<=", .lessEqual, a, b) }
-  /// Compares whether less or equal element by element, with broadcasting.
-  public static func .<= (a: Tensor, b: Double) -> Tensor { a .<= scalar(b) }
-  /// Compares whether less or equal element by element, with broadcasting.
-  public static func .<= (a: Tensor, b: Int) -> Tensor { a .<= scalar(b, like: a) }
-  /// Compares whether greater element by element, with broadcasting.
-  public static func .> (a: Tensor, b: Tensor) -> Tensor { elementwise(".>", .greater, a, b) }
-  /// Compares whether greater element by element, with broadcasting.
-  public static func .> (a: Tensor, b: Double) -> Tensor { a .> scalar(b) }
-  /// Compares whether greater element by element, with broadcasting.
-  public static func .> (a: Tensor, b: Int) -> Tensor { a .> scalar(b, like: a) }
-  /// Compares whether greater or equal element by element, with broadcasting.
-  public static func .>= (a: Tensor, b: Tensor) -> Tensor {
-    elementwise(".>=", .greaterEqual, a, b)
-  }
-  /// Compares whether greater or equal element by element, with broadcasting.
-  public static func .>= (a: Tensor, b: Double) -> Tensor { a .>= scalar(b) }
-  /// Compares whether greater or equal element by element, with broadcasting.
-  public static func .>= (a: Tensor, b: Int) -> Tensor { a .>= scalar(b, like: a) }
-
-  /// Each element raised to a power.
-  public func pow(_ exponent: Double) -> Tensor {
-    // A whole power of whole numbers is whole.
-    let isWhole = dtype != .float32 && exponent >= 0 && exponent < 0x1p62
-    let e =
-      isWhole && exponent == exponent.rounded() ? Tensor(Int(exponent)) : scalar(exponent)
-    return elementwise("pow", .power, self, e).recording(
-      "PowBackward0", [self]
-    ) { g in
-      let inner = elementwise("pow", .power, self, scalar(exponent - 1))
-      return [elementwise("*", .multiply, g, elementwise("*", .multiply, inner, e))]
-    }
-  }
-}
-
-/// The larger of two numbers, element by element.
-public func maximum(_ a: Tensor, _ b: Tensor) -> Tensor { choose("maximum", .maximum, a, b) }
-
-/// The smaller of two numbers, element by element.
-public func minimum(_ a: Tensor, _ b: Tensor) -> Tensor { choose("minimum", .minimum, a, b) }
-
-private func choose(_ name: String, _ operation: BinaryOperation, _ a: Tensor, _ b: Tensor)
-  -> Tensor
-{
-  let label = name == "maximum" ? "MaximumBackward0" : "MinimumBackward0"
-  return elementwise(name, operation, a, b).recording(label, [a, b]) { g in
-    // Equal numbers share the gradient, as in PyTorch.
-    let tie = elementwise(name, .equal, a, b).to(.float32)
-    let wins = elementwise(
-      name, operation == .maximum ? .greater : .less, a, b
-    ).to(.float32)
-    let half = elementwise("*", .multiply, tie, scalar(0.5))
-    let share = elementwise("+", .add, wins, half)
-    let rest = elementwise("-", .subtract, scalar(1), share)
-    return [
-      reduced(elementwise("*", .multiply, g, share), to: a.shape),
-      reduced(elementwise("*", .multiply, g, rest), to: b.shape),
-    ]
-  }
-}
-
-/// Elements of `a` where the condition holds, of `b` elsewhere.
-public func whereTrue(_ condition: Tensor, _ a: Tensor, _ b: Tensor) -> Tensor {
-  guard let ab = broadcastShape(a.shape, b.shape),
-    let shape = broadcastShape(condition.shape, ab)
-  else {
-    return Failure.tensor(
-      "whereTrue", "shapes \(condition.shape), \(a.shape) and \(b.shape) cannot be combined",
-      "모양 \(condition.shape), \(a.shape), \(b.shape)은(는) 함께 쓸 수 없습니다")
-  }
-  guard checkedShape(shape, "whereTrue") != nil else { return .placeholder() }
-  let mask = expanded(condition.to(.bool), to: shape)
-  let x = expanded(a.to(.float32), to: shape)
-  let y = expanded(b.to(.float32), to: shape)
-  let result = Tensor(uninitialized: shape)
-  for i in 0..<result.count {
-    result.floats[i] = mask.bools[i] != 0 ? x.floats[i] : y.floats[i]
-  }
-  return result.recording("WhereBackward0", [a, b]) { g in
-    let m = mask.to(.float32)
-    let rest = elementwise("-", .subtract, scalar(1), m)
-    return [
-      reduced(elementwise("*", .multiply, g, m), to: a.shape),
-      reduced(elementwise("*", .multiply, g, rest), to: b.shape),
-    ]
-  }
-}
-
-// MARK: Functions of one tensor
-
-private func applied(_ operation: Int, _ x: Tensor) -> Tensor {
-  let input = x.to(.float32)
-  let result = Tensor(uninitialized: x.shape)
-  tk_unary(Int32(operation), Int64(result.count), input.floats, result.floats)
-  return result
-}
-
-func negated(_ x: Tensor) -> Tensor {
-  if x.dtype == .float32 { return applied(Int(TK_NEG), x) }
-  return elementwise("-", .subtract, Tensor(0), x)
-}
-
-private func times(_ a: Tensor, _ b: Tensor) -> Tensor { elementwise("*", .multiply, a, b) }
-
-/// e to the power of each element.
-public func exp(_ x: Tensor) -> Tensor {
-  let y = applied(Int(TK_EXP), x)
-  let value = y.detached()
-  return y.recording("ExpBackward0", [x]) { g in [times(g, value)] }
-}
-
-/// The natural logarithm of each element.
-public func log(_ x: Tensor) -> Tensor {
-  applied(Int(TK_LOG), x).recording("LogBackward0", [x]) { g in
-    [elementwise("/", .divide, g, x)]
-  }
-}
-
-/// The square root of each element.
-public func sqrt(_ x: Tensor) -> Tensor {
-  let y = applied(Int(TK_SQRT), x)
-  let value = y.detached()
-  return y.recording("SqrtBackward0", [x]) { g in
-    [elementwise("/", .divide, g, times(value, scalar(2)))]
-  }
-}
-
-/// The absolute value of each element.
-public func abs(_ x: Tensor) -> Tensor {
-  applied(Int(TK_ABS), x).recording("AbsBackward0", [x]) { g in
-    [times(g, applied(Int(TK_SIGN), x))]
-  }
-}
-
-/// 1 / (1 + e^-x).
-public func sigmoid(_ x: Tensor) -> Tensor {
-  let y = applied(Int(TK_SIGMOID), x)
-  let value = y.detached()
-  return y.recording("SigmoidBackward0", [x]) { g in
-    let result = Tensor(uninitialized: value.shape)
-    tk_sigmoid_backward(Int64(result.count), value.floats, g.floats, result.floats)
-    return [result]
-  }
-}
-
-/// The hyperbolic tangent of each element.
-public func tanh(_ x: Tensor) -> Tensor {
-  let y = applied(Int(TK_TANH), x)
-  let value = y.detached()
-  return y.recording("TanhBackward0", [x]) { g in
-    [times(g, elementwise("-", .subtract, scalar(1), times(value, value)))]
-  }
-}
-
-/// max(x, 0).
-public func relu(_ x: Tensor) -> Tensor {
-  let y = applied(Int(TK_RELU), x)
-  let value = y.detached()
-  return y.recording("ReluBackward0", [x]) { g in
-    [times(g, elementwise("relu", .greater, value, scalar(0)).to(.float32))]
-  }
-}
-
-/// The sine of each element.
-public func sin(_ x: Tensor) -> Tensor {
-  applied(Int(TK_SIN), x).recording("SinBackward0", [x]) { g in
-    [times(g, applied(Int(TK_COS), x))]
-  }
-}
-
-/// The cosine of each element.
-public func cos(_ x: Tensor) -> Tensor {
-  applied(Int(TK_COS), x).recording("CosBackward0", [x]) { g in
-    [negated(times(g, applied(Int(TK_SIN), x)))]
-  }
-}
-
-extension Tensor {
-  /// e to the power of each element.
-  public func exp() -> Tensor { TensorEngine.exp(self) }
-  /// The natural logarithm of each element.
-  public func log() -> Tensor { TensorEngine.log(self) }
-  /// The square root of each element.
-  public func sqrt() -> Tensor { TensorEngine.sqrt(self) }
-  /// The absolute value of each element.
-  public func abs() -> Tensor { TensorEngine.abs(self) }
-  /// 1 / (1 + e^-x).
-  public func sigmoid() -> Tensor { TensorEngine.sigmoid(self) }
-  /// The hyperbolic tangent of each element.
-  public func tanh() -> Tensor { TensorEngine.tanh(self) }
-  /// max(x, 0).
-  public func relu() -> Tensor { TensorEngine.relu(self) }
 }

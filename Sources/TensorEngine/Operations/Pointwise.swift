@@ -1,141 +1,311 @@
 import Foundation
+import TensorKernels
 
-// Functions of one tensor that are not on any lesson's hot path. Each is a formula and its
-// derivative, computed in double and rounded once, so a result is within one unit in the last place.
+// Functions of one tensor. The common ones have float32 kernels; the others are a formula in double,
+// rounded once, so that a result is within one unit in the last place. Gradients are written with
+// tensor operations, so that they can be differentiated again.
 
-/// Applies a function to each element. `derivative` takes an element and the function's value
-/// there.
-private func mapped(
-  _ operation: String, _ label: String, _ x: Tensor, _ function: (Double) -> Double,
-  _ derivative: @escaping (Double, Double) -> Double
+/// Kernels of functions of one tensor, with their numbers.
+enum UnaryOperation: Int32 {
+  case negate, exp, log, sqrt, abs, sigmoid, tanh, relu, reciprocal, square
+  case sin, cos, floor, ceil, round, sign, log1p
+}
+
+/// Applies a function without gradients: by a kernel for float32 where there is one, else by the
+/// formula. Whole numbers become float32.
+@inline(__always)
+func mapped(
+  _ kernel: UnaryOperation?, _ x: Tensor, _ formula: (Double) -> Double
 ) -> Tensor {
-  guard checkedShape(x.shape, operation) != nil else { return .placeholder() }
-  let input = x.to(.float32)
-  let result = Tensor(uninitialized: x.shape)
-  for i in 0..<result.count { result.floats[i] = Float(function(Double(input.floats[i]))) }
-  let value = result.detached()
-  return result.recording(label, [x]) { g in
-    let gradient = Tensor(uninitialized: input.shape)
-    for i in 0..<gradient.count {
-      let slope = derivative(Double(input.floats[i]), Double(value.floats[i]))
-      gradient.floats[i] = Float(Double(g.floats[i]) * slope)
-    }
-    return [gradient]
+  if let kernel, x.dtype == .float32, x.hasContiguousElements {
+    let result = Tensor(uninitialized: x.layout)
+    tk_unary(kernel.rawValue, Int64(result.count), x.floats, result.floats)
+    return result
+  }
+  return mappedSlowly(kernel, x, formula)
+}
+
+@inline(never)
+private func mappedSlowly(
+  _ kernel: UnaryOperation?, _ x: Tensor, _ formula: (Double) -> Double
+) -> Tensor {
+  let input = x.converted(x.dtype.real)
+  let result = Tensor(uninitialized: input.layout, input.dtype)
+  let n = result.count
+  if input.dtype == .float64 {
+    for i in 0..<n { result.doubles[i] = formula(input.doubles[i]) }
+  } else if let kernel {
+    tk_unary(kernel.rawValue, Int64(n), input.floats, result.floats)
+  } else {
+    for i in 0..<n { result.floats[i] = Float(formula(Double(input.floats[i]))) }
+  }
+  return result
+}
+
+/// A function with its derivative: `slope` takes the element and the function's value there.
+private func function(
+  _ label: String, _ x: Tensor, _ kernel: UnaryOperation? = nil,
+  _ formula: (Double) -> Double, _ gradient: @escaping (_ g: Tensor, _ x: Tensor) -> Tensor
+) -> Tensor {
+  mapped(kernel, x, formula).recording(label, [x]) { g in [gradient(g, x)] }
+}
+
+private func functionOfResult(
+  _ label: String, _ x: Tensor, _ kernel: UnaryOperation? = nil,
+  _ formula: (Double) -> Double, _ gradient: @escaping (_ g: Tensor, _ y: Tensor) -> Tensor
+) -> Tensor {
+  mapped(kernel, x, formula).recordingWithResult(label, [x], needing: []) { g, y in
+    [gradient(g, y)]
   }
 }
 
-/// e^x - 1 for each element, exact near zero.
-public func expm1(_ x: Tensor) -> Tensor {
-  mapped("expm1", "Expm1Backward0", x, { Foundation.expm1($0) }) { _, y in y + 1 }
+/// A function that is level everywhere: it rounds, and whole numbers stay as they are.
+private func step(
+  _ label: String, _ x: Tensor, _ kernel: UnaryOperation?, _ formula: (Double) -> Double
+) -> Tensor {
+  if !x.dtype.isFloatingPoint { return x.copied() }
+  return mapped(kernel, x, formula).recording(label, [x], needing: []) { g in [zerosLike(g)] }
 }
 
-/// log(1 + x) for each element, exact near zero.
-public func log1p(_ x: Tensor) -> Tensor {
-  mapped("log1p", "Log1PBackward0", x, { Foundation.log1p($0) }) { x, _ in 1 / (1 + x) }
+/// 1 where a condition holds, 0 elsewhere, in the type of a gradient.
+private func mask(_ condition: Tensor, _ g: Tensor) -> Tensor { condition.converted(g.dtype) }
+
+func negated(_ x: Tensor) -> Tensor {
+  if x.dtype.isFloatingPoint { return mapped(.negate, x) { -$0 } }
+  if x.dtype == .bool {
+    return Failure.tensor(
+      "-", "a truth value has no negative", "참값에는 음수가 없습니다", help: ("use .! for not", "부정은 .!을 쓰세요")
+    )
+  }
+  return elementwise("-", .subtract, x, number: 0, isReal: false, isReversed: true)
 }
 
-/// The logarithm to base 2 of each element.
-public func log2(_ x: Tensor) -> Tensor {
-  mapped("log2", "Log2Backward0", x, { Foundation.log2($0) }) { x, _ in 1 / (x * M_LN2) }
+/// e to the power of each element.
+public func exp(_ x: Tensor) -> Tensor {
+  mapped(.exp, x) { Foundation.exp($0) }.coded(.exp, x, keepsResult: true)
 }
 
-/// The logarithm to base 10 of each element.
-public func log10(_ x: Tensor) -> Tensor {
-  mapped("log10", "Log10Backward0", x, { Foundation.log10($0) }) { x, _ in 1 / (x * M_LN10) }
+/// The natural logarithm of each element.
+public func log(_ x: Tensor) -> Tensor {
+  mapped(.log, x) { Foundation.log($0) }.coded(.log, x, keepsInput: true)
+}
+
+/// The square root of each element.
+public func sqrt(_ x: Tensor) -> Tensor {
+  mapped(.sqrt, x) { $0.squareRoot() }.coded(.sqrt, x, keepsResult: true)
+}
+
+/// The absolute value of each element.
+public func abs(_ x: Tensor) -> Tensor {
+  if !x.dtype.isFloatingPoint {
+    return whereTrue(x .< 0, negated(x.dtype == .bool ? x.long() : x), x)
+  }
+  return mapped(.abs, x) { Swift.abs($0) }.coded(.abs, x, keepsInput: true)
+}
+
+/// 1 / (1 + e^-x).
+public func sigmoid(_ x: Tensor) -> Tensor {
+  mapped(.sigmoid, x) { 1 / (1 + Foundation.exp(-$0)) }.coded(.sigmoid, x, keepsResult: true)
+}
+
+/// The hyperbolic tangent of each element.
+public func tanh(_ x: Tensor) -> Tensor {
+  mapped(.tanh, x) { Foundation.tanh($0) }.coded(.tanh, x, keepsResult: true)
+}
+
+/// max(x, 0).
+public func relu(_ x: Tensor) -> Tensor {
+  if !x.dtype.isFloatingPoint { return elementwise("relu", .maximum, x, number: 0, isReal: false) }
+  return mapped(.relu, x) { $0 > 0 ? $0 : ($0.isNaN ? $0 : 0) }
+    .coded(.relu, x, keepsResult: true)
+}
+
+/// The sine of each element.
+public func sin(_ x: Tensor) -> Tensor {
+  function("SinBackward0", x, .sin, { Foundation.sin($0) }) { g, x in g * cos(x) }
+}
+
+/// The cosine of each element.
+public func cos(_ x: Tensor) -> Tensor {
+  function("CosBackward0", x, .cos, { Foundation.cos($0) }) { g, x in -(g * sin(x)) }
 }
 
 /// The tangent of each element, in radians.
 public func tan(_ x: Tensor) -> Tensor {
-  mapped("tan", "TanBackward0", x, { Foundation.tan($0) }) { _, y in 1 + y * y }
+  functionOfResult("TanBackward0", x, nil, { Foundation.tan($0) }) { g, y in g * (y * y + 1.0) }
+}
+
+/// The angle, in radians, whose sine each element is.
+public func asin(_ x: Tensor) -> Tensor {
+  function("AsinBackward0", x, nil, { Foundation.asin($0) }) { g, x in g * rsqrt(1.0 - x * x) }
+}
+
+/// The angle, in radians, whose cosine each element is.
+public func acos(_ x: Tensor) -> Tensor {
+  function("AcosBackward0", x, nil, { Foundation.acos($0) }) { g, x in -(g * rsqrt(1.0 - x * x)) }
 }
 
 /// The angle, in radians, whose tangent each element is.
 public func atan(_ x: Tensor) -> Tensor {
-  mapped("atan", "AtanBackward0", x, { Foundation.atan($0) }) { x, _ in 1 / (1 + x * x) }
+  function("AtanBackward0", x, nil, { Foundation.atan($0) }) { g, x in g / (x * x + 1.0) }
+}
+
+/// The angle, in radians, of the point (x, y).
+public func atan2(_ y: Tensor, _ x: Tensor) -> Tensor {
+  elementwise("atan2", .arcTangent2, y, x).recording("Atan2Backward0", [y, x]) { g in
+    let scale = g / (x * x + y * y)
+    return [scale * x, -(scale * y)]
+  }
+}
+
+/// The hyperbolic sine of each element.
+public func sinh(_ x: Tensor) -> Tensor {
+  function("SinhBackward0", x, nil, { Foundation.sinh($0) }) { g, x in g * cosh(x) }
+}
+
+/// The hyperbolic cosine of each element.
+public func cosh(_ x: Tensor) -> Tensor {
+  function("CoshBackward0", x, nil, { Foundation.cosh($0) }) { g, x in g * sinh(x) }
+}
+
+/// e^x - 1 for each element, exact near zero.
+public func expm1(_ x: Tensor) -> Tensor {
+  functionOfResult("Expm1Backward0", x, nil, { Foundation.expm1($0) }) { g, y in g * (y + 1.0) }
+}
+
+/// 2 to the power of each element.
+public func exp2(_ x: Tensor) -> Tensor {
+  functionOfResult("Exp2Backward0", x, nil, { Foundation.exp2($0) }) { g, y in g * y * M_LN2 }
+}
+
+/// log(1 + x) for each element, exact near zero.
+public func log1p(_ x: Tensor) -> Tensor {
+  function("Log1PBackward0", x, nil, { Foundation.log1p($0) }) { g, x in g / (x + 1.0) }
+}
+
+/// The logarithm to base 2 of each element.
+public func log2(_ x: Tensor) -> Tensor {
+  function("Log2Backward0", x, nil, { Foundation.log2($0) }) { g, x in g / (x * M_LN2) }
+}
+
+/// The logarithm to base 10 of each element.
+public func log10(_ x: Tensor) -> Tensor {
+  function("Log10Backward0", x, nil, { Foundation.log10($0) }) { g, x in g / (x * M_LN10) }
 }
 
 /// The error function of each element.
 public func erf(_ x: Tensor) -> Tensor {
-  mapped("erf", "ErfBackward0", x, { Foundation.erf($0) }) { x, _ in
-    2 / Foundation.sqrt(Double.pi) * Foundation.exp(-x * x)
+  function("ErfBackward0", x, nil, { Foundation.erf($0) }) { g, x in
+    g * (exp(-(x * x)) * (2 / Double.pi.squareRoot()))
   }
 }
 
 /// 1 / sqrt(x) for each element.
 public func rsqrt(_ x: Tensor) -> Tensor {
-  mapped("rsqrt", "RsqrtBackward0", x, { 1 / $0.squareRoot() }) { _, y in -0.5 * y * y * y }
+  functionOfResult("RsqrtBackward0", x, nil, { 1 / $0.squareRoot() }) { g, y in
+    g * (y * y * y * -0.5)
+  }
 }
 
 /// 1 / x for each element.
 public func reciprocal(_ x: Tensor) -> Tensor {
-  mapped("reciprocal", "ReciprocalBackward0", x, { 1 / $0 }) { _, y in -y * y }
+  functionOfResult("ReciprocalBackward0", x, .reciprocal, { 1 / $0 }) { g, y in -(g * (y * y)) }
 }
 
 /// Each element times itself.
-public func square(_ x: Tensor) -> Tensor {
-  mapped("square", "PowBackward0", x, { $0 * $0 }) { x, _ in 2 * x }
-}
+public func square(_ x: Tensor) -> Tensor { x.pow(2.0) }
 
 /// -1, 0 or 1 as each element is negative, zero or positive.
 public func sign(_ x: Tensor) -> Tensor {
-  mapped("sign", "SignBackward0", x, { $0 > 0 ? 1 : $0 < 0 ? -1 : $0.isNaN ? 0 : $0 }) { _, _ in 0 }
+  guard x.dtype.isFloatingPoint else {
+    return x.dtype == .int64 || x.dtype == .int32
+      ? (x .> 0).converted(x.dtype) - (x .< 0).converted(x.dtype) : (x .> 0).converted(x.dtype)
+  }
+  return step("SignBackward0", x, nil) { $0 > 0 ? 1 : $0 < 0 ? -1 : $0.isNaN ? 0 : $0 }
 }
 
 /// The largest integer not above each element.
-public func floor(_ x: Tensor) -> Tensor {
-  mapped("floor", "FloorBackward0", x, { $0.rounded(.down) }) { _, _ in 0 }
-}
+public func floor(_ x: Tensor) -> Tensor { step("FloorBackward0", x, .floor) { $0.rounded(.down) } }
 
 /// The smallest integer not below each element.
-public func ceil(_ x: Tensor) -> Tensor {
-  mapped("ceil", "CeilBackward0", x, { $0.rounded(.up) }) { _, _ in 0 }
-}
+public func ceil(_ x: Tensor) -> Tensor { step("CeilBackward0", x, .ceil) { $0.rounded(.up) } }
 
 /// The nearest integer to each element; halves go to the even one.
 public func round(_ x: Tensor) -> Tensor {
-  mapped("round", "RoundBackward0", x, { $0.rounded(.toNearestOrEven) }) { _, _ in 0 }
+  step("RoundBackward0", x, .round) { $0.rounded(.toNearestOrEven) }
 }
 
 /// Each element without its fraction.
 public func trunc(_ x: Tensor) -> Tensor {
-  mapped("trunc", "TruncBackward0", x, { $0.rounded(.towardZero) }) { _, _ in 0 }
+  step("TruncBackward0", x, nil) { $0.rounded(.towardZero) }
 }
 
 /// x where positive, `slope` times x elsewhere.
 public func leakyReLU(_ x: Tensor, slope: Double = 0.01) -> Tensor {
-  mapped("leakyReLU", "LeakyReluBackward0", x, { $0 > 0 ? $0 : $0 * slope }) { x, _ in
-    x > 0 ? 1 : slope
+  function("LeakyReluBackward0", x, nil, { $0 > 0 ? $0 : $0 * slope }) { g, x in
+    g * (mask(x .> 0.0, g) * (1 - slope) + slope)
   }
 }
 
-/// x where positive, e^x - 1 elsewhere.
-public func elu(_ x: Tensor) -> Tensor {
-  mapped("elu", "EluBackward0", x, { $0 > 0 ? $0 : Foundation.expm1($0) }) { x, y in
-    x > 0 ? 1 : y + 1
+/// x where positive, the weight times x elsewhere; one weight for all, or one per channel (the second
+/// dimension).
+public func prelu(_ x: Tensor, _ weight: Tensor) -> Tensor {
+  guard weight.count == 1 || x.rank >= 2 && weight.shape == [x.shape[1]] else {
+    return Failure.tensor(
+      "prelu", "weights of shape \(weight.shape) do not fit the channels of \(x.shape)",
+      "모양이 \(weight.shape)인 가중치가 \(x.shape)의 채널에 맞지 않습니다")
   }
+  var shape = [Int](repeating: 1, count: max(x.rank, 1))
+  if weight.count > 1 { shape[1] = weight.count }
+  let slopes = weight.reshape(x.rank == 0 ? [] : shape)
+  return whereTrue(x .> 0.0, x, x * slopes)
 }
 
-/// x times the normal distribution's share below x (Hendrycks and Gimpel, 2016).
-public func gelu(_ x: Tensor) -> Tensor {
+/// x where positive, `alpha` (e^x - 1) elsewhere.
+public func elu(_ x: Tensor, alpha: Double = 1) -> Tensor {
+  mapped(nil, x) { $0 > 0 ? $0 : alpha * Foundation.expm1($0) }
+    .recordingWithResult("EluBackward0", [x]) { g, y in
+      let above = mask(x .> 0.0, g)
+      return [g * (above + (1.0 - above) * (y + alpha))]
+    }
+}
+
+/// x times the normal distribution's share below x (Hendrycks and Gimpel, 2016). `approximate:
+/// "tanh"` is their approximation.
+public func gelu(_ x: Tensor, approximate: String = "none") -> Tensor {
+  if approximate == "tanh" {
+    let inner = (x + x * x * x * 0.044715) * (2 / Double.pi).squareRoot()
+    return x * 0.5 * (tanh(inner) + 1.0)
+  }
+  guard approximate == "none" else {
+    return Failure.tensor(
+      "gelu", "approximate is \"none\" or \"tanh\", not \"\(approximate)\"",
+      "approximate는 \"none\"이나 \"tanh\"여야 합니다 (\"\(approximate)\")")
+  }
   func share(_ x: Double) -> Double { 0.5 * Foundation.erfc(-x / 2.0.squareRoot()) }
-  return mapped("gelu", "GeluBackward0", x, { $0 == -.infinity ? .nan : $0 * share($0) }) { x, _ in
-    share(x) + x * Foundation.exp(-0.5 * x * x) / (2 * Double.pi).squareRoot()
+  return function("GeluBackward0", x, nil, { $0 == -.infinity ? .nan : $0 * share($0) }) { g, x in
+    let density = exp(x * x * -0.5) * (1 / (2 * Double.pi).squareRoot())
+    return g * ((erf(x * 0.5.squareRoot()) + 1.0) * 0.5 + x * density)
   }
 }
 
 /// x times its logistic function.
 public func silu(_ x: Tensor) -> Tensor {
-  mapped("silu", "SiluBackward0", x, { $0 / (1 + Foundation.exp(-$0)) }) { x, _ in
-    let s = 1 / (1 + Foundation.exp(-x))
-    return s * (1 + x * (1 - s))
+  function("SiluBackward0", x, nil, { $0 / (1 + Foundation.exp(-$0)) }) { g, x in
+    let s = sigmoid(x)
+    return g * (s * (x * (1.0 - s) + 1.0))
   }
 }
 
-/// log(1 + e^x), a smooth ReLU; beyond 20 it is x itself, as in PyTorch.
-public func softplus(_ x: Tensor) -> Tensor {
-  mapped(
-    "softplus", "SoftplusBackward0", x, { $0 > 20 ? $0 : Foundation.log1p(Foundation.exp($0)) }
-  ) { x, _ in x > 20 ? 1 : 1 / (1 + Foundation.exp(-x)) }
+/// log(1 + e^(beta x)) / beta, a smooth ReLU; beyond the threshold it is x itself, as in PyTorch.
+public func softplus(_ x: Tensor, beta: Double = 1, threshold: Double = 20) -> Tensor {
+  function(
+    "SoftplusBackward0", x, nil,
+    { $0 * beta > threshold ? $0 : Foundation.log1p(Foundation.exp($0 * beta)) / beta }
+  ) { g, x in
+    let above = mask(x * beta .> threshold, g)
+    return g * (above + (1.0 - above) * sigmoid(x * beta))
+  }
 }
 
 /// The logarithm of the logistic function.
@@ -143,24 +313,111 @@ public func logSigmoid(_ x: Tensor) -> Tensor {
   func value(_ x: Double) -> Double {
     x < 0 ? x - Foundation.log1p(Foundation.exp(x)) : -Foundation.log1p(Foundation.exp(-x))
   }
-  return mapped("logSigmoid", "LogSigmoidBackward0", x, value) { x, _ in
-    1 / (1 + Foundation.exp(x))
-  }
+  return function("LogSigmoidBackward0", x, nil, value) { g, x in g * sigmoid(-x) }
 }
 
+/// Each element brought between two bounds, where it has no slope.
+public func hardtanh(_ x: Tensor, min low: Double = -1, max high: Double = 1) -> Tensor {
+  function(
+    "HardtanhBackward0", x, nil, { $0.isNaN ? $0 : Swift.min(Swift.max($0, low), high) }
+  ) { g, x in g * mask((x .> low) .& (x .< high), g) }
+}
+
+/// max(x, 0), but at most 6.
+public func relu6(_ x: Tensor) -> Tensor { hardtanh(x, min: 0, max: 6) }
+
+/// x / (1 + |x|).
+public func softsign(_ x: Tensor) -> Tensor { x / (abs(x) + 1.0) }
+
 extension Tensor {
-  /// Each element brought between two bounds; no gradient flows at a bound or beyond.
+  /// Each element brought between two bounds. The gradient passes strictly between them.
   public func clamped(min low: Double, max high: Double) -> Tensor {
-    let a = Double(Float(low))
-    let b = Double(Float(high))
-    return mapped(
-      "clamped", "ClampBackward0", self, { $0.isNaN ? $0 : Swift.min(Swift.max($0, a), b) }
-    ) { x, _ in x > a && x < b ? 1 : 0 }
+    clampedBetween(low, high, isReal: true)
   }
 
   /// Each element, but at least `low`.
-  public func clamped(min low: Double) -> Tensor { clamped(min: low, max: .infinity) }
+  public func clamped(min low: Double) -> Tensor { clampedBetween(low, nil, isReal: true) }
 
   /// Each element, but at most `high`.
-  public func clamped(max high: Double) -> Tensor { clamped(min: -.infinity, max: high) }
+  public func clamped(max high: Double) -> Tensor { clampedBetween(nil, high, isReal: true) }
+
+  /// Each element brought between two bounds. The gradient passes strictly between them.
+  public func clamp(min low: Double, max high: Double) -> Tensor { clamped(min: low, max: high) }
+
+  /// Each element, but at least `low`.
+  public func clamp(min low: Double) -> Tensor { clamped(min: low) }
+
+  /// Each element, but at most `high`.
+  public func clamp(max high: Double) -> Tensor { clamped(max: high) }
+
+  private func clampedBetween(_ low: Double?, _ high: Double?, isReal: Bool) -> Tensor {
+    // Whole bounds leave whole numbers whole.
+    let isWhole = [low, high].allSatisfy { $0 == nil || $0 == $0?.rounded(.towardZero) }
+    let reals = !(isWhole && !dtype.isFloatingPoint)
+    var result = self
+    if let low { result = elementwise("clamp", .maximum, result, number: low, isReal: reals) }
+    if let high { result = elementwise("clamp", .minimum, result, number: high, isReal: reals) }
+    return result.recording("ClampBackward1", [self]) { g in
+      var inside = self .== self
+      if let low { inside = inside .& (self .> low) }
+      if let high { inside = inside .& (self .< high) }
+      return [g * mask(inside, g)]
+    }
+  }
+
+  /// Each element raised to a power.
+  public func pow(_ exponent: Double) -> Tensor {
+    if !dtype.isFloatingPoint, exponent == exponent.rounded(), Swift.abs(exponent) < 0x1p62 {
+      return pow(Int(exponent))
+    }
+    let result = elementwise("pow", .power, self, number: exponent, isReal: true)
+    if exponent == 2 { return result.coded(.square, self, keepsInput: true) }
+    return result.recording("PowBackward0", [self]) { g in
+      if exponent == 0 { return [zerosLike(g)] }
+      return [g * (self.pow(exponent - 1) * exponent)]
+    }
+  }
+
+  /// Each element raised to a whole power.
+  public func pow(_ exponent: Int) -> Tensor {
+    if dtype.isFloatingPoint { return pow(Double(exponent)) }
+    guard exponent >= 0 else {
+      return Failure.tensor(
+        "pow", "whole numbers have no negative powers", "정수의 음수 거듭제곱은 정수가 아닙니다",
+        help: ("convert first: .float()", "먼저 변환하세요: .float()"))
+    }
+    return elementwise("pow", .power, self, whole: exponent)
+  }
+
+  /// Each element raised to the power that the other tensor has there.
+  public func pow(_ exponent: Tensor) -> Tensor { TensorEngine.pow(self, exponent) }
+}
+
+/// Each element of one tensor raised to the power that the other has there.
+public func pow(_ base: Tensor, _ exponent: Tensor) -> Tensor {
+  elementwise("pow", .power, base, exponent)
+    .recordingWithResult("PowBackward1", [base, exponent]) { g, y in
+      var toBase: Tensor?
+      var toExponent: Tensor?
+      if base.needsGradient {
+        let slope = exponent * TensorEngine.pow(base, exponent - 1.0)
+        toBase = g * whereTrue(exponent .== 0.0, zerosLike(slope), slope)
+      }
+      if exponent.needsGradient {
+        let slope = y * log(base)
+        toExponent = g * whereTrue((base .== 0.0) .& (exponent .>= 0.0), zerosLike(slope), slope)
+      }
+      return [toBase, toExponent]
+    }
+}
+
+/// Each element raised to a power.
+public func pow(_ base: Tensor, _ exponent: Double) -> Tensor { base.pow(exponent) }
+
+/// A number raised to the power of each element.
+public func pow(_ base: Double, _ exponent: Tensor) -> Tensor {
+  elementwise("pow", .power, exponent, number: base, isReal: true, isReversed: true)
+    .recordingWithResult("PowBackward1", [exponent], needing: []) { g, y in
+      [g * (y * (base == 0 ? 0 : Foundation.log(base)))]
+    }
 }

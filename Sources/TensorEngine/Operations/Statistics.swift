@@ -1,4 +1,4 @@
-// Spread, norms and running sums, composed from differentiable operations.
+// Spread, norms and sums of exponentials, composed from differentiable operations.
 
 extension Tensor {
   /// The variance of all elements, with n - `correction` as divisor (1: the unbiased estimate).
@@ -29,37 +29,56 @@ extension Tensor {
     TensorEngine.sqrt(variance(dim: dim, correction: correction, keepDim: keepDim))
   }
 
-  /// The length of all elements as one vector: the root of the sum of squares.
-  public func norm() -> Tensor { TensorEngine.sqrt((self * self).sum()) }
+  /// The standard deviation of all elements.
+  public func std(correction: Int = 1) -> Tensor { standardDeviation(correction: correction) }
+
+  /// The standard deviation along a dimension.
+  public func std(dim: Int, correction: Int = 1, keepDim: Bool = false) -> Tensor {
+    standardDeviation(dim: dim, correction: correction, keepDim: keepDim)
+  }
+
+  /// The length of all elements as one vector: the root of the sum of squares. Its gradient at zero
+  /// is zero.
+  public func norm() -> Tensor { flattened().norm(p: 2, dim: 0) }
+
+  /// The p-norm along a dimension: (the sum of |x|^p)^(1/p); infinity gives the largest |x|.
+  public func norm(p: Double, dim: Int, keepDim: Bool = false) -> Tensor {
+    guard dtype.isFloatingPoint else {
+      return Failure.tensor(
+        "norm", "the norm needs real numbers, but this tensor is \(dtype)",
+        "노름은 실수 텐서에서만 구할 수 있는데 이 텐서는 \(dtype)입니다", help: ("write .float()", ".float()을 쓰세요"))
+    }
+    guard let d = checkedDimension(dim, rank, "norm") else { return .placeholder() }
+    if p == 2 {
+      let squares = withoutGradients {
+        TensorEngine.sqrt((self * self).sum(dim: d, keepDim: keepDim))
+      }
+      return squares.recordingWithResult("LinalgVectorNormBackward0", [self]) { g, y in
+        let length = spread(y, self.shape, d)
+        return [
+          spread(g, self.shape, d)
+            * whereTrue(length .== 0.0, zerosLike(self), self / length)
+        ]
+      }
+    }
+    if p == 1 { return TensorEngine.abs(self).sum(dim: d, keepDim: keepDim) }
+    if p == .infinity { return TensorEngine.abs(self).amax(dim: d, keepDim: keepDim) }
+    if p == 0 { return (self .!= 0.0).converted(dtype).sum(dim: d, keepDim: keepDim) }
+    return TensorEngine.abs(self).pow(p).sum(dim: d, keepDim: keepDim).pow(1 / p)
+  }
 
   /// The logarithm of the sum of exponentials along a dimension, computed without overflow.
   public func logSumExp(dim: Int, keepDim: Bool = false) -> Tensor {
-    let top = max(dim: dim, keepDim: true).values.detached()
-    let total = TensorEngine.log((self - top).exp().sum(dim: dim, keepDim: true)) + top
-    return keepDim ? total : total.squeeze(dim)
+    guard dtype.isFloatingPoint else { return float().logSumExp(dim: dim, keepDim: keepDim) }
+    guard let d = checkedDimension(dim, rank, "logSumExp") else { return .placeholder() }
+    let largest = withoutGradients { max(dim: d, keepDim: true).values }
+    let top = whereTrue(isfinite(largest), largest, zerosLike(largest))
+    let total = TensorEngine.log((self - top).exp().sum(dim: d, keepDim: true)) + top
+    return keepDim || rank == 0 ? total : total.squeeze(d)
   }
+}
 
-  /// Running sums along a dimension.
-  public func cumulativeSum(dim: Int) -> Tensor {
-    guard let d = checkedDimension(dim, rank, "cumulativeSum") else { return .placeholder() }
-    let (outer, size, inner) = around(shape, d)
-    func running(_ source: Tensor, backwards: Bool) -> Tensor {
-      let result = Tensor(uninitialized: shape)
-      for o in 0..<outer {
-        for i in 0..<inner {
-          var total = 0.0
-          for step in 0..<size {
-            let k = backwards ? size - 1 - step : step
-            let position = (o * size + k) * inner + i
-            total += Double(source.floats[position])
-            result.floats[position] = Float(total)
-          }
-        }
-      }
-      return result
-    }
-    return running(to(.float32), backwards: false).recording("CumsumBackward0", [self]) { g in
-      [running(g, backwards: true)]
-    }
-  }
+/// The logarithm of the sum of exponentials along a dimension.
+public func logsumexp(_ input: Tensor, dim: Int, keepDim: Bool = false) -> Tensor {
+  input.logSumExp(dim: dim, keepDim: keepDim)
 }

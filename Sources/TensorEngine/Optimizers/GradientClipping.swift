@@ -29,7 +29,7 @@ public func clipGradNorm(
           let memory = target.memory(as: Float.self)
           let scale = Float(maximum) / (Float(total) + 1e-6)
           for i in 0..<target.count { memory[i] *= scale }
-        } else if target.dtype.size == 8 {
+        } else if target.dtype == .float64 {
           let memory = target.memory(as: Double.self)
           for i in 0..<target.count { memory[i] *= factor }
         }
@@ -67,7 +67,7 @@ public func clipGradValue(_ parameters: [Tensor], limit: Double) {
         for i in 0..<target.count where Swift.abs(memory[i]) > bound {
           memory[i] = memory[i] < 0 ? -bound : bound
         }
-      } else if target.dtype.size == 8 {
+      } else if target.dtype == .float64 {
         let memory = target.memory(as: Double.self)
         for i in 0..<target.count where Swift.abs(memory[i]) > limit {
           memory[i] = memory[i] < 0 ? -limit : limit

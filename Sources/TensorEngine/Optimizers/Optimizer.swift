@@ -111,7 +111,7 @@ func prepared(
           "a tensor of shape \(parameter.shape) was computed from others and cannot be optimized",
           "모양이 \(parameter.shape)인 텐서는 다른 텐서에서 계산된 것이라 최적화할 수 없습니다",
           help: ("pass the tensors it was computed from", "계산에 쓰인 원래 텐서를 넘기세요"))
-      } else if parameter.dtype != .float32 {
+      } else if !parameter.dtype.isFloatingPoint {
         refuse(
           "only floating-point tensors can be optimized, not \(parameter.dtype)",
           "실수 텐서만 최적화할 수 있습니다 (\(parameter.dtype))")

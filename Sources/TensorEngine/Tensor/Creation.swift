@@ -1,10 +1,18 @@
+import Foundation
 import TensorKernels
 
 // Making tensors.
 
 /// Checks a shape: sizes are not negative and the whole fits in memory. `nil` after a failure.
 func checkedShape(_ shape: [Int], _ operation: String, _ dtype: DType = .float32) -> [Int]? {
+  guard shape.count <= 64 else {
+    _ = Failure.tensor(
+      operation, "a tensor has at most 64 dimensions, not \(shape.count)",
+      "텐서의 차원은 64개까지인데 \(shape.count)개입니다")
+    return nil
+  }
   var count = 1
+  var isTooLarge = false
   for size in shape {
     let (product, overflow) = count.multipliedReportingOverflow(by: size)
     if size < 0 {
@@ -12,12 +20,13 @@ func checkedShape(_ shape: [Int], _ operation: String, _ dtype: DType = .float32
         operation, "a size cannot be negative: \(shape)", "크기는 음수일 수 없습니다: \(shape)")
       return nil
     }
-    if overflow {
-      _ = Failure.tensor(
-        operation, "the shape \(shape) is too large", "모양 \(shape)이(가) 너무 큽니다")
-      return nil
-    }
+    if overflow { isTooLarge = true }
     count = product
+  }
+  if isTooLarge {
+    _ = Failure.tensor(
+      operation, "the shape \(shape) is too large", "모양 \(shape)이(가) 너무 큽니다")
+    return nil
   }
   let (bytes, overflow) = count.multipliedReportingOverflow(by: dtype.size)
   let context = EngineContext.current
@@ -73,15 +82,21 @@ extension Tensor {
 
   /// A scalar.
   public convenience init(_ value: Double, requiresGradient: Bool = false) {
-    self.init(uninitialized: [])
+    self.init(uninitialized: Layout.scalar)
     floats[0] = Float(value)
     wantsGradient = requiresGradient
   }
 
   /// A scalar integer.
   public convenience init(_ value: Int) {
-    self.init(uninitialized: [], .int64)
+    self.init(uninitialized: Layout.scalar, .int64)
     ints[0] = Int64(value)
+  }
+
+  /// A scalar truth value.
+  public convenience init(_ value: Bool) {
+    self.init(uninitialized: Layout.scalar, .bool)
+    bools[0] = value ? 1 : 0
   }
 
   /// A matrix of real numbers, row by row.
@@ -103,6 +118,51 @@ extension Tensor {
     }
   }
 
+  /// A stack of matrices of real numbers.
+  public convenience init(_ blocks: [[[Double]]], requiresGradient: Bool = false) {
+    let height = Tensor.width(blocks.map(\.count))
+    let width = Tensor.width(blocks.flatMap { $0.prefix(height).map(\.count) })
+    self.init(uninitialized: [blocks.count, height, width])
+    for (b, block) in blocks.enumerated() {
+      for (i, row) in block.prefix(height).enumerated() {
+        for (j, value) in row.prefix(width).enumerated() {
+          floats[(b * height + i) * width + j] = Float(value)
+        }
+      }
+    }
+    wantsGradient = requiresGradient
+  }
+
+  /// Real numbers in another type: `Tensor([0.5, 1], dtype: .float64)`.
+  public convenience init(_ values: [Double], dtype: DType, requiresGradient: Bool = false) {
+    self.init(uninitialized: [values.count], dtype)
+    Tensor.store(values, in: self)
+    if requiresGradient { self.requiresGradient = true }
+  }
+
+  /// Whole numbers in another type: `Tensor([1, 2], dtype: .uint8)`.
+  public convenience init(_ values: [Int], dtype: DType) {
+    self.init(uninitialized: [values.count], dtype)
+    if dtype == .int64 {
+      for (i, value) in values.enumerated() { ints[i] = Int64(value) }
+    } else {
+      Tensor.store(values.map { Double($0) }, in: self)
+    }
+  }
+
+  private static func store(_ values: [Double], in tensor: Tensor) {
+    for (i, value) in values.enumerated() {
+      switch tensor.dtype {
+      case .float32: tensor.floats[i] = Float(value)
+      case .float64: tensor.doubles[i] = value
+      case .int64: tensor.ints[i] = Int64(number: value)
+      case .int32: tensor.shorts[i] = Int32(number: value)
+      case .uint8: tensor.bools[i] = UInt8(number: value)
+      case .bool: tensor.bools[i] = value != 0 ? 1 : 0
+      }
+    }
+  }
+
   private static func width(_ counts: [Int]) -> Int {
     guard let first = counts.first else { return 0 }
     guard counts.allSatisfy({ $0 == first }) else {
@@ -113,48 +173,99 @@ extension Tensor {
     }
     return first
   }
+
+  /// Whether gradients are wanted for a new tensor of this type: real ones only.
+  func wanting(_ requiresGradient: Bool) -> Tensor {
+    if requiresGradient { self.requiresGradient = true }
+    return self
+  }
 }
 
 /// A tensor filled with one number.
-public func full(_ shape: [Int], _ value: Double, requiresGradient: Bool = false) -> Tensor {
-  guard let shape = checkedShape(shape, "full") else { return .placeholder() }
-  let result = Tensor(uninitialized: shape)
-  result.floats.initialize(repeating: Float(value), count: result.count)
-  result.wantsGradient = requiresGradient
+public func full(
+  _ shape: [Int], _ value: Double, dtype: DType = .float32, requiresGradient: Bool = false
+) -> Tensor {
+  guard let shape = checkedShape(shape, "full", dtype) else { return .placeholder() }
+  return filled(.contiguous(shape), value, dtype).wanting(requiresGradient)
+}
+
+/// A tensor filled with one whole number: int64.
+public func full(_ shape: [Int], _ value: Int) -> Tensor {
+  guard let shape = checkedShape(shape, "full", .int64) else { return .placeholder() }
+  let result = Tensor(uninitialized: .contiguous(shape), .int64)
+  result.ints.initialize(repeating: Int64(value), count: result.count)
   return result
 }
 
 /// A tensor of zeros.
-public func zeros(_ shape: Int..., requiresGradient: Bool = false) -> Tensor {
-  full(shape, 0, requiresGradient: requiresGradient)
+public func zeros(_ shape: Int..., dtype: DType = .float32, requiresGradient: Bool = false)
+  -> Tensor
+{
+  full(shape, 0.0, dtype: dtype, requiresGradient: requiresGradient)
 }
 
 /// A tensor of zeros.
-public func zeros(_ shape: [Int], requiresGradient: Bool = false) -> Tensor {
-  full(shape, 0, requiresGradient: requiresGradient)
+public func zeros(_ shape: [Int], dtype: DType = .float32, requiresGradient: Bool = false)
+  -> Tensor
+{
+  full(shape, 0.0, dtype: dtype, requiresGradient: requiresGradient)
 }
 
 /// A tensor of ones.
-public func ones(_ shape: Int..., requiresGradient: Bool = false) -> Tensor {
-  full(shape, 1, requiresGradient: requiresGradient)
+public func ones(_ shape: Int..., dtype: DType = .float32, requiresGradient: Bool = false)
+  -> Tensor
+{
+  full(shape, 1.0, dtype: dtype, requiresGradient: requiresGradient)
 }
 
 /// A tensor of ones.
-public func ones(_ shape: [Int], requiresGradient: Bool = false) -> Tensor {
-  full(shape, 1, requiresGradient: requiresGradient)
+public func ones(_ shape: [Int], dtype: DType = .float32, requiresGradient: Bool = false)
+  -> Tensor
+{
+  full(shape, 1.0, dtype: dtype, requiresGradient: requiresGradient)
 }
 
-/// Zeros in the shape of another tensor.
-public func zerosLike(_ tensor: Tensor) -> Tensor { full(tensor.shape, 0) }
+/// Zeros in the shape and type of another tensor.
+public func zerosLike(_ tensor: Tensor) -> Tensor {
+  full(tensor.shape, 0.0, dtype: tensor.dtype)
+}
 
-/// Ones in the shape of another tensor.
-public func onesLike(_ tensor: Tensor) -> Tensor { full(tensor.shape, 1) }
+/// Ones in the shape and type of another tensor.
+public func onesLike(_ tensor: Tensor) -> Tensor { full(tensor.shape, 1.0, dtype: tensor.dtype) }
+
+/// One number in the shape and type of another tensor.
+public func fullLike(_ tensor: Tensor, _ value: Double) -> Tensor {
+  full(tensor.shape, value, dtype: tensor.dtype)
+}
 
 /// The identity matrix.
-public func eye(_ size: Int) -> Tensor {
-  let result = full([size, size], 0)
-  if result.rank == 2 { for i in 0..<size { result.floats[i * size + i] = 1 } }
+public func eye(_ size: Int) -> Tensor { eye(size, size) }
+
+/// A matrix with ones on its diagonal.
+public func eye(_ rows: Int, _ columns: Int) -> Tensor {
+  let result = full([rows, columns], 0.0)
+  if result.rank == 2 {
+    for i in 0..<min(rows, columns) { result.floats[i * columns + i] = 1 }
+  }
   return result
+}
+
+/// A matrix with a vector on its diagonal, or the diagonal of a matrix.
+public func diag(_ input: Tensor, _ offset: Int = 0) -> Tensor {
+  if input.rank == 2 { return input.diagonal(offset: offset).contiguous() }
+  guard input.rank == 1 else {
+    return Failure.tensor(
+      "diag", "a vector or a matrix is needed, but the shape is \(input.shape)",
+      "벡터나 행렬이 필요한데 모양이 \(input.shape)입니다")
+  }
+  let (size, overflow) = input.count.addingReportingOverflow(Int(clamping: offset.magnitude))
+  guard !overflow, checkedShape([size, size], "diag", input.dtype) != nil else {
+    return .placeholder()
+  }
+  let result = filled(.contiguous([size, size]), 0, input.dtype)
+  result.diagonal(offset: offset).detached().write(input.dense)
+  return result.recording("DiagBackward0", [input], needing: []) { g in [g.diagonal(offset: offset)]
+  }
 }
 
 /// The integers `0 ..< end`.
@@ -177,6 +288,24 @@ public func arange(_ start: Int, _ end: Int, step: Int = 1) -> Tensor {
   return result
 }
 
+/// The real numbers from 0 on, below `end`.
+public func arange(_ end: Double) -> Tensor { arange(0.0, end) }
+
+/// The real numbers from `start` on, below `end`, in steps.
+public func arange(_ start: Double, _ end: Double, step: Double = 1) -> Tensor {
+  guard step != 0, start.isFinite, end.isFinite, (step > 0) == (end >= start) || start == end else {
+    return Failure.tensor(
+      "arange", "cannot go from \(start) to \(end) in steps of \(step)",
+      "\(start)에서 \(end)까지 \(step)씩 갈 수 없습니다")
+  }
+  let steps = ((end - start) / step).rounded(.up)
+  let count = steps < 0x1p62 ? Int(steps) : Int.max
+  guard checkedShape([count], "arange") != nil else { return .placeholder() }
+  let result = Tensor(uninitialized: [count])
+  for i in 0..<count { result.floats[i] = Float(start + step * Double(i)) }
+  return result
+}
+
 /// `count` numbers from `start` to `end`, evenly spaced, as `torch.linspace`.
 public func linspace(_ start: Double, _ end: Double, _ count: Int) -> Tensor {
   guard checkedShape([count], "linspace") != nil else { return .placeholder() }
@@ -193,6 +322,12 @@ public func linspace(_ start: Double, _ end: Double, _ count: Int) -> Tensor {
   return result
 }
 
+/// `count` powers of `base`, from exponent `start` to `end`, evenly spaced exponents.
+public func logspace(_ start: Double, _ end: Double, _ count: Int, base: Double = 10) -> Tensor {
+  let exponents = linspace(start, end, count)
+  return mapped(nil, exponents) { Foundation.pow(base, $0) }
+}
+
 /// Rows with a 1 at the index that each label names, and 0 elsewhere. `classes: -1` takes the
 /// largest label plus one.
 public func oneHot(_ labels: Tensor, classes: Int = -1) -> Tensor {
@@ -200,6 +335,7 @@ public func oneHot(_ labels: Tensor, classes: Int = -1) -> Tensor {
     return Failure.tensor(
       "oneHot", "labels must be int64, not \(labels.dtype)", "레이블은 int64여야 합니다 (\(labels.dtype))")
   }
+  let labels = labels.dense
   let largest = (0..<labels.count).map { Int(labels.ints[$0]) }.max() ?? -1
   let smallest = (0..<labels.count).map { Int(labels.ints[$0]) }.min() ?? 0
   let width = classes < 0 ? (largest < Int.max ? largest + 1 : Int.max) : classes

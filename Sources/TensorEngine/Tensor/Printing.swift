@@ -18,8 +18,10 @@ extension Tensor: CustomStringConvertible {
       body = "[]"
     } else {
       let summarize = count > 1000
-      let formatter = NumberFormatter(self, summarize ? edgeIndices() : Array(0..<count))
-      body = formatted(formatter, 0, 0, summarize, indent: 7)
+      let source = dense
+      let formatter = NumberFormatter(source, summarize ? edgeIndices() : Array(0..<count))
+      body = source.formatted(formatter, 0, 0, summarize, indent: 7)
+      if dtype != .float32, dtype != .int64, dtype != .bool { suffixes.append("dtype=\(dtype)") }
     }
     if let node {
       suffixes.append("grad_fn=<\(node.name)>")
@@ -106,11 +108,11 @@ private struct NumberFormatter {
   private var isScientific = false
 
   init(_ tensor: Tensor, _ indices: [Int]) {
-    guard tensor.dtype == .float32 else {
+    guard tensor.dtype.isFloatingPoint else {
       for index in indices { width = max(width, NumberFormatter.plain(tensor, index).count) }
       return
     }
-    let values = indices.map { Double(tensor.floats[$0]) }.filter { $0.isFinite && $0 != 0 }
+    let values = indices.map { tensor.element($0) }.filter { $0.isFinite && $0 != 0 }
     guard let smallest = values.map(Swift.abs).min(), let largest = values.map(Swift.abs).max()
     else { return }
     isWhole = values.allSatisfy { $0 == $0.rounded(.up) }
@@ -130,8 +132,8 @@ private struct NumberFormatter {
 
   func text(_ tensor: Tensor, _ index: Int) -> String {
     var text: String
-    if tensor.dtype == .float32 {
-      let value = Double(tensor.floats[index])
+    if tensor.dtype.isFloatingPoint {
+      let value = tensor.element(index)
       if value.isNaN {
         text = "nan"
       } else if value.isInfinite {
@@ -151,7 +153,7 @@ private struct NumberFormatter {
 
   private static func plain(_ tensor: Tensor, _ index: Int) -> String {
     tensor.dtype == .bool
-      ? (tensor.bools[index] != 0 ? "True" : "False") : String(tensor.ints[index])
+      ? (tensor.integer(index) != 0 ? "True" : "False") : String(tensor.integer(index))
   }
 
   private func format(_ pattern: String, _ value: Double) -> String {

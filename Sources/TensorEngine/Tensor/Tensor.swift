@@ -1,147 +1,132 @@
-// The tensor: a shape, a type of numbers, and storage that tensors may share.
+// The tensor: a layout (shape and strides), a type of numbers, and storage that tensors may share.
 //
 // As in PyTorch a tensor is a reference: an optimizer changes a parameter in place, and its
-// gradient hangs on it. Storage holds Float for float32, Int64 for int64 and UInt8 for bool.
-// Tensors are always contiguous and row-major; `view`, `reshape`, `squeeze` and leading slices
-// share storage, other views copy. What is computed never depends on that.
+// gradient hangs on it. Storage holds Float for float32, Double for float64, Int64, Int32, and UInt8
+// for uint8 and bool. Views (`view`, `transposed`, slices, `expand`) share storage; kernels want
+// contiguous elements, so most operations begin with `contiguous()`, which costs nothing where they
+// already are.
 
 import TensorKernels
 
-/// The type of a tensor's numbers.
-public enum DType: String, Sendable, CustomStringConvertible {
-  case float32, int64, bool
-
-  /// As PyTorch prints it: `torch.float32`.
-  public var description: String { "torch." + rawValue }
-
-  var size: Int {
-    switch self {
-    case .float32: return 4
-    case .int64: return 8
-    case .bool: return 1
-    }
-  }
-}
-
-/// Where tensors live. The engine computes on the CPU; the seam for other devices is this type.
-public struct Device: Hashable, Sendable, CustomStringConvertible {
-  let name: String
-  /// The processor.
-  public static let cpu = Device(name: "cpu")
-  /// The fastest device of this machine that the engine can use.
-  public static let best = Device.cpu
-  /// As it is printed.
-  public var description: String { name }
-}
-
-/// Memory of a tensor; small blocks are reused.
-final class Storage {
-  let pointer: UnsafeMutableRawPointer
-  let bytes: Int
-  /// Where the bytes are counted; small blocks are not.
-  private let account: MemoryAccount?
-
-  init(bytes: Int) {
-    self.bytes = bytes
-    if bytes >= 4096 {
-      let context = EngineContext.current
-      account = context.memory
-      let total = context.memory.add(bytes)
-      if context.recordsFailures, total > context.memoryLimit { outOfMemory(bytes, context) }
-    } else {
-      account = nil
-    }
-    pointer = UnsafeMutableRawPointer.allocate(byteCount: max(bytes, 64), alignment: 64)
-  }
-
-  deinit {
-    account?.remove(bytes)
-    pointer.deallocate()
-  }
-}
-
-/// Tensors together are too large. The block that was asked for is still given, because operations
-/// count on it; the host stops the program when the operation returns.
-@inline(never)
-private func outOfMemory(_ bytes: Int, _ context: EngineContext) {
-  _ = Failure.tensor(
-    "memory",
-    "\(bytes) more bytes would take the tensors of this program over their limit of "
-      + "\(context.memoryLimit) bytes",
-    "\(bytes)바이트를 더 쓰면 이 프로그램의 텐서가 한도 \(context.memoryLimit)바이트를 넘습니다",
-    help: ("use smaller tensors, or fewer at a time", "더 작은 텐서를 쓰거나 한 번에 적게 만드세요"))
-}
-
 /// A multi-dimensional array of numbers.
 public final class Tensor {
-  let storage: Storage
+  var storage: Storage
+  let layout: Layout
   /// First element, counted in elements.
   let offset: Int
-  /// Size of each dimension.
-  public let shape: [Int]
-  /// Number of elements.
-  public let count: Int
   /// The type of the numbers.
   public let dtype: DType
-  /// How this tensor was computed, when gradients are recorded.
-  var node: GradientNode?
   var wantsGradient = false
+  /// Whether the layout is contiguous, copied here for speed.
+  let hasContiguousElements: Bool
+  /// How this tensor was computed, when gradients are recorded.
+  var recordedNode: GradientNode?
   /// Whether it is a parameter of a model: it prints as one.
   var isParameter = false
   /// The gradient of the last `backward()`, added up over calls until it is cleared.
   public var grad: Tensor?
+  /// What a view was taken from, so that changing the view in place changes the base's history.
+  var viewOrigin: ViewOrigin?
 
-  init(storage: Storage, offset: Int, shape: [Int], count: Int, dtype: DType) {
+  @inline(__always)
+  init(storage: Storage, offset: Int, layout: Layout, dtype: DType) {
     self.storage = storage
+    self.layout = layout
     self.offset = offset
-    self.shape = shape
-    self.count = count
     self.dtype = dtype
+    hasContiguousElements = layout.isContiguous
+  }
+
+  /// Memory for a result, not initialized.
+  @inline(__always)
+  convenience init(uninitialized layout: Layout, _ dtype: DType = .float32) {
+    self.init(
+      storage: Storage.make(bytes: layout.count * dtype.size), offset: 0, layout: layout,
+      dtype: dtype)
   }
 
   /// Memory for a result, not initialized.
   convenience init(uninitialized shape: [Int], _ dtype: DType = .float32) {
-    var count = 1
-    for size in shape { count *= size }
-    self.init(
-      storage: Storage(bytes: count * dtype.size), offset: 0, shape: shape, count: count,
-      dtype: dtype)
+    self.init(uninitialized: Layout.contiguous(shape), dtype)
   }
 
   /// What operations return when they have refused: a scalar that is not a number.
   static func placeholder() -> Tensor {
-    let tensor = Tensor(uninitialized: [])
+    let tensor = Tensor(uninitialized: Layout.scalar)
     tensor.floats[0] = .nan
     return tensor
   }
 
   deinit {
     // A long chain of operations is taken apart step by step, not by recursion.
-    if node != nil { GradientNode.dismantle(&node) }
+    if recordedNode != nil { GradientNode.dismantle(&recordedNode) }
+    Storage.release(&storage)
   }
 
-  var floats: UnsafeMutablePointer<Float> {
-    (storage.pointer + offset * 4).assumingMemoryBound(to: Float.self)
-  }
-  var ints: UnsafeMutablePointer<Int64> {
-    (storage.pointer + offset * 8).assumingMemoryBound(to: Int64.self)
-  }
-  var bools: UnsafeMutablePointer<UInt8> {
-    (storage.pointer + offset).assumingMemoryBound(to: UInt8.self)
-  }
+  /// Size of each dimension.
+  public var shape: [Int] { layout.shape }
+
+  /// Steps between neighbours along each dimension, in elements, as in PyTorch's `stride()`.
+  public var strides: [Int] { layout.strides }
+
+  /// Number of elements.
+  public var count: Int { layout.count }
 
   /// Number of dimensions.
-  public var rank: Int { shape.count }
+  public var rank: Int { layout.shape.count }
+
+  /// The size of a dimension; negative ones count from the last.
+  public func size(_ dim: Int) -> Int {
+    guard let d = checkedDimension(dim, rank, "size") else { return 0 }
+    return rank == 0 ? 1 : shape[d]
+  }
+
+  /// The first element's memory; the elements follow in order where the tensor is contiguous.
+  @inline(__always)
+  var base: UnsafeMutableRawPointer { storage.pointer + offset &* dtype.size }
+  @inline(__always)
+  var floats: UnsafeMutablePointer<Float> {
+    assert(hasContiguousElements)
+    return (storage.pointer + offset * 4).assumingMemoryBound(to: Float.self)
+  }
+  @inline(__always)
+  var doubles: UnsafeMutablePointer<Double> {
+    assert(hasContiguousElements)
+    return (storage.pointer + offset * 8).assumingMemoryBound(to: Double.self)
+  }
+  @inline(__always)
+  var ints: UnsafeMutablePointer<Int64> {
+    assert(hasContiguousElements)
+    return (storage.pointer + offset * 8).assumingMemoryBound(to: Int64.self)
+  }
+  @inline(__always)
+  var shorts: UnsafeMutablePointer<Int32> {
+    assert(hasContiguousElements)
+    return (storage.pointer + offset * 4).assumingMemoryBound(to: Int32.self)
+  }
+  @inline(__always)
+  var bools: UnsafeMutablePointer<UInt8> {
+    assert(hasContiguousElements)
+    return (storage.pointer + offset).assumingMemoryBound(to: UInt8.self)
+  }
 
   /// Whether `backward()` gives this tensor a gradient. Can be set on tensors that were not
   /// computed from others.
   public var requiresGradient: Bool {
-    get { wantsGradient || node != nil }
+    get { needsGradient }
     set {
-      if newValue, dtype != .float32 {
+      if newValue, !dtype.isFloatingPoint {
         _ = Failure.tensor(
           "requiresGradient", "only floating-point tensors can require gradients, not \(dtype)",
-          "실수 텐서만 기울기를 가질 수 있습니다 (\(dtype))")
+          "실수 텐서만 기울기를 가질 수 있습니다 (\(dtype))",
+          help: ("convert first: .float()", "먼저 변환하세요: .float()"))
+        return
+      }
+      if !newValue, node != nil {
+        _ = Failure.tensor(
+          "requiresGradient", "a computed tensor always requires gradients",
+          "계산된 텐서는 언제나 기울기를 요구합니다",
+          help: ("use detached()", "detached()를 쓰세요"))
         return
       }
       wantsGradient = newValue
@@ -157,25 +142,81 @@ public final class Tensor {
   /// The tensor on a device.
   public func to(_ device: Device) -> Tensor { self }
 
-  /// The same numbers without their history.
+  /// Whether the elements lie one after the other, row by row.
+  public func isContiguous() -> Bool { hasContiguousElements }
+
+  /// The same numbers without their history, in the same storage.
   public func detached() -> Tensor {
-    Tensor(storage: storage, offset: offset, shape: shape, count: count, dtype: dtype)
+    Tensor(storage: storage, offset: offset, layout: layout, dtype: dtype)
+  }
+
+  /// The same numbers without their history, in the same storage.
+  public func detach() -> Tensor { detached() }
+
+  /// A contiguous copy without history.
+  func copied() -> Tensor {
+    let result = Tensor(uninitialized: hasContiguousElements ? layout : .contiguous(shape), dtype)
+    if hasContiguousElements {
+      result.storage.pointer.copyMemory(from: base, byteCount: count &* dtype.size)
+    } else {
+      let dense = result.strides
+      tk_copy_strided(dtype.size, rank, shape, base, strides, result.base, dense)
+    }
+    return result
+  }
+
+  /// The tensor itself where its elements lie in order, a copy of it elsewhere; without history.
+  @inline(__always)
+  var dense: Tensor { hasContiguousElements ? self : copied() }
+
+  /// The tensor itself where its elements lie in order, a copy of it elsewhere.
+  public func contiguous() -> Tensor {
+    hasContiguousElements
+      ? self : copied().recording("CloneBackward0", [self], needing: []) { g in [g] }
   }
 
   /// A copy of the numbers that keeps the history.
   public func cloned() -> Tensor {
-    let result = Tensor(uninitialized: shape, dtype)
-    (result.storage.pointer).copyMemory(
-      from: storage.pointer + offset * dtype.size, byteCount: count * dtype.size)
-    return result.recording("CloneBackward0", [self]) { g in [g] }
+    copied().recording("CloneBackward0", [self], needing: []) { g in [g] }
   }
 
-  /// An element as a Double, whatever the type.
+  /// A copy of the numbers that keeps the history.
+  public func clone() -> Tensor { cloned() }
+
+  /// Where an element, counted row by row, lies in storage.
+  func position(_ index: Int) -> Int {
+    if hasContiguousElements { return offset + index }
+    var rest = index
+    var position = offset
+    for d in stride(from: rank - 1, through: 0, by: -1) {
+      let (quotient, remainder) = rest.quotientAndRemainder(dividingBy: shape[d])
+      position += remainder * strides[d]
+      rest = quotient
+    }
+    return position
+  }
+
+  /// An element, counted row by row, as a Double, whatever the type.
   func element(_ index: Int) -> Double {
+    let place = position(index)
     switch dtype {
-    case .float32: return Double(floats[index])
-    case .int64: return Double(ints[index])
-    case .bool: return Double(bools[index])
+    case .float32: return Double(storage.pointer.load(fromByteOffset: place * 4, as: Float.self))
+    case .float64: return storage.pointer.load(fromByteOffset: place * 8, as: Double.self)
+    case .int64: return Double(storage.pointer.load(fromByteOffset: place * 8, as: Int64.self))
+    case .int32: return Double(storage.pointer.load(fromByteOffset: place * 4, as: Int32.self))
+    case .uint8, .bool:
+      return Double(storage.pointer.load(fromByteOffset: place, as: UInt8.self))
+    }
+  }
+
+  /// An element of a tensor of whole numbers.
+  func integer(_ index: Int) -> Int64 {
+    let place = position(index)
+    switch dtype {
+    case .int64: return storage.pointer.load(fromByteOffset: place * 8, as: Int64.self)
+    case .int32: return Int64(storage.pointer.load(fromByteOffset: place * 4, as: Int32.self))
+    case .uint8, .bool: return Int64(storage.pointer.load(fromByteOffset: place, as: UInt8.self))
+    case .float32, .float64: return element(index).whole
     }
   }
 
@@ -193,45 +234,78 @@ public final class Tensor {
   }
 
   /// All elements, row by row.
-  public func toArray() -> [Double] { (0..<count).map(element) }
+  public func toArray() -> [Double] {
+    let source = dense
+    return (0..<count).map(source.element)
+  }
 
   /// All elements of an integer or bool tensor, row by row.
   public func toIntArray() -> [Int] {
-    switch dtype {
-    case .int64: return (0..<count).map { Int(ints[$0]) }
-    case .bool: return (0..<count).map { Int(bools[$0]) }
-    case .float32: return (0..<count).map { Int(exactly: floats[$0].rounded(.towardZero)) ?? 0 }
-    }
+    let source = dense
+    return (0..<count).map { Int(source.integer($0)) }
   }
 
   /// The same elements as float32.
   public func float() -> Tensor { to(.float32) }
 
+  /// The same elements as float64.
+  public func double() -> Tensor { to(.float64) }
+
   /// The same elements as int64; fractions are cut off.
   public func long() -> Tensor { to(.int64) }
+
+  /// The same elements as int32; fractions are cut off.
+  public func int() -> Tensor { to(.int32) }
+
+  /// Whether each element is not zero.
+  public func bool() -> Tensor { to(.bool) }
 
   /// The same elements in another type.
   public func to(_ target: DType) -> Tensor {
     if target == dtype { return self }
-    let result = Tensor(uninitialized: shape, target)
-    switch target {
-    case .float32: for i in 0..<count { result.floats[i] = Float(element(i)) }
-    case .int64:
-      for i in 0..<count {
-        let value = element(i).rounded(.towardZero)
-        result.ints[i] = Int64(exactly: value) ?? Int64.min
-      }
-    case .bool: for i in 0..<count { result.bools[i] = element(i) != 0 ? 1 : 0 }
+    let result = converted(target)
+    guard target.isFloatingPoint, dtype.isFloatingPoint else { return result }
+    return result.recording("ToCopyBackward0", [self], needing: []) { [dtype] g in [g.to(dtype)] }
+  }
+
+  /// In another type, contiguous, without history; the tensor itself where nothing changes.
+  func converted(_ target: DType) -> Tensor {
+    let source = dense
+    if target == dtype { return source }
+    let result = Tensor(uninitialized: source.layout, target)
+    switch dtype {
+    case .float32: source.convert(from: Float.self, into: result)
+    case .float64: source.convert(from: Double.self, into: result)
+    case .int64: source.convert(from: Int64.self, into: result)
+    case .int32: source.convert(from: Int32.self, into: result)
+    case .uint8, .bool: source.convert(from: UInt8.self, into: result)
     }
     return result
+  }
+
+  private func convert<From: TensorElement>(from type: From.Type, into result: Tensor) {
+    let from = base.assumingMemoryBound(to: From.self)
+    func fill<To: TensorElement>(_ type: To.Type, _ value: (From) -> To) {
+      let to = result.base.assumingMemoryBound(to: To.self)
+      for i in 0..<result.count { to[i] = value(from[i]) }
+    }
+    let isReal = dtype.isFloatingPoint
+    switch result.dtype {
+    case .float32: fill(Float.self) { isReal ? Float($0.number) : Float($0.whole) }
+    case .float64: fill(Double.self) { $0.number }
+    case .int64: fill(Int64.self) { $0.whole }
+    case .int32: fill(Int32.self) { Int32(whole: $0.whole) }
+    case .uint8: fill(UInt8.self) { UInt8(whole: $0.whole) }
+    case .bool: fill(UInt8.self) { isReal ? ($0.number != 0 ? 1 : 0) : ($0.whole != 0 ? 1 : 0) }
+    }
   }
 }
 
 extension Int {
   /// The only element of a tensor, cut off to an integer.
   public init(_ tensor: Tensor) {
-    if tensor.count == 1, tensor.dtype == .int64 {
-      self = Int(tensor.ints[0])
+    if tensor.count == 1, !tensor.dtype.isFloatingPoint {
+      self = Int(tensor.integer(0))
     } else {
       self = Int(exactly: tensor.item().rounded(.towardZero)) ?? 0
     }
@@ -246,4 +320,21 @@ extension Double {
 extension Float {
   /// The only element of a tensor.
   public init(_ tensor: Tensor) { self = Float(tensor.item()) }
+}
+
+extension Bool {
+  /// Whether the only element of a tensor is not zero.
+  public init(_ tensor: Tensor) {
+    guard tensor.count == 1 else {
+      self = Failure.report(
+        EngineError(
+          operation: "Bool",
+          english: "a tensor of shape \(tensor.shape) has \(tensor.count) truth values, not one",
+          korean: "모양이 \(tensor.shape)인 텐서의 참값은 하나가 아니라 \(tensor.count)개입니다",
+          helpEnglish: "use all() or any()", helpKorean: "all()이나 any()를 쓰세요"),
+        returning: false)
+      return
+    }
+    self = tensor.element(0) != 0
+  }
 }

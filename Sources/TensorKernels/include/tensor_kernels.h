@@ -7,6 +7,8 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "thread_state.h"
+
 // C[m][n] (+)= sum over k of A[m][k] * B[k][n], strides in elements; rows of C are `c_row` apart.
 // `bias` (length n, may be NULL) is added last.
 void tk_gemm(int64_t m, int64_t n, int64_t k, const float *a, int64_t a_row, int64_t a_col,

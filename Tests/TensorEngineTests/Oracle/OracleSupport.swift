@@ -33,8 +33,11 @@ enum Oracle {
     switch dtype {
     case "float32":
       return Tensor(data.map { Float(number($0)) }).reshape(shape)
-    case "int64":
-      return Tensor(data.map { ($0 as? NSNumber)?.intValue ?? 0 }).reshape(shape)
+    case "float64":
+      return Tensor(data.map(number), dtype: .float64).reshape(shape)
+    case "int64", "int32", "uint8":
+      let whole = Tensor(data.map { ($0 as? NSNumber)?.intValue ?? 0 })
+      return whole.to(DType(rawValue: dtype) ?? .int64).reshape(shape)
     case "bool":
       return Tensor(data.map { ($0 as? NSNumber)?.boolValue ?? false }).reshape(shape)
     default: return nil

@@ -1,3 +1,4 @@
+import Foundation
 let xs = [3.0, 1.0, 2.0]
 let mean = xs.reduce(0, +) / Double(xs.count)
 print(mean, xs.map { ($0 - mean) * ($0 - mean) }.reduce(0, +))

@@ -1,3 +1,3 @@
-// trap: trap.fatal
+// trap: trap.fatal 2:1
 print("before")
 fatalError("stop")

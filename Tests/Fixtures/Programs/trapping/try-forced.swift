@@ -1,5 +1,4 @@
-// trap: trap.fatal
-enum E: Error { case a(Int) }
-func f() throws -> Int { throw E.a(3) }
-print("before")
-let x = try! f()
+struct Problem: Error { var code: Int }
+func risky(_ n: Int) throws -> Int { if n > 1 { throw Problem(code: n) }; return n }
+print(try! risky(1))
+print(try! risky(2))

@@ -1,0 +1,207 @@
+// Subscripts of tensors in cells: the same grammar as natively (TensorEngine's Tensor/Indices.swift).
+
+import CellMachine
+import Diagnostics
+import TensorEngine
+
+extension EngineBindings {
+  /// Subscripts: the indices are collected in an object, one call each.
+  static func registerTensorPaths(_ registry: inout HostRegistry) {
+    registry.register("tensorPath.new") { call in
+      call.setResult(0, object: TensorPath())
+      return nil
+    }
+    registry.register("tensorPath.at") { call in
+      object(call, 0, TensorPath.self)?.items.append(call.int(0).tensorIndex)
+      return nil
+    }
+    registry.register("tensorPath.slice") { call in
+      // Bits: 1 there is a start, 2 there is an end, 4 the end belongs to the slice.
+      let bounds = call.int(3)
+      var end: Int? = bounds & 2 == 0 ? nil : call.int(1)
+      if bounds & 4 != 0, let last = end {
+        let (next, overflow) = last.addingReportingOverflow(1)
+        end = overflow || next == 0 ? nil : next
+      }
+      let slice = Slice(bounds & 1 == 0 ? nil : call.int(0), end, step: call.int(2))
+      object(call, 0, TensorPath.self)?.items.append(slice.tensorIndex)
+      return nil
+    }
+    registry.register("tensorPath.tensor") { call in
+      guard let index = object(call, 1, Tensor.self) else { return call.failMissing() }
+      object(call, 0, TensorPath.self)?.items.append(index.tensorIndex)
+      return nil
+    }
+    registry.register("tensorPath.other") { call in
+      let item: IndexItem
+      switch call.int(0) {
+      case 0: item = .all
+      case 1: item = .ellipsis
+      default: item = .newAxis
+      }
+      object(call, 0, TensorPath.self)?.items.append(item)
+      return nil
+    }
+    registry.register("tensorPath.get") { call in
+      guard let path = object(call, 1, TensorPath.self), let tensor = object(call, 0, Tensor.self)
+      else { return call.failMissing() }
+      call.setResult(0, object: tensor.part(path.items))
+      return engineFailure()
+    }
+    registry.register("tensorPath.set") { call in
+      guard let path = object(call, 1, TensorPath.self), let tensor = object(call, 0, Tensor.self),
+        let value = object(call, 2, Tensor.self)
+      else { return call.failMissing() }
+      tensor.assign(path.items, value)
+      return engineFailure()
+    }
+  }
+}
+
+/// The indices of a subscript while they are collected.
+final class TensorPath {
+  var items: [IndexItem] = []
+}
+
+extension EngineBindings {
+  static let indexing = #"""
+    @_opaque @_layout("object") struct _TensorPath {
+      @_host("tensorPath.new") init()
+      @_host("tensorPath.at") func _at(_ index: Int)
+      @_host("tensorPath.slice") func _slice(_ start: Int, _ end: Int, _ step: Int, _ bounds: Int)
+      @_host("tensorPath.tensor") func _tensor(_ index: Tensor)
+      @_host("tensorPath.other") func _other(_ kind: Int)
+    }
+    /// What may stand between the brackets of a tensor's subscript.
+    protocol TensorIndex { func _add(to path: _TensorPath) }
+    extension Int: TensorIndex { func _add(to path: _TensorPath) { path._at(self) } }
+    extension Range: TensorIndex where Bound: BinaryInteger {
+      func _add(to path: _TensorPath) { let r = _asIntRange(self); path._slice(r.lowerBound, r.upperBound, 1, 3) }
+    }
+    extension ClosedRange: TensorIndex where Bound: BinaryInteger {
+      func _add(to path: _TensorPath) { let r = _asIntClosed(self); path._slice(r.lowerBound, r.upperBound, 1, 7) }
+    }
+    extension PartialRangeFrom: TensorIndex where Bound: BinaryInteger {
+      func _add(to path: _TensorPath) { path._slice(_asIntFrom(self), 0, 1, 1) }
+    }
+    extension PartialRangeUpTo: TensorIndex where Bound: BinaryInteger {
+      func _add(to path: _TensorPath) { path._slice(0, _asIntUpTo(self), 1, 2) }
+    }
+    extension PartialRangeThrough: TensorIndex where Bound: BinaryInteger {
+      func _add(to path: _TensorPath) { path._slice(0, _asIntThrough(self), 1, 6) }
+    }
+    /// Elements of a dimension in steps; negative bounds count from the end.
+    struct Slice: TensorIndex {
+      let start: Int?
+      let end: Int?
+      let step: Int
+      /// From `start` up to but not including `end`, in steps.
+      init(_ start: Int? = nil, _ end: Int? = nil, step: Int = 1) {
+        self.start = start
+        self.end = end
+        self.step = step
+      }
+      func _add(to path: _TensorPath) {
+        path._slice(start ?? 0, end ?? 0, step, (start == nil ? 0 : 1) + (end == nil ? 0 : 2))
+      }
+    }
+    /// One index of a subscript.
+    struct IndexItem: TensorIndex {
+      let _kind: Int
+      func _add(to path: _TensorPath) { path._other(_kind) }
+    }
+    extension IndexItem {
+      /// All elements of a dimension.
+      static var all: IndexItem { IndexItem(_kind: 0) }
+      /// As many dimensions as the other indices leave over.
+      static var ellipsis: IndexItem { IndexItem(_kind: 1) }
+      /// A new dimension of size 1.
+      static var newAxis: IndexItem { IndexItem(_kind: 2) }
+    }
+    extension Tensor: TensorIndex { func _add(to path: _TensorPath) { path._tensor(self) } }
+    extension Tensor {
+      @_host("tensorPath.get") func _part(_ path: _TensorPath) -> Tensor
+      @_host("tensorPath.set") func _assign(_ path: _TensorPath, _ value: Tensor)
+      // `.all` and its like have no type of their own to be looked up in where the index is generic.
+      /// The part at an index of the first dimension.
+      subscript<A: TensorIndex>(_ a: A) -> Tensor {
+        get { let path = _TensorPath(); a._add(to: path); return _part(path) }
+        nonmutating set { let path = _TensorPath(); a._add(to: path); _assign(path, newValue) }
+      }
+      /// The part at an index of the first dimension.
+      subscript(_ a: IndexItem) -> Tensor {
+        get { let path = _TensorPath(); a._add(to: path); return _part(path) }
+        nonmutating set { let path = _TensorPath(); a._add(to: path); _assign(path, newValue) }
+      }
+      /// The part at indices of the first two dimensions.
+      subscript<A: TensorIndex, B: TensorIndex>(_ a: A, _ b: B) -> Tensor {
+        get { let path = _TensorPath(); a._add(to: path); b._add(to: path); return _part(path) }
+        nonmutating set { let path = _TensorPath(); a._add(to: path); b._add(to: path); _assign(path, newValue) }
+      }
+      /// The part at indices of the first two dimensions.
+      subscript<A: TensorIndex>(_ a: A, _ b: IndexItem) -> Tensor {
+        get { let path = _TensorPath(); a._add(to: path); b._add(to: path); return _part(path) }
+        nonmutating set { let path = _TensorPath(); a._add(to: path); b._add(to: path); _assign(path, newValue) }
+      }
+      /// The part at indices of the first two dimensions.
+      subscript<B: TensorIndex>(_ a: IndexItem, _ b: B) -> Tensor {
+        get { let path = _TensorPath(); a._add(to: path); b._add(to: path); return _part(path) }
+        nonmutating set { let path = _TensorPath(); a._add(to: path); b._add(to: path); _assign(path, newValue) }
+      }
+      /// The part at indices of the first two dimensions.
+      subscript(_ a: IndexItem, _ b: IndexItem) -> Tensor {
+        get { let path = _TensorPath(); a._add(to: path); b._add(to: path); return _part(path) }
+        nonmutating set { let path = _TensorPath(); a._add(to: path); b._add(to: path); _assign(path, newValue) }
+      }
+      /// The part at indices of the first three dimensions.
+      subscript<A: TensorIndex, B: TensorIndex, C: TensorIndex>(_ a: A, _ b: B, _ c: C) -> Tensor {
+        get { let path = _TensorPath(); a._add(to: path); b._add(to: path); c._add(to: path); return _part(path) }
+        nonmutating set { let path = _TensorPath(); a._add(to: path); b._add(to: path); c._add(to: path); _assign(path, newValue) }
+      }
+      /// The part at indices of the first three dimensions.
+      subscript<A: TensorIndex, B: TensorIndex>(_ a: A, _ b: B, _ c: IndexItem) -> Tensor {
+        get { let path = _TensorPath(); a._add(to: path); b._add(to: path); c._add(to: path); return _part(path) }
+        nonmutating set { let path = _TensorPath(); a._add(to: path); b._add(to: path); c._add(to: path); _assign(path, newValue) }
+      }
+      /// The part at indices of the first three dimensions.
+      subscript<A: TensorIndex, C: TensorIndex>(_ a: A, _ b: IndexItem, _ c: C) -> Tensor {
+        get { let path = _TensorPath(); a._add(to: path); b._add(to: path); c._add(to: path); return _part(path) }
+        nonmutating set { let path = _TensorPath(); a._add(to: path); b._add(to: path); c._add(to: path); _assign(path, newValue) }
+      }
+      /// The part at indices of the first three dimensions.
+      subscript<A: TensorIndex>(_ a: A, _ b: IndexItem, _ c: IndexItem) -> Tensor {
+        get { let path = _TensorPath(); a._add(to: path); b._add(to: path); c._add(to: path); return _part(path) }
+        nonmutating set { let path = _TensorPath(); a._add(to: path); b._add(to: path); c._add(to: path); _assign(path, newValue) }
+      }
+      /// The part at indices of the first three dimensions.
+      subscript<B: TensorIndex, C: TensorIndex>(_ a: IndexItem, _ b: B, _ c: C) -> Tensor {
+        get { let path = _TensorPath(); a._add(to: path); b._add(to: path); c._add(to: path); return _part(path) }
+        nonmutating set { let path = _TensorPath(); a._add(to: path); b._add(to: path); c._add(to: path); _assign(path, newValue) }
+      }
+      /// The part at indices of the first three dimensions.
+      subscript<B: TensorIndex>(_ a: IndexItem, _ b: B, _ c: IndexItem) -> Tensor {
+        get { let path = _TensorPath(); a._add(to: path); b._add(to: path); c._add(to: path); return _part(path) }
+        nonmutating set { let path = _TensorPath(); a._add(to: path); b._add(to: path); c._add(to: path); _assign(path, newValue) }
+      }
+      /// The part at indices of the first three dimensions.
+      subscript<C: TensorIndex>(_ a: IndexItem, _ b: IndexItem, _ c: C) -> Tensor {
+        get { let path = _TensorPath(); a._add(to: path); b._add(to: path); c._add(to: path); return _part(path) }
+        nonmutating set { let path = _TensorPath(); a._add(to: path); b._add(to: path); c._add(to: path); _assign(path, newValue) }
+      }
+      /// The part at indices of the first three dimensions.
+      subscript(_ a: IndexItem, _ b: IndexItem, _ c: IndexItem) -> Tensor {
+        get { let path = _TensorPath(); a._add(to: path); b._add(to: path); c._add(to: path); return _part(path) }
+        nonmutating set { let path = _TensorPath(); a._add(to: path); b._add(to: path); c._add(to: path); _assign(path, newValue) }
+      }
+      /// The part at indices of the first four dimensions.
+      subscript<A: TensorIndex, B: TensorIndex, C: TensorIndex, D: TensorIndex>(_ a: A, _ b: B, _ c: C, _ d: D) -> Tensor {
+        get { let path = _TensorPath(); a._add(to: path); b._add(to: path); c._add(to: path); d._add(to: path); return _part(path) }
+        nonmutating set { let path = _TensorPath(); a._add(to: path); b._add(to: path); c._add(to: path); d._add(to: path); _assign(path, newValue) }
+      }
+    }
+    /// The gradient of a function of a tensor, as a function.
+    func gradient(of function: @escaping (Tensor) -> Tensor) -> (Tensor) -> Tensor {
+      { x in gradient(at: x, of: function) }
+    }
+    """#
+}

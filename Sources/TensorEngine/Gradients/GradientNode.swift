@@ -1,0 +1,201 @@
+// Reverse-mode differentiation. Every operation on tensors that need gradients leaves a node: where
+// the gradients of its inputs go on, what their computation needs, and how. The operations of
+// everyday training are numbered (`CodedOperation`) and cost one allocation; all others carry a
+// closure from the gradient of the result to those of the inputs.
+
+/// Where the gradient of an input goes: to the node that computed it, or to a tensor that collects.
+struct Edge {
+  var node: GradientNode?
+  var leaf: Tensor?
+
+  @inline(__always)
+  var isNeeded: Bool { node != nil || leaf != nil }
+}
+
+/// Operations whose gradients are computed without a closure.
+enum CodedOperation: UInt8 {
+  case closure
+  case add, subtract, multiply, divide, negate, shift, unshift, reverseSubtract, scale,
+    divideByNumber, square
+  case sigmoid, tanh, relu, exp, log, sqrt, abs
+  case sum, mean, product, linear
+
+  /// The name that PyTorch prints.
+  var name: String {
+    switch self {
+    case .closure: return ""
+    case .add, .shift: return "AddBackward0"
+    case .subtract, .unshift: return "SubBackward0"
+    case .reverseSubtract: return "RsubBackward1"
+    case .multiply, .scale: return "MulBackward0"
+    case .divide, .divideByNumber: return "DivBackward0"
+    case .negate: return "NegBackward0"
+    case .square: return "PowBackward0"
+    case .sigmoid: return "SigmoidBackward0"
+    case .tanh: return "TanhBackward0"
+    case .relu: return "ReluBackward0"
+    case .exp: return "ExpBackward0"
+    case .log: return "LogBackward0"
+    case .sqrt: return "SqrtBackward0"
+    case .abs: return "AbsBackward0"
+    case .sum: return "SumBackward0"
+    case .mean: return "MeanBackward0"
+    case .product: return "MmBackward0"
+    case .linear: return "AddmmBackward0"
+    }
+  }
+}
+
+/// What a recorded operation needs that only some have.
+final class GradientClosure {
+  let name: String
+  let function: (Tensor, Tensor?) -> [Tensor?]
+  /// Edges beyond the second.
+  var edges: [Edge]
+  /// Values that the function uses, with the versions that it expects.
+  let needed: [(tensor: Tensor, version: Int32)]
+  /// Whether the function computes on memory, so that its result has no derivative.
+  let isOnce: Bool
+
+  init(
+    name: String, edges: [Edge], needed: [(Tensor, Int32)], isOnce: Bool,
+    function: @escaping (Tensor, Tensor?) -> [Tensor?]
+  ) {
+    self.name = name
+    self.edges = edges
+    self.needed = needed
+    self.isOnce = isOnce
+    self.function = function
+  }
+}
+
+/// A tensor that wants its gradient although it was computed.
+final class GradientKeeper {
+  weak var tensor: Tensor?
+  init(_ tensor: Tensor) { self.tensor = tensor }
+}
+
+/// One recorded operation.
+final class GradientNode {
+  let operation: CodedOperation
+  /// Latest operations have the highest numbers.
+  let order: Int
+  /// The result's shape and type.
+  let layout: Layout
+  let dtype: DType
+  var first: Edge
+  var second: Edge
+  /// The bias of `linear`.
+  var third = Edge()
+  /// Inputs whose values are needed, and the versions at the time.
+  var firstValue: Tensor?
+  var secondValue: Tensor?
+  var firstVersion: Int32 = 0
+  var secondVersion: Int32 = 0
+  /// Version of the result, where its value is needed.
+  var resultVersion: Int32 = 0
+  /// The result's memory, where its value is needed.
+  var result: Storage?
+  var firstLayout: Layout
+  var secondLayout: Layout
+  var firstType: DType
+  var secondType: DType
+  var number = 0.0
+  var closure: GradientClosure?
+  var keeper: GradientKeeper?
+  var isReleased = false
+  /// The gradient that has arrived so far in the running `backward`.
+  var pending: Tensor?
+  /// The last `backward` that has seen this node.
+  var seen = 0
+
+  init(
+    _ operation: CodedOperation, order: Int, layout: Layout, dtype: DType, first: Edge,
+    second: Edge, firstLayout: Layout, secondLayout: Layout, firstType: DType, secondType: DType
+  ) {
+    self.operation = operation
+    self.order = order
+    self.layout = layout
+    self.dtype = dtype
+    self.first = first
+    self.second = second
+    self.firstLayout = firstLayout
+    self.secondLayout = secondLayout
+    self.firstType = firstType
+    self.secondType = secondType
+  }
+
+  deinit {
+    if result != nil { releaseResult() }
+  }
+
+  private func releaseResult() {
+    guard var storage = result else { return }
+    result = nil
+    Storage.release(&storage)
+  }
+
+  /// The name that PyTorch prints: `MulBackward0`.
+  var name: String { closure?.name ?? operation.name }
+
+  /// Forgets the values that only the gradient needed.
+  func release() {
+    let keeps = firstValue != nil || secondValue != nil || result != nil
+    if keeps || closure.map({ !$0.needed.isEmpty || $0.isOnce }) == true {
+      isReleased = true
+      firstValue = nil
+      secondValue = nil
+      releaseResult()
+      if let closure {
+        self.closure = GradientClosure(
+          name: closure.name, edges: closure.edges, needed: [], isOnce: closure.isOnce
+        ) { _, _ in [] }
+      }
+    }
+  }
+
+  /// Releases a chain of nodes without recursion.
+  static func dismantle(_ node: inout GradientNode?) {
+    guard isKnownUniquelyReferenced(&node), hasInner(node) else {
+      node = nil
+      return
+    }
+    dismantleChain(&node)
+  }
+
+  @inline(__always)
+  private static func hasInner(_ node: GradientNode?) -> Bool {
+    node?.first.node != nil || node?.second.node != nil || node?.third.node != nil
+      || node?.closure != nil
+  }
+
+  /// Moves the node out, so that only the list refers to it.
+  private static func taken(_ node: inout GradientNode?) -> [GradientNode] {
+    defer { node = nil }
+    return node.map { [$0] } ?? []
+  }
+
+  @inline(never)
+  private static func dismantleChain(_ start: inout GradientNode?) {
+    var pending = taken(&start)
+    while var last = pending.popLast() {
+      guard isKnownUniquelyReferenced(&last) else { continue }
+      if let next = last.first.node { pending.append(next) }
+      if let next = last.second.node { pending.append(next) }
+      last.first = Edge()
+      if let next = last.third.node { pending.append(next) }
+      last.second = Edge()
+      last.third = Edge()
+      if let closure = last.closure {
+        for edge in closure.edges { if let next = edge.node { pending.append(next) } }
+        // A closure keeps inputs, whose own nodes must not be released through them.
+        for (tensor, _) in closure.needed {
+          if let next = tensor.recordedNode { pending.append(next) }
+        }
+        closure.edges = []
+      }
+      if let next = last.firstValue?.recordedNode { pending.append(next) }
+      if let next = last.secondValue?.recordedNode { pending.append(next) }
+    }
+  }
+}

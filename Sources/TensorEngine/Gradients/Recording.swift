@@ -1,0 +1,187 @@
+// Recording operations.
+
+extension Tensor {
+  @inline(__always)
+  var needsGradient: Bool {
+    wantsGradient || recordedNode != nil || viewOrigin != nil && node != nil
+  }
+
+  /// How this tensor was computed. A view whose base was changed in place since is computed from the
+  /// base's new history.
+  @inline(__always)
+  var node: GradientNode? { viewOrigin == nil ? recordedNode : refreshedNode() }
+
+  @inline(__always)
+  var edge: Edge {
+    if let node { return Edge(node: node, leaf: nil) }
+    return Edge(node: nil, leaf: wantsGradient ? self : nil)
+  }
+
+  /// Records how this tensor was computed, when any input needs gradients.
+  ///
+  /// - Parameters:
+  ///   - name: The name that PyTorch prints.
+  ///   - inputs: What the result was computed from.
+  ///   - needing: Tensors whose values `backward` reads: they must not change in place until then.
+  ///     All inputs, unless said otherwise.
+  ///   - once: Whether `backward` computes on memory rather than with recorded operations, so that
+  ///     there is no second derivative.
+  ///   - backward: From the gradient of the result to those of the inputs (nil where there is none).
+  @inline(__always)
+  func recording(
+    _ name: String, _ inputs: [Tensor], needing: [Tensor]? = nil, once: Bool = false,
+    _ backward: @escaping (Tensor) -> [Tensor?]
+  ) -> Tensor {
+    let context = EngineContext.current
+    guard context.recordsGradients else { return self }
+    var needed = false
+    for input in inputs where input.needsGradient { needed = true }
+    guard needed, dtype.isFloatingPoint else { return self }
+    record(context, name, inputs, needing ?? inputs, once) { g, _ in backward(g) }
+    return self
+  }
+
+  /// As `recording`, for gradients that also use the result: `backward` gets it.
+  func recordingWithResult(
+    _ name: String, _ inputs: [Tensor], needing: [Tensor]? = nil, once: Bool = false,
+    _ backward: @escaping (Tensor, Tensor) -> [Tensor?]
+  ) -> Tensor {
+    let context = EngineContext.current
+    guard context.recordsGradients, inputs.contains(where: { $0.needsGradient }),
+      dtype.isFloatingPoint
+    else { return self }
+    record(context, name, inputs, needing ?? inputs, once) { g, y in backward(g, y ?? g) }
+    recordedNode?.keepResult(self)
+    return self
+  }
+
+  private func record(
+    _ context: EngineContext, _ name: String, _ inputs: [Tensor], _ needing: [Tensor],
+    _ once: Bool, _ backward: @escaping (Tensor, Tensor?) -> [Tensor?]
+  ) {
+    let node = newNode(
+      .closure, context, inputs.first?.edge ?? Edge(),
+      inputs.count > 1 ? inputs[1].edge : Edge(), inputs.first ?? self,
+      inputs.count > 1 ? inputs[1] : self)
+    node.closure = GradientClosure(
+      name: name, edges: inputs.dropFirst(2).map(\.edge),
+      needed: needing.map { ($0, $0.storage.version) }, isOnce: once, function: backward)
+    recordedNode = node
+  }
+
+  @inline(__always)
+  func newNode(
+    _ operation: CodedOperation, _ context: EngineContext, _ first: Edge, _ second: Edge,
+    _ a: Tensor, _ b: Tensor
+  ) -> GradientNode {
+    context.nextOperation &+= 1
+    return GradientNode(
+      operation, order: context.nextOperation, layout: layout, dtype: dtype, first: first,
+      second: second, firstLayout: a.layout, secondLayout: b.layout, firstType: a.dtype,
+      secondType: b.dtype)
+  }
+
+  /// Records a coded operation of one input.
+  @inline(__always)
+  func coded(
+    _ operation: CodedOperation, _ input: Tensor, keepsInput: Bool = false,
+    keepsResult: Bool = false, number: Double = 0
+  ) -> Tensor {
+    let context = EngineContext.current
+    guard context.recordsGradients, input.needsGradient, dtype.isFloatingPoint else { return self }
+    let node = newNode(operation, context, input.edge, Edge(), input, input)
+    node.number = number
+    if keepsInput {
+      node.firstValue = input
+      node.firstVersion = input.storage.version
+    }
+    if keepsResult { node.keepResult(self) }
+    recordedNode = node
+    return self
+  }
+
+  /// Records a coded operation of two inputs.
+  @inline(__always)
+  func coded(
+    _ operation: CodedOperation, _ a: Tensor, _ b: Tensor, keepsFirst: Bool = false,
+    keepsSecond: Bool = false
+  ) -> Tensor {
+    let context = EngineContext.current
+    guard context.recordsGradients, dtype.isFloatingPoint else { return self }
+    let first = a.edge
+    let second = b.edge
+    guard first.isNeeded || second.isNeeded else { return self }
+    let node = newNode(operation, context, first, second, a, b)
+    if keepsFirst {
+      node.firstValue = a
+      node.firstVersion = a.storage.version
+    }
+    if keepsSecond {
+      node.secondValue = b
+      node.secondVersion = b.storage.version
+    }
+    recordedNode = node
+    return self
+  }
+}
+
+extension GradientNode {
+  /// Keeps the result's memory for the gradient; not the tensor, which holds the node.
+  @inline(__always)
+  func keepResult(_ tensor: Tensor) {
+    result = tensor.storage
+    resultVersion = tensor.storage.version
+  }
+
+  /// The result that was kept, as a tensor with this history.
+  func keptResult(withHistory: Bool) -> Tensor? {
+    guard let result else { return nil }
+    let tensor = Tensor(storage: result, offset: 0, layout: layout, dtype: dtype)
+    if withHistory { tensor.recordedNode = self }
+    return tensor
+  }
+
+  /// Whether a value that the gradient needs was changed in place since; then it is refused.
+  func refusesChangedValues() -> Bool {
+    if let firstValue, firstValue.storage.version != firstVersion { return refuse(firstValue) }
+    if let secondValue, secondValue.storage.version != secondVersion { return refuse(secondValue) }
+    if let result, result.version != resultVersion { return refuse(nil) }
+    if let closure {
+      for (tensor, version) in closure.needed where tensor.storage.version != version {
+        return refuse(tensor)
+      }
+    }
+    return false
+  }
+
+  private func refuse(_ tensor: Tensor?) -> Bool {
+    let shape = tensor?.shape ?? layout.shape
+    _ = Failure.tensor(
+      "backward",
+      "the gradient of \(name) needs a tensor of shape \(shape) as it was, but it has been changed "
+        + "in place since",
+      "\(name)의 기울기를 구하려면 모양이 \(shape)인 텐서의 원래 값이 필요한데, 그 뒤에 제자리에서 바뀌었습니다",
+      help: (
+        "write the change as a new tensor (a = a + 1), or change a copy: cloned()",
+        "새 텐서로 계산하거나(a = a + 1) 복사본 cloned()을 바꾸세요"
+      ))
+    return true
+  }
+}
+
+/// Runs code without recording gradients.
+public func withoutGradients<T>(_ body: () throws -> T) rethrows -> T {
+  let context = EngineContext.current
+  let before = context.recordsGradients
+  context.recordsGradients = false
+  defer { context.recordsGradients = before }
+  return try body()
+}
+
+/// Turns recording of gradients on or off; returns what it was.
+public func setGradientRecording(_ isOn: Bool) -> Bool {
+  let context = EngineContext.current
+  let before = context.recordsGradients
+  context.recordsGradients = isOn
+  return before
+}

@@ -1,0 +1,230 @@
+// Larger and smaller of two, conditions, truth values, whole division.
+
+/// The larger of two numbers, element by element.
+public func maximum(_ a: Tensor, _ b: Tensor) -> Tensor { choose("maximum", .maximum, a, b) }
+
+/// The smaller of two numbers, element by element.
+public func minimum(_ a: Tensor, _ b: Tensor) -> Tensor { choose("minimum", .minimum, a, b) }
+
+private func choose(_ name: String, _ operation: BinaryOperation, _ a: Tensor, _ b: Tensor)
+  -> Tensor
+{
+  let label = name == "maximum" ? "MaximumBackward0" : "MinimumBackward0"
+  return elementwise(name, operation, a, b).recording(label, [a, b]) { g in
+    // Equal numbers share the gradient, as in PyTorch.
+    let tie = elementwise(name, .equal, a, b).converted(g.dtype)
+    let wins = elementwise(name, operation == .maximum ? .greater : .less, a, b).converted(g.dtype)
+    let share = wins + tie * 0.5
+    return [g * share, g * (1.0 - share)]
+  }
+}
+
+/// Elements of `a` where the condition holds, of `b` elsewhere.
+public func whereTrue(_ condition: Tensor, _ a: Tensor, _ b: Tensor) -> Tensor {
+  guard let ab = broadcastShape(a.shape, b.shape),
+    let shape = broadcastShape(condition.shape, ab)
+  else {
+    return Failure.tensor(
+      "whereTrue", "shapes \(condition.shape), \(a.shape) and \(b.shape) cannot be combined",
+      "모양 \(condition.shape), \(a.shape), \(b.shape)은(는) 함께 쓸 수 없습니다")
+  }
+  let dtype = DType.promoted(a, b)
+  guard checkedShape(shape, "whereTrue", dtype) != nil else { return .placeholder() }
+  let mask = expanded(condition.converted(.bool), to: shape)
+  let x = expanded(a.converted(dtype), to: shape)
+  let y = expanded(b.converted(dtype), to: shape)
+  let result = Tensor(uninitialized: shape, dtype)
+  func fill<T>(_ type: T.Type) {
+    let (p, q) = (x.base.assumingMemoryBound(to: T.self), y.base.assumingMemoryBound(to: T.self))
+    let out = result.base.assumingMemoryBound(to: T.self)
+    let chosen = mask.bools
+    for i in 0..<result.count { out[i] = chosen[i] != 0 ? p[i] : q[i] }
+  }
+  switch dtype.size {
+  case 8: fill(UInt64.self)
+  case 4: fill(UInt32.self)
+  default: fill(UInt8.self)
+  }
+  return result.recording("WhereBackward0", [a, b], needing: []) { g in
+    let zero = Tensor.zero(g.dtype)
+    return [
+      a.needsGradient ? whereTrue(mask, g, zero) : nil,
+      b.needsGradient ? whereTrue(mask, zero, g) : nil,
+    ]
+  }
+}
+
+/// Elements of `a` where the condition holds, a number elsewhere.
+public func whereTrue(_ condition: Tensor, _ a: Tensor, _ b: Double) -> Tensor {
+  whereTrue(condition, a, filled(.scalar, b, a.dtype.promoted(withReal: true)))
+}
+
+/// A number where the condition holds, elements of `b` elsewhere.
+public func whereTrue(_ condition: Tensor, _ a: Double, _ b: Tensor) -> Tensor {
+  whereTrue(condition, filled(.scalar, a, b.dtype.promoted(withReal: true)), b)
+}
+
+extension Tensor {
+  static func zero(_ dtype: DType) -> Tensor { filled(.scalar, 0, dtype) }
+
+  /// Whether both hold; for whole numbers the bits that both have.
+  public static func .& (a: Tensor, b: Tensor) -> Tensor { bitwise(".&", .and, a, b) }
+  /// Whether either holds; for whole numbers the bits that either has.
+  public static func .| (a: Tensor, b: Tensor) -> Tensor { bitwise(".|", .or, a, b) }
+  /// Whether exactly one holds; for whole numbers the bits that exactly one has.
+  public static func .^ (a: Tensor, b: Tensor) -> Tensor { bitwise(".^", .exclusiveOr, a, b) }
+
+  private static func bitwise(
+    _ name: String, _ operation: BinaryOperation, _ a: Tensor, _ b: Tensor
+  )
+    -> Tensor
+  {
+    guard !a.dtype.isFloatingPoint, !b.dtype.isFloatingPoint else {
+      return Failure.tensor(
+        name, "\(name) takes truth values or whole numbers, not \(a.dtype) and \(b.dtype)",
+        "\(name)은(는) 참값이나 정수에 쓰는데 \(a.dtype), \(b.dtype)입니다",
+        help: ("compare first: a .> 0", "먼저 비교하세요: a .> 0"))
+    }
+    return elementwise(name, operation, a, b)
+  }
+
+  /// Whether each element does not hold; for whole numbers all bits turned over.
+  public func bitwiseNot() -> Tensor {
+    if dtype.isFloatingPoint { return Tensor.bitwise("bitwiseNot", .and, self, self) }
+    if dtype == .bool { return logicalNot(self) }
+    return -self - 1
+  }
+}
+
+/// Whether both are not zero, element by element.
+public func logicalAnd(_ a: Tensor, _ b: Tensor) -> Tensor {
+  elementwise("logicalAnd", .and, a.converted(.bool), b.converted(.bool))
+}
+
+/// Whether either is not zero, element by element.
+public func logicalOr(_ a: Tensor, _ b: Tensor) -> Tensor {
+  elementwise("logicalOr", .or, a.converted(.bool), b.converted(.bool))
+}
+
+/// Whether exactly one is not zero, element by element.
+public func logicalXor(_ a: Tensor, _ b: Tensor) -> Tensor {
+  elementwise("logicalXor", .exclusiveOr, a.converted(.bool), b.converted(.bool))
+}
+
+/// Whether each element is zero.
+public func logicalNot(_ a: Tensor) -> Tensor {
+  elementwise("logicalNot", .equal, a.converted(.bool), number: 0, isReal: false)
+}
+
+private func tested(_ x: Tensor, _ test: (Double) -> Bool) -> Tensor {
+  let source = x.dense
+  let result = Tensor(uninitialized: source.layout, .bool)
+  for i in 0..<result.count { result.bools[i] = test(source.element(i)) ? 1 : 0 }
+  return result
+}
+
+/// Whether each element is not a number.
+public func isnan(_ x: Tensor) -> Tensor { tested(x) { $0.isNaN } }
+
+/// Whether each element is infinite.
+public func isinf(_ x: Tensor) -> Tensor { tested(x) { $0.isInfinite } }
+
+/// Whether each element is neither infinite nor NaN.
+public func isfinite(_ x: Tensor) -> Tensor { tested(x) { $0.isFinite } }
+
+/// Whether elements agree: |a - b| <= atol + rtol |b|.
+public func isclose(
+  _ a: Tensor, _ b: Tensor, rtol: Double = 1e-5, atol: Double = 1e-8, equalNaN: Bool = false
+) -> Tensor {
+  guard let shape = broadcastOrRefuse("isclose", a, b) else { return .placeholder() }
+  let x = expanded(a, to: shape)
+  let y = expanded(b, to: shape)
+  let result = Tensor(uninitialized: shape, .bool)
+  for i in 0..<result.count {
+    let (p, q) = (x.element(i), y.element(i))
+    let isNear = p.isFinite && q.isFinite && Swift.abs(p - q) <= atol + Swift.abs(rtol * q)
+    result.bools[i] = p == q || isNear || (equalNaN && p.isNaN && q.isNaN) ? 1 : 0
+  }
+  return result
+}
+
+/// Whether all elements agree: |a - b| <= atol + rtol |b|.
+public func allclose(
+  _ a: Tensor, _ b: Tensor, rtol: Double = 1e-5, atol: Double = 1e-8, equalNaN: Bool = false
+) -> Bool {
+  isclose(a, b, rtol: rtol, atol: atol, equalNaN: equalNaN).all()
+}
+
+/// Whether two tensors have one shape and equal elements.
+public func equal(_ a: Tensor, _ b: Tensor) -> Bool {
+  a.shape == b.shape && (a .== b).all()
+}
+
+/// The largest whole number not above the quotient.
+public func floorDivide(_ a: Tensor, _ b: Tensor) -> Tensor {
+  elementwise("floorDivide", .floorDivide, a, b)
+}
+
+/// The largest whole number not above the quotient.
+public func floorDivide(_ a: Tensor, _ b: Int) -> Tensor {
+  elementwise("floorDivide", .floorDivide, a, whole: b)
+}
+
+/// The largest whole number not above the quotient.
+public func floorDivide(_ a: Tensor, _ b: Double) -> Tensor {
+  elementwise("floorDivide", .floorDivide, a, number: b, isReal: true)
+}
+
+/// The quotient, rounded as `rounding` says: "none", "trunc" (towards zero) or "floor".
+public func div(_ a: Tensor, _ b: Tensor, rounding: String = "none") -> Tensor {
+  switch rounding {
+  case "none": return a / b
+  case "floor": return floorDivide(a, b)
+  case "trunc":
+    if DType.promoted(a, b).isFloatingPoint { return trunc(a / b) }
+    let rest = fmod(a, b)
+    return EngineContext.current.failure == nil ? floorDivide(a - rest, b) : .placeholder()
+  default:
+    return Failure.tensor(
+      "div", "rounding is \"none\", \"trunc\" or \"floor\", not \"\(rounding)\"",
+      "rounding은 \"none\", \"trunc\", \"floor\" 가운데 하나입니다 (\"\(rounding)\")")
+  }
+}
+
+/// The rest of a division, with the sign of the divisor.
+public func remainder(_ a: Tensor, _ b: Tensor) -> Tensor {
+  elementwise("%", .remainder, a, b).recording("RemainderBackward0", [a, b]) { g in
+    [g, b.needsGradient ? -(g * floorDivide(a, b)) : nil]
+  }
+}
+
+/// The rest of a division, with the sign of the divisor.
+public func remainder(_ a: Tensor, _ b: Int) -> Tensor {
+  elementwise("%", .remainder, a, whole: b).recording("RemainderBackward0", [a]) { g in [g] }
+}
+
+/// The rest of a division, with the sign of the divisor.
+public func remainder(_ a: Tensor, _ b: Double) -> Tensor {
+  elementwise("%", .remainder, a, number: b, isReal: true)
+    .recording("RemainderBackward0", [a]) { g in [g] }
+}
+
+/// The rest of a division, with the sign of the dividend.
+public func fmod(_ a: Tensor, _ b: Tensor) -> Tensor {
+  elementwise("fmod", .truncatedRemainder, a, b).recording("FmodBackward0", [a, b]) { g in
+    [g, b.needsGradient ? -(g * trunc(a / b)) : nil]
+  }
+}
+
+/// The sum, with the second multiplied by `alpha`.
+public func add(_ a: Tensor, _ b: Tensor, alpha: Double = 1) -> Tensor {
+  alpha == 1 ? a + b : a + b * alpha
+}
+
+/// The difference, with the second multiplied by `alpha`.
+public func sub(_ a: Tensor, _ b: Tensor, alpha: Double = 1) -> Tensor {
+  alpha == 1 ? a - b : a - b * alpha
+}
+
+/// The product, element by element.
+public func mul(_ a: Tensor, _ b: Tensor) -> Tensor { a * b }

@@ -1,0 +1,61 @@
+// Where the elements of a tensor lie: its shape, and how far apart neighbours along each dimension
+// are. Layouts never change and are shared: the result of an elementwise operation has the layout of
+// its operand, and a small table per thread keeps the contiguous ones, so that an operation on small
+// tensors does not allocate arrays.
+
+/// A shape with strides.
+final class Layout {
+  let shape: [Int]
+  /// Steps between neighbours along each dimension, in elements.
+  let strides: [Int]
+  /// Number of elements.
+  let count: Int
+  /// Whether the elements lie one after the other, row by row.
+  let isContiguous: Bool
+
+  init(shape: [Int], strides: [Int]) {
+    self.shape = shape
+    self.strides = strides
+    var count = 1
+    for size in shape { count = count &* size }
+    self.count = count
+    var isContiguous = true
+    var step = 1
+    for d in stride(from: shape.count - 1, through: 0, by: -1) where shape[d] != 1 {
+      if strides[d] != step { isContiguous = false }
+      step = step &* shape[d]
+    }
+    self.isContiguous = isContiguous || count == 0
+  }
+
+  /// The layout of a new tensor.
+  convenience init(contiguous shape: [Int]) {
+    self.init(shape: shape, strides: Layout.strides(of: shape))
+  }
+
+  static func strides(of shape: [Int]) -> [Int] {
+    var strides = [Int](repeating: 1, count: shape.count)
+    var step = 1
+    for d in stride(from: shape.count - 1, through: 0, by: -1) {
+      strides[d] = step
+      step = step &* max(shape[d], 1)
+    }
+    return strides
+  }
+
+  /// The layout of tensors without dimensions.
+  static let scalar = Layout(contiguous: [])
+
+  /// The layout of a new tensor of this shape, from the thread's table.
+  @inline(__always)
+  static func contiguous(_ shape: [Int]) -> Layout {
+    if shape.isEmpty { return scalar }
+    return ThreadState.current.layout(shape)
+  }
+
+  /// The layout of a new matrix.
+  @inline(__always)
+  static func contiguous(_ rows: Int, _ columns: Int) -> Layout {
+    ThreadState.current.layout(rows, columns)
+  }
+}

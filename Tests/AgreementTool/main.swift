@@ -1,0 +1,97 @@
+// Compares the cell language with swiftc, by hand and for longer than the tests do.
+//
+//   agreement corpus [PART…]      runs the fixture programs whose path contains a PART
+//   agreement pending             writes pending.txt: what does not pass now
+//   agreement record [PART…]      records what swiftc's binaries print, and the marks of refused ones
+//   agreement swiftc [PART…]      compares the recorded fixtures with swiftc
+//   agreement run FILE            runs a file as one cell
+
+import Agreement
+import Foundation
+
+setvbuf(stdout, nil, _IOLBF, 0)
+let arguments = Array(CommandLine.arguments.dropFirst())
+let verb = arguments.first ?? "corpus"
+let parts = Array(arguments.dropFirst())
+
+func chosen() throws -> [FixtureProgram] {
+  try FixtureProgram.all().filter { program in
+    parts.isEmpty || parts.contains { program.path.contains($0) }
+  }
+}
+
+switch verb {
+case "run":
+  for part in parts {
+    let code = try String(contentsOfFile: part, encoding: .utf8)
+    let run = CellRun.runAll([code])[0]
+    print(run.text, terminator: "")
+    for failure in run.failures {
+      print("error: \(CellRun.mark(failure)): \(failure.text.english)")
+      if let help = failure.help { print("  help: \(help.english)") }
+      for note in failure.notes { print("  note: \(note.text.english)") }
+    }
+  }
+case "corpus", "pending":
+  let programs = try chosen()
+  let pending = try FixtureProgram.pending()
+  let runs = CellRun.runAll(programs.map(\.code))
+  var failed = 0
+  for (program, run) in zip(programs, runs) {
+    let differences = run.differences(from: program)
+    if differences.isEmpty {
+      if pending[program.path] != nil { print("PASSES NOW \(program.path)") }
+      continue
+    }
+    failed += 1
+    print(pending[program.path] == nil ? "FAIL" : "pending", program.path)
+    for difference in differences { print("    \(difference)") }
+  }
+  if verb == "pending" {
+    let lines = zip(programs, runs).compactMap { program, run -> String? in
+      let differences = run.differences(from: program)
+      guard !differences.isEmpty else { return nil }
+      let known = pending[program.path]
+      return "\(program.path) \(known ?? String(differences[0].prefix(150)))\n"
+    }
+    try lines.joined().write(
+      to: FixtureProgram.folder.appendingPathComponent("pending.txt"), atomically: true,
+      encoding: .utf8)
+  }
+  print("\(programs.count - failed) of \(programs.count) pass")
+case "swiftc", "record":
+  guard let toolchain = Toolchain() else {
+    print("no swiftc in PATH")
+    exit(1)
+  }
+  let programs = try chosen()
+  let isRecording = verb == "record"
+  try Comparison.each(programs) { program in
+    isRecording
+      ? try Comparison.record(program, toolchain) : try toolchain.differences(from: program)
+  } report: { program, differences in
+    print(program.path)
+    for difference in differences { print("    \(difference)") }
+  }
+case "random":
+  // random FIRST COUNT [SHRINKING STEPS]
+  guard let toolchain = Toolchain() else { exit(1) }
+  var comparison = RandomComparison(toolchain)
+  if parts.count > 2 { comparison.shrinkingSteps = Int(parts[2]) ?? 0 }
+  let first = UInt64(parts.first ?? "") ?? 1
+  let count = UInt64(parts.dropFirst().first ?? "") ?? 100
+  let report = comparison.compare(seeds: first..<(first + count))
+  for found in report.disagreements {
+    print("---- seed \(found.seed): \(found.difference)")
+    print(found.program)
+  }
+  print(
+    "\(report.compared) compared, \(report.trapped) trapped, \(report.unusable) unusable,"
+      + " \(report.tooComplex) too complex, \(report.disagreements.count) disagreements")
+case "show":
+  var maker = ProgramMaker(seed: UInt64(parts.first ?? "") ?? 1, tag: "_")
+  print(maker.program().text)
+default:
+  print("unknown verb \(verb)")
+  exit(2)
+}

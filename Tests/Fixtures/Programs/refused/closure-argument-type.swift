@@ -1,0 +1,3 @@
+// error: type.mismatch 2:13
+func apply(_ f: (Int) -> String) -> String { f(1) }
+print(apply { $0 + 1 })

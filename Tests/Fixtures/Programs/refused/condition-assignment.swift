@@ -1,0 +1,3 @@
+// error: type.mismatch 2:4
+var x = 1
+if x = 2 { print(x) }

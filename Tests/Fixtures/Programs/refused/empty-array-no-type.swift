@@ -1,0 +1,3 @@
+// error: type.not-inferred 1:10
+let xs = []
+print(xs)

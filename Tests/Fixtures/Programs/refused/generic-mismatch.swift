@@ -1,0 +1,3 @@
+// error: type.mismatch 2:15
+func pair<T>(_ a: T, _ b: T) -> [T] { [a, b] }
+print(pair(1, "a"))

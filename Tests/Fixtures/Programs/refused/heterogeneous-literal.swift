@@ -1,0 +1,3 @@
+// error: type.mismatch 1:14
+let xs = [1, "two"]
+print(xs)

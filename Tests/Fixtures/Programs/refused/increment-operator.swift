@@ -1,0 +1,4 @@
+// error: name.unknown-operator 2:2
+var i = 0
+i++
+print(i)

@@ -1,0 +1,6 @@
+class Pair {
+  var a: Int
+  var b: Int
+  init(a: Int) { self.a = a }
+}
+print(Pair(a: 1).a)

@@ -1,0 +1,5 @@
+// error: mutability.assign 3:3
+struct P { let x: Int }
+var p = P(x: 1)
+p.x = 2
+print(p)

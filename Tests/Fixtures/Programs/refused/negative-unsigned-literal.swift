@@ -1,0 +1,3 @@
+// error: type.literal-overflow 1:15
+let b: UInt = -1
+print(b)

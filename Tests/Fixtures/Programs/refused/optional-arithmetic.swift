@@ -1,0 +1,4 @@
+// error: type.optional-not-unwrapped 3:9
+let text = "12"
+let n = Int(text)
+print(n * 2)

@@ -1,0 +1,4 @@
+// error: syntax.invalid 1:13
+// error: syntax.invalid 1:13
+let x = 3 + * 4
+print(x)

@@ -1,0 +1,3 @@
+// error: name.unknown-member 2:7
+let s = "hello"
+print(s[0])

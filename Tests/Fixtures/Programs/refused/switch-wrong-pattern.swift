@@ -1,0 +1,6 @@
+// error: type.does-not-conform 3:6
+let n = 3
+switch n {
+case "a": print("a")
+default: print("other")
+}

@@ -1,0 +1,4 @@
+struct E: Error {}
+func f() throws -> Int { throw E() }
+func g() -> Int { try f() }
+print(g())

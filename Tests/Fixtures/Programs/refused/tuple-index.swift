@@ -1,0 +1,3 @@
+// error: name.unknown-member 2:9
+let t = (1, 2)
+print(t.2)

@@ -1,0 +1,4 @@
+let a = [1, 2, 3]
+func firstFew(_ n: Int) -> [Int] { Array(a.prefix(n)) }
+print(firstFew(2), firstFew(9))
+print(firstFew(-1))

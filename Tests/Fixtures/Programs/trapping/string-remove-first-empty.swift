@@ -1,0 +1,3 @@
+var s = "ab"
+print(s.removeFirst(), s.removeFirst(), s.isEmpty)
+print(s.removeFirst())
