@@ -93,6 +93,8 @@ public final class CellCompiler {
     }
     let operatorsBefore = checker.operators
     checker.operators.addSourceFile(tree) { error in
+      // Swift's own operators may be declared again.
+      if case .operatorAlreadyExists = error { return }
       let message = String(describing: error.message)
       checker.report(
         "syntax.operator", Span(file: file, start: 0, end: 1), message, "연산자 오류: \(message)")

@@ -48,6 +48,7 @@ extension Checker {
       environment += decl.contextRequirements + decl.requirements
       context.returnType =
         decl.kind == .initializer || decl.kind == .deinitializer ? .void : decl.result
+      if decl.result.isOpaque { context.returnType = nil }
       context.isThrowing = decl.isThrowing
       function = context
       let scope = Scope(parent: outerScope, function: context)
@@ -84,7 +85,9 @@ extension Checker {
         !(expression.is(IfExprSyntax.self) || expression.is(SwitchExprSyntax.self))
           || expression.isValueOfBranches
       {
-        let value = check(expression, expecting: decl.result, purpose: .returnValue, in: scope)
+        let value = check(
+          expression, expecting: decl.result.isOpaque ? nil : decl.result, purpose: .returnValue,
+          in: scope)
         statements = [.returnValue(value)]
       } else {
         statements = checkBlock(items, Scope(parent: scope))
@@ -158,7 +161,7 @@ extension Checker {
         decl.addMember(function)
       }
     case .enumeration: prepareEnum(decl)
-    case .protocolType: break
+    case .protocolType, .opaque: break
     }
     synthesizeConformances(decl)
   }

@@ -77,6 +77,10 @@ extension Solver {
       reference.tupleIndex = nil
       return .deferred
     }
+    switch type {
+    case .parameter, .associated: type = checker.resolve(type)
+    default: break
+    }
     if type.isError {
       _ = unify(node.type, .error)
       return .failed
@@ -209,6 +213,10 @@ extension Solver {
       } else if let node = reference.base {
         let type = shallow(node.type)
         if case .metatype(let inner) = type { base = shallow(inner) } else { base = type }
+        switch base {
+        case .parameter?, .associated?: base = base.map(checker.resolve)
+        default: break
+        }
       }
       if let base {
         if case .nominal(let owner, let arguments) = base, arguments.isEmpty,

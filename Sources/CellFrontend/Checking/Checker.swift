@@ -45,6 +45,9 @@ final class Checker {
   var isSpeculating = 0
   /// Whether cells can see when objects go away: by `deinit`, or by weak references.
   var observesLifetimes = false
+  var hasOpaqueTypes = false
+  /// The generic parameters that `some P` in parameters stand for.
+  var opaqueParameters: [SyntaxIdentifier: GenericParameter] = [:]
   /// Initializers whose bodies were checked in this cell.
   var checkedInitializers: [FunctionDecl] = []
   var nestingDepth = 0

@@ -272,7 +272,11 @@ struct EffectsCheck {
       walk(base, state)
     case .functionReference(_, let base, _): if let base { walk(base, state) }
     case .statementExpression(let statement): walk(statement, state)
-    case .error, .integer, .float, .boolean, .string, .nilLiteral, .variable, .enumCaseReference,
+    case .sameMetatype(let base, let path), .keyPathAccess(let base, let path):
+      walk(base, state)
+      walk(path, state)
+    case .unresolvedKeyPath, .error, .integer, .float, .boolean, .string, .nilLiteral, .variable,
+      .enumCaseReference,
       .metatype, .unresolved, .unresolvedCall, .unresolvedClosure, .unresolvedArray,
       .unresolvedDictionary, .unresolvedTupleElement, .unresolvedConditional:
       break

@@ -252,6 +252,22 @@ extension Checker {
     case .tupleElement(let base, _), .forceUnwrap(let base), .optionalBind(let base),
       .optionalChain(let base), .upcast(let base):
       return immutability(of: base)
+    case .keyPathAccess(let base, let path):
+      if path.type.nominal?.name == "KeyPath", case .call(_, _, let parts, _) = path.kind,
+        case .value(let set)? = parts.last, case .nilLiteral = set.kind
+      {
+        return ("key path is read-only", "키 패스가 읽기 전용입니다", [], nil)
+      }
+      if case .call = path.kind {
+      } else if path.type.nominal?.name == "KeyPath" {
+        return ("'KeyPath' is read-only", "'KeyPath'는 읽기 전용입니다", [], nil)
+      }
+      if path.type.nominal?.name == "ReferenceWritableKeyPath"
+        || base.type.nominal?.kind == .classType
+      {
+        return nil
+      }
+      return immutability(of: base)
     case .error: return nil
     case .call(let function, _, _, _):
       return (

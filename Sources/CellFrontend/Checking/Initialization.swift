@@ -419,6 +419,9 @@ struct InitializationAnalysis {
       noteExit(node.span, state)
     case .functionReference(_, let base, _): if let base { walk(base, &state) }
     case .statementExpression(let statement): walk(statement, &state)
+    case .sameMetatype(let base, let path), .keyPathAccess(let base, let path):
+      walk(base, &state)
+      walk(path, &state)
     default: break
     }
   }

@@ -71,10 +71,15 @@ final class TypedExpression {
     case convertFunction(TypedExpression)
     case convertTuple(TypedExpression, VariableDecl, [TypedExpression])
     case convertArray(TypedExpression, VariableDecl, TypedExpression)
+    /// `base[keyPath: path]`.
+    case keyPathAccess(TypedExpression, TypedExpression)
+    /// `==` of two metatypes.
+    case sameMetatype(TypedExpression, TypedExpression)
     // Before `finish` only.
     case unresolved(UnresolvedReference)
     case unresolvedCall(UnresolvedCall)
     case unresolvedClosure(UnresolvedClosure)
+    case unresolvedKeyPath(UnresolvedKeyPath)
     case unresolvedArray([TypedExpression], element: Type)
     case unresolvedDictionary([(TypedExpression, TypedExpression)], key: Type, value: Type)
     case unresolvedTupleElement(UnresolvedReference)

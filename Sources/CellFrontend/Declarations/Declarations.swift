@@ -9,6 +9,8 @@ import SwiftSyntax
 final class NominalDecl: Hashable {
   enum Kind: String {
     case structure = "struct", classType = "class", enumeration = "enum", protocolType = "protocol"
+    /// What `some P` stands for: known by what it conforms to.
+    case opaque = "some"
   }
 
   let kind: Kind
@@ -49,6 +51,8 @@ final class NominalDecl: Hashable {
   /// Members are synthesized once (memberwise `init`, `==`).
   var isPrepared = false
   var subclasses: [NominalDecl] = []
+  /// For opaque types: the type behind, in terms of the generic parameters.
+  var underlying: (() -> Type)?
 
   init(kind: Kind, name: String, span: Span, parent: NominalDecl?) {
     self.kind = kind
@@ -65,7 +69,7 @@ final class NominalDecl: Hashable {
   /// The type inside its own declaration: `Array<Element>`.
   var selfType: Type {
     kind == .protocolType
-      ? .parameter(selfParameter) : .nominal(self, genericParameters.map { .parameter($0) })
+      ? .parameter(selfParameter) : .nominal(self, allGenericParameters.map { .parameter($0) })
   }
 
   func addMember(_ member: ValueDecl) {

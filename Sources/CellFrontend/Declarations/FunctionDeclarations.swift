@@ -66,11 +66,10 @@ extension Checker {
     // Each `some P` parameter is an unnamed generic parameter.
     var opaque: [TypeSyntax: GenericParameter] = [:]
     for parameter in signature.parameterClause.parameters {
-      if let node = parameter.type.as(SomeOrAnyTypeSyntax.self),
-        node.someOrAnySpecifier.text == "some"
-      {
+      for node in SomeFinder.find(in: parameter.type) {
         let generic = GenericParameter("some \(node.constraint.trimmedDescription)")
-        opaque[parameter.type] = generic
+        opaque[TypeSyntax(node)] = generic
+        opaqueParameters[node.id] = generic
         function.genericParameters.append(generic)
       }
     }
@@ -163,7 +162,12 @@ extension Checker {
 
   /// `-> some P`: the concrete type is that of the body; cells ask for it to be written.
   private func resolveReturn(_ type: TypeSyntax, _ function: FunctionDecl, scope: Scope) -> Type {
-    resolveType(type, in: scope)
+    if let node = type.as(SomeOrAnyTypeSyntax.self), node.someOrAnySpecifier.text == "some" {
+      return opaqueType(node, generics: function.allGenericParameters, in: scope) {
+        [unowned self, unowned function] in resultOfBody(function)
+      }
+    }
+    return resolveType(type, in: scope)
   }
 
   func parameters(
@@ -353,6 +357,17 @@ extension Checker {
           defer { environment = saved }
           environment += scope.allRequirements
           if let annotation {
+            if let node = annotation.as(SomeOrAnyTypeSyntax.self),
+              node.someOrAnySpecifier.text == "some"
+            {
+              return opaqueType(
+                node, generics: parent?.allGenericParameters ?? [], in: scope
+              ) { [unowned self, unowned variable] in
+                if let getter = variable.getter { return resultOfBody(getter) }
+                guard let value = variable.initialValue else { return nil }
+                return checkDetached(value, expecting: nil, scope: scope, variable: variable)
+              }
+            }
             let type = resolveType(annotation, in: scope)
             if case .nominal(let decl, let arguments) = type, arguments.isEmpty,
               !decl.allGenericParameters.isEmpty
@@ -529,6 +544,22 @@ extension Checker {
         }
       }
     }
+  }
+}
+
+/// The `some P` in a parameter's type.
+final class SomeFinder: SyntaxVisitor {
+  private var found: [SomeOrAnyTypeSyntax] = []
+
+  static func find(in type: TypeSyntax) -> [SomeOrAnyTypeSyntax] {
+    let finder = SomeFinder(viewMode: .sourceAccurate)
+    finder.walk(type)
+    return finder.found
+  }
+
+  override func visit(_ node: SomeOrAnyTypeSyntax) -> SyntaxVisitorContinueKind {
+    if node.someOrAnySpecifier.text == "some" { found.append(node) }
+    return .skipChildren
   }
 }
 

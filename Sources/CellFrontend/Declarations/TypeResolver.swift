@@ -76,6 +76,7 @@ extension Checker {
   /// Opaque parameter types are handled where parameters are collected; elsewhere `some P` is not
   /// available.
   private func resolveSome(_ node: SomeOrAnyTypeSyntax, in scope: Scope) -> Type {
+    if let generic = opaqueParameters[node.id] { return .parameter(generic) }
     refuse(
       ("'some' types in this position are", "이 자리의 'some' 타입은"), span(node),
       instead: ("name the concrete type, or use a generic parameter", "구체 타입이나 제네릭 매개변수를 쓰세요"))
@@ -112,6 +113,12 @@ extension Checker {
   func resolveProtocol(_ syntax: TypeSyntax, in scope: Scope) -> NominalDecl? {
     if let identifier = syntax.as(IdentifierTypeSyntax.self), identifier.name.text == "AnyObject" {
       return known.decl("_Class")
+    }
+    if let member = syntax.as(MemberTypeSyntax.self),
+      case .existential(let protocols) = resolveType(TypeSyntax(member), in: scope),
+      protocols.count == 1
+    {
+      return protocols[0]
     }
     guard let identifier = syntax.as(IdentifierTypeSyntax.self) else {
       report(
@@ -219,6 +226,9 @@ extension Checker {
       guard let arguments else {
         // Inside its own body, `Stack` means `Stack<Element>`.
         if parameters.isEmpty || isInside(nominal, scope) { return nominal.selfType }
+        if nominal.genericParameters.isEmpty, let parent = nominal.parent, isInside(parent, scope) {
+          return nominal.selfType
+        }
         return .nominal(nominal, [])  // to be inferred, or reported by the caller
       }
       let inherited = parameters.count - nominal.genericParameters.count
@@ -258,6 +268,11 @@ extension Checker {
             guard case .type(let type) = argument.argument else { return nil }
             return resolveType(type, in: scope)
           }
+        }
+        if generic == nil, case .nominal(let inner) = found, inner.genericParameters.isEmpty,
+          !arguments.isEmpty, inner.kind != .protocolType
+        {
+          return .nominal(inner, arguments)
         }
         return apply(found, generic, at: span(node), scope: scope)
           .substituting(Dictionary(zip(nominal.allGenericParameters, arguments)) { a, _ in a })

@@ -33,7 +33,7 @@ extension FunctionLowering {
     case .tuple(let elements) where elements.isEmpty:
       return sequence([.expression(value)], text("()", span))
     case .function: return sequence([.expression(value)], text("(Function)", span))
-    case .metatype(let inner): return text(inner.description, span)
+    case .metatype(let inner): return describeMetatype(value, inner, debug: debug, span)
     case .existential(let protocols):
       if protocols.contains(where: \.isOpaque) {
         return host("engine.description", [value], .object, span)

@@ -54,7 +54,9 @@ final class FunctionLowering {
 
   // MARK: Small things
 
-  func concrete(_ type: Type) -> Type { checker.resolve(type.substituting(map)) }
+  func concrete(_ type: Type) -> Type {
+    checker.revealed(checker.resolve(type.substituting(map)))
+  }
   func layout(_ type: Type) -> Layout { lowerer.layout(concrete(type)) }
 
   func temporary(_ layout: Layout) -> LocalID {

@@ -26,7 +26,7 @@ extension FunctionLowering {
     }
   }
 
-  private func arguments(
+  func arguments(
     _ list: [BoundArgument], of function: FunctionDecl, _ substitution: Substitution,
     _ prologue: inout [Statement], _ epilogue: inout [Statement]
   ) -> [Argument] {
@@ -128,7 +128,7 @@ extension FunctionLowering {
       finishCall(result, prologue, epilogue), callThrows(function, list), node.span)
   }
 
-  private func callThrows(_ function: FunctionDecl, _ list: [BoundArgument]) -> Bool {
+  func callThrows(_ function: FunctionDecl, _ list: [BoundArgument]) -> Bool {
     !isQuiet && checker.callThrows(function, list)
   }
 
@@ -141,6 +141,9 @@ extension FunctionLowering {
     var epilogue: [Statement] = []
     let baseType = concrete(base.type)
     let isClass = baseType.nominal?.kind == .classType || baseType.nominal?.isOpaque == true
+    if case .metatype = baseType {
+      return callThroughMetatype(function, base, list, substitution, node)
+    }
     if function.kind == .initializer { return delegate(function, base, list, substitution, node) }
     var selfArgument: Argument
     var begin: [Statement] = []
@@ -180,7 +183,7 @@ extension FunctionLowering {
       finishCall(result, prologue, epilogue), callThrows(function, list), node.span)
   }
 
-  private func isSuper(_ inner: TypedExpression, _ node: TypedExpression) -> Bool {
+  func isSuper(_ inner: TypedExpression, _ node: TypedExpression) -> Bool {
     if case .variable(let variable) = inner.kind {
       return variable.name == "self" && inner.span == node.span && isGuestSuper(node)
     }
@@ -328,6 +331,19 @@ extension FunctionLowering {
       }
       return zero(layout, span)
     }
+    // A member of a protocol's extension on `any P`: for the type that the box holds.
+    if let proto = function.parent, proto.kind == .protocolType, let selfArgument,
+      function.host == nil, function.primitives == nil, function.intrinsic == nil
+    {
+      let type = substitution[proto.selfParameter].map(concrete) ?? selfType ?? .error
+      if case .existential = type, !checker.isEngineExistential(type) {
+        let generics = Substitution(
+          function.genericParameters.map { ($0, concrete(substitution[$0] ?? .parameter($0))) },
+          uniquingKeysWith: { a, _ in a })
+        return callRequirement(
+          function, proto, selfArgument, type, values, layout, span, generics: generics)
+      }
+    }
     if let primitives = function.primitives {
       return primitive(primitives, (selfArgument.map { [$0] } ?? []) + values, layout, span)
     }
@@ -416,7 +432,7 @@ extension FunctionLowering {
   /// A requirement called on `any P`: by the dynamic type.
   private func callRequirement(
     _ function: FunctionDecl, _ proto: NominalDecl, _ selfArgument: Argument, _ type: Type,
-    _ values: [Argument], _ layout: Layout, _ span: Span
+    _ values: [Argument], _ layout: Layout, _ span: Span, generics: Substitution = [:]
   ) -> Expression {
     if checker.isEngineExistential(type), !proto.isOpaque,
       function.accessorOf?.name == "description", case .value(let value) = selfArgument
@@ -426,10 +442,12 @@ extension FunctionLowering {
     if checker.isEngineExistential(type), proto.isOpaque, let name = function.host {
       return Expression(.callHost(HostName(name), [selfArgument] + values), layout, span)
     }
-    let table = lowerer.payloadTable(function, "requirement") { [unowned lowerer] type, _ in
+    let types = function.genericParameters.compactMap { generics[$0] }
+    let table = lowerer.payloadTable(function, "requirement", types) {
+      [unowned lowerer] type, _ in
       guard lowerer.checker.conforms(type, proto) else { return nil }
-      return lowerer.function(function, [type], "thunk") {
-        FunctionLowering.thunk(lowerer, function, proto, type)
+      return lowerer.function(function, [type] + types, "thunk") {
+        FunctionLowering.thunk(lowerer, function, proto, type, generics)
       }
     }
     return Expression(.callDynamic(table, [selfArgument] + values), layout, span)
@@ -437,28 +455,102 @@ extension FunctionLowering {
 
   /// Takes an existential apart and calls the witness of its type.
   static func thunk(
-    _ lowerer: Lowerer, _ function: FunctionDecl, _ proto: NominalDecl, _ type: Type
+    _ lowerer: Lowerer, _ function: FunctionDecl, _ proto: NominalDecl, _ type: Type,
+    _ generics: Substitution = [:]
   ) -> Function {
     let context = FunctionContext(outer: nil, name: function.name, decl: nil, isClosure: false)
-    let substitution: Substitution = [proto.selfParameter: type]
+    let substitution = generics.merging([proto.selfParameter: type]) { a, _ in a }
     let inner = FunctionLowering(lowerer, context: context, map: substitution)
     let box = inner.temporary(.object)
     let parameters = function.parameters.map { inner.temporary(inner.layout($0.type)) }
     let payload = inner.openPayload(inner.read(box, function.span), type, function.span)
     let layout = inner.layout(function.result)
-    let selfArgument: Argument =
-      function.isMutating
-      ? .inOut(.field(inner.read(box), offset: .none, layout: payload.layout)) : .value(payload)
+    var before: [Statement] = []
+    var after: [Statement] = []
+    let selfArgument: Argument
+    let isMutating = function.isMutating && type.nominal?.kind != .classType
+    if isMutating {
+      // The box may be shared: what was changed goes into a new one.
+      let local = inner.temporary(payload.layout)
+      before = [.assign(.local(local), payload)]
+      selfArgument = .inOut(.local(local))
+      after = [
+        .assign(
+          .local(box),
+          Expression(
+            .makeInstance(lowerer.payloadClass(type), fields: inner.read(local)), .object,
+            function.span))
+      ]
+    } else {
+      selfArgument = .value(payload)
+    }
+    var inOuts = [function.isMutating] + function.parameters.map(\.isInOut)
+    if inOuts.count != parameters.count + 1 {
+      inOuts = [function.isMutating] + parameters.map { _ in false }
+    }
+    let signature = inOuts.map { Function.Parameter(isInOut: $0) }
+    if function.kind == .setter, let property = function.accessorOf as? VariableDecl {
+      return inner.setterThunk(function, property, proto, type, box: box, parameters[0])
+    }
     let value = inner.invoke(
       function, selfArgument: selfArgument, selfType: type,
-      parameters.map { .value(inner.read($0, function.span)) }, substitution, layout,
-      function.span)
+      zip(parameters, inOuts.dropFirst()).map {
+        $1 ? .inOut(.local($0)) : .value(inner.read($0, function.span))
+      }, substitution, layout, function.span)
+    if function.result == .parameter(proto.selfParameter), type.nominal?.isOpaque != true {
+      // `Self` is again an existential to the caller.
+      let boxed = Expression(
+        .makeInstance(lowerer.payloadClass(type), fields: value), .object, function.span)
+      return Function(
+        name: function.displayName, locals: inner.locals,
+        parameters: signature, result: .object,
+        body: before + inner.finish(boxed, after), span: function.span)
+    }
     return Function(
       name: function.displayName, locals: inner.locals,
-      parameters: Array(repeating: Function.Parameter(isInOut: false), count: parameters.count + 1),
-      result: layout,
-      body: layout == .none ? [.expression(value), .return(nil)] : [.return(value)],
+      parameters: signature, result: layout, body: before + inner.finish(value, after),
       span: function.span)
+  }
+
+  /// Sets a property of what a box holds: stored or computed, as the type has it.
+  private func setterThunk(
+    _ function: FunctionDecl, _ property: VariableDecl, _ proto: NominalDecl, _ type: Type,
+    box: LocalID, _ newValue: LocalID
+  ) -> Function {
+    let span = function.span
+    let selfVariable = VariableDecl(name: "self", span: span, isLet: false)
+    selfVariable.type = type
+    let value = VariableDecl(name: "newValue", span: span, isLet: true)
+    let map: Substitution = [proto.selfParameter: type]
+    value.type = checker.resolve(property.type.substituting(map))
+    storage[ObjectIdentifier(value)] = .local(newValue)
+    var body = declare(selfVariable, openPayload(read(box, span), type, span))
+    let base = TypedExpression(.variable(selfVariable), type, span)
+    body += assign(
+      TypedExpression(.property(base, property, map), value.type, span),
+      TypedExpression(.variable(value), value.type, span), span)
+    if type.nominal?.kind != .classType, function.isMutating {
+      body.append(
+        .assign(
+          .local(box),
+          Expression(
+            .makeInstance(lowerer.payloadClass(type), fields: load(selfVariable, span)), .object,
+            span)))
+    }
+    body.append(.return(nil))
+    return Function(
+      name: function.displayName, locals: locals,
+      parameters: [
+        Function.Parameter(isInOut: function.isMutating), Function.Parameter(isInOut: false),
+      ], result: .none, body: body, span: span)
+  }
+
+  /// Returns a value, after other statements where there are any.
+  private func finish(_ value: Expression, _ after: [Statement]) -> [Statement] {
+    if value.layout == .none { return [.expression(value)] + after + [.return(nil)] }
+    if after.isEmpty { return [.return(value)] }
+    let result = temporary(value.layout)
+    return [.assign(.local(result), value)] + after + [.return(read(result, value.span))]
   }
 
   // MARK: Machine operations
@@ -551,6 +643,10 @@ extension FunctionLowering {
         [.trap(.arithmeticOverflow(operation: function.name), span)], zero(layout, span))
     case "divisionByZero":
       return sequence([.trap(.divisionByZero, span)], zero(layout, span))
+    case "typeOf":
+      let type =
+        function.genericParameters.first.flatMap { substitution[$0] }.map(concrete) ?? .error
+      return typeOf(values[0], type, span)
     case "metatypeName":
       let type =
         function.genericParameters.first.flatMap { substitution[$0] }.map(concrete) ?? .error
@@ -782,6 +878,16 @@ extension FunctionLowering {
     if let property = function.accessorOf as? VariableDecl {
       let other = (decl.members[property.name] ?? []).compactMap { $0 as? VariableDecl }.first
       return function.kind == .getter ? other?.getter : other?.setter
+    }
+    if function.kind == .subscriptSetter {
+      for case let other as FunctionDecl in decl.members[function.name] ?? [] {
+        guard let setter = other.setter,
+          setter.parameters.map(\.label) == function.parameters.map(\.label),
+          setter.parameters.map(\.type) == function.parameters.map(\.type)
+        else { continue }
+        return setter
+      }
+      return nil
     }
     for case let other as FunctionDecl in decl.members[function.name] ?? []
     where other.parameters.count == function.parameters.count

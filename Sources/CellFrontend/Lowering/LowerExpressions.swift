@@ -5,8 +5,11 @@ extension FunctionLowering {
   /// Lowers an expression to its value.
   func lower(_ node: TypedExpression) -> Expression {
     let span = node.span
+    if let literal = guestLiteral(node) { return literal }
     switch node.kind {
-    case .error, .unresolved, .unresolvedCall, .unresolvedClosure, .unresolvedArray,
+    case .keyPathAccess(let base, let path): return keyPathRead(base, path, node)
+    case .error, .unresolved, .unresolvedCall, .unresolvedClosure, .unresolvedKeyPath,
+      .unresolvedArray,
       .unresolvedDictionary, .unresolvedTupleElement, .unresolvedConditional:
       return zero(layout(node.type), span)
     case .integer(let magnitude, let isNegative):
@@ -99,7 +102,15 @@ extension FunctionLowering {
     case .assign(let target, let value):
       return sequence(assign(target, value, span), void(span))
     case .discard(let value): return sequence([.expression(lower(value))], void(span))
-    case .metatype: return void(span)
+    case .metatype(let type):
+      let type = concrete(type)
+      return lowerer.isDynamicMetatype(type) ? metatypeObject(type, span) : void(span)
+    case .sameMetatype(let a, let b):
+      guard case .metatype(let x) = concrete(a.type), case .metatype(let y) = concrete(b.type)
+      else {
+        return word(0, span)
+      }
+      return sameType(lower(a), lower(b), x, y, span)
     case .isType(let value, let type): return typeTest(value, type, span)
     case .castOptional(let value, let type): return cast(value, type, span)
     case .castForced(let value, let type):
@@ -160,6 +171,49 @@ extension FunctionLowering {
   }
 
   // MARK: Constants
+
+  /// A literal of a type that a cell declares: its `init(integerLiteral:)` and so on.
+  private func guestLiteral(_ node: TypedExpression) -> Expression? {
+    let label: String
+    let standard: Type
+    switch node.kind {
+    case .integer: (label, standard) = ("integerLiteral", known.int)
+    case .float: (label, standard) = ("floatLiteral", known.double)
+    case .boolean: (label, standard) = ("booleanLiteral", known.bool)
+    case .string: (label, standard) = ("stringLiteral", known.string)
+    case .array: (label, standard) = ("arrayLiteral", .error)
+    case .dictionary: (label, standard) = ("dictionaryLiteral", .error)
+    default: return nil
+    }
+    let type = concrete(node.type)
+    guard case .nominal(let decl, let arguments) = type, decl.isGuest else { return nil }
+    let map = checker.substitution(for: decl, arguments)
+    for case let function as FunctionDecl in decl.members["init"] ?? []
+    where function.parameters.count == 1 && function.parameters[0].label == label {
+      let parameter = checker.resolve(function.parameters[0].type.substituting(map))
+      let argument: Expression
+      switch node.kind {
+      case .array(let elements):
+        argument = Expression(
+          .makeArray(element: lowerer.layout(parameter), elements.map(lower)), .object, node.span)
+      case .dictionary(let pairs):
+        argument = Expression(
+          .makeArray(
+            element: lowerer.layout(parameter),
+            pairs.map { key, value in
+              Expression(
+                .aggregate([lower(key), lower(value)]), lowerer.layout(parameter), node.span)
+            }), .object, node.span)
+      default:
+        argument = lower(
+          TypedExpression(node.kind, parameter.isError ? standard : parameter, node.span))
+      }
+      return invoke(
+        function, selfArgument: nil, selfType: nil, [.value(argument)], map, layout(node.type),
+        node.span, constructed: type)
+    }
+    return nil
+  }
 
   private func integerConstant(
     _ magnitude: UInt64, _ isNegative: Bool, _ type: Type, _ span: Span
@@ -272,6 +326,12 @@ extension FunctionLowering {
       return zero(layout(node.type), span)
     }
     if let getter = variable.getter {
+      if case .upcast(let inner) = base.kind, isSuper(inner, base) {
+        return checked(
+          Expression(
+            .call(functionID(getter, substitution), [.value(lower(base))]), layout(node.type), span),
+          getter.isThrowing, span)
+      }
       if baseType.nominal?.kind == .classType, variable.isGuest, !getter.isStatic {
         return checked(
           callClassMethod(

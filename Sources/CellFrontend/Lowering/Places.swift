@@ -56,6 +56,16 @@ extension FunctionLowering {
   {
     switch target.kind {
     case .property(let base, let variable, let substitution):
+      if variable.isProtocolMember, let proto = variable.parent,
+        proto.protocolRequirements.contains(variable),
+        let (witness, map) = checker.witness(for: variable, of: proto, in: concrete(base.type)),
+        let found = witness as? VariableDecl
+      {
+        // A stored property that satisfies the requirement is a place.
+        guard found.setter != nil else { return nil }
+        return setterCall(
+          TypedExpression(.property(base, found, map), target.type, target.span), value, span)
+      }
       guard let setter = variable.setter, variable.getter != nil else { return nil }
       return callSetter(setter, base, [], substitution, value, span)
     case .subscripted(let base, let getter, let arguments, let substitution):
@@ -101,6 +111,11 @@ extension FunctionLowering {
     }
     let newValue = lower(value)
     values.append(.value(begin.isEmpty ? newValue : hold(newValue, &prologue)))
+    if case .upcast(let inner) = base.kind, isSuper(inner, base) {
+      let call = Expression(
+        .call(functionID(setter, substitution), [selfArgument] + values), .none, span)
+      return prologue + begin + [.expression(call)] + epilogue
+    }
     let call = invoke(
       setter, selfArgument: selfArgument, selfType: baseType, values, substitution, .none, span)
     return prologue + begin + [.expression(call)] + epilogue
@@ -139,6 +154,8 @@ extension FunctionLowering {
       access.place = .part(
         access.place, offset: offset, layout: lowerer.layout(elements[index].type))
       return access
+    case .keyPathAccess(let base, let path):
+      return keyPathPlace(base, path, node)
     case .subscripted(let base, let function, let arguments, let substitution):
       return subscriptAccess(base, function, arguments, substitution, node)
     case .forceUnwrap(let optional):

@@ -70,6 +70,7 @@ extension Prelude {
       associatedtype Iterator: IteratorProtocol where Iterator.Element == Element
       func makeIterator() -> Iterator
     }
+    extension Sequence where Self: IteratorProtocol { func makeIterator() -> Self { self } }
     protocol Collection: Sequence {
       var count: Int { get }
       var isEmpty: Bool { get }
