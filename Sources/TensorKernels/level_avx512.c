@@ -1,0 +1,18 @@
+// The kernels for x86-64 with AVX512, chosen at run time.
+#if defined(__x86_64__)
+#define TK_LEVEL 2
+#define TABLE tk_table_avx512
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+#if defined(__clang__)
+#pragma clang attribute push(__attribute__((target("avx512f,avx512vl,avx512dq,avx512bw,avx2,fma"))), apply_to = function)
+#else
+#pragma GCC target("avx512f,avx512vl,avx512dq,avx512bw,avx2,fma")
+#endif
+#include "bodies/level_body.h"
+#if defined(__clang__)
+#pragma clang attribute pop
+#endif
+#endif
