@@ -72,7 +72,8 @@ let package = Package(
       name: "MachineCore",
       cSettings: [
         .unsafeFlags(
-          ["-O2", "-ffp-contract=off"] + (isFuzzing ? ["-fsanitize=fuzzer-no-link"] : []))
+          ["-O2", "-ffp-contract=off", "-fomit-frame-pointer"]
+            + (isFuzzing ? ["-fsanitize=fuzzer-no-link"] : []))
       ],
       linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     module("CellMachine", ["CellIR", "MachineCore", "Diagnostics"]),

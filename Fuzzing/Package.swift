@@ -1,7 +1,7 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-// libFuzzer targets; built and run by Scripts/fuzz.sh. Without `main`: libFuzzer has it.
+// libFuzzer targets; built and run by Scripts/fuzz.sh.
 
 let settings: [SwiftSetting] = [
   .swiftLanguageMode(.v5), .unsafeFlags(["-sanitize=fuzzer", "-parse-as-library"]),
@@ -10,7 +10,7 @@ let settings: [SwiftSetting] = [
 func fuzzer(_ name: String) -> Target {
   .executableTarget(
     name: name, dependencies: [.product(name: "HanjiParts", package: "hanji")],
-    swiftSettings: settings, linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])])
+    swiftSettings: settings, linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])])
 }
 
 let package = Package(

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Times the programs of this folder as notebook cells, in Lua, in Python and compiled by swiftc.
 
-Every figure is the median of whole processes, in milliseconds; the runs of the peers take turns, so
-that a busy machine hits all of them. Usage:
+Every figure is the median of the processor time of whole processes (start-up included), in
+milliseconds; the runs of the peers take turns, so that a busy machine hits all of them. Usage:
 
     HANJI=.build/release/hanji Benchmarks/Cells/compare.py [--runs N] [PROGRAM ...]
 
@@ -20,16 +20,17 @@ import statistics
 import subprocess
 import sys
 import tempfile
-import time
 
 HERE = pathlib.Path(__file__).resolve().parent / "programs"
 PROGRAMS = ["fib", "loop", "mandelbrot", "sieve", "sort", "strings", "closures", "structs"]
 
 
 def timed(command):
-    start = time.perf_counter()
+    before = os.times()
     result = subprocess.run(command, capture_output=True, text=True)
-    seconds = time.perf_counter() - start
+    after = os.times()
+    seconds = (after.children_user - before.children_user) + (
+        after.children_system - before.children_system)
     if result.returncode != 0:
         sys.exit(f"{' '.join(map(str, command))}: {result.stdout}{result.stderr}")
     return seconds * 1000, result.stdout
@@ -97,7 +98,7 @@ def main():
         for values in ratios.values()
     ]
     print("| geometric mean |" + " |" * len(columns) + " " + " | ".join(means) + " |")
-    print(f"\nA cell that prints 1 takes {start:.0f} ms of this.")
+    print(f"\nA cell that prints 1 takes {start:.0f} ms.")
 
 
 main()

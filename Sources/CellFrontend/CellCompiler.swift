@@ -78,6 +78,12 @@ public final class CellCompiler {
     checker.currentFile = file
     checker.diagnostics = []
     checker.cellName = name
+    if let problem = TextLimits.problem(in: code) {
+      checker.report(
+        problem.id, Span(file: file, start: problem.offset, end: problem.offset + 1),
+        problem.text.english, problem.text.korean, help: problem.help)
+      return CompiledCell(unit: nil, diagnostics: checker.diagnostics)
+    }
     let tree = Parser.parse(source: code)
     let syntaxErrors = ParseDiagnosticsGenerator.diagnostics(for: tree).filter {
       $0.diagMessage.severity == .error
@@ -129,12 +135,26 @@ public final class CellCompiler {
       checker.restore(snapshot)
       return CompiledCell(unit: nil, diagnostics: checker.sortedDiagnostics())
     }
+    let restoreLowerer = lowerer.mark()
+    undo = { [unowned self] in
+      restoreLowerer()
+      checker.restore(snapshot)
+    }
     let unit = lowerer.lowerCell(
       statements, context: context, span: Span(file: file, start: 0, end: code.utf8.count))
     if checker.hasErrors {
+      discard()
       return CompiledCell(unit: nil, diagnostics: checker.sortedDiagnostics())
     }
     return CompiledCell(unit: unit, diagnostics: checker.sortedDiagnostics())
+  }
+
+  private var undo: (() -> Void)?
+
+  /// Takes back the cell compiled last, because its unit could not be loaded.
+  public func discard() {
+    undo?()
+    undo = nil
   }
 
   /// Names that cells declare at their top level, with the cell that does so first.
@@ -177,6 +197,9 @@ extension Checker {
     let savedFile = currentFile
     let savedEnvironment = environment
     let savedDepth = nestingDepth
+    // Reading a piece may read another: the type that it extends.
+    let savedMembers = deferredMembers
+    defer { deferredMembers = savedMembers }
     files.append(SourceText(name: piece.source, text: piece.text, isGuest: false))
     currentFile = files.count - 1
     deferredMembers = piece.members

@@ -14,9 +14,11 @@ extension Machine {
     for index in stride(from: depth - 1, through: 0, by: -1) {
       if depth > innermost + outermost, index < depth - innermost, index >= outermost { continue }
       let frame = core.pointee.frames[index]
-      let function = functions[Int(frame.function)]
+      guard let callee = frame.function, let first = core.pointee.functions else { continue }
+      let index = callee - UnsafePointer(first)
+      guard functions.indices.contains(index) else { continue }
       frames.append(
-        Trap.Frame(function: function.name, span: span(in: Int(frame.function), at: frame.pc)))
+        Trap.Frame(function: functions[index].name, span: span(in: index, at: frame.pc)))
     }
     return Trap(reason: reason, span: frames.first?.span ?? .none, backtrace: frames)
   }

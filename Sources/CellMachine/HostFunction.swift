@@ -169,6 +169,18 @@ public struct HostCall {
   /// Reports that the memory limit is reached when the function returns.
   public mutating func failOutOfMemory() { status = Int32(CELL_TRAP_MEMORY) }
 
+  /// The order that a closure stands for when all it does is to compare its two arguments
+  /// (`CELL_COMPARES_…`): its calls need not be made.
+  public func comparator(_ closure: GuestReference?) -> UInt32 {
+    guard let closure, closure.pointee.kind == UInt8(CELL_KIND_CLOSURE) else { return 0 }
+    let function = UnsafeMutablePointer<CellClosure>(OpaquePointer(closure)).pointee.function
+    guard function < core.pointee.functionCount else { return 0 }
+    return core.pointee.functions[Int(function)].comparator
+  }
+
+  /// Reports a failure of MachineCore when the function returns.
+  public mutating func fail(status: Int32) { self.status = status }
+
   /// A result reference that was set before.
   public func resultReference(_ slot: Int) -> GuestReference? { resultRefs[slot] }
 

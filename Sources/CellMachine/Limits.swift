@@ -6,7 +6,9 @@ public struct Limits: Hashable, Sendable {
   public var callDepth: Int
   /// Bytes of strings, arrays, instances and closures alive at one time.
   public var liveBytes: Int
-  /// Bytes of text a run may print.
+  /// Bytes of the engine's tensors alive at one time.
+  public var tensorBytes: Int
+  /// Bytes of text a run may print; tables and pictures may take four times as much.
   public var outputBytes: Int
   /// Wall-clock seconds of a run; 0: no limit.
   public var seconds: Double
@@ -14,11 +16,13 @@ public struct Limits: Hashable, Sendable {
   /// Limits of the given sizes; the defaults suit a lesson's cell.
   public init(
     operations: Int = 10_000_000_000, callDepth: Int = 50_000,
-    liveBytes: Int = 2 << 30, outputBytes: Int = 4 << 20, seconds: Double = 0
+    liveBytes: Int = 2 << 30, tensorBytes: Int = 4 << 30, outputBytes: Int = 4 << 20,
+    seconds: Double = 0
   ) {
     self.operations = operations
     self.callDepth = callDepth
     self.liveBytes = liveBytes
+    self.tensorBytes = tensorBytes
     self.outputBytes = outputBytes
     self.seconds = seconds
   }

@@ -23,19 +23,19 @@ extension FunctionLowering {
     case .global(let id) where isEntry && later.isEmpty:
       let slots = global(id).slots
       return Operand(slots: slots, owned: slots.ref..<slots.ref)
-    case .extract(let inner, let offset):
+    // A part of something in memory is read alone.
+    case .extract(let inner, let offset) where !isInMemory(inner):
       let whole = operand(inner, later: later)
       return Operand(slots: whole.slots + offset, owned: whole.owned)
     case .load(let place):
-      if case .part(let base, let offset, _) = place {
-        let whole = operand(Expression(.load(base), value.layout, value.span), later: later)
-        return Operand(slots: whole.slots + offset, owned: whole.owned)
+      let isStable: Bool
+      if case .local = place.root {
+        isStable = !later.contains(.writesLocals)
+      } else {
+        isStable = later.isEmpty
       }
-      if case .local(let id) = place {
-        return operand(Expression(.local(id), value.layout, value.span), later: later)
-      }
-      if case .global(let id) = place, isEntry {
-        return operand(Expression(.global(id), value.layout, value.span), later: later)
+      if isStable, let slots = registers(of: place) {
+        return Operand(slots: slots, owned: slots.ref..<slots.ref)
       }
     case .constant(let bits):
       if let register = constantRegister(bits) {
@@ -46,6 +46,17 @@ extension FunctionLowering {
     let slots = temporary(value.layout)
     evaluate(value, into: slots)
     return Operand(slots: slots, owned: slots.ref..<slots.ref + value.layout.ref)
+  }
+
+  /// Whether the value lies in an object or in the globals, where a part of it can be read.
+  private func isInMemory(_ value: Expression) -> Bool {
+    switch value.kind {
+    case .arrayElement, .field: return true
+    case .global: return !isEntry
+    case .extract(let inner, _): return isInMemory(inner)
+    case .load(let place): return registers(of: place) == nil
+    default: return false
+    }
   }
 
   /// The register of a value of one raw slot. References that came along are cleared.

@@ -365,7 +365,7 @@ extension FunctionLowering {
   }
 
   /// The registers of a place that is all in this frame.
-  private func registers(of place: Place) -> Slots? {
+  func registers(of place: Place) -> Slots? {
     switch place {
     case .local(let id): return slots(of: id)
     case .global(let id): return isEntry ? global(id).slots : nil

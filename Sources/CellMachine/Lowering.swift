@@ -88,7 +88,8 @@ final class FunctionLowering {
         name: function.name, isEntry: isEntry, assembler: pass.assembler, rawSize: pass.rawSize,
         refSize: pass.refSize, refKeep: isEntry ? tables.globalLayout.ref : 0,
         globals: tables.globalLayout,
-        captureAt: signature.arguments, returned: signature.returned, span: function.span)
+        captureAt: signature.arguments, returned: signature.returned, span: function.span,
+        comparator: function.comparator)
     }
   }
 

@@ -36,6 +36,12 @@ public final class Machine {
   private var constantBuffers: [UnsafeMutablePointer<UInt64>] = []
   private var dispatch: [[Int: Int]] = []
 
+  /// More would let the count of an object's owners overflow.
+  private static let mostLiveBytes = 16 << 30
+
+  /// Room for frames of calls within calls; untouched pages cost nothing.
+  private static let mostCalls: UInt32 = 1_000_000
+
   /// Slots of each bank.
   private static let bankSlots = 4 << 20
 
@@ -44,8 +50,7 @@ public final class Machine {
     hosts registry: HostRegistry, limits: Limits = Limits(),
     output: @escaping (String) -> Void = { _ in }
   ) {
-    let depth = UInt32(clamping: max(1, min(limits.callDepth, 1_000_000)))
-    guard let core = cell_machine_create(Self.bankSlots, Self.bankSlots, depth) else {
+    guard let core = cell_machine_create(Self.bankSlots, Self.bankSlots, Self.mostCalls) else {
       return nil
     }
     self.core = core
@@ -199,7 +204,8 @@ public final class Machine {
         code: buffer, constants: constantBuffer, rawSize: UInt32(function.rawSize),
         refSize: UInt32(function.refSize), refKeep: UInt32(function.refKeep),
         captureRaw: UInt32(function.captureAt.raw), captureRef: UInt32(function.captureAt.ref),
-        returnRaw: UInt32(function.returned.raw), returnRef: UInt32(function.returned.ref))
+        returnRaw: UInt32(function.returned.raw), returnRef: UInt32(function.returned.ref),
+        comparator: function.comparator)
     }
     core.pointee.functions = grown
     core.pointee.functionCount = UInt32(functions.count)
@@ -294,11 +300,15 @@ public final class Machine {
     cell_machine_reset(core)
     pendingReason = nil
     printedBytes = 0
+    core.pointee.depthLimit = min(Self.mostCalls, UInt32(clamping: max(1, limits.callDepth)))
     core.pointee.operationsUsed = 0
     core.pointee.slice = 0
     core.pointee.fuel = 0
+    core.pointee.hostCalls = 0
+    core.pointee.hostClock = cell_clock()
     core.pointee.operationsLimit = Int64(clamping: limits.operations)
-    core.pointee.liveLimit = Int64(clamping: max(0, min(limits.liveBytes, Int.max / 4)))
+    core.pointee.liveLimit = Int64(
+      clamping: max(0, min(limits.liveBytes, Self.mostLiveBytes)))
     if limits.seconds > 0, limits.seconds < 1e9 {
       core.pointee.deadline = cell_clock() + Int64(limits.seconds * 1e9)
     } else {

@@ -1,5 +1,6 @@
 import CellIR
 import Diagnostics
+import MachineCore
 
 /// What the lowering of one function needs to know of the others.
 struct Signature {
@@ -84,6 +85,48 @@ struct LoweredFunction {
   var captureAt: Layout
   var returned: Layout
   var span: Span
+  /// `CELL_COMPARES_…`: what the function is, when all it does is to compare its two arguments.
+  var comparator = UInt32(CELL_COMPARES_NOT)
+}
+
+extension Function {
+  /// The order that a function like `{ $0 < $1 }` stands for: sorting by it needs no calls.
+  var comparator: UInt32 {
+    guard parameters.count == 2, captureCount == 0, !parameters.contains(where: \.isInOut),
+      body.count == 1, case .return(let value?) = body[0]
+    else { return UInt32(CELL_COMPARES_NOT) }
+    let operands: [Expression]
+    let kind: Int
+    var isDescending = false
+    switch value.kind {
+    case .primitive(let primitive, let values):
+      operands = values
+      switch primitive {
+      case .intLess: kind = CELL_COMPARES_INT
+      case .uintLess: kind = CELL_COMPARES_UINT
+      case .doubleLess: kind = CELL_COMPARES_DOUBLE
+      case .floatLess: kind = CELL_COMPARES_FLOAT
+      case .intGreater: (kind, isDescending) = (CELL_COMPARES_INT, true)
+      case .uintGreater: (kind, isDescending) = (CELL_COMPARES_UINT, true)
+      case .doubleGreater: (kind, isDescending) = (CELL_COMPARES_DOUBLE, true)
+      case .floatGreater: (kind, isDescending) = (CELL_COMPARES_FLOAT, true)
+      default: return UInt32(CELL_COMPARES_NOT)
+      }
+    case .callHost(let name, let arguments) where name.name == "string.less":
+      operands = arguments.compactMap { if case .value(let value) = $0 { value } else { nil } }
+      kind = CELL_COMPARES_STRING
+    default: return UInt32(CELL_COMPARES_NOT)
+    }
+    guard operands.count == 2, case .local(let a) = operands[0].kind,
+      case .local(let b) = operands[1].kind
+    else { return UInt32(CELL_COMPARES_NOT) }
+    if a.index == 1, b.index == 0 {
+      isDescending.toggle()
+    } else if a.index != 0 || b.index != 1 {
+      return UInt32(CELL_COMPARES_NOT)
+    }
+    return UInt32(kind + (isDescending ? CELL_COMPARES_DESCENDING : 0))
+  }
 }
 
 extension LoweringError {

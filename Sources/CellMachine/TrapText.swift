@@ -113,7 +113,16 @@ extension TrapReason {
         ko: "프로그램이 맞다면 셀에 timeout=초 옵션을 주어 시간을 늘리세요")
     case .callDepth:
       return LocalizedText(
-        en: "check that the recursion ends", ko: "재귀가 끝나는지 확인하세요")
+        en: "check that the recursion ends; if it does, allow more with depth=CALLS on the cell",
+        ko: "재귀가 끝나는지 확인하세요. 끝난다면 셀에 depth=횟수 옵션을 주어 늘리세요")
+    case .memory:
+      return LocalizedText(
+        en: "if the program is right, allow more with memory=MIB on the cell",
+        ko: "프로그램이 맞다면 셀에 memory=MiB 옵션을 주어 늘리세요")
+    case .output:
+      return LocalizedText(
+        en: "print less; if that cannot be, allow more with output=KIB on the cell",
+        ko: "출력을 줄이세요. 그럴 수 없다면 셀에 output=KiB 옵션을 주어 늘리세요")
     case .host(_, _, let help), .missingDataset(_, _, let help):
       return help
     default:

@@ -62,6 +62,9 @@ struct CommonOptions: ParsableArguments {
       })
     options.timeout = workspace.course.timeout
     options.budget = workspace.course.budget
+    options.memory = workspace.course.memory
+    options.callDepth = workspace.course.callDepth
+    options.output = workspace.course.output
     return (workspace, options)
   }
 }

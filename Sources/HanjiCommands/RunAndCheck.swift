@@ -49,7 +49,10 @@ struct Execution {
     let summary = RunSummary()
     let files = workspace.files
     let terminal = terminal
-    let options = options
+    var options = options
+    let line = ProgressLine()
+    if let line { options.onProgress = { line.show($0, $1, $2) } }
+    let prepared = options
     ThreadPool.forEach(files.count, jobs: jobs) { index in
       guard interrupted == 0 else { return }
       let file = files[index]
@@ -62,13 +65,14 @@ struct Execution {
       }
       var lines: [String] = []
       let report = NotebookRunner.run(
-        bytes: bytes, file: file, options: options, isCancelled: { interrupted != 0 }
+        bytes: bytes, file: file, options: prepared, isCancelled: { interrupted != 0 }
       ) { cell in
         lines.append(statusLine(cell, terminal))
       }
       summary.record { summary in
         summary.reports[index] = report
         summary.originals[index] = bytes
+        line?.clear()
         terminal.err(terminal.paint(file, "1"))
         for line in lines { terminal.err(line) }
       }

@@ -465,6 +465,124 @@ bool cell_array_resize_range(
   return true;
 }
 
+// MARK: Sorting
+
+// Merge sort, bottom-up, on runs that an insertion sort has made; on keys that compare as themselves.
+enum { RUN = 16, CHECKED_EVERY = 1 << 20 };
+
+#define SORT(name, type, less)                                                             \
+  static int32_t name(CellMachine *m, type *a, type *b, size_t count) {                    \
+    for (size_t start = 0; start < count; start += RUN) {                                  \
+      size_t end = count - start < RUN ? count : start + RUN;                              \
+      for (size_t i = start + 1; i < end; i++) {                                           \
+        type x = a[i];                                                                     \
+        size_t j = i;                                                                      \
+        for (; j > start && less(x, a[j - 1]); j--) a[j] = a[j - 1];                       \
+        a[j] = x;                                                                          \
+      }                                                                                    \
+    }                                                                                      \
+    type *from = a;                                                                        \
+    type *to = b;                                                                          \
+    int32_t status = CELL_OK;                                                              \
+    size_t unchecked = 0;                                                                  \
+    for (size_t width = RUN; width < count && !status; width *= 2) {                       \
+      for (size_t low = 0; low < count; low += 2 * width) {                                \
+        size_t middle = count - low < width ? count : low + width;                         \
+        size_t high = count - middle < width ? count : middle + width;                     \
+        size_t i = low, j = middle, k = low;                                               \
+        if (middle < high && less(from[middle], from[middle - 1])) {                       \
+          while (i < middle && j < high)                                                   \
+            to[k++] = less(from[j], from[i]) ? from[j++] : from[i++];                      \
+        }                                                                                  \
+        memcpy(to + k, from + i, (middle - i) * sizeof *a);                                \
+        k += middle - i;                                                                   \
+        memcpy(to + k, from + j, (high - j) * sizeof *a);                                  \
+        unchecked += high - low;                                                           \
+        if (unchecked > CHECKED_EVERY) {                                                   \
+          unchecked = 0;                                                                   \
+          if (!status) status = cell_machine_check(m);                                     \
+        }                                                                                  \
+      }                                                                                    \
+      type *other = from;                                                                  \
+      from = to;                                                                           \
+      to = other;                                                                          \
+    }                                                                                      \
+    if (from != a) memcpy(a, from, count * sizeof *a);                                     \
+    return status;                                                                         \
+  }
+
+static inline double key_double(uint64_t bits) {
+  double value;
+  memcpy(&value, &bits, 8);
+  return value;
+}
+
+static inline float key_float(uint64_t bits) {
+  uint32_t low = (uint32_t)bits;
+  float value;
+  memcpy(&value, &low, 4);
+  return value;
+}
+
+static inline bool string_less(const CellObject *x, const CellObject *y) {
+  const CellString *a = (const CellString *)x, *b = (const CellString *)y;
+  if (!a || !b) return !a && b && b->count > 0;
+  int64_t shared = a->count < b->count ? a->count : b->count;
+  int order = memcmp(a->bytes, b->bytes, (size_t)shared);
+  return order ? order < 0 : a->count < b->count;
+}
+
+#define LESS(x, y) ((x) < (y))
+#define MORE(x, y) ((x) > (y))
+#define LESS_DOUBLE(x, y) (key_double(x) < key_double(y))
+#define MORE_DOUBLE(x, y) (key_double(x) > key_double(y))
+#define LESS_FLOAT(x, y) (key_float(x) < key_float(y))
+#define MORE_FLOAT(x, y) (key_float(x) > key_float(y))
+#define MORE_STRING(x, y) string_less(y, x)
+
+SORT(sort_int, int64_t, LESS)
+SORT(sort_int_down, int64_t, MORE)
+SORT(sort_uint, uint64_t, LESS)
+SORT(sort_uint_down, uint64_t, MORE)
+SORT(sort_double, uint64_t, LESS_DOUBLE)
+SORT(sort_double_down, uint64_t, MORE_DOUBLE)
+SORT(sort_float, uint64_t, LESS_FLOAT)
+SORT(sort_float_down, uint64_t, MORE_FLOAT)
+typedef CellObject *Reference;
+SORT(sort_string, Reference, string_less)
+SORT(sort_string_down, Reference, MORE_STRING)
+
+int32_t cell_array_sort(CellMachine *m, CellArray *array, uint32_t comparator) {
+  if (array->count < 2) return CELL_OK;
+  size_t count = (size_t)array->count;
+  int64_t bytes = 8 * array->count;
+  if (!account(m, bytes)) return CELL_TRAP_MEMORY;
+  void *other = malloc((size_t)bytes);
+  int32_t status = CELL_TRAP_MEMORY;
+  if (other) {
+    int64_t *ints = (int64_t *)array->raw;
+    switch (comparator) {
+#define CASE(name, sort, keys)                                                            \
+  case CELL_COMPARES_##name: status = sort(m, keys, other, count); break;                 \
+  case CELL_COMPARES_##name + CELL_COMPARES_DESCENDING:                                   \
+    status = sort##_down(m, keys, other, count);                                          \
+    break;
+      CASE(INT, sort_int, ints)
+      CASE(UINT, sort_uint, array->raw)
+      CASE(DOUBLE, sort_double, array->raw)
+      CASE(FLOAT, sort_float, array->raw)
+      CASE(STRING, sort_string, array->ref)
+    }
+    // As many operations as comparisons, or nearly.
+    int64_t levels = 1;
+    while (array->count >> levels) levels++;
+    cell_machine_charge(m, array->count * levels / 16);
+  }
+  m->liveBytes -= bytes;
+  free(other);
+  return status;
+}
+
 // MARK: Instances, closures, objects of the host
 
 CellInstance *cell_instance(

@@ -81,6 +81,32 @@ int64_t cell_machine_operations(const CellMachine *m) {
   return m->operationsUsed + m->slice - m->fuel;
 }
 
+void cell_machine_charge(CellMachine *m, int64_t operations) {
+  int64_t most = INT64_MAX / 4;
+  if (operations > 0 && m->fuel > -most) m->fuel -= operations < most ? operations : most;
+}
+
+int32_t cell_machine_check(const CellMachine *m) {
+  if (m->cancelled) return CELL_TRAP_CANCELLED;
+  if (m->deadline && cell_clock() > m->deadline) return CELL_TRAP_TIMEOUT;
+  return CELL_OK;
+}
+
+// Operations do not tell how long host calls take, so the clock is looked at after some of them:
+// after each one while they are long.
+static int32_t check_host_calls(CellMachine *m) {
+  enum { INTERVAL = 64, LONG = 2000000 };
+  if (m->cancelled) return CELL_TRAP_CANCELLED;
+  if (!m->deadline) {
+    m->hostCalls = INTERVAL;
+    return CELL_OK;
+  }
+  int64_t now = cell_clock();
+  m->hostCalls = now - m->hostClock > LONG ? 1 : INTERVAL;
+  m->hostClock = now;
+  return now > m->deadline ? CELL_TRAP_TIMEOUT : CELL_OK;
+}
+
 void cell_machine_reset(CellMachine *m) {
   // After a trap no deinitializer runs any more, as in a process that has died.
   for (size_t i = 0; i < m->finalizingCount; i++)
@@ -277,7 +303,7 @@ int32_t cell_machine_run(
 // What code outside the loop may look at.
 #define SAVE()                                                                         \
   do {                                                                                 \
-    m->frames[m->depth] = (CellFrame){pc, r, o, (uint32_t)(fn - m->functions)};        \
+    m->frames[m->depth] = (CellFrame){pc, r, o, fn};        \
     m->rawTop = r + fn->rawSize;                                                       \
     m->refTop = o + fn->refSize;                                                       \
   } while (0)
@@ -687,7 +713,7 @@ enter:
           || m->depth >= m->depthLimit))
     TRAP(CELL_TRAP_CALL_DEPTH, 0, 0);
 entered:
-  m->frames[m->depth++] = (CellFrame){pc, r, o, (uint32_t)(fn - m->functions)};
+  m->frames[m->depth++] = (CellFrame){pc, r, o, fn};
   r = newR;
   o = newO;
   fn = callee;
@@ -699,6 +725,10 @@ op_CALL_HOST: {
   SAVE();
   status = m->callHost(m->hostContext, pc->a, r + pc->b, o + pc->c, pc[1]);
   if (unlikely(status)) goto trapped;
+  if (unlikely(--m->hostCalls <= 0)) {
+    status = check_host_calls(m);
+    if (unlikely(status)) goto trapped;
+  }
   NEXT_BY(2);
 }
 op_RETURN1:
@@ -711,7 +741,7 @@ leave: {
   pc = frame->pc + 1;
   r = frame->raw;
   o = frame->ref;
-  fn = &m->functions[frame->function];
+  fn = frame->function;
   DISPATCH();
 }
 op_RETURN_N: {

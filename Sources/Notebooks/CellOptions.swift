@@ -35,6 +35,12 @@ public struct CellOptions: Hashable, Sendable {
   public var timeout: Double?
   /// Limit of operations; `nil` for the course's.
   public var budget: Int?
+  /// Bytes of values, and again of tensors, alive at one time; `nil` for the course's.
+  public var memory: Int?
+  /// Calls within calls; `nil` for the course's.
+  public var callDepth: Int?
+  /// Bytes of text the cell may print; `nil` for the course's.
+  public var output: Int?
   /// Caption of the cell's figures.
   public var caption: String?
   /// Text for readers who cannot see the cell's figures.
@@ -48,7 +54,9 @@ public struct CellOptions: Hashable, Sendable {
   public init() {}
 
   /// The names of the options.
-  static let keys = ["timeout", "budget", "caption", "alt", "tol", "reason"]
+  static let keys = [
+    "timeout", "budget", "memory", "depth", "output", "caption", "alt", "tol", "reason",
+  ]
 }
 
 /// The words of a cell's info string, read once, with the problems found on the way.
@@ -160,6 +168,22 @@ struct ParsedInfo {
           en: "a positive number of operations", ko: "0보다 큰 연산 횟수여야 합니다")
       }
       options.budget = operations
+    case "memory":
+      guard let size = Int(value), (1...1 << 20).contains(size) else {
+        return LocalizedText(en: "MiB, from 1 to 1048576", ko: "1에서 1048576까지의 MiB여야 합니다")
+      }
+      options.memory = size << 20
+    case "depth":
+      guard let calls = Int(value.filter { $0 != "_" }), (1...1_000_000).contains(calls) else {
+        return LocalizedText(
+          en: "a number of calls, from 1 to 1000000", ko: "1에서 1000000까지의 호출 횟수여야 합니다")
+      }
+      options.callDepth = calls
+    case "output":
+      guard let size = Int(value), (1...1 << 20).contains(size) else {
+        return LocalizedText(en: "KiB, from 1 to 1048576", ko: "1에서 1048576까지의 KiB여야 합니다")
+      }
+      options.output = size << 10
     case "tol":
       guard let tolerance = Double(value), tolerance >= 0, tolerance.isFinite else {
         return LocalizedText(en: "a number such as 1e-6", ko: "1e-6 같은 수여야 합니다")

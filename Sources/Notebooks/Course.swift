@@ -20,6 +20,12 @@ public struct CourseDescription: Sendable {
   public var timeout: Double?
   /// Operations that a cell may use, where it does not say itself.
   public var budget: Int?
+  /// Bytes of a cell's values, and again of its tensors, alive at one time (`memory`, in MiB).
+  public var memory: Int?
+  /// Calls within calls (`depth`).
+  public var callDepth: Int?
+  /// Bytes of text a cell may print (`output`, in KiB).
+  public var output: Int?
   /// Whether raw HTML in notebooks reaches the pages.
   public var allowsRawHTML = false
 
@@ -65,7 +71,17 @@ public struct CourseDescription: Sendable {
           switch limit {
           case "timeout": course.timeout = reader.positive("limits.timeout", number)
           case "budget": course.budget = reader.integer("limits.budget", number, minimum: 1)
-          default: reader.unknown(limit, place, known: ["timeout", "budget"])
+          case "memory":
+            course.memory = reader.integer("limits.memory", number, minimum: 1)
+              .map { min($0, 1 << 20) << 20 }
+          case "depth":
+            course.callDepth = reader.integer("limits.depth", number, minimum: 1)
+          case "output":
+            course.output = reader.integer("limits.output", number, minimum: 1)
+              .map { min($0, 1 << 20) << 10 }
+          default:
+            reader.unknown(
+              limit, place, known: ["timeout", "budget", "memory", "depth", "output"])
           }
         }
       default: reader.unknown(key, place, known: keys)

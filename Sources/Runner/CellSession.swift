@@ -51,6 +51,12 @@ public final class CellSession {
     manualSeed(Int(truncatingIfNeeded: seed))
   }
 
+  /// Hears how far loops have come; not part of what a cell shows.
+  public var onProgress: ((ProgressEvent) -> Void)? {
+    get { engine.onProgress }
+    set { engine.onProgress = newValue }
+  }
+
   /// Problems in the library's own text; empty in a released program.
   public var libraryDiagnostics: [Diagnostic] { compiler.libraryDiagnostics }
 
@@ -76,9 +82,14 @@ public final class CellSession {
         outputs: [], failures: compiled.diagnostics, missingDataset: nil, operations: 0)
     }
     machine.limits = limits
+    engine.memoryLimit = limits.tensorBytes
+    sink.limitBytes =
+      limits.outputBytes.multipliedReportingOverflow(by: 4).overflow
+      ? Int.max : limits.outputBytes * 4
     do {
       try machine.load(unit)
     } catch {
+      compiler.discard()
       return CellOutcome(outputs: [], failures: [error], missingDataset: nil, operations: 0)
     }
     switch machine.run(unit.entry) {

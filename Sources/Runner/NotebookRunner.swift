@@ -5,6 +5,7 @@ import CellMachine
 import Diagnostics
 import Foundation
 import Notebooks
+import TensorEngine
 
 /// What became of a cell.
 public enum CellStatus: Hashable, Sendable {
@@ -114,8 +115,17 @@ public struct RunOptions: Sendable {
   public var timeout: Double?
   /// Operations that a cell may use.
   public var budget: Int?
+  /// Bytes of a cell's values, and again of its tensors, alive at one time.
+  public var memory: Int?
+  /// Calls within calls.
+  public var callDepth: Int?
+  /// Bytes of text that a cell may print.
+  public var output: Int?
   /// Run only up to this cell of each notebook.
   public var only: String?
+  /// Hears how far the loops of a notebook's cells have come, on the thread that runs them.
+  public var onProgress:
+    (@Sendable (_ file: String, _ cell: String, _ event: ProgressEvent) -> Void)?
 
   /// Makes one from its parts.
   public init() {}
@@ -193,7 +203,18 @@ public enum NotebookRunner {
     var limits = Limits()
     limits.seconds = cell.options.timeout ?? options.timeout ?? 60
     if let budget = cell.options.budget ?? options.budget { limits.operations = budget }
+    if let memory = cell.options.memory ?? options.memory {
+      limits.liveBytes = memory
+      limits.tensorBytes = memory
+    }
+    if let depth = cell.options.callDepth ?? options.callDepth { limits.callDepth = depth }
+    if let output = cell.options.output ?? options.output { limits.outputBytes = output }
     let start = DispatchTime.now().uptimeNanoseconds
+    if let listener = options.onProgress {
+      let file = notebook.file ?? ""
+      let id = cell.id
+      session.onProgress = { listener(file, id, $0) }
+    }
     let outcome = session.run(code: cell.code, id: cell.id, limits: limits)
     report.seconds = Double(DispatchTime.now().uptimeNanoseconds - start) / 1e9
     report.operations = outcome.operations

@@ -6,7 +6,11 @@ import Testing
 /// Models that cells declare, as the engine sees them.
 @Suite(.serialized) struct ModelTests {
   func run(_ code: String, limits: Limits = Limits()) throws -> CellOutcome {
-    try ProgramTests.run(code, limits: limits)
+    nonisolated(unsafe) var outcome: CellOutcome?
+    ThreadPool.forEach(1, jobs: 1) { _ in
+      outcome = CellSession()?.run(code: code, id: "cell", limits: limits)
+    }
+    return try #require(outcome)
   }
 
   func printed(_ code: String) throws -> String {

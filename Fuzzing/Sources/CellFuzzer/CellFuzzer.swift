@@ -67,8 +67,21 @@ final class Worker: @unchecked Sendable {
 
 let worker = Worker()
 
+@_silgen_name("LLVMFuzzerRunDriver")
+func runDriver(
+  _ count: UnsafeMutablePointer<CInt>, _ arguments: UnsafeMutableRawPointer,
+  _ body: @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt
+) -> CInt
+
+/// The entry of the program, by the name that SwiftPM links executables with.
+@_cdecl("CellFuzzer_main")
+public func fuzzerMain(_ count: CInt, _ arguments: UnsafeMutableRawPointer) -> CInt {
+  var count = count
+  var arguments = arguments
+  return runDriver(&count, &arguments) { testOneInput($0, $1) }
+}
+
 /// Called by libFuzzer with each input.
-@_cdecl("LLVMFuzzerTestOneInput")
 public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   worker.run(UnsafeBufferPointer(start: start, count: count))
   return 0

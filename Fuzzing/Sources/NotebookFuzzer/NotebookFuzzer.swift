@@ -26,8 +26,21 @@ let outputs: [OutputItem] = [
   .text("```\n<!-- output:a sha=00000000 -->\n"), .image(alt: "a]b", svg: "<svg/>"),
 ]
 
+@_silgen_name("LLVMFuzzerRunDriver")
+func runDriver(
+  _ count: UnsafeMutablePointer<CInt>, _ arguments: UnsafeMutableRawPointer,
+  _ body: @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt
+) -> CInt
+
+/// The entry of the program, by the name that SwiftPM links executables with.
+@_cdecl("NotebookFuzzer_main")
+public func fuzzerMain(_ count: CInt, _ arguments: UnsafeMutableRawPointer) -> CInt {
+  var count = count
+  var arguments = arguments
+  return runDriver(&count, &arguments) { testOneInput($0, $1) }
+}
+
 /// Called by libFuzzer with each input.
-@_cdecl("LLVMFuzzerTestOneInput")
 public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = Array(UnsafeBufferPointer(start: start, count: count))
   let first = Notebook(bytes, file: "ko/lesson.md")

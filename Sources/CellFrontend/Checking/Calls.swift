@@ -731,7 +731,9 @@ extension Solver {
 
   func apply(_ constraint: Constraint, candidate: Int) -> Bool {
     guard let id = constraint.choiceID else { return false }
-    choices[id] = candidate
+    if candidate < candidates(of: constraint).count {
+      choices[id] = declaration(constraint, candidate)
+    }
     switch constraint {
     case .reference(let node, let reference, _):
       guard candidate < reference.candidates.count else { return false }

@@ -793,6 +793,12 @@ extension Solver {
     let operand = generate(node.expression, scope)
     if case .error = operand.kind { return operand }
     let callee = operatorReference(name, arity: 1, checker.span(node.operator))
+    if case .unresolved(let reference) = callee.kind {
+      // `1...` is declared as a postfix operator.
+      reference.candidates.removeAll { decl in
+        (decl as? FunctionDecl)?.result.nominal?.name == "PartialRangeFrom" && !decl.isGuest
+      }
+    }
     if case .unresolved(let reference) = callee.kind, reference.candidates.isEmpty {
       checker.report(
         "name.unknown-operator", callee.span, "'\(name)' is not a prefix unary operator",

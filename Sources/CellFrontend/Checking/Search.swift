@@ -49,7 +49,8 @@ extension Solver {
       guard takeSafeSteps() else { return false }
       if let position = pending.firstIndex(where: { isDisjunction($0) }) {
         let constraint = pending.remove(at: position)
-        guard let id = constraint.choiceID, let choice = fixedChoices?[id],
+        guard let id = constraint.choiceID, let fixed = fixedChoices?[id],
+          let choice = self.position(of: fixed, in: constraint),
           apply(constraint, candidate: choice), simplify()
         else { return false }
         continue
@@ -81,6 +82,10 @@ extension Solver {
       }
     }
     return false
+  }
+
+  private func position(of decl: ValueDecl, in constraint: Constraint) -> Int? {
+    candidates(of: constraint).first { declaration(constraint, $0) === decl }
   }
 
   // MARK: Bindings
@@ -239,7 +244,9 @@ extension Solver {
         position += 1
         continue
       }
-      if let id = constraint.choiceID, let fixed = fixedChoices?[id] {
+      if let id = constraint.choiceID, let decl = fixedChoices?[id],
+        let fixed = self.position(of: decl, in: constraint)
+      {
         pending.remove(at: position)
         return apply(constraint, candidate: fixed) && simplify()
       }
@@ -376,6 +383,11 @@ extension Solver {
       {
         return f.contextRequirements.count > g.contextRequirements.count
       }
+      if f.parent === g.parent, f.contextRequirements != g.contextRequirements,
+        refines(f.contextRequirements, g.contextRequirements)
+      {
+        return true
+      }
       if let p = f.parent, let q = g.parent, p !== q, p.kind == .protocolType,
         q.kind == .protocolType, checker.inherited(p).contains(q)
       {
@@ -397,6 +409,19 @@ extension Solver {
       return fDefaults < gDefaults
     }
     return false
+  }
+
+  /// Whether conditions say more than as many others: a type rather than a protocol, or a protocol
+  /// that inherits from the other.
+  private func refines(_ a: [Requirement], _ b: [Requirement]) -> Bool {
+    guard a.count == b.count else { return false }
+    return zip(a, b).allSatisfy { x, y in
+      switch (x, y) {
+      case (.sameType, .conforms): return true
+      case (.conforms(_, let p), .conforms(_, let q)): return checker.inherited(p).contains(q)
+      default: return x == y
+      }
+    }
   }
 
   func isSubclass(_ a: NominalDecl, of b: NominalDecl) -> Bool {
@@ -434,6 +459,8 @@ extension Solver {
   private func finishDefaults() -> Bool {
     let before = progress
     if openReadyClosure(allowLiterals: false) { return simplify() }
+    // A literal whose member is asked for says first what its arguments are: `"abc".contains("b")`.
+    if defaultReceivers() { return simplify() }
     defaultLiterals(quietly: false)
     guard simplify() else { return false }
     if pending.isEmpty { return !settleKeyPath() || simplify() }
@@ -457,6 +484,24 @@ extension Solver {
     if progress != before { return true }
     reportUninferred()
     return false
+  }
+
+  private func defaultReceivers() -> Bool {
+    var hasChanged = false
+    for constraint in pending {
+      let reference: UnresolvedReference? =
+        switch constraint {
+        case .reference(_, let reference, _): reference
+        case .call(_, let call, _):
+          if case .unresolved(let reference) = call.callee.kind { reference } else { nil }
+        default: nil
+        }
+      guard let base = reference?.base, case .variable(let index) = shallow(base.type),
+        let type = defaultType(variables[index].literal)
+      else { continue }
+      if bind(index, to: type) { hasChanged = true }
+    }
+    return hasChanged
   }
 
   func defaultLiterals(quietly: Bool) {

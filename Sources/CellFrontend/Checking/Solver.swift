@@ -79,18 +79,25 @@ struct Failure {
   var help: (en: String, ko: String)?
 }
 
+struct LiteralConformance: Hashable {
+  var literal: UInt8
+  var proto: NominalDecl
+}
+
 final class Solver {
   let checker: Checker
+  private var literalConformances: [LiteralConformance: Bool] = [:]
   var variables: [TypeVariable] = []
   var trail: [(Int, TypeVariable)] = []
   var pending: [Constraint] = []
   var score = Score()
   var progress = 0
   var choiceCount = 0
-  var choices: [Int: Int] = [:]
-  var fixedChoices: [Int: Int]?
+  /// What each choice meant. By declaration: reading more of the library adds candidates.
+  var choices: [Int: ValueDecl] = [:]
+  var fixedChoices: [Int: ValueDecl]?
   var bestScore: Score?
-  var bestChoices: [Int: Int] = [:]
+  var bestChoices: [Int: ValueDecl] = [:]
   var bestRank: [Int] = []
   var ambiguous: (Span, String)?
   var bestFailure: (progress: Int, failure: Failure)?
@@ -167,7 +174,7 @@ final class Solver {
     var score: Score
     var progress: Int
     var choiceCount: Int
-    var choices: [Int: Int]
+    var choices: [Int: ValueDecl]
   }
 
   func save() -> State {
@@ -345,7 +352,8 @@ final class Solver {
     case .conforms(let type, let proto, let span):
       let type = deep(type)
       if case .variable(let index) = type {
-        _ = index
+        let literal = variables[index].literal
+        if !literal.isEmpty, !canConform(literal, proto) { return .failed }
         return .deferred
       }
       if type.hasVariables {
@@ -411,6 +419,31 @@ final class Solver {
     case .closureBody(let node, let closure): return attemptClosure(node, closure)
     case .tupleOrValue: return .solved
     }
+  }
+
+  /// Whether there is a type that can be written with such a literal and conforms to a protocol.
+  private func canConform(_ literal: LiteralKinds, _ proto: NominalDecl) -> Bool {
+    let names: [(LiteralKinds, String)] = [
+      (.integer, "ExpressibleByIntegerLiteral"), (.float, "ExpressibleByFloatLiteral"),
+      (.string, "ExpressibleByStringLiteral"), (.character, "ExpressibleByStringLiteral"),
+      (.boolean, "ExpressibleByBooleanLiteral"), (.array, "ExpressibleByArrayLiteral"),
+      (.dictionary, "ExpressibleByDictionaryLiteral"),
+    ]
+    if literal.contains(.null) || proto.name == "_Class" { return true }
+    let key = LiteralConformance(literal: literal.rawValue, proto: proto)
+    if let known = literalConformances[key] { return known }
+    let needed = names.filter { literal.contains($0.0) }.compactMap { checker.known.decl($0.1) }
+    func declares(_ decl: NominalDecl, _ wanted: NominalDecl) -> Bool {
+      decl.conformances.contains { checker.inherited($0.proto).contains(wanted) }
+    }
+    let types = [checker.module.types, checker.library.types].flatMap(\.values)
+    let result = types.contains {
+      guard case .nominal(let decl) = $0 else { return false }
+      return declares(decl, proto) && needed.allSatisfy { declares(decl, $0) }
+    }
+    // Types may still be read from the library, so only what has been found is kept.
+    if result { literalConformances[key] = true }
+    return result
   }
 
   private func conformanceFailure(_ type: Type, _ proto: NominalDecl, _ span: Span) -> Outcome {

@@ -251,10 +251,24 @@ extension Checker {
       }
       return nil
     }
+    /// Whether a type can be what another stands for: it is not another type altogether.
+    func isPossible(_ pattern: Type, _ actual: Type) -> Bool {
+      switch (pattern, actual) {
+      case (.nominal(let a, let xs), .nominal(let b, let ys)):
+        return a === b && zip(xs, ys).allSatisfy { isPossible($0, $1) }
+      case (.tuple(let xs), .tuple(let ys)):
+        return xs.count == ys.count && zip(xs, ys).allSatisfy { isPossible($0.type, $1.type) }
+      case (.nominal, .tuple), (.nominal, .function), (.tuple, .nominal), (.function, .nominal):
+        return false
+      default: return true
+      }
+    }
     switch (requirement, candidate) {
     case (let a as FunctionDecl, let b as FunctionDecl):
       guard a.parameters.count == b.parameters.count,
-        zip(a.parameters, b.parameters).allSatisfy({ $0.label == $1.label })
+        zip(a.parameters, b.parameters).allSatisfy({
+          $0.label == $1.label && isPossible($0.type, $1.type)
+        }), isPossible(a.result, b.result)
       else { return nil }
       for (x, y) in zip(a.parameters, b.parameters) {
         if let found = find(x.type, y.type) { return found }

@@ -271,6 +271,16 @@ extension Checker {
                 "inheritance from a final class '\(superclass.name)'",
                 "final 클래스 '\(superclass.name)'은(는) 상속할 수 없습니다")
             }
+            var ancestor: NominalDecl? = superclass
+            while let current = ancestor, current !== decl {
+              ancestor = current.superclass?.nominal
+            }
+            if ancestor != nil {
+              report(
+                "type.circular", span(part), "'\(decl.name)' inherits from itself",
+                "'\(decl.name)'이(가) 자기 자신을 상속합니다")
+              continue
+            }
             superclass.subclasses.append(decl)
           }
           decl.superclass = type
@@ -365,7 +375,9 @@ extension Checker {
           inherit(decl, clause, conditions: conditions, in: body)
           if files[file].isGuest, !pendingNominals.contains(decl) { pendingNominals.append(decl) }
         }
-        for member in box.members { member.setContext(conditions) }
+        for member in box.members {
+          member.setContext(conditions)
+        }
       }
     }
     box.members = collectMembers(
@@ -508,15 +520,15 @@ extension Checker {
 }
 
 extension ValueDecl {
-  /// The conditions of its extension, for it and its accessors.
-  fileprivate func setContext(_ conditions: [Requirement]) {
+  /// Sets the conditions of the extension that declares a member, also for its accessors.
+  func setContext(_ conditions: [Requirement]) {
     contextRequirements = conditions
     if let variable = self as? VariableDecl {
       for accessor in [variable.getter, variable.setter, variable.willSet, variable.didSet] {
         accessor?.contextRequirements = conditions
       }
     }
-    if let function = self as? FunctionDecl { function.setter?.contextRequirements = conditions }
+    (self as? FunctionDecl)?.setter?.contextRequirements = conditions
   }
 }
 

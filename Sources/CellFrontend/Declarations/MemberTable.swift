@@ -76,7 +76,7 @@ extension Checker {
           let added = collectMembers(
             node.memberBlock.members, of: decl, scope: scope, inExtension: box != nil)
           if let box {
-            for member in added { member.contextRequirements = box.requirements }
+            for member in added { member.setContext(box.requirements) }
             box.members += added
           }
           for member in added where member.name != name {

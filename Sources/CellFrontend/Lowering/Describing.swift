@@ -10,9 +10,9 @@ final class DescribingKey {
 }
 
 extension FunctionLowering {
-  func describe(_ node: TypedExpression) -> Expression {
-    if case .erase(let inner) = node.kind { return describe(inner) }
-    return describeValue(lower(node), concrete(node.type), debug: false, node.span)
+  func describe(_ node: TypedExpression, debug: Bool = false) -> Expression {
+    if case .erase(let inner) = node.kind { return describe(inner, debug: debug) }
+    return describeValue(lower(node), concrete(node.type), debug: debug, node.span)
   }
 
   func describeValue(_ value: Expression, _ type: Type, debug: Bool, _ span: Span) -> Expression {

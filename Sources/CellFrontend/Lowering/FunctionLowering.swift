@@ -10,6 +10,8 @@ final class FunctionLowering {
   var locals: [Layout] = []
   var labelCount = 0
   var storage: [ObjectIdentifier: Storage] = [:]
+  /// Locals of `let` variables: reading one again gives the same.
+  var constants: Set<LocalID> = []
   var result: Type = .void
   /// Where `break` and `continue` of source labels go, with the depth of deferred code there.
   var labels: [ObjectIdentifier: (label: LabelID, depth: Int)] = [:]
@@ -121,10 +123,11 @@ final class FunctionLowering {
     Expression(.zero, layout, span)
   }
 
-  /// Evaluates once into a temporary, unless reading again costs nothing.
+  /// Evaluates once into a temporary, unless reading again gives the same.
   func hold(_ value: Expression, _ prologue: inout [Statement]) -> Expression {
     switch value.kind {
     case .constant, .string, .zero: return value
+    case .local(let local) where constants.contains(local): return value
     default:
       let local = temporary(value.layout)
       prologue.append(.assign(.local(local), value))
@@ -157,6 +160,7 @@ final class FunctionLowering {
     }
     let local = temporary(layout)
     storage[ObjectIdentifier(variable)] = .local(local)
+    if variable.isLet, !variable.isDeferred { constants.insert(local) }
     return [.assign(.local(local), initial ?? zero(layout))]
   }
 

@@ -113,7 +113,9 @@ extension FunctionLowering {
     _ function: FunctionDecl, _ base: TypedExpression?, _ list: [BoundArgument],
     _ substitution: Substitution, _ node: TypedExpression
   ) -> Expression {
-    if function.intrinsic == "print" { return printCall(list, node) }
+    if function.intrinsic == "print" {
+      return printCall(list, node, debug: function.name == "debugPrint")
+    }
     if function.intrinsic == "show", case .value(let shown)? = list.first {
       return host("show.text", [describe(shown)], .none, node.span)
     }
@@ -902,7 +904,9 @@ extension FunctionLowering {
 
   // MARK: print
 
-  private func printCall(_ list: [BoundArgument], _ node: TypedExpression) -> Expression {
+  private func printCall(_ list: [BoundArgument], _ node: TypedExpression, debug: Bool)
+    -> Expression
+  {
     let span = node.span
     var items: [TypedExpression] = []
     if case .variadic(let values, _)? = list.first { items = values }
@@ -915,7 +919,7 @@ extension FunctionLowering {
     var separator = text(" ", span)
     // Arguments are evaluated in order: items first.
     let described = items.map { item -> Expression in
-      let value = describe(item)
+      let value = describe(item, debug: debug)
       return items.count > 1 ? hold(value, &prologue) : value
     }
     if list.count > 1 { separator = hold(option(1, " "), &prologue) }
@@ -925,9 +929,27 @@ extension FunctionLowering {
       parts.append(value)
     }
     parts.append(terminator)
+    let whole = concatenation(parts, span)
+    // `print(…, to: &stream)`.
+    if list.count > 3, case .inOut(let target) = list[3],
+      let proto = known.decl("TextOutputStream"),
+      let write = proto.protocolRequirements.first(where: { $0.name == "write" }) as? FunctionDecl
+    {
+      let held = hold(whole, &prologue)
+      let access = access(target)
+      let type = concrete(target.type)
+      let isReference = type.nominal?.kind == .classType
+      let call = invoke(
+        write,
+        selfArgument: isReference
+          ? .value(value(at: access.place, .object, span)) : .inOut(access.place),
+        selfType: type, [.value(held)], [proto.selfParameter: type], .none, span)
+      return sequence(
+        prologue + access.prologue + access.begin + [.expression(call)] + access.epilogue,
+        void(span))
+    }
     return sequence(
-      prologue + [.expression(host("print", [concatenation(parts, span)], .none, span))],
-      void(span))
+      prologue + [.expression(host("print", [whole], .none, span))], void(span))
   }
 
   func concatenation(_ parts: [Expression], _ span: Span) -> Expression {

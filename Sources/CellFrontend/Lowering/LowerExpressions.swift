@@ -5,6 +5,7 @@ extension FunctionLowering {
   /// Lowers an expression to its value.
   func lower(_ node: TypedExpression) -> Expression {
     let span = node.span
+    guard lowerer.charge(span) else { return zero(layout(node.type), span) }
     if let literal = guestLiteral(node) { return literal }
     switch node.kind {
     case .keyPathAccess(let base, let path): return keyPathRead(base, path, node)

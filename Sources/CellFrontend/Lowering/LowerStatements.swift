@@ -253,6 +253,7 @@ extension FunctionLowering {
       let value = read(local, span)
       if case .bind(let variable) = loop.pattern, !isBoxed(variable) {
         storage[ObjectIdentifier(variable)] = .local(local)
+        if variable.isLet { constants.insert(local) }
       } else {
         let skip = newLabel()
         _ = skip

@@ -56,6 +56,7 @@ final class Lowerer {
 
   /// Compiles a cell's checked statements.
   func lowerCell(_ statements: [CheckedStatement], context: FunctionContext, span: Span) -> Unit {
+    work = 0
     firstFunction += functions.count
     functions = []
     firstClass = classCount
@@ -82,9 +83,79 @@ final class Lowerer {
   private var lowestNewGlobal = 0
 
   private func drain() {
-    while !queue.isEmpty {
-      let next = queue.removeFirst()
-      next()
+    var next = 0
+    while next < queue.count, !checker.hasErrors {
+      queue[next]()
+      next += 1
+    }
+    queue = []
+  }
+
+  // MARK: Limits
+
+  /// Expressions lowered for this cell. Default values are lowered at each call, so they can add up
+  /// to more than any text holds.
+  private var work = 0
+  private static let mostWork = 3_000_000
+  /// Specialisations of generic functions in one cell.
+  private static let mostFunctions = 20_000
+  /// Parts of a type's name, and slots of its values.
+  private static let largestType = 400
+  private static let largestLayout = 20_000
+
+  /// Counts an expression; `false` when the cell has become too much.
+  func charge(_ span: Span) -> Bool {
+    work += 1
+    // A cell that has failed is left soon.
+    if work % 64 == 0, checker.hasErrors { work = max(work, Self.mostWork + 1) }
+    if work < Self.mostWork { return true }
+    if work == Self.mostWork {
+      checker.report(
+        "machine.too-complex", span,
+        "this cell is too complex: its default values and initial values never seem to end",
+        "이 셀은 너무 복잡합니다: 기본값과 초깃값이 끝없이 이어집니다",
+        help: ("split it, or nest its types less", "셀을 나누거나 타입을 덜 중첩하세요"))
+    }
+    return false
+  }
+
+  private func isWithinLimits(_ types: [Type], _ decl: AnyObject) -> Bool {
+    var budget = Self.largestType
+    let fits = types.allSatisfy { $0.spend(&budget) }
+    if fits, functions.count < Self.mostFunctions { return true }
+    if !checker.hasErrors {
+      let span = (decl as? ValueDecl)?.span ?? .none
+      checker.report(
+        "generic.unbounded", span,
+        "this generic function calls itself with ever larger types",
+        "이 제네릭 함수는 점점 더 큰 타입으로 자신을 부릅니다",
+        help: ("let the recursion keep the same type arguments", "재귀 호출의 타입 인자를 같게 하세요"))
+    }
+    return false
+  }
+
+  /// What the lowerer knows; put back when a cell turns out not to run.
+  func mark() -> () -> Void {
+    let state = (
+      functions, firstFunction, functionIDs, globalLayouts, classes, firstClass, classCount,
+      classIDs, boxIDs
+    )
+    let more = (
+      payloads, guestClasses, tables, tableFillers, classTableFillers, staticGlobals, layoutCache,
+      lowestNewGlobal
+    )
+    return { [self] in
+      (
+        functions, firstFunction, functionIDs, globalLayouts, classes, firstClass, classCount,
+        classIDs, boxIDs
+      ) = state
+      (
+        payloads, guestClasses, tables, tableFillers, classTableFillers, staticGlobals,
+        layoutCache, lowestNewGlobal
+      ) = more
+      queue = []
+      dispatchEntries = []
+      layoutsInProgress = []
     }
   }
 
@@ -106,6 +177,7 @@ final class Lowerer {
     let id = reserve()
     functionIDs[key] = id
     keepers.append(decl)
+    guard isWithinLimits(types, decl) else { return id }
     queue.append { [unowned self] in define(id, make()) }
     return id
   }
@@ -150,6 +222,14 @@ final class Lowerer {
         for property in decl.storedProperties {
           result = result + layout(checker.resolve(property.type.substituting(map)))
         }
+      }
+      if result.raw > Self.largestLayout || result.ref > Self.largestLayout {
+        checker.report(
+          "type.too-large", decl.span,
+          "a value of type '\(decl.name)' would take more than \(Self.largestLayout) slots",
+          "'\(decl.name)' 타입의 값이 너무 큽니다(\(Self.largestLayout)칸 초과)",
+          help: ("keep its parts in arrays or classes", "일부를 배열이나 클래스에 담으세요"))
+        result = .object
       }
       layoutCache[type] = result
       return result

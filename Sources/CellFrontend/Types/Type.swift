@@ -170,3 +170,21 @@ extension Type: CustomStringConvertible {
     }
   }
 }
+
+extension Type {
+  /// Takes one from the budget for each part of the type; `false` when it does not suffice.
+  func spend(_ budget: inout Int) -> Bool {
+    budget -= 1
+    guard budget > 0 else { return false }
+    switch self {
+    case .nominal(_, let arguments): return arguments.allSatisfy { $0.spend(&budget) }
+    case .tuple(let elements): return elements.allSatisfy { $0.type.spend(&budget) }
+    case .function(let function):
+      return function.parameters.allSatisfy { $0.type.spend(&budget) }
+        && function.result.spend(&budget)
+    case .metatype(let inner): return inner.spend(&budget)
+    case .associated(let base, _): return base.spend(&budget)
+    case .parameter, .existential, .variable, .error: return true
+    }
+  }
+}

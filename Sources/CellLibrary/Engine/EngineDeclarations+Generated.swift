@@ -3,6 +3,34 @@
 
 extension EngineBindings {
   static let declarations = #"""
+/// How far a loop has come.
+@_layout("object") struct ProgressEvent: Hashable {
+  @_host("engine.ProgressEvent.==") static func == (a: ProgressEvent, b: ProgressEvent) -> Bool
+  @_host("engine.ProgressEvent.hashValue") func _hashText() -> String
+  func hash(into hasher: inout Hasher) { hasher.combine(_hashText()) }
+  /// What the loop is called; may be empty.
+  var label: String {
+    @_host("engine.ProgressEvent.label") get
+    @_host("engine.ProgressEvent.label=") set
+  }
+  /// Which pass this is, from 1.
+  var pass: Int {
+    @_host("engine.ProgressEvent.pass") get
+    @_host("engine.ProgressEvent.pass=") set
+  }
+  /// How many turns have begun.
+  var done: Int {
+    @_host("engine.ProgressEvent.done") get
+    @_host("engine.ProgressEvent.done=") set
+  }
+  /// How many there will be; 0 if it is not known.
+  var total: Int {
+    @_host("engine.ProgressEvent.total") get
+    @_host("engine.ProgressEvent.total=") set
+  }
+  /// An event from its parts.
+  @_host("engine.ProgressEvent.init(label:pass:done:total:)") init(label: String, pass: Int, done: Int, total: Int)
+}
 /// A table from a file of comma-separated values in one of the folders for data sets.
 ///
 ///     let iris = CSVTable("iris.csv")
@@ -38,46 +66,19 @@ extension EngineBindings {
 @_opaque @_layout("object") struct DataLoader: Sequence {
   /// How many samples a batch has.
   @_host("engine.DataLoader.batchSize") var batchSize: Int
-  /// Batches of images of handwritten digits. A batch size below 1 is an error.
+  /// Batches of a data set. A batch size below 1 is an error.
   ///
   /// - Parameters:
   ///   - dataset: What the batches are of.
   ///   - batchSize: How many samples a batch has.
   ///   - shuffle: Whether each pass has a new random order.
   ///   - dropLast: Whether samples that do not fill a last batch are left out.
-  @_host("engine.DataLoader.init(_:batchSize:shuffle:dropLast:)") init(_ dataset: MNIST, batchSize: Int = 1, shuffle: Bool = false, dropLast: Bool = false)
-  /// Batches of pictures of clothing. A batch size below 1 is an error.
-  ///
-  /// - Parameters:
-  ///   - dataset: What the batches are of.
-  ///   - batchSize: How many samples a batch has.
-  ///   - shuffle: Whether each pass has a new random order.
-  ///   - dropLast: Whether samples that do not fill a last batch are left out.
-  @_host("engine.DataLoader.init(_:batchSize:shuffle:dropLast:)[FashionMNIST,Int,Bool,Bool]") init(_ dataset: FashionMNIST, batchSize: Int = 1, shuffle: Bool = false, dropLast: Bool = false)
-  /// Batches of digits drawn by the engine. A batch size below 1 is an error.
-  ///
-  /// - Parameters:
-  ///   - dataset: What the batches are of.
-  ///   - batchSize: How many samples a batch has.
-  ///   - shuffle: Whether each pass has a new random order.
-  ///   - dropLast: Whether samples that do not fill a last batch are left out.
-  @_host("engine.DataLoader.init(_:batchSize:shuffle:dropLast:)[SyntheticDigits,Int,Bool,Bool]") init(_ dataset: SyntheticDigits, batchSize: Int = 1, shuffle: Bool = false, dropLast: Bool = false)
-  /// Batches of rows of two tensors. A batch size below 1 is an error.
-  ///
-  /// - Parameters:
-  ///   - dataset: What the batches are of.
-  ///   - batchSize: How many samples a batch has.
-  ///   - shuffle: Whether each pass has a new random order.
-  ///   - dropLast: Whether samples that do not fill a last batch are left out.
-  @_host("engine.DataLoader.init(_:batchSize:shuffle:dropLast:)[TensorDataset,Int,Bool,Bool]") init(_ dataset: TensorDataset, batchSize: Int = 1, shuffle: Bool = false, dropLast: Bool = false)
-  /// Batches of part of a data set. A batch size below 1 is an error.
-  ///
-  /// - Parameters:
-  ///   - dataset: What the batches are of.
-  ///   - batchSize: How many samples a batch has.
-  ///   - shuffle: Whether each pass has a new random order.
-  ///   - dropLast: Whether samples that do not fill a last batch are left out.
-  @_host("engine.DataLoader.init(_:batchSize:shuffle:dropLast:)[Subset,Int,Bool,Bool]") init(_ dataset: Subset, batchSize: Int = 1, shuffle: Bool = false, dropLast: Bool = false)
+  ///   - seed: Draws the orders from a generator of the loader's own, as `torch.Generator` with this seed
+  ///     does in PyTorch; the default generator is not touched then.
+  @_host("engine.DataLoader.init(_:batchSize:shuffle:dropLast:seed:)") init(_ dataset: any Dataset, batchSize: Int = 1, shuffle: Bool = false, dropLast: Bool = false, seed: Int? = nil)
+  /// The same batches put together by a function of the caller's: it gets the samples of a batch, each an
+  /// input and a target, and gives the batch.
+  @_host("engine.DataLoader.collating(_:)") func collating(_ collate: @escaping ([(Tensor, Tensor)]) -> (Tensor, Tensor)) -> DataLoader
   /// How many batches a pass has.
   @_host("engine.DataLoader.count") var count: Int
   /// Begins a pass.
@@ -88,10 +89,18 @@ extension EngineBindings {
   /// The next batch: inputs and targets; `nil` after the last one.
   @_host("engine.BatchIterator.next()") func next() -> (Tensor, Tensor)?
 }
+/// A numbered collection of samples.
+@_opaque protocol Dataset {
+  /// How many samples there are.
+  @_host("engine.Dataset.count") var count: Int
+  /// The samples with these numbers, stacked: inputs and targets, each with a first dimension of
+  /// `indices.count`. The numbers are valid: 0 ..< `count`.
+  @_host("engine.Dataset.batch(_:)") func batch(_ indices: [Int]) -> (Tensor, Tensor)
+}
 /// Samples that are the rows of two tensors of equal length.
 ///
 ///     let samples = TensorDataset(x, y)    // x: (60, 4), y: (60): 60 samples
-@_opaque @_layout("object") struct TensorDataset {
+@_opaque @_layout("object") struct TensorDataset: Dataset {
   /// The inputs, one row (along the first dimension) for each sample.
   @_host("engine.TensorDataset.inputs") var inputs: Tensor
   /// The targets, one row for each sample.
@@ -100,23 +109,19 @@ extension EngineBindings {
   @_host("engine.TensorDataset.count") var count: Int
   /// Pairs the rows of `inputs` with those of `targets`. Different numbers of rows are an error.
   @_host("engine.TensorDataset.init(_:_:)") init(_ inputs: Tensor, _ targets: Tensor)
+  /// The samples with these numbers, stacked.
+  @_host("engine.TensorDataset.batch(_:)") func batch(_ indices: [Int]) -> (Tensor, Tensor)
 }
 /// Some samples of another data set.
-@_opaque @_layout("object") struct Subset {
+@_opaque @_layout("object") struct Subset: Dataset {
   /// Their numbers in it.
   @_host("engine.Subset.indices") var indices: [Int]
   /// The samples of `dataset` with these numbers. A number outside it is an error.
-  @_host("engine.Subset.init(_:indices:)") init(_ dataset: MNIST, indices: [Int])
-  /// The samples of `dataset` with these numbers. A number outside it is an error.
-  @_host("engine.Subset.init(_:indices:)[FashionMNIST,[Int]]") init(_ dataset: FashionMNIST, indices: [Int])
-  /// The samples of `dataset` with these numbers. A number outside it is an error.
-  @_host("engine.Subset.init(_:indices:)[SyntheticDigits,[Int]]") init(_ dataset: SyntheticDigits, indices: [Int])
-  /// The samples of `dataset` with these numbers. A number outside it is an error.
-  @_host("engine.Subset.init(_:indices:)[TensorDataset,[Int]]") init(_ dataset: TensorDataset, indices: [Int])
-  /// The samples of `dataset` with these numbers. A number outside it is an error.
-  @_host("engine.Subset.init(_:indices:)[Subset,[Int]]") init(_ dataset: Subset, indices: [Int])
+  @_host("engine.Subset.init(_:indices:)") init(_ dataset: any Dataset, indices: [Int])
   /// How many samples there are.
   @_host("engine.Subset.count") var count: Int
+  /// The samples with these numbers, stacked.
+  @_host("engine.Subset.batch(_:)") func batch(_ indices: [Int]) -> (Tensor, Tensor)
 }
 /// Handwritten digits 0 to 9: 60000 images for training and 10000 for testing, of 28 × 28 pixels.
 ///
@@ -126,7 +131,7 @@ extension EngineBindings {
 /// The files are looked for in the folders of the course, or, in a program of its own, in the folder that
 /// the environment variable HANJI_DATA names and in `./data`; there in `mnist/` and directly, packed
 /// (`train-images-idx3-ubyte.gz`) or unpacked. Missing or damaged files are an error.
-@_opaque @_layout("object") struct MNIST {
+@_opaque @_layout("object") struct MNIST: Dataset {
   /// Reads the training images, or the test images. Later uses of the same files share one copy.
   @_host("engine.MNIST.init(train:)") init(train: Bool)
   /// How many images there are.
@@ -141,9 +146,13 @@ extension EngineBindings {
   /// One image, pixels from 0 to 1, of shape (1, 28, 28), and its class. A number outside 0 ..< `count`
   /// is an error.
   subscript(_ index: Int) -> (Tensor, Int) { @_host("engine.MNIST.subscript(_:)") get }
+  /// What a `DataLoader` gives: float32 of shape (n, 1, 28, 28), each pixel divided by 255 as torchvision's
+  /// `ToTensor` does, and int64 of shape (n).
+  /// The samples with these numbers, stacked.
+  @_host("engine.MNIST.batch(_:)") func batch(_ indices: [Int]) -> (Tensor, Tensor)
 }
 /// Pictures of clothing in ten classes, in the form of MNIST, from the folder `fashion-mnist`.
-@_opaque @_layout("object") struct FashionMNIST {
+@_opaque @_layout("object") struct FashionMNIST: Dataset {
   /// The names of the classes, by number.
   @_host("engine.FashionMNIST.classNames") static var classNames: [String]
   /// Reads the training images, or the test images. Later uses of the same files share one copy.
@@ -160,6 +169,27 @@ extension EngineBindings {
   /// One image, pixels from 0 to 1, of shape (1, 28, 28), and its class. A number outside 0 ..< `count`
   /// is an error.
   subscript(_ index: Int) -> (Tensor, Int) { @_host("engine.FashionMNIST.subscript(_:)") get }
+  /// What a `DataLoader` gives: float32 of shape (n, 1, 28, 28), each pixel divided by 255 as torchvision's
+  /// `ToTensor` does, and int64 of shape (n).
+  /// The samples with these numbers, stacked.
+  @_host("engine.FashionMNIST.batch(_:)") func batch(_ indices: [Int]) -> (Tensor, Tensor)
+}
+/// Brings columns to mean 0 and standard deviation 1, by the statistics of one set of samples, so that test
+/// data are treated as the training data were.
+///
+///     let scale = Standardizer(trainX)
+///     let model = train(scale(trainX)), test = scale(testX)
+@_opaque @_layout("object") struct Standardizer {
+  /// The mean of each column of the samples it was made from.
+  @_host("engine.Standardizer.mean") var mean: Tensor
+  /// The standard deviation of each column (with the number of samples as divisor); 1 for constant ones.
+  @_host("engine.Standardizer.std") var std: Tensor
+  /// Takes the statistics of samples: shape [samples, …], at least one.
+  @_host("engine.Standardizer.init(_:)") init(_ samples: Tensor)
+  /// Samples on the new scale.
+  @_host("engine.Standardizer.callAsFunction(_:)") func callAsFunction(_ samples: Tensor) -> Tensor
+  /// Samples on the old scale again.
+  @_host("engine.Standardizer.inverse(_:)") func inverse(_ samples: Tensor) -> Tensor
 }
 /// A generator with the numbers of Python's `random.Random`.
 ///
@@ -193,7 +223,7 @@ extension EngineBindings {
 ///
 ///     let train = SyntheticDigits(count: 5000, seed: 1)
 ///     let test = SyntheticDigits(count: 1000, seed: 2)
-@_opaque @_layout("object") struct SyntheticDigits {
+@_opaque @_layout("object") struct SyntheticDigits: Dataset {
   /// Draws `count` digits, as many of each class as of the others, in random order. The same seed draws
   /// the same digits; the engine's default generator is not used.
   ///
@@ -213,6 +243,10 @@ extension EngineBindings {
   /// One image, pixels from 0 to 1, of shape (1, 28, 28), and its class. A number outside 0 ..< `count`
   /// is an error.
   subscript(_ index: Int) -> (Tensor, Int) { @_host("engine.SyntheticDigits.subscript(_:)") get }
+  /// What a `DataLoader` gives: float32 of shape (n, 1, 28, 28), each pixel divided by 255 as torchvision's
+  /// `ToTensor` does, and int64 of shape (n).
+  /// The samples with these numbers, stacked.
+  @_host("engine.SyntheticDigits.batch(_:)") func batch(_ indices: [Int]) -> (Tensor, Tensor)
 }
 /// A picture that a cell shows: a plot, an image, a diagram.
 ///
@@ -1857,6 +1891,10 @@ extension Bool {
   /// Whether the only element of a tensor is not zero.
   @_host("engine.Bool.init(_:)") init(_ tensor: Tensor)
 }
+/// Tells the host how far a loop has come: turn `done` of `total` (0 if that is not known). The host may
+/// show it while the program runs; the program's output does not change. Passes through a `DataLoader` do
+/// this by themselves.
+@_host("engine.reportProgress(_:of:label:)") func reportProgress(_ done: Int, of total: Int = 0, label: String = "")
 /// Divides samples at random into two parts: PyTorch's `random_split`, with the same numbers for the same
 /// seed.
 ///
@@ -1864,15 +1902,14 @@ extension Bool {
 ///   - dataset: What is divided.
 ///   - first: How many samples the first part gets.
 ///   - second: How many the second gets; together as many as there are.
-@_host("engine.randomSplit(_:_:_:)") func randomSplit(_ dataset: TensorDataset, _ first: Int, _ second: Int) -> (Subset, Subset)
-/// Divides samples at random into two parts; see the form for `TensorDataset`.
-@_host("engine.randomSplit(_:_:_:)[Subset,Int,Int]") func randomSplit(_ dataset: Subset, _ first: Int, _ second: Int) -> (Subset, Subset)
-/// Divides samples at random into two parts; see the form for `TensorDataset`.
-@_host("engine.randomSplit(_:_:_:)[MNIST,Int,Int]") func randomSplit(_ dataset: MNIST, _ first: Int, _ second: Int) -> (Subset, Subset)
-/// Divides samples at random into two parts; see the form for `TensorDataset`.
-@_host("engine.randomSplit(_:_:_:)[FashionMNIST,Int,Int]") func randomSplit(_ dataset: FashionMNIST, _ first: Int, _ second: Int) -> (Subset, Subset)
-/// Divides samples at random into two parts; see the form for `TensorDataset`.
-@_host("engine.randomSplit(_:_:_:)[SyntheticDigits,Int,Int]") func randomSplit(_ dataset: SyntheticDigits, _ first: Int, _ second: Int) -> (Subset, Subset)
+@_host("engine.randomSplit(_:_:_:)") func randomSplit(_ dataset: any Dataset, _ first: Int, _ second: Int) -> (Subset, Subset)
+/// Divides samples at random into parts of the given lengths, which must add up to the number of samples:
+/// PyTorch's `random_split`, with the same numbers for the same seed.
+@_host("engine.randomSplit(_:_:)") func randomSplit(_ dataset: any Dataset, _ lengths: [Int]) -> [Subset]
+/// Divides samples and their targets at random into those for training and those for testing: training
+/// inputs, test inputs, training targets, test targets. `testShare` of the samples (rounded down) are for
+/// testing. The order is drawn from the default generator.
+@_host("engine.trainTestSplit(_:_:testShare:)") func trainTestSplit(_ x: Tensor, _ y: Tensor, testShare: Double = 0.2) -> (Tensor, Tensor, Tensor, Tensor)
 /// What was predicted on a plane of two inputs, with points over it.
 ///
 /// The grid's points stand row by row: `x` changes fastest. Predictions that are whole numbers are

@@ -33,6 +33,73 @@ extension EngineBindings {
   }
 
   private static func register0(_ registry: inout HostRegistry) {
+    registry.register("engine.ProgressEvent.label") { call in
+      guard let v1 = call.refs.boxed(0, ProgressEvent.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, receiver.label)
+      return engineFailure()
+    }
+    registry.register("engine.ProgressEvent.label=") { call in
+      guard let v1 = call.refs.boxed(0, ProgressEvent.self) else { return call.failMissing() }
+      var receiver = v1
+      receiver.label = call.refs.string(1)
+      call.set(call.refs, 0, object: ValueBox(receiver))
+      return engineFailure()
+    }
+    registry.register("engine.ProgressEvent.pass") { call in
+      guard let v1 = call.refs.boxed(0, ProgressEvent.self) else { return call.failMissing() }
+      let receiver = v1
+      call.resultRaws.set(0, receiver.pass)
+      return engineFailure()
+    }
+    registry.register("engine.ProgressEvent.pass=") { call in
+      guard let v1 = call.refs.boxed(0, ProgressEvent.self) else { return call.failMissing() }
+      var receiver = v1
+      receiver.pass = call.raws.int(0)
+      call.set(call.refs, 0, object: ValueBox(receiver))
+      return engineFailure()
+    }
+    registry.register("engine.ProgressEvent.done") { call in
+      guard let v1 = call.refs.boxed(0, ProgressEvent.self) else { return call.failMissing() }
+      let receiver = v1
+      call.resultRaws.set(0, receiver.done)
+      return engineFailure()
+    }
+    registry.register("engine.ProgressEvent.done=") { call in
+      guard let v1 = call.refs.boxed(0, ProgressEvent.self) else { return call.failMissing() }
+      var receiver = v1
+      receiver.done = call.raws.int(0)
+      call.set(call.refs, 0, object: ValueBox(receiver))
+      return engineFailure()
+    }
+    registry.register("engine.ProgressEvent.total") { call in
+      guard let v1 = call.refs.boxed(0, ProgressEvent.self) else { return call.failMissing() }
+      let receiver = v1
+      call.resultRaws.set(0, receiver.total)
+      return engineFailure()
+    }
+    registry.register("engine.ProgressEvent.total=") { call in
+      guard let v1 = call.refs.boxed(0, ProgressEvent.self) else { return call.failMissing() }
+      var receiver = v1
+      receiver.total = call.raws.int(0)
+      call.set(call.refs, 0, object: ValueBox(receiver))
+      return engineFailure()
+    }
+    registry.register("engine.ProgressEvent.init(label:pass:done:total:)") { call in
+      let a0: String = call.refs.string(0)
+      let a1: Int = call.raws.int(0)
+      let a2: Int = call.raws.int(1)
+      let a3: Int = call.raws.int(2)
+      call.set(call.resultReferences, 0, object: ValueBox(ProgressEvent(label: a0, pass: a1, done: a2, total: a3)))
+      return engineFailure()
+    }
+    registry.register("engine.reportProgress(_:of:label:)") { call in
+      let a0: Int = call.raws.int(0)
+      let a1: Int = call.raws.int(1)
+      let a2: String = call.refs.string(0)
+      TensorEngine.reportProgress(a0, of: a1, label: a2)
+      return engineFailure()
+    }
     registry.register("engine.CSVTable.headers") { call in
       guard let v1 = call.refs.object(0, CSVTable.self) else { return call.failMissing() }
       let receiver = v1
@@ -100,49 +167,35 @@ extension EngineBindings {
       call.resultRaws.set(0, receiver.batchSize)
       return engineFailure()
     }
-    registry.register("engine.DataLoader.init(_:batchSize:shuffle:dropLast:)") { call in
-      guard let v1 = call.refs.object(0, MNIST.self) else { return call.failMissing() }
-      let a0: MNIST = v1
+    registry.register("engine.DataLoader.init(_:batchSize:shuffle:dropLast:seed:)") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Dataset else { return call.failMissing() }
+      let a0: any Dataset = v1
       let a1: Int = call.raws.int(0)
       let a2: Bool = call.raws.bool(1)
       let a3: Bool = call.raws.bool(2)
-      call.set(call.resultReferences, 0, object: DataLoader(a0, batchSize: a1, shuffle: a2, dropLast: a3))
+      let a4: Int? = (call.raws.bool(3) ? call.raws.int(4) : nil)
+      call.set(call.resultReferences, 0, object: DataLoader(a0, batchSize: a1, shuffle: a2, dropLast: a3, seed: a4))
       return engineFailure()
     }
-    registry.register("engine.DataLoader.init(_:batchSize:shuffle:dropLast:)[FashionMNIST,Int,Bool,Bool]") { call in
-      guard let v1 = call.refs.object(0, FashionMNIST.self) else { return call.failMissing() }
-      let a0: FashionMNIST = v1
-      let a1: Int = call.raws.int(0)
-      let a2: Bool = call.raws.bool(1)
-      let a3: Bool = call.raws.bool(2)
-      call.set(call.resultReferences, 0, object: DataLoader(a0, batchSize: a1, shuffle: a2, dropLast: a3))
-      return engineFailure()
-    }
-    registry.register("engine.DataLoader.init(_:batchSize:shuffle:dropLast:)[SyntheticDigits,Int,Bool,Bool]") { call in
-      guard let v1 = call.refs.object(0, SyntheticDigits.self) else { return call.failMissing() }
-      let a0: SyntheticDigits = v1
-      let a1: Int = call.raws.int(0)
-      let a2: Bool = call.raws.bool(1)
-      let a3: Bool = call.raws.bool(2)
-      call.set(call.resultReferences, 0, object: DataLoader(a0, batchSize: a1, shuffle: a2, dropLast: a3))
-      return engineFailure()
-    }
-    registry.register("engine.DataLoader.init(_:batchSize:shuffle:dropLast:)[TensorDataset,Int,Bool,Bool]") { call in
-      guard let v1 = call.refs.object(0, TensorDataset.self) else { return call.failMissing() }
-      let a0: TensorDataset = v1
-      let a1: Int = call.raws.int(0)
-      let a2: Bool = call.raws.bool(1)
-      let a3: Bool = call.raws.bool(2)
-      call.set(call.resultReferences, 0, object: DataLoader(a0, batchSize: a1, shuffle: a2, dropLast: a3))
-      return engineFailure()
-    }
-    registry.register("engine.DataLoader.init(_:batchSize:shuffle:dropLast:)[Subset,Int,Bool,Bool]") { call in
-      guard let v1 = call.refs.object(0, Subset.self) else { return call.failMissing() }
-      let a0: Subset = v1
-      let a1: Int = call.raws.int(0)
-      let a2: Bool = call.raws.bool(1)
-      let a3: Bool = call.raws.bool(2)
-      call.set(call.resultReferences, 0, object: DataLoader(a0, batchSize: a1, shuffle: a2, dropLast: a3))
+    registry.register("engine.DataLoader.collating(_:)") { call in
+      guard let v1 = call.refs.object(0, DataLoader.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let f2 = GuestFunction(call, call.refs[1]) else { return call.failMissing() }
+      let v3 = { (x0: [(Tensor, Tensor)]) -> (Tensor, Tensor) in
+        f2.call(arguments: Layout(raw: 0, ref: 1), result: Layout(raw: 0, ref: 2), otherwise: (zeros([]), zeros([]))) { r, o, call in
+          call.set(o, 0, array: x0, element: Layout(raw: 0, ref: 2)) { value, r, o, call in
+            let v4 = value
+            call.set(o, 0, object: v4.0)
+            call.set(o, 1, object: v4.1)
+          }
+        } read: { r, o in
+          guard let v5 = o.object(0, Tensor.self) else { return nil }
+          guard let v6 = o.object(1, Tensor.self) else { return nil }
+          return (v5, v6)
+        }
+      }
+      let a0 = v3
+      call.set(call.resultReferences, 0, object: receiver.collating(a0))
       return engineFailure()
     }
     registry.register("engine.DataLoader.count") { call in
@@ -168,6 +221,21 @@ extension EngineBindings {
       } else {
         call.resultRaws.set(0, false)
       }
+      return engineFailure()
+    }
+    registry.register("engine.Dataset.count") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Dataset else { return call.failMissing() }
+      let receiver = v1
+      call.resultRaws.set(0, receiver.count)
+      return engineFailure()
+    }
+    registry.register("engine.Dataset.batch(_:)") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Dataset else { return call.failMissing() }
+      let receiver = v1
+      let a0: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      let v2 = receiver.batch(a0)
+      call.set(call.resultReferences, 0, object: v2.0)
+      call.set(call.resultReferences, 1, object: v2.1)
       return engineFailure()
     }
     registry.register("engine.TensorDataset.inputs") { call in
@@ -196,6 +264,15 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorDataset(a0, a1))
       return engineFailure()
     }
+    registry.register("engine.TensorDataset.batch(_:)") { call in
+      guard let v1 = call.refs.object(0, TensorDataset.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      let v2 = receiver.batch(a0)
+      call.set(call.resultReferences, 0, object: v2.0)
+      call.set(call.resultReferences, 1, object: v2.1)
+      return engineFailure()
+    }
     registry.register("engine.Subset.indices") { call in
       guard let v1 = call.refs.object(0, Subset.self) else { return call.failMissing() }
       let receiver = v1
@@ -205,36 +282,8 @@ extension EngineBindings {
       return engineFailure()
     }
     registry.register("engine.Subset.init(_:indices:)") { call in
-      guard let v1 = call.refs.object(0, MNIST.self) else { return call.failMissing() }
-      let a0: MNIST = v1
-      let a1: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
-      call.set(call.resultReferences, 0, object: Subset(a0, indices: a1))
-      return engineFailure()
-    }
-    registry.register("engine.Subset.init(_:indices:)[FashionMNIST,[Int]]") { call in
-      guard let v1 = call.refs.object(0, FashionMNIST.self) else { return call.failMissing() }
-      let a0: FashionMNIST = v1
-      let a1: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
-      call.set(call.resultReferences, 0, object: Subset(a0, indices: a1))
-      return engineFailure()
-    }
-    registry.register("engine.Subset.init(_:indices:)[SyntheticDigits,[Int]]") { call in
-      guard let v1 = call.refs.object(0, SyntheticDigits.self) else { return call.failMissing() }
-      let a0: SyntheticDigits = v1
-      let a1: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
-      call.set(call.resultReferences, 0, object: Subset(a0, indices: a1))
-      return engineFailure()
-    }
-    registry.register("engine.Subset.init(_:indices:)[TensorDataset,[Int]]") { call in
-      guard let v1 = call.refs.object(0, TensorDataset.self) else { return call.failMissing() }
-      let a0: TensorDataset = v1
-      let a1: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
-      call.set(call.resultReferences, 0, object: Subset(a0, indices: a1))
-      return engineFailure()
-    }
-    registry.register("engine.Subset.init(_:indices:)[Subset,[Int]]") { call in
-      guard let v1 = call.refs.object(0, Subset.self) else { return call.failMissing() }
-      let a0: Subset = v1
+      guard let v1 = call.refs.anyObject(0) as? any Dataset else { return call.failMissing() }
+      let a0: any Dataset = v1
       let a1: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
       call.set(call.resultReferences, 0, object: Subset(a0, indices: a1))
       return engineFailure()
@@ -245,19 +294,18 @@ extension EngineBindings {
       call.resultRaws.set(0, receiver.count)
       return engineFailure()
     }
-    registry.register("engine.randomSplit(_:_:_:)") { call in
-      guard let v1 = call.refs.object(0, TensorDataset.self) else { return call.failMissing() }
-      let a0: TensorDataset = v1
-      let a1: Int = call.raws.int(0)
-      let a2: Int = call.raws.int(1)
-      let v2 = TensorEngine.randomSplit(a0, a1, a2)
-      call.set(call.resultReferences, 0, object: v2.0)
-      call.set(call.resultReferences, 1, object: v2.1)
-      return engineFailure()
-    }
-    registry.register("engine.randomSplit(_:_:_:)[Subset,Int,Int]") { call in
+    registry.register("engine.Subset.batch(_:)") { call in
       guard let v1 = call.refs.object(0, Subset.self) else { return call.failMissing() }
-      let a0: Subset = v1
+      let receiver = v1
+      let a0: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      let v2 = receiver.batch(a0)
+      call.set(call.resultReferences, 0, object: v2.0)
+      call.set(call.resultReferences, 1, object: v2.1)
+      return engineFailure()
+    }
+    registry.register("engine.randomSplit(_:_:_:)") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Dataset else { return call.failMissing() }
+      let a0: any Dataset = v1
       let a1: Int = call.raws.int(0)
       let a2: Int = call.raws.int(1)
       let v2 = TensorEngine.randomSplit(a0, a1, a2)
@@ -265,34 +313,13 @@ extension EngineBindings {
       call.set(call.resultReferences, 1, object: v2.1)
       return engineFailure()
     }
-    registry.register("engine.randomSplit(_:_:_:)[MNIST,Int,Int]") { call in
-      guard let v1 = call.refs.object(0, MNIST.self) else { return call.failMissing() }
-      let a0: MNIST = v1
-      let a1: Int = call.raws.int(0)
-      let a2: Int = call.raws.int(1)
-      let v2 = TensorEngine.randomSplit(a0, a1, a2)
-      call.set(call.resultReferences, 0, object: v2.0)
-      call.set(call.resultReferences, 1, object: v2.1)
-      return engineFailure()
-    }
-    registry.register("engine.randomSplit(_:_:_:)[FashionMNIST,Int,Int]") { call in
-      guard let v1 = call.refs.object(0, FashionMNIST.self) else { return call.failMissing() }
-      let a0: FashionMNIST = v1
-      let a1: Int = call.raws.int(0)
-      let a2: Int = call.raws.int(1)
-      let v2 = TensorEngine.randomSplit(a0, a1, a2)
-      call.set(call.resultReferences, 0, object: v2.0)
-      call.set(call.resultReferences, 1, object: v2.1)
-      return engineFailure()
-    }
-    registry.register("engine.randomSplit(_:_:_:)[SyntheticDigits,Int,Int]") { call in
-      guard let v1 = call.refs.object(0, SyntheticDigits.self) else { return call.failMissing() }
-      let a0: SyntheticDigits = v1
-      let a1: Int = call.raws.int(0)
-      let a2: Int = call.raws.int(1)
-      let v2 = TensorEngine.randomSplit(a0, a1, a2)
-      call.set(call.resultReferences, 0, object: v2.0)
-      call.set(call.resultReferences, 1, object: v2.1)
+    registry.register("engine.randomSplit(_:_:)") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Dataset else { return call.failMissing() }
+      let a0: any Dataset = v1
+      let a1: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      call.set(call.resultReferences, 0, array: TensorEngine.randomSplit(a0, a1), element: Layout(raw: 0, ref: 1)) { value, r, o, call in
+        call.set(o, 0, object: value)
+      }
       return engineFailure()
     }
     registry.register("engine.MNIST.init(train:)") { call in
@@ -312,6 +339,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.images)
       return engineFailure()
     }
+  }
+
+  private static func register1(_ registry: inout HostRegistry) {
     registry.register("engine.MNIST.rawImages") { call in
       guard let v1 = call.refs.object(0, MNIST.self) else { return call.failMissing() }
       let receiver = v1
@@ -333,15 +363,21 @@ extension EngineBindings {
       call.resultRaws.set(0, v2.1)
       return engineFailure()
     }
+    registry.register("engine.MNIST.batch(_:)") { call in
+      guard let v1 = call.refs.object(0, MNIST.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      let v2 = receiver.batch(a0)
+      call.set(call.resultReferences, 0, object: v2.0)
+      call.set(call.resultReferences, 1, object: v2.1)
+      return engineFailure()
+    }
     registry.register("engine.FashionMNIST.classNames") { call in
       call.set(call.resultReferences, 0, array: FashionMNIST.classNames, element: Layout(raw: 0, ref: 1)) { value, r, o, call in
         call.set(o, 0, value)
       }
       return engineFailure()
     }
-  }
-
-  private static func register1(_ registry: inout HostRegistry) {
     registry.register("engine.FashionMNIST.init(train:)") { call in
       let a0: Bool = call.raws.bool(0)
       call.set(call.resultReferences, 0, object: FashionMNIST(train: a0))
@@ -378,6 +414,62 @@ extension EngineBindings {
       let v2 = receiver[a0]
       call.set(call.resultReferences, 0, object: v2.0)
       call.resultRaws.set(0, v2.1)
+      return engineFailure()
+    }
+    registry.register("engine.FashionMNIST.batch(_:)") { call in
+      guard let v1 = call.refs.object(0, FashionMNIST.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      let v2 = receiver.batch(a0)
+      call.set(call.resultReferences, 0, object: v2.0)
+      call.set(call.resultReferences, 1, object: v2.1)
+      return engineFailure()
+    }
+    registry.register("engine.Standardizer.mean") { call in
+      guard let v1 = call.refs.object(0, Standardizer.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.mean)
+      return engineFailure()
+    }
+    registry.register("engine.Standardizer.std") { call in
+      guard let v1 = call.refs.object(0, Standardizer.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.std)
+      return engineFailure()
+    }
+    registry.register("engine.Standardizer.init(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: Standardizer(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Standardizer.callAsFunction(_:)") { call in
+      guard let v1 = call.refs.object(0, Standardizer.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Standardizer.inverse(_:)") { call in
+      guard let v1 = call.refs.object(0, Standardizer.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.inverse(a0))
+      return engineFailure()
+    }
+    registry.register("engine.trainTestSplit(_:_:testShare:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      let a2: Double = call.raws.double(0)
+      let v3 = TensorEngine.trainTestSplit(a0, a1, testShare: a2)
+      call.set(call.resultReferences, 0, object: v3.0)
+      call.set(call.resultReferences, 1, object: v3.1)
+      call.set(call.resultReferences, 2, object: v3.2)
+      call.set(call.resultReferences, 3, object: v3.3)
       return engineFailure()
     }
     registry.register("engine.PythonRandom.init(seed:)") { call in
@@ -495,6 +587,15 @@ extension EngineBindings {
       call.resultRaws.set(0, v2.1)
       return engineFailure()
     }
+    registry.register("engine.SyntheticDigits.batch(_:)") { call in
+      guard let v1 = call.refs.object(0, SyntheticDigits.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      let v2 = receiver.batch(a0)
+      call.set(call.resultReferences, 0, object: v2.0)
+      call.set(call.resultReferences, 1, object: v2.1)
+      return engineFailure()
+    }
     registry.register("engine.decisionRegionPlot(gridX:gridY:predictions:x:y:classes:classNames:title:xLabel:yLabel:)") { call in
       let a0: [Double] = readArray(call.refs[0]) { r, o in r.double(0) }
       let a1: [Double] = readArray(call.refs[1]) { r, o in r.double(0) }
@@ -533,6 +634,9 @@ extension EngineBindings {
       receiver.alternativeText = call.refs.string(1)
       return engineFailure()
     }
+  }
+
+  private static func register2(_ registry: inout HostRegistry) {
     registry.register("engine.Figure.svg") { call in
       guard let v1 = call.refs.object(0, Figure.self) else { return call.failMissing() }
       let receiver = v1
@@ -642,9 +746,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.linePlot(a0, label: a1, title: a2, xLabel: a3, yLabel: a4))
       return engineFailure()
     }
-  }
-
-  private static func register2(_ registry: inout HostRegistry) {
     registry.register("engine.scatterPlot(x:y:classes:classNames:title:xLabel:yLabel:)") { call in
       let a0: [Double] = readArray(call.refs[0]) { r, o in r.double(0) }
       let a1: [Double] = readArray(call.refs[1]) { r, o in r.double(0) }
@@ -904,6 +1005,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.addLine(x: a0, y: a1, label: a2))
       return engineFailure()
     }
+  }
+
+  private static func register3(_ registry: inout HostRegistry) {
     registry.register("engine.Figure.addPoints(_:labels:label:)") { call in
       guard let v1 = call.refs.object(0, Figure.self) else { return call.failMissing() }
       let receiver = v1
@@ -1043,9 +1147,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: ReLU())
       return engineFailure()
     }
-  }
-
-  private static func register3(_ registry: inout HostRegistry) {
     registry.register("engine.ReLU.callAsFunction(_:)") { call in
       guard let v1 = call.refs.object(0, ReLU.self) else { return call.failMissing() }
       let receiver = v1
@@ -1212,6 +1313,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, receiver.printedArguments())
       return engineFailure()
     }
+  }
+
+  private static func register4(_ registry: inout HostRegistry) {
     registry.register("engine.LeakyReLU.init(_:)") { call in
       let a0: Double = call.raws.double(0)
       call.set(call.resultReferences, 0, object: LeakyReLU(a0))
@@ -1296,9 +1400,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
-  }
-
-  private static func register4(_ registry: inout HostRegistry) {
     registry.register("engine.Hardtanh.printedArguments()") { call in
       guard let v1 = call.refs.object(0, Hardtanh.self) else { return call.failMissing() }
       let receiver = v1
@@ -1539,6 +1640,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
+  }
+
+  private static func register5(_ registry: inout HostRegistry) {
     registry.register("engine.Conv2d.printedArguments()") { call in
       guard let v1 = call.refs.object(0, Conv2d.self) else { return call.failMissing() }
       let receiver = v1
@@ -1634,9 +1738,6 @@ extension EngineBindings {
       receiver.setTraining(a0)
       return engineFailure()
     }
-  }
-
-  private static func register5(_ registry: inout HostRegistry) {
     registry.register("engine.Dropout2d.printedArguments()") { call in
       guard let v1 = call.refs.object(0, Dropout2d.self) else { return call.failMissing() }
       let receiver = v1
@@ -1836,6 +1937,9 @@ extension EngineBindings {
       call.resultRaws.set(0, receiver.parameterCount())
       return engineFailure()
     }
+  }
+
+  private static func register6(_ registry: inout HostRegistry) {
     registry.register("engine.Trainable.zeroGrad()") { call in
       guard let v1 = call.refs.anyObject(0) as? any Trainable else { return call.failMissing() }
       let receiver = v1
@@ -1920,9 +2024,6 @@ extension EngineBindings {
       receiver.setTraining(a0)
       return engineFailure()
     }
-  }
-
-  private static func register6(_ registry: inout HostRegistry) {
     registry.register("engine.parameter(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -2129,6 +2230,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: LSTM(a0, a1, layers: a2, bias: a3, batchFirst: a4, dropout: a5, bidirectional: a6))
       return engineFailure()
     }
+  }
+
+  private static func register7(_ registry: inout HostRegistry) {
     registry.register("engine.LSTM.callAsFunction(_:)") { call in
       guard let v1 = call.refs.object(0, LSTM.self) else { return call.failMissing() }
       let receiver = v1
@@ -2258,9 +2362,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 1, object: v3.1)
       return engineFailure()
     }
-  }
-
-  private static func register7(_ registry: inout HostRegistry) {
     registry.register("engine.LSTMCell.callAsFunction(_:_:)") { call in
       guard let v1 = call.refs.object(0, LSTMCell.self) else { return call.failMissing() }
       let receiver = v1
@@ -2490,6 +2591,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: Sequential(a0))
       return engineFailure()
     }
+  }
+
+  private static func register8(_ registry: inout HostRegistry) {
     registry.register("engine.Sequential.init(named:)") { call in
       let v2: [(String, any Module)] = readArray(call.refs[0]) { r, o in
         guard let v1 = o.anyObject(1) as? any Module else { return nil }
@@ -2590,9 +2694,6 @@ extension EngineBindings {
       }
       return engineFailure()
     }
-  }
-
-  private static func register8(_ registry: inout HostRegistry) {
     registry.register("engine.StateDict.subscript(_:)=") { call in
       guard let v1 = call.refs.boxed(0, StateDict.self) else { return call.failMissing() }
       var receiver = v1
@@ -2884,6 +2985,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.to(a0))
       return engineFailure()
     }
+  }
+
+  private static func register9(_ registry: inout HostRegistry) {
     registry.register("engine.NLLLoss.description") { call in
       guard let v1 = call.refs.object(0, NLLLoss.self) else { return call.failMissing() }
       let receiver = v1
@@ -3000,9 +3104,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0, a1))
       return engineFailure()
     }
-  }
-
-  private static func register9(_ registry: inout HostRegistry) {
     registry.register("engine.L1Loss.description") { call in
       guard let v1 = call.refs.object(0, L1Loss.self) else { return call.failMissing() }
       let receiver = v1
@@ -3213,6 +3314,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.divideInPlace(a0))
       return engineFailure()
     }
+  }
+
+  private static func register10(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.floorDivideInPlace(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -3316,9 +3420,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.logicalAnd(a0, a1))
       return engineFailure()
     }
-  }
-
-  private static func register10(_ registry: inout HostRegistry) {
     registry.register("engine.logicalOr(_:_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -3581,6 +3682,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.adaptiveAvgPool2d(a0, a1))
       return engineFailure()
     }
+  }
+
+  private static func register11(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.max()") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -3684,9 +3788,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.argsort(dim: a0, descending: a1))
       return engineFailure()
     }
-  }
-
-  private static func register11(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.topk(_:dim:largest:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -3898,6 +3999,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.repeatInterleave(a0, dim: a1))
       return engineFailure()
     }
+  }
+
+  private static func register12(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.padded(_:value:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -4056,9 +4160,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.layerNorm(a0, a1, weight: a2, bias: a3, epsilon: a4))
       return engineFailure()
     }
-  }
-
-  private static func register12(_ registry: inout HostRegistry) {
     registry.register("engine.dropout(_:p:training:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -4257,6 +4358,9 @@ extension EngineBindings {
       call.set(call.refs, 0, object: a0)
       return engineFailure()
     }
+  }
+
+  private static func register13(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.*=(a:b:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       var a0: Tensor = v1
@@ -4359,9 +4463,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: a0 .< a1)
       return engineFailure()
     }
-  }
-
-  private static func register13(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor..<(a:b:)[Tensor,Double]") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -4538,6 +4639,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.square())
       return engineFailure()
     }
+  }
+
+  private static func register14(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.reciprocal()") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -4620,9 +4724,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.exp(a0))
       return engineFailure()
     }
-  }
-
-  private static func register14(_ registry: inout HostRegistry) {
     registry.register("engine.log(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -4787,6 +4888,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.ceil(a0))
       return engineFailure()
     }
+  }
+
+  private static func register15(_ registry: inout HostRegistry) {
     registry.register("engine.round(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -4876,9 +4980,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.clamped(min: a0, max: a1))
       return engineFailure()
     }
-  }
-
-  private static func register15(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.clamped(min:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -5100,6 +5201,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.sum(dim: a0, keepDim: a1))
       return engineFailure()
     }
+  }
+
+  private static func register16(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.mean()") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -5191,9 +5295,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.any(dim: a0, keepDim: a1))
       return engineFailure()
     }
-  }
-
-  private static func register16(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.softmax(dim:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -5381,6 +5482,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.transpose(a0, a1))
       return engineFailure()
     }
+  }
+
+  private static func register17(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.permuted(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -5483,9 +5587,6 @@ extension EngineBindings {
       }
       return engineFailure()
     }
-  }
-
-  private static func register17(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.split(_:dim:)[[Int],Int]") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -5712,6 +5813,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: Adam(a0, learningRate: a1, beta1: a2, beta2: a3, epsilon: a4, weightDecay: a5, amsgrad: a6, decoupled: a7, maximize: a8))
       return engineFailure()
     }
+  }
+
+  private static func register18(_ registry: inout HostRegistry) {
     registry.register("engine.Adam.init(groups:learningRate:beta1:beta2:epsilon:weightDecay:amsgrad:decoupled:maximize:)") { call in
       let v2: [ParameterGroup] = readArray(call.refs[0]) { r, o in
         guard let v1 = o.object(0, ParameterGroup.self) else { return nil }
@@ -5843,9 +5947,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, receiver.description)
       return engineFailure()
     }
-  }
-
-  private static func register18(_ registry: inout HostRegistry) {
     registry.register("engine.NAdam.groups") { call in
       guard let v1 = call.refs.object(0, NAdam.self) else { return call.failMissing() }
       let receiver = v1
@@ -6107,6 +6208,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: OneCycleLR(a0, maximum: a1, totalSteps: a2, rise: a3, cycleMomentum: a4, divisor: a5, finalDivisor: a6))
       return engineFailure()
     }
+  }
+
+  private static func register19(_ registry: inout HostRegistry) {
     registry.register("engine.OneCycleLR.step()") { call in
       guard let v1 = call.refs.object(0, OneCycleLR.self) else { return call.failMissing() }
       let receiver = v1
@@ -6211,9 +6315,6 @@ extension EngineBindings {
       receiver.learningRate = call.raws.double(0)
       return engineFailure()
     }
-  }
-
-  private static func register19(_ registry: inout HostRegistry) {
     registry.register("engine.ParameterGroup.weightDecay") { call in
       guard let v1 = call.refs.object(0, ParameterGroup.self) else { return call.failMissing() }
       let receiver = v1
@@ -6425,6 +6526,9 @@ extension EngineBindings {
       }
       return engineFailure()
     }
+  }
+
+  private static func register20(_ registry: inout HostRegistry) {
     registry.register("engine.LinearLR.init(_:startFactor:endFactor:totalSteps:)") { call in
       guard let v1 = call.refs.anyObject(0) as? any Optimizer else { return call.failMissing() }
       let a0: any Optimizer = v1
@@ -6515,9 +6619,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.randnLike(a0))
       return engineFailure()
     }
-  }
-
-  private static func register20(_ registry: inout HostRegistry) {
     registry.register("engine.normal(_:_:shape:)") { call in
       let a0: Double = call.raws.double(0)
       let a1: Double = call.raws.double(1)
@@ -6690,6 +6791,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.zeros(a0, dtype: a1, requiresGradient: a2))
       return engineFailure()
     }
+  }
+
+  private static func register21(_ registry: inout HostRegistry) {
     registry.register("engine.ones(_:dtype:requiresGradient:)") { call in
       let a0: [Int] = readArray(call.refs[0]) { r, o in r.int(0) }
       let a1: DType = readDType(call.raws + 0)
@@ -6772,9 +6876,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.linspace(a0, a1, a2))
       return engineFailure()
     }
-  }
-
-  private static func register21(_ registry: inout HostRegistry) {
     registry.register("engine.logspace(_:_:_:base:)") { call in
       let a0: Double = call.raws.double(0)
       let a1: Double = call.raws.double(1)
@@ -6953,6 +7054,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.clone())
       return engineFailure()
     }
+  }
+
+  private static func register22(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.item()") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -7036,9 +7140,16 @@ extension EngineBindings {
       call.resultRaws.set(0, Bool(a0))
       return engineFailure()
     }
-  }
-
-  private static func register22(_ registry: inout HostRegistry) {
+    registry.register("engine.ProgressEvent.==") { call in
+      guard let a = call.refs.boxed(0, ProgressEvent.self), let b = call.refs.boxed(1, ProgressEvent.self) else { return call.failMissing() }
+      call.resultRaws.set(0, a == b)
+      return nil
+    }
+    registry.register("engine.ProgressEvent.hashValue") { call in
+      guard let a = call.refs.boxed(0, ProgressEvent.self) else { return call.failMissing() }
+      call.set(call.resultReferences, 0, String(reflecting: a))
+      return nil
+    }
     registry.register("engine.Device.==") { call in
       guard let a = call.refs.boxed(0, Device.self), let b = call.refs.boxed(1, Device.self) else { return call.failMissing() }
       call.resultRaws.set(0, a == b)

@@ -19,6 +19,7 @@ extension Prelude {
     func max<T: Comparable>(_ a: T, _ b: T, _ c: T, _ rest: T...) -> T { var m = max(max(a, b), c); for x in rest { if x >= m { m = x } }; return m }
     func swap<T>(_ a: inout T, _ b: inout T) { let t = a; a = b; b = t }
     @_intrinsic("print") func print(_ items: Any..., separator: String = " ", terminator: String = "\n")
+    @_intrinsic("print") func print<Target: TextOutputStream>(_ items: Any..., separator: String = " ", terminator: String = "\n", to output: inout Target)
     @_intrinsic("print") func debugPrint(_ items: Any..., separator: String = " ", terminator: String = "\n")
     @_intrinsic("typeOf") func type<T>(of value: T) -> T.Type
     @_intrinsic("show") func show<T>(_ value: T)

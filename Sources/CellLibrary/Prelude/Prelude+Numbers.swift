@@ -64,6 +64,7 @@ extension Prelude {
       static var leastNonzeroMagnitude: Double { 5e-324 }
       static var ulpOfOne: Double { 2.220446049250313e-16 }
       func advanced(by n: Double) -> Double { self + n }
+      static func _step(_ current: Double, _ start: Double, _ index: Int, _ stride: Double) -> Double { Double._fma(Double(index), stride, start) }
       func distance(to other: Double) -> Double { other - self }
       static func random(in range: ClosedRange<Double>) -> Double {
         range.lowerBound + _unit() * (range.upperBound - range.lowerBound)
@@ -138,6 +139,7 @@ extension Prelude {
       static var leastNonzeroMagnitude: Float { 1e-45 }
       static var ulpOfOne: Float { 1.1920929e-07 }
       func advanced(by n: Float) -> Float { self + n }
+      static func _step(_ current: Float, _ start: Float, _ index: Int, _ stride: Float) -> Float { Float._fma(Float(index), stride, start) }
       func distance(to other: Float) -> Float { other - self }
       static func random(in range: ClosedRange<Float>) -> Float {
         range.lowerBound + _unit() * (range.upperBound - range.lowerBound)

@@ -8,7 +8,7 @@ extension Prelude {
     protocol ExpressibleByDictionaryLiteral {}
     protocol CustomStringConvertible { var description: String { get } }
     protocol CustomDebugStringConvertible { var debugDescription: String { get } }
-    protocol LosslessStringConvertible: CustomStringConvertible {}
+    protocol LosslessStringConvertible: CustomStringConvertible { init?(_ description: String) }
     protocol Error {}
     protocol _Class {}
     class AnyObject {}
@@ -86,9 +86,13 @@ extension Prelude {
       mutating func negate() { self = -self }
     }
     protocol Strideable: Comparable {
-      associatedtype Stride
+      associatedtype Stride: SignedNumeric & Comparable
       func advanced(by n: Stride) -> Self
       func distance(to other: Self) -> Stride
+      static func _step(_ current: Self, _ start: Self, _ index: Int, _ stride: Stride) -> Self
+    }
+    extension Strideable {
+      static func _step(_ current: Self, _ start: Self, _ index: Int, _ stride: Stride) -> Self { current.advanced(by: stride) }
     }
     protocol BinaryInteger: Numeric, Comparable, Hashable, Strideable, CustomStringConvertible {
       static func / (lhs: Self, rhs: Self) -> Self
@@ -106,6 +110,10 @@ extension Prelude {
       static func _shifted(right: Self, by: Int) -> Self
       var _int: Int { get }
       static func _make(_ value: Int) -> Self
+      init<T: BinaryInteger>(_ source: T)
+      init<T: BinaryInteger>(truncatingIfNeeded source: T)
+      init<T: BinaryInteger>(clamping source: T)
+      init?<T: BinaryInteger>(exactly source: T)
       var bitWidth: Int { get }
       static var isSigned: Bool { get }
     }
@@ -130,7 +138,8 @@ extension Prelude {
     }
     func <<= <T: BinaryInteger, N: BinaryInteger>(lhs: inout T, rhs: N) { lhs = lhs << rhs }
     func >>= <T: BinaryInteger, N: BinaryInteger>(lhs: inout T, rhs: N) { lhs = lhs >> rhs }
-    protocol FixedWidthInteger: BinaryInteger {
+    protocol FixedWidthInteger: BinaryInteger, LosslessStringConvertible, CVarArg {
+      init?(_ text: String, radix: Int)
       static var min: Self { get }
       static var max: Self { get }
       static var bitWidth: Int { get }
@@ -172,7 +181,8 @@ extension Prelude {
       static func minimum(_ x: Self, _ y: Self) -> Self { x.isNaN ? y : (y.isNaN ? x : (x < y ? x : y)) }
     }
     protocol BinaryFloatingPoint: FloatingPoint, ExpressibleByFloatLiteral {}
-    @_layout("word") struct Bool: ExpressibleByBooleanLiteral, Hashable, CustomStringConvertible {
+    @_layout("word") struct Bool: ExpressibleByBooleanLiteral, Hashable, LosslessStringConvertible {
+      init?(_ description: String) { if description == "true" { self = true } else if description == "false" { self = false } else { return nil } }
       @_primitive("boolNot") static prefix func ! (a: Bool) -> Bool
       @_primitive("equal") static func == (a: Bool, b: Bool) -> Bool
       @_primitive("notEqual") static func != (a: Bool, b: Bool) -> Bool

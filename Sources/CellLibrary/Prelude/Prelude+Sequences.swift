@@ -48,16 +48,287 @@ extension Prelude {
         for x in self { if let b = best { if areInIncreasingOrder(b, x) { best = x } } else { best = x } }
         return best
       }
-      func prefix(_ n: Int) -> [Element] { var r: [Element] = []; for x in self { if r.count == n { break }; r.append(x) }; return r }
-      func suffix(_ n: Int) -> [Element] { let all = Array(self); return all._slice(all.count > n ? all.count - n : 0, all.count) }
-      func dropFirst(_ n: Int = 1) -> [Element] { let all = Array(self); return all.count > n ? all._slice(n, all.count) : [] }
-      func dropLast(_ n: Int = 1) -> [Element] { let all = Array(self); return all.count > n ? all._slice(0, all.count - n) : [] }
+    }
+    extension Sequence {
+      func prefix(_ maxLength: Int) -> PrefixSequence<Self> {
+        if maxLength < 0 { fatalError("Can't take a prefix of negative length from a sequence") }
+        return PrefixSequence(_base: self, _maxLength: maxLength)
+      }
+      func suffix(_ maxLength: Int) -> [Element] {
+        if maxLength < 0 { fatalError("Can't take a suffix of negative length from a sequence") }
+        let all = Array(self)
+        return all._slice(all.count > maxLength ? all.count - maxLength : 0, all.count)
+      }
+      func dropFirst(_ k: Int = 1) -> DropFirstSequence<Self> {
+        if k < 0 { fatalError("Can't drop a negative number of elements from a sequence") }
+        return DropFirstSequence(_base: self, _limit: k)
+      }
+      func dropLast(_ k: Int = 1) -> [Element] {
+        if k < 0 { fatalError("Can't drop a negative number of elements from a sequence") }
+        let all = Array(self)
+        return all._slice(0, all.count > k ? all.count - k : 0)
+      }
       func prefix(while predicate: (Element) -> Bool) -> [Element] { var r: [Element] = []; for x in self { if !predicate(x) { break }; r.append(x) }; return r }
-      func drop(while predicate: (Element) -> Bool) -> [Element] { var r: [Element] = []; var on = false; for x in self { if !on && !predicate(x) { on = true }; if on { r.append(x) } }; return r }
+      func drop(while predicate: (Element) -> Bool) -> DropWhileSequence<Self> {
+        var iterator = makeIterator()
+        var first = iterator.next()
+        while let x = first { if !predicate(x) { break }; first = iterator.next() }
+        return DropWhileSequence(_iterator: iterator, _next: first)
+      }
+    }
+    struct PrefixSequence<Base: Sequence>: Sequence {
+      typealias Element = Base.Element
+      typealias Iterator = _PrefixIterator<Base.Iterator>
+      let _base: Base
+      let _maxLength: Int
+      func makeIterator() -> _PrefixIterator<Base.Iterator> { _PrefixIterator(_base: _base.makeIterator(), _left: _maxLength) }
+    }
+    struct _PrefixIterator<Base: IteratorProtocol>: IteratorProtocol {
+      typealias Element = Base.Element
+      var _base: Base
+      var _left: Int
+      mutating func next() -> Base.Element? { if _left == 0 { return nil }; _left -= 1; return _base.next() }
+    }
+    struct DropFirstSequence<Base: Sequence>: Sequence {
+      typealias Element = Base.Element
+      typealias Iterator = Base.Iterator
+      let _base: Base
+      let _limit: Int
+      func makeIterator() -> Base.Iterator {
+        var iterator = _base.makeIterator()
+        var n = _limit
+        while n > 0 { if iterator.next() == nil { break }; n -= 1 }
+        return iterator
+      }
+    }
+    struct DropWhileSequence<Base: Sequence>: Sequence {
+      typealias Element = Base.Element
+      typealias Iterator = _DropWhileIterator<Base.Iterator>
+      let _iterator: Base.Iterator
+      let _next: Base.Element?
+      func makeIterator() -> _DropWhileIterator<Base.Iterator> { _DropWhileIterator(_base: _iterator, _next: _next) }
+    }
+    struct _DropWhileIterator<Base: IteratorProtocol>: IteratorProtocol {
+      typealias Element = Base.Element
+      var _base: Base
+      var _next: Base.Element?
+      mutating func next() -> Base.Element? {
+        if let x = _next { _next = _base.next(); return x }
+        return nil
+      }
+    }
+    extension Sequence {
+      func split(maxSplits: Int = 9223372036854775807, omittingEmptySubsequences: Bool = true, whereSeparator isSeparator: (Element) -> Bool) -> [ArraySlice<Element>] {
+        Array(self).split(maxSplits: maxSplits, omittingEmptySubsequences: omittingEmptySubsequences, whereSeparator: isSeparator)
+      }
+    }
+    extension Sequence {
+      func elementsEqual<S: Sequence>(_ other: S, by areEquivalent: (Element, S.Element) -> Bool) -> Bool {
+        var a = makeIterator()
+        var b = other.makeIterator()
+        while true {
+          switch (a.next(), b.next()) {
+          case (.some(let x), .some(let y)): if !areEquivalent(x, y) { return false }
+          case (.none, .none): return true
+          default: return false
+          }
+        }
+      }
+      func starts<S: Sequence>(with possiblePrefix: S, by areEquivalent: (Element, S.Element) -> Bool) -> Bool {
+        var a = makeIterator()
+        for y in possiblePrefix {
+          guard let x = a.next() else { return false }
+          if !areEquivalent(x, y) { return false }
+        }
+        return true
+      }
+      func lexicographicallyPrecedes<S: Sequence>(_ other: S, by areInIncreasingOrder: (Element, Element) -> Bool) -> Bool where S.Element == Element {
+        var a = makeIterator()
+        var b = other.makeIterator()
+        while true {
+          guard let x = a.next() else { return b.next() != nil }
+          guard let y = b.next() else { return false }
+          if areInIncreasingOrder(x, y) { return true }
+          if areInIncreasingOrder(y, x) { return false }
+        }
+      }
+    }
+    extension Sequence where Element: Equatable {
+      func elementsEqual<S: Sequence>(_ other: S) -> Bool where S.Element == Element { elementsEqual(other, by: { $0 == $1 }) }
+      func starts<S: Sequence>(with possiblePrefix: S) -> Bool where S.Element == Element { starts(with: possiblePrefix, by: { $0 == $1 }) }
+    }
+    extension Sequence where Element: Comparable {
+      func lexicographicallyPrecedes<S: Sequence>(_ other: S) -> Bool where S.Element == Element { lexicographicallyPrecedes(other, by: { $0 < $1 }) }
+    }
+    extension Sequence {
+      func shuffled() -> [Element] {
+        var r = Array(self)
+        var i = 0
+        while r.count - i > 1 { let j = i + Int.random(in: 0..<(r.count - i)); r.swapAt(i, j); i += 1 }
+        return r
+      }
+      func shuffled<T: RandomNumberGenerator>(using generator: inout T) -> [Element] {
+        var r = Array(self)
+        var i = 0
+        while r.count - i > 1 { let j = i + Int.random(in: 0..<(r.count - i), using: &generator); r.swapAt(i, j); i += 1 }
+        return r
+      }
+    }
+    extension Array {
+      mutating func shuffle<T: RandomNumberGenerator>(using generator: inout T) { self = shuffled(using: &generator) }
+    }
+    extension Sequence where Element: Sequence {
+      func joined() -> FlattenSequence<Self> { FlattenSequence(_base: self) }
+      func joined<S: Sequence>(separator: S) -> [Element.Element] where S.Element == Element.Element {
+        var r: [Element.Element] = []
+        var isFirst = true
+        for s in self {
+          if isFirst { isFirst = false } else { for x in separator { r.append(x) } }
+          for x in s { r.append(x) }
+        }
+        return r
+      }
+    }
+    struct FlattenSequence<Base: Sequence>: Sequence where Base.Element: Sequence {
+      typealias Element = Base.Element.Element
+      typealias Iterator = _FlattenIterator<Base>
+      let _base: Base
+      func makeIterator() -> _FlattenIterator<Base> { _FlattenIterator(_base: _base.makeIterator()) }
+    }
+    struct _FlattenIterator<Base: Sequence>: IteratorProtocol where Base.Element: Sequence {
+      typealias Element = Base.Element.Element
+      var _base: Base.Iterator
+      var _inner: Base.Element.Iterator? = nil
+      init(_base: Base.Iterator) { self._base = _base }
+      mutating func next() -> Base.Element.Element? {
+        while true {
+          if _inner != nil, let x = _inner!.next() { return x }
+          guard let s = _base.next() else { return nil }
+          _inner = s.makeIterator()
+        }
+      }
+    }
+    extension Sequence { var lazy: LazySequence<Self> { LazySequence(_base: self) } }
+    struct LazySequence<Base: Sequence>: LazySequenceProtocol {
+      typealias Element = Base.Element
+      typealias Iterator = Base.Iterator
+      let _base: Base
+      func makeIterator() -> Base.Iterator { _base.makeIterator() }
+    }
+    //@with LazySequence
+    extension LazySequence: Collection where Base: Collection {
+      typealias Index = Base.Index
+      var startIndex: Base.Index { _base.startIndex }
+      var endIndex: Base.Index { _base.endIndex }
+      func index(after i: Base.Index) -> Base.Index { _base.index(after: i) }
+      subscript(position: Base.Index) -> Base.Element { _base[position] }
+      var count: Int { _base.count }
+    }
+    extension LazySequenceProtocol {
+      var lazy: Self { self }
+      func map<U>(_ transform: @escaping (Element) -> U) -> LazyMapSequence<Self, U> { LazyMapSequence(_base: self, _transform: transform) }
+      func filter(_ isIncluded: @escaping (Element) -> Bool) -> LazyFilterSequence<Self> { LazyFilterSequence(_base: self, _predicate: isIncluded) }
+      func compactMap<U>(_ transform: @escaping (Element) -> U?) -> LazyCompactMapSequence<Self, U> { LazyCompactMapSequence(_base: self, _transform: transform) }
+      func flatMap<S: Sequence>(_ transform: @escaping (Element) -> S) -> LazySequence<FlattenSequence<LazyMapSequence<Self, S>>> { LazySequence(_base: FlattenSequence(_base: LazyMapSequence(_base: self, _transform: transform))) }
+      func prefix(while predicate: @escaping (Element) -> Bool) -> LazyPrefixWhileSequence<Self> { LazyPrefixWhileSequence(_base: self, _predicate: predicate) }
+      func drop(while predicate: @escaping (Element) -> Bool) -> LazyDropWhileSequence<Self> { LazyDropWhileSequence(_base: self, _predicate: predicate) }
+      func prefix(_ maxLength: Int) -> LazySequence<PrefixSequence<Self>> { LazySequence(_base: PrefixSequence(_base: self, _maxLength: maxLength)) }
+      func dropFirst(_ k: Int = 1) -> LazySequence<DropFirstSequence<Self>> { LazySequence(_base: DropFirstSequence(_base: self, _limit: k)) }
+      func enumerated() -> LazySequence<EnumeratedSequence<Self>> { LazySequence(_base: EnumeratedSequence(base: self)) }
+    }
+    struct LazyMapSequence<Base: Sequence, Element>: LazySequenceProtocol {
+      typealias Iterator = _LazyMapIterator<Base.Iterator, Element>
+      let _base: Base
+      let _transform: (Base.Element) -> Element
+      func makeIterator() -> _LazyMapIterator<Base.Iterator, Element> { _LazyMapIterator(_base: _base.makeIterator(), _transform: _transform) }
+    }
+    //@with LazyMapSequence
+    extension LazyMapSequence: Collection where Base: Collection {
+      typealias Index = Base.Index
+      var startIndex: Base.Index { _base.startIndex }
+      var endIndex: Base.Index { _base.endIndex }
+      func index(after i: Base.Index) -> Base.Index { _base.index(after: i) }
+      subscript(position: Base.Index) -> Element { _transform(_base[position]) }
+      var count: Int { _base.count }
+    }
+    struct _LazyMapIterator<Base: IteratorProtocol, Element>: IteratorProtocol {
+      var _base: Base
+      let _transform: (Base.Element) -> Element
+      mutating func next() -> Element? {
+        guard let x = _base.next() else { return nil }
+        return _transform(x)
+      }
+    }
+    struct LazyFilterSequence<Base: Sequence>: LazySequenceProtocol {
+      typealias Element = Base.Element
+      typealias Iterator = _LazyFilterIterator<Base.Iterator>
+      let _base: Base
+      let _predicate: (Base.Element) -> Bool
+      func makeIterator() -> _LazyFilterIterator<Base.Iterator> { _LazyFilterIterator(_base: _base.makeIterator(), _predicate: _predicate) }
+    }
+    //@with LazyFilterSequence
+    extension LazyFilterSequence where Base: Collection {
+      var count: Int { var n = 0; for _ in self { n += 1 }; return n }
+      var isEmpty: Bool { for _ in self { return false }; return true }
+      var first: Base.Element? { for x in self { return x }; return nil }
+    }
+    struct _LazyFilterIterator<Base: IteratorProtocol>: IteratorProtocol {
+      typealias Element = Base.Element
+      var _base: Base
+      let _predicate: (Base.Element) -> Bool
+      mutating func next() -> Base.Element? {
+        while let x = _base.next() { if _predicate(x) { return x } }
+        return nil
+      }
+    }
+    struct LazyCompactMapSequence<Base: Sequence, Element>: LazySequenceProtocol {
+      typealias Iterator = _LazyCompactMapIterator<Base.Iterator, Element>
+      let _base: Base
+      let _transform: (Base.Element) -> Element?
+      func makeIterator() -> _LazyCompactMapIterator<Base.Iterator, Element> { _LazyCompactMapIterator(_base: _base.makeIterator(), _transform: _transform) }
+    }
+    struct _LazyCompactMapIterator<Base: IteratorProtocol, Element>: IteratorProtocol {
+      var _base: Base
+      let _transform: (Base.Element) -> Element?
+      mutating func next() -> Element? {
+        while let x = _base.next() { if let y = _transform(x) { return y } }
+        return nil
+      }
+    }
+    struct LazyPrefixWhileSequence<Base: Sequence>: LazySequenceProtocol {
+      typealias Element = Base.Element
+      typealias Iterator = _LazyPrefixWhileIterator<Base.Iterator>
+      let _base: Base
+      let _predicate: (Base.Element) -> Bool
+      func makeIterator() -> _LazyPrefixWhileIterator<Base.Iterator> { _LazyPrefixWhileIterator(_base: _base.makeIterator(), _predicate: _predicate) }
+    }
+    struct _LazyPrefixWhileIterator<Base: IteratorProtocol>: IteratorProtocol {
+      typealias Element = Base.Element
+      var _base: Base
+      let _predicate: (Base.Element) -> Bool
+      var _isDone = false
+      init(_base: Base, _predicate: @escaping (Base.Element) -> Bool) { self._base = _base; self._predicate = _predicate }
+      mutating func next() -> Base.Element? {
+        if _isDone { return nil }
+        if let x = _base.next() { if _predicate(x) { return x } }
+        _isDone = true
+        return nil
+      }
+    }
+    struct LazyDropWhileSequence<Base: Sequence>: LazySequenceProtocol {
+      typealias Element = Base.Element
+      typealias Iterator = _DropWhileIterator<Base.Iterator>
+      let _base: Base
+      let _predicate: (Base.Element) -> Bool
+      func makeIterator() -> _DropWhileIterator<Base.Iterator> {
+        var iterator = _base.makeIterator()
+        var first = iterator.next()
+        while let x = first { if !_predicate(x) { break }; first = iterator.next() }
+        return _DropWhileIterator(_base: iterator, _next: first)
+      }
     }
     extension Sequence where Element: Equatable {
       func contains(_ element: Element) -> Bool { for x in self { if x == element { return true } }; return false }
-      func elementsEqual<S: Sequence>(_ other: S) -> Bool where S.Element == Element { Array(self) == Array(other) }
     }
     extension Sequence where Element: Comparable {
       func sorted() -> [Element] { _mergeSort(Array(self), { $0 < $1 }) }
@@ -72,10 +343,12 @@ extension Prelude {
         return best
       }
     }
+    @_host("array.sortKnown") func _sortKnown<T>(_ a: inout [T], _ less: (T, T) -> Bool) -> Bool
     func _mergeSort<T>(_ input: [T], _ less: (T, T) -> Bool) -> [T] {
       let n = input.count
       if n < 2 { return input }
       var a = input
+      if _sortKnown(&a, less) { return a }
       var start = 0
       while start < n {
         let end = start + 8 < n ? start + 8 : n
@@ -156,60 +429,121 @@ extension Prelude {
         return (x, y)
       }
     }
-    func stride(from start: Int, to end: Int, by step: Int) -> StrideTo<Int> { StrideTo(start: start, end: end, step: step, closed: false) }
-    func stride(from start: Int, through end: Int, by step: Int) -> StrideTo<Int> { StrideTo(start: start, end: end, step: step, closed: true) }
-    struct StrideTo<Element: Comparable & SignedNumeric>: Sequence {
-      let start: Element
-      let end: Element
-      let step: Element
-      let closed: Bool
+    func stride<T: Strideable>(from start: T, to end: T, by step: T.Stride) -> StrideTo<T> { StrideTo(_start: start, _end: end, _stride: step) }
+    func stride<T: Strideable>(from start: T, through end: T, by step: T.Stride) -> StrideThrough<T> { StrideThrough(_start: start, _end: end, _stride: step) }
+    func stride(from start: Int, to end: Int, by step: Int) -> StrideTo<Int> { StrideTo(_start: start, _end: end, _stride: step) }
+    func stride(from start: Int, through end: Int, by step: Int) -> StrideThrough<Int> { StrideThrough(_start: start, _end: end, _stride: step) }
+    func stride(from start: Double, to end: Double, by step: Double) -> StrideTo<Double> { StrideTo(_start: start, _end: end, _stride: step) }
+    func stride(from start: Double, through end: Double, by step: Double) -> StrideThrough<Double> { StrideThrough(_start: start, _end: end, _stride: step) }
+    struct StrideTo<Element: Strideable>: Sequence {
+      let _start: Element
+      let _end: Element
+      let _stride: Element.Stride
       typealias Iterator = _StrideIterator<Element>
-      func makeIterator() -> _StrideIterator<Element> {
-        if step == 0 { fatalError("Stride size must not be zero") }
-        return _StrideIterator(current: start, end: end, step: step, closed: closed)
+      init(_start: Element, _end: Element, _stride: Element.Stride) {
+        if _stride == 0 { fatalError("Stride size must not be zero") }
+        self._start = _start
+        self._end = _end
+        self._stride = _stride
       }
+      func makeIterator() -> _StrideIterator<Element> { _StrideIterator(_start: _start, _current: _start, _end: _end, _stride: _stride, _isClosed: false, _isUp: _stride > 0) }
+      var underestimatedCount: Int { var n = 0; for _ in self { n += 1 }; return n }
     }
-    struct _StrideIterator<Element: Comparable & SignedNumeric>: IteratorProtocol {
-      var current: Element
-      let end: Element
-      let step: Element
-      let closed: Bool
+    struct StrideThrough<Element: Strideable>: Sequence {
+      let _start: Element
+      let _end: Element
+      let _stride: Element.Stride
+      typealias Iterator = _StrideIterator<Element>
+      init(_start: Element, _end: Element, _stride: Element.Stride) {
+        if _stride == 0 { fatalError("Stride size must not be zero") }
+        self._start = _start
+        self._end = _end
+        self._stride = _stride
+      }
+      func makeIterator() -> _StrideIterator<Element> { _StrideIterator(_start: _start, _current: _start, _end: _end, _stride: _stride, _isClosed: true, _isUp: _stride > 0) }
+    }
+    struct _StrideIterator<Element: Strideable>: IteratorProtocol {
+      let _start: Element
+      var _current: Element
+      let _end: Element
+      let _stride: Element.Stride
+      let _isClosed: Bool
+      let _isUp: Bool
+      var _index = 0
+      var _isDone = false
       mutating func next() -> Element? {
-        if step > 0 ? (closed ? current > end : current >= end) : (closed ? current < end : current <= end) { return nil }
-        let value = current
-        current += step
+        if _isDone { return nil }
+        let value = _current
+        if _isUp ? (_isClosed ? value > _end : value >= _end) : (_isClosed ? value < _end : value <= _end) { return nil }
+        if _isClosed && value == _end { _isDone = true } else { _index += 1; _current = Element._step(value, _start, _index, _stride) }
         return value
       }
     }
-    func stride(from start: Double, to end: Double, by step: Double) -> StrideDouble { StrideDouble(start: start, end: end, step: step, closed: false) }
-    func stride(from start: Double, through end: Double, by step: Double) -> StrideDouble { StrideDouble(start: start, end: end, step: step, closed: true) }
-    struct StrideDouble: Sequence {
-      let start: Double
-      let end: Double
-      let step: Double
-      let closed: Bool
-      typealias Element = Double
-      typealias Iterator = _StrideDoubleIterator
-      func makeIterator() -> _StrideDoubleIterator {
-        if step == 0 { fatalError("Stride size must not be zero") }
-        return _StrideDoubleIterator(start: start, end: end, step: step, closed: closed)
+    func repeatElement<T>(_ element: T, count n: Int) -> Repeated<T> {
+      if n < 0 { fatalError("Repetition count should be non-negative") }
+      return Repeated(count: n, repeatedValue: element)
+    }
+    struct Repeated<Element>: RandomAccessCollection {
+      typealias Index = Int
+      typealias Indices = Range<Int>
+      let count: Int
+      let repeatedValue: Element
+      typealias Iterator = _ArrayIterator<Element>
+      func makeIterator() -> _ArrayIterator<Element> { _ArrayIterator(array: Array(repeating: repeatedValue, count: count)) }
+      var startIndex: Int { 0 }
+      var endIndex: Int { count }
+      subscript(position: Int) -> Element {
+        if position < 0 || position >= count { fatalError("Index out of range") }
+        return repeatedValue
       }
     }
-    struct _StrideDoubleIterator: IteratorProtocol {
-      typealias Element = Double
-      let start: Double
-      let end: Double
-      let step: Double
-      let closed: Bool
-      var index = 0
-      mutating func next() -> Double? {
-        let value = start.addingProduct(Double(index), step)
-        if step > 0 ? (closed ? value > end : value >= end) : (closed ? value < end : value <= end) { return nil }
-        index += 1
-        return value
+    func sequence<T>(first: T, next: @escaping (T) -> T?) -> UnfoldFirstSequence<T> { UnfoldFirstSequence(_value: first, _next: next) }
+    struct UnfoldFirstSequence<Element>: Sequence, IteratorProtocol {
+      typealias Iterator = UnfoldFirstSequence<Element>
+      var _value: Element?
+      let _next: (Element) -> Element?
+      var _isFirst = true
+      init(_value: Element, _next: @escaping (Element) -> Element?) { self._value = _value; self._next = _next }
+      mutating func next() -> Element? {
+        if _isFirst { _isFirst = false; return _value }
+        if let x = _value { _value = _next(x) }
+        return _value
       }
     }
-    func repeatElement<T>(_ element: T, count: Int) -> [T] { Array(repeating: element, count: count) }
-    func sequence<T>(first: T, next: (T) -> T?) -> [T] { var r: [T] = []; var c: T? = first; while let x = c { r.append(x); c = next(x) }; return r }
+    func sequence<T, State>(state: State, next: @escaping (inout State) -> T?) -> UnfoldSequence<T, State> { UnfoldSequence(_state: state, _next: next) }
+    struct UnfoldSequence<Element, State>: Sequence, IteratorProtocol {
+      typealias Iterator = UnfoldSequence<Element, State>
+      var _state: State
+      let _next: (inout State) -> Element?
+      var _isDone = false
+      init(_state: State, _next: @escaping (inout State) -> Element?) { self._state = _state; self._next = _next }
+      mutating func next() -> Element? {
+        if _isDone { return nil }
+        if let x = _next(&_state) { return x }
+        _isDone = true
+        return nil
+      }
+    }
+    struct AnyIterator<Element>: Sequence, IteratorProtocol {
+      typealias Iterator = AnyIterator<Element>
+      let _body: () -> Element?
+      init(_ body: @escaping () -> Element?) { _body = body }
+      init<I: IteratorProtocol>(_ base: I) where I.Element == Element { var b = base; _body = { b.next() } }
+      func next() -> Element? { _body() }
+    }
+    struct AnySequence<Element>: Sequence {
+      typealias Iterator = AnyIterator<Element>
+      let _make: () -> AnyIterator<Element>
+      init<S: Sequence>(_ base: S) where S.Element == Element { _make = { AnyIterator(base.makeIterator()) } }
+      init<I: IteratorProtocol>(_ makeUnderlyingIterator: @escaping () -> I) where I.Element == Element { _make = { AnyIterator(makeUnderlyingIterator()) } }
+      func makeIterator() -> AnyIterator<Element> { _make() }
+    }
+    struct IteratorSequence<Base: IteratorProtocol>: Sequence, IteratorProtocol {
+      typealias Element = Base.Element
+      typealias Iterator = IteratorSequence<Base>
+      var _base: Base
+      init(_ base: Base) { _base = base }
+      mutating func next() -> Base.Element? { _base.next() }
+    }
     """#
 }

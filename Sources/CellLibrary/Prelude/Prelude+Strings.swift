@@ -1,25 +1,58 @@
 extension Prelude {
   static let strings = #"""
-    @_layout("object") struct Character: ExpressibleByStringLiteral, Hashable, Comparable, CustomStringConvertible {
+    @_layout("object") struct Character: ExpressibleByStringLiteral, Hashable, Comparable, LosslessStringConvertible {
       @_host("string.equal") static func == (a: Character, b: Character) -> Bool
       @_host("string.less") static func < (a: Character, b: Character) -> Bool
       @_intrinsic("identity") var description: String
+      @_host("string.debugDescription") var debugDescription: String
       @_host("string.hash") func _hashed() -> Int
       func hash(into hasher: inout Hasher) { hasher._mix(_hashed()) }
-      @_intrinsic("identity") init(_ s: String)
+      @_host("character.one") static func _one(_ s: String) -> Character
+      init(_ s: String) { self = Character._one(s) }
+      @_intrinsic("identity") init(_ c: Character)
+      init(_ content: Unicode.Scalar) { self = Character._one(content.description) }
       @_host("string.uppercased") func uppercased() -> String
       @_host("string.lowercased") func lowercased() -> String
-      var isNumber: Bool { self >= "0" && self <= "9" }
-      var isWhitespace: Bool { self == " " || self == "\t" || self == "\n" || self == "\r" }
-      var isNewline: Bool { self == "\n" || self == "\r" }
-      var isLetter: Bool { uppercased() != lowercased() || (self >= "가" && self <= "힣") }
-      var isUppercase: Bool { uppercased() == description && lowercased() != description }
-      var isLowercase: Bool { lowercased() == description && uppercased() != description }
-      var wholeNumberValue: Int? { Int(description) }
+      @_host("character.is") func _is(_ property: Int) -> Bool
+      @_host("character.number") func _number(_ property: Int) -> Int
+      var isLetter: Bool { _is(0) }
+      var isNumber: Bool { _is(1) }
+      var isWhitespace: Bool { _is(2) }
+      var isNewline: Bool { _is(3) }
+      var isUppercase: Bool { _is(4) }
+      var isLowercase: Bool { _is(5) }
+      var isPunctuation: Bool { _is(6) }
+      var isSymbol: Bool { _is(7) }
+      var isASCII: Bool { _is(8) }
+      var isHexDigit: Bool { _is(9) }
+      var isWholeNumber: Bool { _is(10) }
+      var isCased: Bool { _is(11) }
+      var isMathSymbol: Bool { _is(12) }
+      var isCurrencySymbol: Bool { _is(13) }
+      var wholeNumberValue: Int? { let n = _number(0); return n < 0 ? nil : n }
+      var hexDigitValue: Int? { let n = _number(1); return n < 0 ? nil : n }
+      var asciiValue: UInt8? { let n = _number(2); return n < 0 ? nil : UInt8(n) }
+      var utf8: _CodeUnits<UInt8> { description.utf8 }
+      var utf16: _CodeUnits<UInt16> { description.utf16 }
+      var unicodeScalars: _CodeUnits<Unicode.Scalar> { description.unicodeScalars }
     }
-    @_layout("object") struct String: ExpressibleByStringLiteral, Hashable, Comparable, CustomStringConvertible, Collection {
+    extension Character: CustomDebugStringConvertible {}
+    struct _StringIndex: Comparable, Hashable {
+      var _offset: Int
+      static func == (a: _StringIndex, b: _StringIndex) -> Bool { a._offset == b._offset }
+      static func < (a: _StringIndex, b: _StringIndex) -> Bool { a._offset < b._offset }
+      func hash(into hasher: inout Hasher) { hasher._mix(_offset) }
+    }
+    protocol StringProtocol: BidirectionalCollection, Hashable, Comparable, ExpressibleByStringLiteral, LosslessStringConvertible {
+      var _string: String { get }
+    }
+    protocol TextOutputStream { mutating func write(_ string: String) }
+    @_layout("object") struct String: StringProtocol, RangeReplaceableCollection, TextOutputStream {
       typealias Element = Character
+      typealias Index = _StringIndex
+      typealias SubSequence = Substring
       typealias Iterator = _ArrayIterator<Character>
+      typealias UTF8View = _CodeUnits<UInt8>
       init() { self = "" }
       @_intrinsic("identity") init(_ s: String)
       @_intrinsic("identity") init(_ c: Character)
@@ -31,10 +64,17 @@ extension Prelude {
       @_intrinsic("debugDescribe") static func _reflect<T>(_ value: T) -> String
       init<T>(describing value: T) { self = String._describe(value) }
       init<T>(reflecting value: T) { self = String._reflect(value) }
-      init<T: CustomStringConvertible>(_ value: T) { self = String._describe(value) }
+      init<T: LosslessStringConvertible>(_ value: T) { self = value.description }
       @_host("int.descriptionRadix") static func _radix(_ v: Int, _ r: Int, _ u: Bool) -> String
-      init<T: BinaryInteger>(_ value: T, radix: Int, uppercase: Bool = false) { self = String._radix(value._int, radix, uppercase) }
+      @_host("uint.descriptionRadix") static func _unsignedRadix(_ v: Int, _ r: Int, _ u: Bool) -> String
+      init<T: BinaryInteger>(_ value: T, radix: Int, uppercase: Bool = false) { self = T.isSigned ? String._radix(value._int, radix, uppercase) : String._unsignedRadix(value._int, radix, uppercase) }
+      @_host("string.fromUTF8") static func _fromUTF8(_ bytes: [UInt8]) -> String
+      init<C: Collection>(decoding codeUnits: C, as encoding: UTF8.Type) where C.Element == UInt8 { self = String._fromUTF8(Array(codeUnits)) }
+      init?(bytes: [UInt8], encoding: _StringEncoding) { self = String._fromUTF8(bytes) }
+      init(_ unicodeScalars: _CodeUnits<Unicode.Scalar>) { self = unicodeScalars._units.map { $0.description }.joined(separator: "") }
+      init(_ unicodeScalar: Unicode.Scalar) { self = unicodeScalar.description }
       @_host("string.characters") func _characters() -> [Character]
+      @_intrinsic("identity") var _string: String
       @_host("string.hash") func _hashed() -> Int
       func hash(into hasher: inout Hasher) { hasher._mix(_hashed()) }
       func makeIterator() -> _ArrayIterator<Character> { _ArrayIterator(array: _characters()) }
@@ -49,26 +89,315 @@ extension Prelude {
       @_host("string.contains") func contains(_ other: String) -> Bool
       @_host("string.append") mutating func append(_ other: String)
       @_host("string.append") mutating func append(_ other: Character)
+      @_host("string.append") mutating func write(_ other: String)
+      mutating func append(contentsOf other: String) { append(other) }
+      mutating func append(contentsOf other: Substring) { append(other._string) }
+      mutating func append<S: Sequence>(contentsOf other: S) where S.Element == Character { for c in other { append(c) } }
       @_intrinsic("identity") var description: String
       @_host("string.debugDescription") var debugDescription: String
-      func reversed() -> ReversedCollection<String> { ReversedCollection(_base: self) }
-      var first: Character? { _characters().first }
-      var last: Character? { _characters().last }
-      @_host("string.replacing") func replacingOccurrences(of target: String, with replacement: String) -> String
-      func contains(_ character: Character) -> Bool { contains(String(character)) }
+      var first: Character? { isEmpty ? nil : _at(0) }
+      var last: Character? { isEmpty ? nil : _at(_before(_size)) }
+      func contains(_ character: Character) -> Bool { for c in self { if c == character { return true } }; return false }
+      func filter(_ isIncluded: (Character) -> Bool) -> String { var r = ""; for c in self { if isIncluded(c) { r.append(c) } }; return r }
+      @_host("string.size") var _size: Int
+      @_host("string.after") func _after(_ offset: Int) -> Int
+      @_host("string.before") func _before(_ offset: Int) -> Int
+      @_host("string.at") func _at(_ offset: Int) -> Character
+      @_host("string.slice") func _slice(_ lower: Int, _ upper: Int) -> String
+      @_host("string.offsetBy") func _offsetBy(_ offset: Int, _ distance: Int, _ limit: Int) -> Int
+      @_host("string.distance") func _distance(_ lower: Int, _ upper: Int) -> Int
+      var startIndex: _StringIndex { _StringIndex(_offset: 0) }
+      var endIndex: _StringIndex { _StringIndex(_offset: _size) }
+      func index(after i: _StringIndex) -> _StringIndex { _StringIndex(_offset: _after(i._offset)) }
+      func index(before i: _StringIndex) -> _StringIndex { _StringIndex(_offset: _before(i._offset)) }
+      func index(_ i: _StringIndex, offsetBy distance: Int) -> _StringIndex {
+        let r = _offsetBy(i._offset, distance, -1)
+        if r < 0 { fatalError("String index is out of bounds") }
+        return _StringIndex(_offset: r)
+      }
+      func index(_ i: _StringIndex, offsetBy distance: Int, limitedBy limit: _StringIndex) -> _StringIndex? {
+        let r = _offsetBy(i._offset, distance, limit._offset)
+        return r < 0 ? nil : _StringIndex(_offset: r)
+      }
+      func distance(from start: _StringIndex, to end: _StringIndex) -> Int { _distance(start._offset, end._offset) }
+      subscript(i: _StringIndex) -> Character { _at(i._offset) }
+      func _checkRange(_ r: Range<_StringIndex>) { if r.upperBound._offset > _size { fatalError("String index range is out of bounds") } }
+      subscript(r: Range<_StringIndex>) -> Substring { _checkRange(r); return Substring(_base: self, _start: r.lowerBound._offset, _end: r.upperBound._offset) }
+      subscript<R: RangeExpression>(bounds: R) -> Substring where R.Bound == _StringIndex { let r = bounds.relative(to: self); _checkRange(r); return Substring(_base: self, _start: r.lowerBound._offset, _end: r.upperBound._offset) }
+      mutating func replaceSubrange<C: Collection>(_ subrange: Range<_StringIndex>, with newElements: C) where C.Element == Character {
+        _checkRange(subrange)
+        self = _slice(0, subrange.lowerBound._offset) + String._fromCharacters(Array(newElements)) + _slice(subrange.upperBound._offset, _size)
+      }
+      mutating func replaceSubrange<C: Collection, R: RangeExpression>(_ subrange: R, with newElements: C) where C.Element == Character, R.Bound == _StringIndex { replaceSubrange(subrange.relative(to: self), with: newElements) }
+      mutating func removeSubrange<R: RangeExpression>(_ bounds: R) where R.Bound == _StringIndex {
+        let r = bounds.relative(to: self)
+        _checkRange(r)
+        self = _slice(0, r.lowerBound._offset) + _slice(r.upperBound._offset, _size)
+      }
+      mutating func insert(_ newElement: Character, at i: _StringIndex) { self = _slice(0, i._offset) + String(newElement) + _slice(i._offset, _size) }
+      mutating func insert<S: Collection>(contentsOf newElements: S, at i: _StringIndex) where S.Element == Character { self = _slice(0, i._offset) + String._fromCharacters(Array(newElements)) + _slice(i._offset, _size) }
+      @discardableResult mutating func remove(at i: _StringIndex) -> Character {
+        let c = _at(i._offset)
+        self = _slice(0, i._offset) + _slice(_after(i._offset), _size)
+        return c
+      }
+      @discardableResult mutating func removeFirst() -> Character {
+        if isEmpty { fatalError("Can't remove first element from an empty collection") }
+        return remove(at: startIndex)
+      }
+      @discardableResult mutating func removeLast() -> Character {
+        if isEmpty { fatalError("Can't remove last element from an empty collection") }
+        return remove(at: index(before: endIndex))
+      }
+      mutating func popLast() -> Character? { isEmpty ? nil : removeLast() }
+      mutating func removeAll(keepingCapacity keepCapacity: Bool = false) { self = "" }
+      mutating func removeAll(where shouldBeRemoved: (Character) -> Bool) { self = filter { !shouldBeRemoved($0) } }
+      mutating func reserveCapacity(_ n: Int) {}
+      @_host("string.utf8") func _utf8() -> [UInt8]
+      @_host("string.utf16") func _utf16() -> [UInt16]
+      @_host("string.scalars") func _scalars() -> [Unicode.Scalar]
+      var utf8: _CodeUnits<UInt8> { _CodeUnits(_units: _utf8()) }
+      var utf16: _CodeUnits<UInt16> { _CodeUnits(_units: _utf16()) }
+      var unicodeScalars: _CodeUnits<Unicode.Scalar> { _CodeUnits(_units: _scalars()) }
+      @_host("string.format") static func _format(_ format: String, _ tags: [Int], _ words: [Int], _ texts: [String]) -> String
+      init(format: String, _ arguments: CVarArg...) { self = String(format: format, arguments: arguments) }
+      init(format: String, arguments: [CVarArg]) {
+        var tags: [Int] = []
+        var words: [Int] = []
+        var texts: [String] = []
+        for a in arguments {
+          tags.append(a._formatTag)
+          if a._formatTag == 4 { words.append(texts.count); texts.append(a._formatText) } else { words.append(a._formatWord) }
+        }
+        self = String._format(format, tags, words, texts)
+      }
     }
-    @_host("string.concat") func _concatStrings(_ a: String, _ b: String) -> String
+    extension String: CustomDebugStringConvertible {}
+    extension String: CVarArg { var _formatTag: Int { 4 }; var _formatWord: Int { 0 }; var _formatText: String { self } }
+    protocol CVarArg { var _formatTag: Int { get }; var _formatWord: Int { get }; var _formatText: String { get } }
+    extension BinaryInteger {
+      var _formatTag: Int { Self.isSigned ? 0 : 1 }
+      var _formatWord: Int { _int }
+      var _formatText: String { "" }
+    }
+    extension Double: CVarArg { var _formatTag: Int { 2 }; var _formatWord: Int { _bits() }; var _formatText: String { "" } }
+    //@with Float
+    extension Float: CVarArg { var _formatTag: Int { 3 }; var _formatWord: Int { _bits() }; var _formatText: String { "" } }
+    enum Unicode {
+      @_layout("word") struct Scalar: Hashable, Comparable, CustomStringConvertible {
+        @_intrinsic("identity") var _int: Int
+        @_intrinsic("identity") static func _make(_ v: Int) -> Unicode.Scalar
+        @_host("scalar.text") var description: String
+        var debugDescription: String { description.debugDescription }
+        var value: UInt32 { UInt32(_int) }
+        var isASCII: Bool { _int < 128 }
+        init(_ v: UInt8) { self = Unicode.Scalar._make(Int(v)) }
+        init(_ v: Unicode.Scalar) { self = v }
+        init?(_ v: UInt32) { let n = Int(v); if n > 1114111 || (n >= 55296 && n < 57344) { return nil }; self = Unicode.Scalar._make(n) }
+        init?(_ n: Int) { if n < 0 || n > 1114111 || (n >= 55296 && n < 57344) { return nil }; self = Unicode.Scalar._make(n) }
+        init(unicodeScalarLiteral v: String) { self = v.unicodeScalars.first! }
+        static func == (a: Unicode.Scalar, b: Unicode.Scalar) -> Bool { a._int == b._int }
+        static func < (a: Unicode.Scalar, b: Unicode.Scalar) -> Bool { a._int < b._int }
+        func hash(into hasher: inout Hasher) { hasher._mix(_int) }
+      }
+      enum UTF8 {}
+    }
+    typealias UnicodeScalar = Unicode.Scalar
+    enum UTF8 {}
+    enum _StringEncoding { case utf8, ascii }
+    struct _CodeUnits<Element>: RandomAccessCollection {
+      typealias Index = Int
+      typealias Indices = Range<Int>
+      typealias SubSequence = ArraySlice<Element>
+      typealias Iterator = _ArrayIterator<Element>
+      let _units: [Element]
+      func makeIterator() -> _ArrayIterator<Element> { _ArrayIterator(array: _units) }
+      var startIndex: Int { 0 }
+      var endIndex: Int { _units.count }
+      var count: Int { _units.count }
+      subscript(i: Int) -> Element { _units[i] }
+      subscript(r: Range<Int>) -> ArraySlice<Element> { _units[r] }
+    }
+    struct Substring: StringProtocol {
+      typealias Element = Character
+      typealias Index = _StringIndex
+      typealias SubSequence = Substring
+      typealias Iterator = _ArrayIterator<Character>
+      var _base: String
+      var _start: Int
+      var _end: Int
+      init(_base: String, _start: Int, _end: Int) { self._base = _base; self._start = _start; self._end = _end }
+      init() { _base = ""; _start = 0; _end = 0 }
+      init(_ s: String) { _base = s; _start = 0; _end = s._size }
+      init(_ s: Substring) { self = s }
+      init<S: Sequence>(_ characters: S) where S.Element == Character { self = Substring(String._fromCharacters(Array(characters))) }
+      var _string: String { _base._slice(_start, _end) }
+      var base: String { _base }
+      var description: String { _string }
+      var debugDescription: String { _string.debugDescription }
+      func makeIterator() -> _ArrayIterator<Character> { _ArrayIterator(array: _string._characters()) }
+      var count: Int { _base._distance(_start, _end) }
+      var isEmpty: Bool { _start == _end }
+      var startIndex: _StringIndex { _StringIndex(_offset: _start) }
+      var endIndex: _StringIndex { _StringIndex(_offset: _end) }
+      func index(after i: _StringIndex) -> _StringIndex { _StringIndex(_offset: _base._after(i._offset)) }
+      func index(before i: _StringIndex) -> _StringIndex { _StringIndex(_offset: _base._before(i._offset)) }
+      func distance(from start: _StringIndex, to end: _StringIndex) -> Int { _base._distance(start._offset, end._offset) }
+      subscript(i: _StringIndex) -> Character {
+        if i._offset < _start || i._offset >= _end { fatalError("String index is out of bounds") }
+        return _base._at(i._offset)
+      }
+      subscript(r: Range<_StringIndex>) -> Substring {
+        if r.lowerBound._offset < _start || r.upperBound._offset > _end { fatalError("String index range is out of bounds") }
+        return Substring(_base: _base, _start: r.lowerBound._offset, _end: r.upperBound._offset)
+      }
+      static func == (a: Substring, b: Substring) -> Bool { a._string == b._string }
+      static func < (a: Substring, b: Substring) -> Bool { a._string < b._string }
+      func hash(into hasher: inout Hasher) { hasher._mix(_string._hashed()) }
+      func filter(_ isIncluded: (Character) -> Bool) -> String { _string.filter(isIncluded) }
+      mutating func append(_ c: Character) { self = Substring(_string + String(c)) }
+      mutating func append(contentsOf s: String) { self = Substring(_string + s) }
+      @discardableResult mutating func removeFirst() -> Character {
+        if isEmpty { fatalError("Can't remove first element from an empty collection") }
+        let c = _base._at(_start)
+        _start = _base._after(_start)
+        return c
+      }
+      mutating func removeFirst(_ k: Int) { for _ in 0..<k { _ = removeFirst() } }
+      @discardableResult mutating func removeLast() -> Character {
+        if isEmpty { fatalError("Can't remove last element from an empty collection") }
+        _end = _base._before(_end)
+        return _base._at(_end)
+      }
+      mutating func popFirst() -> Character? { isEmpty ? nil : removeFirst() }
+      mutating func popLast() -> Character? { isEmpty ? nil : removeLast() }
+      var utf8: _CodeUnits<UInt8> { _string.utf8 }
+      var utf16: _CodeUnits<UInt16> { _string.utf16 }
+      var unicodeScalars: _CodeUnits<Unicode.Scalar> { _string.unicodeScalars }
+    }
+    extension Substring: CustomDebugStringConvertible {}
+    //@with Substring
+    extension String { init(_ s: Substring) { self = s._string } }
+    //@with ReversedCollection
     extension String {
+      init(_ characters: ReversedCollection<String>) { self = String._fromCharacters(Array(characters)) }
+      init(_ characters: ReversedCollection<Substring>) { self = String._fromCharacters(Array(characters)) }
+      init(_ characters: ReversedCollection<[Character]>) { self = String._fromCharacters(Array(characters)) }
+    }
+    //@with ArraySlice
+    extension String { init(_ characters: ArraySlice<Character>) { self = String._fromCharacters(Array(characters)) } }
+    //@with Set
+    extension String { init(_ characters: Set<Character>) { self = String._fromCharacters(Array(characters)) } }
+    //@with Substring
+    func == <A: StringProtocol, B: StringProtocol>(a: A, b: B) -> Bool { a._string == b._string }
+    //@with Substring
+    func != <A: StringProtocol, B: StringProtocol>(a: A, b: B) -> Bool { !(a._string == b._string) }
+    //@with Substring
+    func + (a: String, b: Substring) -> String { a + b._string }
+    //@with Substring
+    func + (a: Substring, b: String) -> String { a._string + b }
+    //@with Substring
+    func + (a: Substring, b: Substring) -> Substring { Substring(a._string + b._string) }
+    //@with Substring
+    func += (a: inout String, b: Substring) { a.append(b._string) }
+    //@with Substring
+    extension FixedWidthInteger {
+      init?(_ text: Substring) { guard let v = Self(text._string) else { return nil }; self = v }
+      init?(_ text: Substring, radix: Int) { guard let v = Self(text._string, radix: radix) else { return nil }; self = v }
+    }
+    //@with Substring
+    extension Double {
+      init?(_ text: Substring) { guard let v = Double._parse(text._string) else { return nil }; self = v }
+    }
+    //@with Float
+    extension Float {
+      init?(_ text: Substring) { guard let v = Float._parse(text._string) else { return nil }; self = v }
+    }
+    extension StringProtocol {
+      func uppercased() -> String { _string.uppercased() }
+      func lowercased() -> String { _string.lowercased() }
+      func hasPrefix<T: StringProtocol>(_ prefix: T) -> Bool { _string.hasPrefix(prefix._string) }
+      func hasSuffix<T: StringProtocol>(_ suffix: T) -> Bool { _string.hasSuffix(suffix._string) }
+      func contains<T: StringProtocol>(_ other: T) -> Bool { _string.contains(other._string) }
+      var capitalized: String { String._capitalized(_string) }
+      func replacingOccurrences<T: StringProtocol, U: StringProtocol>(of target: T, with replacement: U) -> String { String._replacing(_string, target._string, replacement._string) }
+      func replacing<T: StringProtocol, U: StringProtocol>(_ target: T, with replacement: U) -> String { String._replacing(_string, target._string, replacement._string) }
+      func components<T: StringProtocol>(separatedBy separator: T) -> [String] { String._components(_string, separator._string) }
+      func components(separatedBy separator: CharacterSet) -> [String] { String._componentsInSet(_string, separator._kind, separator._text, separator._isInverted) }
+      func trimmingCharacters(in set: CharacterSet) -> String { String._trimmed(_string, set._kind, set._text, set._isInverted) }
+      func padding<T: StringProtocol>(toLength newLength: Int, withPad padString: T, startingAt padIndex: Int) -> String { String._padding(_string, newLength, padString._string, padIndex) }
+      func split(separator: String, maxSplits: Int = 9223372036854775807, omittingEmptySubsequences: Bool = true) -> [Substring] {
+        var result: [Substring] = []
+        let s = _string
+        var start = 0
+        var from = 0
+        while result.count < maxSplits {
+          let i = s._find(separator, from)
+          if i < 0 || separator.isEmpty { break }
+          if !(omittingEmptySubsequences && i == start) { result.append(Substring(_base: s, _start: start, _end: i)) }
+          start = i + separator._size
+          from = start
+        }
+        if !(omittingEmptySubsequences && start == s._size) { result.append(Substring(_base: s, _start: start, _end: s._size)) }
+        return result
+      }
+      func appending(_ s: String) -> String { _string + s }
+      var isNewlineTerminated_: Bool { hasSuffix("\n") }
+    }
+    extension String {
+      @_host("string.capitalized") static func _capitalized(_ s: String) -> String
+      @_host("string.replacing") static func _replacing(_ s: String, _ target: String, _ replacement: String) -> String
+      @_host("string.components") static func _components(_ s: String, _ separator: String) -> [String]
+      @_host("string.componentsInSet") static func _componentsInSet(_ s: String, _ kind: Int, _ text: String, _ isInverted: Bool) -> [String]
+      @_host("string.trimmed") static func _trimmed(_ s: String, _ kind: Int, _ text: String, _ isInverted: Bool) -> String
+      @_host("string.padding") static func _padding(_ s: String, _ n: Int, _ pad: String, _ start: Int) -> String
+      @_host("string.find") func _find(_ pattern: String, _ from: Int) -> Int
+      @_host("string.findLast") func _findLast(_ pattern: String) -> Int
+      func range(of pattern: String) -> Range<_StringIndex>? {
+        let i = pattern.isEmpty ? -1 : _find(pattern, 0)
+        if i < 0 { return nil }
+        return _StringIndex(_offset: i)..<_StringIndex(_offset: i + pattern._size)
+      }
+      func firstRange(of pattern: String) -> Range<_StringIndex>? { range(of: pattern) }
+      func range(of pattern: String, options: _CompareOptions) -> Range<_StringIndex>? {
+        let i = pattern.isEmpty ? -1 : _findLast(pattern)
+        if i < 0 { return nil }
+        return _StringIndex(_offset: i)..<_StringIndex(_offset: i + pattern._size)
+      }
       @_host("string.concat") static func + (a: String, b: String) -> String
       @_host("string.append") static func += (a: inout String, b: String)
     }
-    extension Sequence where Element == String {
-      func joined(separator: String = "") -> String {
+    enum _CompareOptions { case backwards }
+    struct CharacterSet: Equatable {
+      let _kind: Int
+      let _text: String
+      let _isInverted: Bool
+      init(_kind: Int, _text: String = "", _isInverted: Bool = false) { self._kind = _kind; self._text = _text; self._isInverted = _isInverted }
+      init(charactersIn string: String) { _kind = 0; _text = string; _isInverted = false }
+      static var whitespaces: CharacterSet { CharacterSet(_kind: 1) }
+      static var whitespacesAndNewlines: CharacterSet { CharacterSet(_kind: 2) }
+      static var newlines: CharacterSet { CharacterSet(_kind: 3) }
+      static var decimalDigits: CharacterSet { CharacterSet(_kind: 4) }
+      static var letters: CharacterSet { CharacterSet(_kind: 5) }
+      static var alphanumerics: CharacterSet { CharacterSet(_kind: 6) }
+      static var punctuationCharacters: CharacterSet { CharacterSet(_kind: 7) }
+      static var uppercaseLetters: CharacterSet { CharacterSet(_kind: 8) }
+      static var lowercaseLetters: CharacterSet { CharacterSet(_kind: 9) }
+      static var symbols: CharacterSet { CharacterSet(_kind: 10) }
+      static var controlCharacters: CharacterSet { CharacterSet(_kind: 11) }
+      var inverted: CharacterSet { CharacterSet(_kind: _kind, _text: _text, _isInverted: !_isInverted) }
+      @_host("characterSet.contains") static func _contains(_ scalar: Int, _ kind: Int, _ text: String, _ isInverted: Bool) -> Bool
+      func contains(_ member: Unicode.Scalar) -> Bool { CharacterSet._contains(member._int, _kind, _text, _isInverted) }
+    }
+    @_host("string.concat") func _concatStrings(_ a: String, _ b: String) -> String
+    extension Sequence where Element: StringProtocol {
+      func joined() -> String { joined(separator: "") }
+      func joined(separator: String) -> String {
         var result = ""
         var isFirst = true
         for s in self {
           if isFirst { isFirst = false } else { result += separator }
-          result += s
+          result += s._string
         }
         return result
       }

@@ -150,6 +150,22 @@ extension StandardLibrary {
       }
       return nil
     }
+    registry.register("array.sortKnown") { call in
+      // Sorts when the closure's order is one that needs no calls; says whether it did.
+      let order = call.comparator(call.refs[1])
+      let kind = Int(order) % CELL_COMPARES_DESCENDING
+      let element = call.array(0).element
+      let isString = kind == CELL_COMPARES_STRING
+      guard kind != CELL_COMPARES_NOT, element == (isString ? .object : .word),
+        !isString || call.array(0).refs.allSatisfy(isASCII), let array = uniqueArray(&call)
+      else {
+        call.setResult(0, false)
+        return nil
+      }
+      call.fail(status: cell_array_sort(call.core, array, order))
+      call.setResult(0, true)
+      return nil
+    }
     registry.register("array.swapAt") { call in
       guard let array = uniqueArray(&call) else { return nil }
       let count = Int(array.pointee.count)

@@ -38,6 +38,10 @@ extension StandardLibrary {
     var precision: Int?
     var length = ""
     var letter: Character = "%"
+    var hasStarWidth = false
+    var hasStarPrecision = false
+    /// `2$`: which argument, from 1.
+    var position: Int?
   }
 
   static func formatString(_ call: inout HostCall) -> TrapReason? {
@@ -97,10 +101,30 @@ extension StandardLibrary {
         result.append("%")
         continue
       }
+      // `*`: the argument before says how wide.
+      func star() -> Int? {
+        guard next < arguments.count, case .int(let value) = arguments[next] else { return nil }
+        next += 1
+        return Int(value)
+      }
+      if conversion.hasStarWidth {
+        guard let width = star() else {
+          return .failure(refused(text, "has no width among the arguments", "의 폭이 인수에 없습니다"))
+        }
+        conversion.width = width.magnitude > 1000 ? 1001 : abs(width)
+        if width < 0, !conversion.flags.contains("-") { conversion.flags.append("-") }
+      }
+      if conversion.hasStarPrecision {
+        guard let precision = star() else {
+          return .failure(refused(text, "has no precision among the arguments", "의 정밀도가 인수에 없습니다"))
+        }
+        conversion.precision = precision < 0 ? nil : precision
+      }
+      if let position = conversion.position { next = position - 1 }
       for limit in [conversion.width, conversion.precision] where limit ?? 0 > 1000 {
         return .failure(refused(text, "is wider than 1000", "의 폭이 1000보다 큽니다"))
       }
-      guard next < arguments.count else {
+      guard next >= 0, next < arguments.count else {
         return .failure(refused(text, "has no argument", "에 대응하는 인수가 없습니다"))
       }
       let argument = arguments[next]
@@ -118,6 +142,11 @@ extension StandardLibrary {
   /// Reads flags, width, precision, length and letter after a `%`.
   private static func parse(_ text: inout Substring) -> Conversion? {
     var conversion = Conversion()
+    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    if !digits.isEmpty, text.dropFirst(digits.count).first == "$" {
+      conversion.position = Int(digits)
+      text = text.dropFirst(digits.count + 1)
+    }
     while let flag = text.first, "-+ #0'".contains(flag) {
       if flag != "'", !conversion.flags.contains(flag) { conversion.flags.append(flag) }
       text.removeFirst()
@@ -130,10 +159,17 @@ extension StandardLibrary {
       }
       return digits.isEmpty ? nil : (Int(digits) ?? Int.max)
     }
-    conversion.width = number()
+    func star() -> Bool {
+      guard text.first == "*" else { return false }
+      text.removeFirst()
+      return true
+    }
+    conversion.hasStarWidth = star()
+    if !conversion.hasStarWidth { conversion.width = number() }
     if text.first == "." {
       text.removeFirst()
-      conversion.precision = number() ?? 0
+      conversion.hasStarPrecision = star()
+      if !conversion.hasStarPrecision { conversion.precision = number() ?? 0 }
     }
     while let letter = text.first, "hlLqjzt".contains(letter) {
       conversion.length.append(letter)
@@ -196,9 +232,8 @@ extension StandardLibrary {
       case .double(let value): text = "\(value)"
       case .string(let value): text = value
       }
-      guard let width = conversion.width, text.count < width else { return text }
-      let padding = String(repeating: " ", count: width - text.count)
-      return conversion.flags.contains("-") ? text + padding : padding + text
+      // As Foundation does, whatever the width.
+      return text
     default: return nil
     }
   }

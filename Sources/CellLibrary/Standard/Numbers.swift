@@ -23,6 +23,10 @@ extension StandardLibrary {
       call.setResult(0, call.float(0).description)
       return nil
     }
+    registry.register("uint.multiplyHigh") { call in
+      call.setResult(0, call.raws[0].multipliedFullWidth(by: call.raws[1]).high)
+      return nil
+    }
     registry.register("int.descriptionRadix") { call in
       let radix = call.int(1)
       guard (2...36).contains(radix) else { return badRadix }

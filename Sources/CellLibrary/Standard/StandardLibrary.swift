@@ -16,6 +16,8 @@ public enum StandardLibrary {
     registerNumbers(&registry)
     registerArrays(&registry)
     registerHashTables(&registry)
+    registerStringIndices(&registry)
+    registerText(&registry)
     registerWeakReferences(&registry)
     registry.register("print") { call in call.machine.write(call.string(0)) }
     registry.register("string.format") { call in formatString(&call) }

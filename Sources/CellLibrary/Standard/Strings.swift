@@ -74,6 +74,10 @@ extension StandardLibrary {
       let count = call.int(0)
       guard count >= 0 else { return .negativeCount(count) }
       let text = call.utf8(0)
+      if text.isEmpty || count == 0 {
+        call.setResult(0, "")
+        return nil
+      }
       let (size, overflow) = text.count.multipliedReportingOverflow(by: count)
       guard !overflow, let joined = cell_string_uninitialized(call.core, Int64(size)) else {
         call.failOutOfMemory()
@@ -103,7 +107,7 @@ extension StandardLibrary {
   }
 
   /// Whether both strings have only ASCII bytes.
-  private static func isASCII(_ reference: GuestReference?) -> Bool {
+  static func isASCII(_ reference: GuestReference?) -> Bool {
     guard let reference else { return true }
     return reference.pointee.flags & 1 != 0
   }

@@ -191,6 +191,16 @@ enum {
   CELL_NUMBER_FLOAT,
 };
 
+enum {
+  CELL_COMPARES_NOT = 0,
+  CELL_COMPARES_INT,
+  CELL_COMPARES_UINT,
+  CELL_COMPARES_DOUBLE,
+  CELL_COMPARES_FLOAT,
+  CELL_COMPARES_STRING,
+  CELL_COMPARES_DESCENDING = 16,  // added: the second argument is compared with the first
+};
+
 // MARK: Machine
 
 typedef struct {
@@ -202,13 +212,15 @@ typedef struct {
   uint32_t refKeep;
   uint32_t captureRaw, captureRef;
   uint32_t returnRaw, returnRef;
+  // What the whole function computes, if it compares its two arguments: CELL_COMPARES_….
+  uint32_t comparator;
 } CellFunction;
 
 typedef struct {
   const CellInstruction *pc;
   uint64_t *raw;
   CellObject **ref;
-  uint32_t function;
+  const CellFunction *function;
 } CellFrame;
 
 typedef struct {
@@ -252,6 +264,9 @@ struct CellMachine {
   CellObject **refTop;
   uint32_t nesting;
 
+  // Host calls until the clock is looked at, and when that was the last time.
+  int32_t hostCalls;
+  int64_t hostClock;
   CellHostCallback callHost;
   void *hostContext;
 
@@ -292,6 +307,10 @@ void cell_machine_reset(CellMachine *m);
 // Asks for a poll at the next back-edge or call.
 void cell_machine_poll_soon(CellMachine *m);
 int64_t cell_machine_operations(const CellMachine *m);
+// Charges operations for work that a host function does in one call.
+void cell_machine_charge(CellMachine *m, int64_t operations);
+// For host functions that work long: CELL_OK, or why they should stop.
+int32_t cell_machine_check(const CellMachine *m);
 int64_t cell_clock(void);
 
 // MARK: Objects. Constructors return NULL when the memory limit is reached.
@@ -331,6 +350,9 @@ bool cell_array_append(CellMachine *m, CellArray *array, uint64_t *raw, CellObje
 // Replaces elements [low, high) of a unique array by `count` elements that are zero and null.
 bool cell_array_resize_range(
     CellMachine *m, CellArray *array, int64_t low, int64_t high, int64_t count);
+// Sorts a unique array of elements of one raw slot, or of strings, as a comparator orders them;
+// stable. Returns CELL_OK, or why it stopped.
+int32_t cell_array_sort(CellMachine *m, CellArray *array, uint32_t comparator);
 // Copies `count` elements, retaining references; the target's slots must be null.
 void cell_array_copy(
     CellArray *target, int64_t at, const CellArray *source, int64_t from, int64_t count);

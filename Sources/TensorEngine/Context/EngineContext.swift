@@ -53,6 +53,8 @@ public final class EngineContext {
   public var recordsFailures = false
   /// The first failure since the host last looked.
   public var failure: EngineError?
+  /// Hears how far loops have come.
+  public var onProgress: ((ProgressEvent) -> Void)?
   /// Folders in which datasets are looked for.
   public var datasetFolders: [String] = []
   /// Largest tensor, in bytes.

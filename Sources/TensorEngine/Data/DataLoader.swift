@@ -16,70 +16,39 @@ public final class DataLoader: Sequence {
   public let batchSize: Int
   let shuffle: Bool
   let dropLast: Bool
+  /// The loader's own source of orders, if it has one.
+  var generator: TorchGenerator?
+  private var collate: (([(Tensor, Tensor)]) -> (Tensor, Tensor))?
+  /// How many passes have begun.
+  fileprivate var passes = 0
 
-  /// Batches of images of handwritten digits. A batch size below 1 is an error.
+  /// Batches of a data set. A batch size below 1 is an error.
   ///
   /// - Parameters:
   ///   - dataset: What the batches are of.
   ///   - batchSize: How many samples a batch has.
   ///   - shuffle: Whether each pass has a new random order.
   ///   - dropLast: Whether samples that do not fill a last batch are left out.
+  ///   - seed: Draws the orders from a generator of the loader's own, as `torch.Generator` with this seed
+  ///     does in PyTorch; the default generator is not touched then.
   public convenience init(
-    _ dataset: MNIST, batchSize: Int = 1, shuffle: Bool = false, dropLast: Bool = false
+    _ dataset: any Dataset, batchSize: Int = 1, shuffle: Bool = false, dropLast: Bool = false,
+    seed: Int? = nil
   ) {
     self.init(samples: dataset, batchSize: batchSize, shuffle: shuffle, dropLast: dropLast)
+    if let seed { generator = TorchGenerator(seed: UInt64(bitPattern: Int64(seed))) }
   }
 
-  /// Batches of pictures of clothing. A batch size below 1 is an error.
-  ///
-  /// - Parameters:
-  ///   - dataset: What the batches are of.
-  ///   - batchSize: How many samples a batch has.
-  ///   - shuffle: Whether each pass has a new random order.
-  ///   - dropLast: Whether samples that do not fill a last batch are left out.
-  public convenience init(
-    _ dataset: FashionMNIST, batchSize: Int = 1, shuffle: Bool = false, dropLast: Bool = false
-  ) {
-    self.init(samples: dataset, batchSize: batchSize, shuffle: shuffle, dropLast: dropLast)
-  }
-
-  /// Batches of digits drawn by the engine. A batch size below 1 is an error.
-  ///
-  /// - Parameters:
-  ///   - dataset: What the batches are of.
-  ///   - batchSize: How many samples a batch has.
-  ///   - shuffle: Whether each pass has a new random order.
-  ///   - dropLast: Whether samples that do not fill a last batch are left out.
-  public convenience init(
-    _ dataset: SyntheticDigits, batchSize: Int = 1, shuffle: Bool = false, dropLast: Bool = false
-  ) {
-    self.init(samples: dataset, batchSize: batchSize, shuffle: shuffle, dropLast: dropLast)
-  }
-
-  /// Batches of rows of two tensors. A batch size below 1 is an error.
-  ///
-  /// - Parameters:
-  ///   - dataset: What the batches are of.
-  ///   - batchSize: How many samples a batch has.
-  ///   - shuffle: Whether each pass has a new random order.
-  ///   - dropLast: Whether samples that do not fill a last batch are left out.
-  public convenience init(
-    _ dataset: TensorDataset, batchSize: Int = 1, shuffle: Bool = false, dropLast: Bool = false
-  ) {
-    self.init(samples: dataset, batchSize: batchSize, shuffle: shuffle, dropLast: dropLast)
-  }
-
-  /// Batches of part of a data set. A batch size below 1 is an error.
-  ///
-  /// - Parameters:
-  ///   - dataset: What the batches are of.
-  ///   - batchSize: How many samples a batch has.
-  ///   - shuffle: Whether each pass has a new random order.
-  ///   - dropLast: Whether samples that do not fill a last batch are left out.
-  public convenience init(
-    _ dataset: Subset, batchSize: Int = 1, shuffle: Bool = false, dropLast: Bool = false
-  ) {
-    self.init(samples: dataset, batchSize: batchSize, shuffle: shuffle, dropLast: dropLast)
+  /// The same batches put together by a function of the caller's: it gets the samples of a batch, each an
+  /// input and a target, and gives the batch.
+  public func collating(
+    _ collate: @escaping ([(Tensor, Tensor)]) -> (Tensor, Tensor)
+  ) -> DataLoader {
+    let result = DataLoader(
+      samples: dataset, batchSize: batchSize, shuffle: shuffle, dropLast: dropLast)
+    result.generator = generator
+    result.collate = collate
+    return result
   }
 
   init(samples dataset: any Dataset, batchSize: Int, shuffle: Bool, dropLast: Bool) {
@@ -100,9 +69,20 @@ public final class DataLoader: Sequence {
     return dropLast || dataset.count % batchSize == 0 ? full : full + 1
   }
 
+  /// The samples with these numbers as a batch.
+  func batch(_ indices: [Int]) -> (Tensor, Tensor) {
+    guard let collate else { return dataset.batch(indices) }
+    return collate(
+      indices.map { index in
+        let (x, y) = dataset.batch([index])
+        return (x.select(0), y.select(0))
+      })
+  }
+
   /// Begins a pass.
   public func makeIterator() -> BatchIterator {
-    BatchIterator(self)
+    passes += 1
+    return BatchIterator(self)
   }
 }
 
@@ -110,28 +90,45 @@ public final class DataLoader: Sequence {
 public final class BatchIterator: IteratorProtocol {
   private let loader: DataLoader
   private let batchCount: Int
+  private let pass: Int
   private var order: [Int]?
   private var position = 0
+  private var isFinished = false
 
   init(_ loader: DataLoader) {
     self.loader = loader
     batchCount = loader.count
-    _ = EngineContext.current.generator.random64()
+    pass = loader.passes
+    _ = (loader.generator ?? EngineContext.current.generator).random64()
   }
 
   /// The next batch: inputs and targets; `nil` after the last one.
   public func next() -> (Tensor, Tensor)? {
+    let count = loader.dataset.count
     if loader.shuffle, order == nil {
-      let seed = EngineContext.current.generator.random64() % (1 << 63)
-      order = TorchGenerator(seed: seed).permutation(loader.dataset.count)
+      if let generator = loader.generator {
+        order = generator.permutation(count)
+      } else {
+        let seed = EngineContext.current.generator.random64() % (1 << 63)
+        order = TorchGenerator(seed: seed).permutation(count)
+      }
     }
-    guard position < batchCount else { return nil }
+    guard position < batchCount else {
+      // PyTorch's sampler draws one more order from a generator of its own when a pass is complete.
+      if !isFinished, loader.shuffle, let generator = loader.generator {
+        _ = generator.permutation(count)
+      }
+      isFinished = true
+      return nil
+    }
     let start = position * loader.batchSize
-    let end = Swift.min(start + loader.batchSize, loader.dataset.count)
+    let end = Swift.min(start + loader.batchSize, count)
     position += 1
-    guard let order else { return loader.dataset.batch(Array(start..<end)) }
+    EngineContext.current.onProgress?(
+      ProgressEvent(label: "", pass: pass, done: position, total: batchCount))
+    guard let order else { return loader.batch(Array(start..<end)) }
     // A data set that shrank meanwhile would leave numbers that it does not have.
     guard end <= order.count else { return nil }
-    return loader.dataset.batch(Array(order[start..<end]))
+    return loader.batch(Array(order[start..<end]))
   }
 }

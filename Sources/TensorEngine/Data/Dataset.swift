@@ -3,7 +3,7 @@
 // batch is gathered at once, without a tensor for each sample.
 
 /// A numbered collection of samples.
-protocol Dataset: AnyObject {
+public protocol Dataset: AnyObject {
   /// How many samples there are.
   var count: Int { get }
   /// The samples with these numbers, stacked: inputs and targets, each with a first dimension of
@@ -37,7 +37,8 @@ public final class TensorDataset: Dataset {
     Failure.report(refusal.error(in: "TensorDataset"), returning: ())
   }
 
-  func batch(_ indices: [Int]) -> (Tensor, Tensor) {
+  /// The samples with these numbers, stacked.
+  public func batch(_ indices: [Int]) -> (Tensor, Tensor) {
     (inputs.rows(indices), targets.rows(indices))
   }
 }
@@ -49,29 +50,10 @@ public final class Subset: Dataset {
   public let indices: [Int]
 
   /// The samples of `dataset` with these numbers. A number outside it is an error.
-  public convenience init(_ dataset: MNIST, indices: [Int]) {
+  public convenience init(_ dataset: any Dataset, indices: [Int]) {
     self.init(samples: dataset, indices: indices)
   }
 
-  /// The samples of `dataset` with these numbers. A number outside it is an error.
-  public convenience init(_ dataset: FashionMNIST, indices: [Int]) {
-    self.init(samples: dataset, indices: indices)
-  }
-
-  /// The samples of `dataset` with these numbers. A number outside it is an error.
-  public convenience init(_ dataset: SyntheticDigits, indices: [Int]) {
-    self.init(samples: dataset, indices: indices)
-  }
-
-  /// The samples of `dataset` with these numbers. A number outside it is an error.
-  public convenience init(_ dataset: TensorDataset, indices: [Int]) {
-    self.init(samples: dataset, indices: indices)
-  }
-
-  /// The samples of `dataset` with these numbers. A number outside it is an error.
-  public convenience init(_ dataset: Subset, indices: [Int]) {
-    self.init(samples: dataset, indices: indices)
-  }
   init(samples dataset: any Dataset, indices: [Int]) {
     self.dataset = dataset
     let wrong = indices.first { $0 < 0 || $0 >= dataset.count }
@@ -86,7 +68,8 @@ public final class Subset: Dataset {
   /// How many samples there are.
   public var count: Int { indices.count }
 
-  func batch(_ indices: [Int]) -> (Tensor, Tensor) {
+  /// The samples with these numbers, stacked.
+  public func batch(_ indices: [Int]) -> (Tensor, Tensor) {
     dataset.batch(indices.map { self.indices[$0] })
   }
 }
@@ -98,34 +81,15 @@ public final class Subset: Dataset {
 ///   - dataset: What is divided.
 ///   - first: How many samples the first part gets.
 ///   - second: How many the second gets; together as many as there are.
-public func randomSplit(_ dataset: TensorDataset, _ first: Int, _ second: Int) -> (Subset, Subset) {
-  twoParts(dataset, first, second)
-}
-
-/// Divides samples at random into two parts; see the form for `TensorDataset`.
-public func randomSplit(_ dataset: Subset, _ first: Int, _ second: Int) -> (Subset, Subset) {
-  twoParts(dataset, first, second)
-}
-
-/// Divides samples at random into two parts; see the form for `TensorDataset`.
-public func randomSplit(_ dataset: MNIST, _ first: Int, _ second: Int) -> (Subset, Subset) {
-  twoParts(dataset, first, second)
-}
-
-/// Divides samples at random into two parts; see the form for `TensorDataset`.
-public func randomSplit(_ dataset: FashionMNIST, _ first: Int, _ second: Int) -> (Subset, Subset) {
-  twoParts(dataset, first, second)
-}
-
-/// Divides samples at random into two parts; see the form for `TensorDataset`.
-public func randomSplit(_ dataset: SyntheticDigits, _ first: Int, _ second: Int) -> (Subset, Subset)
-{
-  twoParts(dataset, first, second)
-}
-
-private func twoParts(_ dataset: any Dataset, _ first: Int, _ second: Int) -> (Subset, Subset) {
+public func randomSplit(_ dataset: any Dataset, _ first: Int, _ second: Int) -> (Subset, Subset) {
   let parts = randomParts(dataset, [first, second])
   return (parts[0], parts[1])
+}
+
+/// Divides samples at random into parts of the given lengths, which must add up to the number of samples:
+/// PyTorch's `random_split`, with the same numbers for the same seed.
+public func randomSplit(_ dataset: any Dataset, _ lengths: [Int]) -> [Subset] {
+  randomParts(dataset, lengths)
 }
 
 /// PyTorch's `random_split` into any number of parts.

@@ -35,7 +35,8 @@ public final class MNIST: Dataset {
 
   /// What a `DataLoader` gives: float32 of shape (n, 1, 28, 28), each pixel divided by 255 as torchvision's
   /// `ToTensor` does, and int64 of shape (n).
-  func batch(_ indices: [Int]) -> (Tensor, Tensor) { tensors.batch(indices) }
+  /// The samples with these numbers, stacked.
+  public func batch(_ indices: [Int]) -> (Tensor, Tensor) { tensors.batch(indices) }
 }
 
 /// Pictures of clothing in ten classes, in the form of MNIST, from the folder `fashion-mnist`.
@@ -72,5 +73,6 @@ public final class FashionMNIST: Dataset {
 
   /// What a `DataLoader` gives: float32 of shape (n, 1, 28, 28), each pixel divided by 255 as torchvision's
   /// `ToTensor` does, and int64 of shape (n).
-  func batch(_ indices: [Int]) -> (Tensor, Tensor) { tensors.batch(indices) }
+  /// The samples with these numbers, stacked.
+  public func batch(_ indices: [Int]) -> (Tensor, Tensor) { tensors.batch(indices) }
 }

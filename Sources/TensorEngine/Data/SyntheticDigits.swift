@@ -46,7 +46,8 @@ public final class SyntheticDigits: Dataset {
 
   /// What a `DataLoader` gives: float32 of shape (n, 1, 28, 28), each pixel divided by 255 as torchvision's
   /// `ToTensor` does, and int64 of shape (n).
-  func batch(_ indices: [Int]) -> (Tensor, Tensor) { tensors.batch(indices) }
+  /// The samples with these numbers, stacked.
+  public func batch(_ indices: [Int]) -> (Tensor, Tensor) { tensors.batch(indices) }
 }
 
 /// Drawing digits.

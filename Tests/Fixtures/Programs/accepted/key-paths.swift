@@ -1,17 +1,14 @@
-struct Person { var name: String; var age: Int; var addr = Addr() }
-struct Addr { var city = "Seoul"; var zip: Int? = 3 }
-let ps = [Person(name: "Ann", age: 30), Person(name: "Bob", age: 20)]
-print(ps.map(\.name), ps.map(\.addr.city), ps.sorted { $0.age < $1.age }.map(\.name))
-let kp = \Person.age
-print(ps[0][keyPath: kp])
-var p = ps[0]
-let wk: WritableKeyPath<Person, String> = \.name
-p[keyPath: wk] = "Zed"; p[keyPath: \.addr.city] = "Busan"; p[keyPath: kp] += 3
-print(p.name, p.addr.city, p.age)
-func sortBy<T, K: Comparable>(_ xs: [T], _ k: KeyPath<T, K>) -> [T] { xs.sorted { $0[keyPath: k] < $1[keyPath: k] } }
-print(sortBy(ps, \.age).map(\.age), ps.filter(\.name.isEmpty).count, ["a", "bb"].map(\.count))
-print(ps.map(\.self).count, [[1, 2], [3]].map(\.[0]), ps.compactMap(\.addr.zip))
-class Box { var v = 1 }
-let b = Box(); let rk = \Box.v; b[keyPath: rk] = 7; print(b.v)
-let opt: Person? = p
-print(opt?[keyPath: \.name] ?? "none", ps.map(\.addr.zip?.description))
+struct Address { var city: String; var zip: Int }
+struct Person { var name: String; var address: Address; var tags: [String] }
+var p = Person(name: "kim", address: Address(city: "Seoul", zip: 4524), tags: ["a", "b"])
+let people = [p, Person(name: "an", address: Address(city: "Busan", zip: 48058), tags: [])]
+print(people.map(\.name), people.map(\.address.city), people.map(\.tags.count))
+let k = \Person.address.zip
+print(p[keyPath: k])
+p[keyPath: k] += 1
+p[keyPath: \.name] = "park"
+print(p.address.zip, p.name, people.sorted { $0[keyPath: k] > $1[keyPath: k] }.map(\.name))
+func total<T>(_ xs: [T], _ path: KeyPath<T, Int>) -> Int { xs.reduce(0) { $0 + $1[keyPath: path] } }
+print(total(people, \.address.zip), total(["ab", "c"], \.count))
+let f: (Person) -> String = \.name
+print(f(p), ["x", "yy"].map(\.count), people.filter(\.tags.isEmpty).count)

@@ -1,0 +1,13 @@
+struct LCG: RandomNumberGenerator { var s: UInt64; mutating func next() -> UInt64 { s = s &* 6364136223846793005 &+ 1442695040888963407; return s } }
+var g = LCG(s: 42)
+print((0..<5).map { _ in Int.random(in: 0..<100, using: &g) })
+print((0..<5).map { _ in Int.random(in: -5...5, using: &g) })
+print(Double.random(in: 0..<1, using: &g), Double.random(in: -1...1, using: &g))
+print(Float.random(in: 0..<1, using: &g), Float.random(in: 0...10, using: &g))
+print(Bool.random(using: &g), UInt8.random(in: 0...255, using: &g), Int8.random(in: -128...127, using: &g), Int16.random(in: 0..<1000, using: &g))
+print([1, 2, 3, 4, 5, 6].shuffled(using: &g), ["a", "b", "c"].randomElement(using: &g)!)
+var a = Array(1...10)
+a.shuffle(using: &g)
+print(a)
+print(UInt64.random(in: 0...UInt64.max, using: &g), Int.random(in: Int.min...Int.max, using: &g))
+print(g.next(upperBound: UInt(10)))
