@@ -116,7 +116,10 @@ let package = Package(
     .executableTarget(
       name: "agreement-tool", dependencies: ["Agreement"], path: "Tests/AgreementTool",
       swiftSettings: swiftSettings),
-    tests("TensorEngineTests", ["TensorEngine", "TensorKernels"]),
+    .target(
+      name: "KernelCorpus", dependencies: ["TensorKernels"], path: "Tests/KernelCorpus",
+      cSettings: [.unsafeFlags(["-O2"])]),
+    tests("TensorEngineTests", ["KernelCorpus", "TensorEngine", "TensorKernels"]),
     tests(
       "CellFrontendTests",
       ["CellFrontend", "CellIR", "CellMachine", "CellLibrary", "Runner", "Agreement"]),

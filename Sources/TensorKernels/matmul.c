@@ -33,11 +33,11 @@ static void part(void *context, int64_t number) {
   const job *j = context;
   int64_t parts = j->across * j->down;
   int64_t problem = number / parts, rest = number % parts;
-  // Cuts at multiples of 48 rows and columns, which all tiles divide.
+  // Cuts at multiples of whole tiles of every level: 24 rows, 32 columns.
   int64_t x = rest % j->across, y = rest / j->across;
-  int64_t columns = (j->n + 47) / 48, rows = (j->m + 47) / 48;
-  int64_t n0 = columns * x / j->across * 48, n1 = columns * (x + 1) / j->across * 48;
-  int64_t m0 = rows * y / j->down * 48, m1 = rows * (y + 1) / j->down * 48;
+  int64_t columns = (j->n + 31) / 32, rows = (j->m + 23) / 24;
+  int64_t n0 = columns * x / j->across * 32, n1 = columns * (x + 1) / j->across * 32;
+  int64_t m0 = rows * y / j->down * 24, m1 = rows * (y + 1) / j->down * 24;
   if (n1 > j->n) n1 = j->n;
   if (m1 > j->m) m1 = j->m;
   if (n0 < n1 && m0 < m1) tile(j, problem, m0, m1, n0, n1);
@@ -92,7 +92,7 @@ bool tk_matmul(int dtype, int64_t batch, int64_t m, int64_t n, int64_t k, const 
   j.across = j.down = 1;
   if (parts > 1 && batch < parts) {
     int64_t wanted = (parts + batch - 1) / batch;
-    int64_t columns = (j.n + 47) / 48, rows = (j.m + 47) / 48;
+    int64_t columns = (j.n + 31) / 32, rows = (j.m + 23) / 24;
     // Cut the longer side; both when there are many parts.
     while (j.across * j.down < wanted) {
       bool wide = columns / j.across >= rows / j.down;

@@ -90,7 +90,7 @@ static void *worker(void *argument) {
   uint32_t seen = 0;
   for (;;) {
     uint32_t job = seen;
-    for (int i = 0; i < 4000 && job == seen; i++) {
+    for (int i = 0; i < 20000 && job == seen; i++) {
       rest();
       job = (uint32_t)(LOAD(pool.ticket) >> 32);
     }

@@ -193,15 +193,17 @@ extension Checker {
   {
     let attributes = attributes(node.attributes)
     let setterName = accessorParameterName(node.accessorBlock) ?? "newValue"
+    // Both accessors have the same generic parameters, so that what is found for one fits the other.
+    let genericParameters = (node.genericParameterClause?.parameters ?? []).map {
+      GenericParameter($0.name.text)
+    }
     func make(_ kind: FunctionDecl.Kind) -> FunctionDecl {
       let function = FunctionDecl(
         name: "subscript", span: span(node.subscriptKeyword), parent: parent, kind: kind)
       function.isGuest = files[currentFile].isGuest
       function.file = currentFile
       function.isStatic = node.modifiers.contains { $0.name.text == "static" }
-      function.genericParameters = (node.genericParameterClause?.parameters ?? []).map {
-        GenericParameter($0.name.text)
-      }
+      function.genericParameters = genericParameters
       let inner = Scope(parent: scope)
       for parameter in function.genericParameters {
         inner.declare(.parameter(parameter), name: parameter.name)

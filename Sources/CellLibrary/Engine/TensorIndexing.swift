@@ -76,19 +76,19 @@ extension EngineBindings {
     protocol TensorIndex { func _add(to path: _TensorPath) }
     extension Int: TensorIndex { func _add(to path: _TensorPath) { path._at(self) } }
     extension Range: TensorIndex where Bound: BinaryInteger {
-      func _add(to path: _TensorPath) { let r = _asIntRange(self); path._slice(r.lowerBound, r.upperBound, 1, 3) }
+      func _add(to path: _TensorPath) { path._slice(lowerBound._int, upperBound._int, 1, 3) }
     }
     extension ClosedRange: TensorIndex where Bound: BinaryInteger {
-      func _add(to path: _TensorPath) { let r = _asIntClosed(self); path._slice(r.lowerBound, r.upperBound, 1, 7) }
+      func _add(to path: _TensorPath) { path._slice(lowerBound._int, upperBound._int, 1, 7) }
     }
     extension PartialRangeFrom: TensorIndex where Bound: BinaryInteger {
-      func _add(to path: _TensorPath) { path._slice(_asIntFrom(self), 0, 1, 1) }
+      func _add(to path: _TensorPath) { path._slice(lowerBound._int, 0, 1, 1) }
     }
     extension PartialRangeUpTo: TensorIndex where Bound: BinaryInteger {
-      func _add(to path: _TensorPath) { path._slice(0, _asIntUpTo(self), 1, 2) }
+      func _add(to path: _TensorPath) { path._slice(0, upperBound._int, 1, 2) }
     }
     extension PartialRangeThrough: TensorIndex where Bound: BinaryInteger {
-      func _add(to path: _TensorPath) { path._slice(0, _asIntThrough(self), 1, 6) }
+      func _add(to path: _TensorPath) { path._slice(0, upperBound._int, 1, 6) }
     }
     /// Elements of a dimension in steps; negative bounds count from the end.
     struct Slice: TensorIndex {

@@ -1,0 +1,3 @@
+// error: syntax.operator 1:1
+let x = 5
+print(1 < x < 10)

@@ -1,0 +1,5 @@
+// error: type.mismatch 1:23
+let f: (Int) -> Int = { x in
+  let y = x * 2
+}
+print(f(2))

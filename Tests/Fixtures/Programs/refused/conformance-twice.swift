@@ -1,0 +1,4 @@
+protocol P {}
+struct S: P {}
+extension S: P {}
+print(S())

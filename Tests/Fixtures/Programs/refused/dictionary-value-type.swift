@@ -1,0 +1,4 @@
+// error: call.no-overload 2:1
+var ages: [String: Int] = ["kim": 3]
+ages["lee"] = "four"
+print(ages)

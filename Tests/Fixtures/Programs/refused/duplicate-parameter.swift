@@ -1,0 +1,2 @@
+func f(a: Int, a: Int) -> Int { a }
+print(f(a: 1, a: 2))

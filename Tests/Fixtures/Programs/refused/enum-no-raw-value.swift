@@ -1,0 +1,3 @@
+// error: name.unknown-member 2:17
+enum Side { case left, right }
+print(Side.left.rawValue)

@@ -1,0 +1,5 @@
+let n = 1
+switch n {
+case 1: print("one")
+default: fallthrough
+}

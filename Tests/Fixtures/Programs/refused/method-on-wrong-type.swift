@@ -1,0 +1,5 @@
+// error: call.no-overload 4:12
+struct Dog { func bark() -> String { "woof" } }
+struct Cat { func meow() -> String { "meow" } }
+let pets = [Dog(), Dog()]
+print(pets.map { $0.meow() })

@@ -1,0 +1,3 @@
+// error: syntax.invalid 1:12
+let xs = [1 2, 3]
+print(xs)

@@ -1,0 +1,3 @@
+class A { let x: Int; init(x: Int) { self.x = x } }
+class B: A { let y: Int; init(y: Int) { self.y = y } }
+print(B(y: 1).x)

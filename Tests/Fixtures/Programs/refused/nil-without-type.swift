@@ -1,0 +1,3 @@
+// error: type.not-inferred 1:9
+let x = nil
+print(x)

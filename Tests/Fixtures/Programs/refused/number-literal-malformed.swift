@@ -1,0 +1,3 @@
+// error: syntax.invalid 1:11
+let x = 0xZZ
+print(x)

@@ -1,0 +1,3 @@
+class Single { static let shared = Single(); private init() {} }
+let s = Single()
+print(s)

@@ -1,0 +1,4 @@
+class Account { private(set) var balance = 0 }
+let a = Account()
+a.balance = 5
+print(a.balance)

@@ -1,0 +1,3 @@
+protocol Buildable { init(size: Int) }
+struct Wall: Buildable { var height: Int }
+print(Wall(height: 1))

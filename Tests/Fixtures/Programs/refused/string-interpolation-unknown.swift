@@ -1,0 +1,3 @@
+// error: name.unknown 2:16
+let name = "a"
+print("hello \(nam)")

@@ -1,0 +1,5 @@
+// error: name.unknown 2:1
+// swiftc: accepts
+import Foundation
+Thread.sleep(forTimeInterval: 0)
+print("slept")

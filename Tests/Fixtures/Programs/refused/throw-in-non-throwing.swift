@@ -1,0 +1,3 @@
+enum E: Error { case bad }
+func f(_ n: Int) -> Int { if n < 0 { throw E.bad }; return n }
+print(f(1))

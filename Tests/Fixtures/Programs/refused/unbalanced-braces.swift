@@ -1,0 +1,3 @@
+// error: syntax.invalid 1:23
+func f() { print(1) } }
+f()

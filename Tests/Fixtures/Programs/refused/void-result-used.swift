@@ -1,0 +1,4 @@
+// error: call.no-overload 2:14
+func log(_ s: String) { print(s) }
+let n: Int = log("x")
+print(n)

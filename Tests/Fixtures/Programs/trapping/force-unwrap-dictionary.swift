@@ -1,0 +1,3 @@
+// trap: trap.nil 2:39
+let stock = ["apple": 3]
+for f in ["apple", "pear"] { print(f, stock[f]!) }

@@ -1,0 +1,3 @@
+let s = "ab"
+print(s[s.index(before: s.endIndex)])
+print(s[s.index(before: s.startIndex)])
