@@ -234,7 +234,8 @@ extension Checker {
 extension CellCompiler {
   /// What the cell compiled last declares at its top level, with its types, by their places.
   public func declaredTypes() -> [String] {
-    let file = Int32(checker.files.count - 1)
+    // Texts of the library may have been read after the cell's own.
+    let file = Int32(checker.files.lastIndex { $0.isGuest } ?? -1)
     var lines: [(start: Int32, text: String)] = []
     for (_, decls) in checker.guestDeclarations() {
       for decl in decls {

@@ -50,7 +50,12 @@ struct Doc: ParsableCommand {
       let found = entries.filter { $0.fullName == wanted || $0.name == wanted }
       guard !found.isEmpty else {
         isComplete = false
-        let known = entries.flatMap { [$0.name, $0.fullName] }
+        // A name in the same case is nearer than one in another.
+        let isUpper = wanted.first?.isUppercase == true
+        let all = entries.flatMap { [$0.name, $0.fullName] }
+        let known =
+          all.filter { ($0.first?.isUppercase == true) == isUpper }
+          + all.filter { ($0.first?.isUppercase == true) != isUpper }
         let guess = closestMatch(to: wanted, in: known)
         terminal.err(
           terminal.paint(terminal.say("error", "오류"), "1;31") + ": "
