@@ -167,6 +167,12 @@ extension FunctionLowering {
       if concrete(value.type) == known.never {
         return sequence([.expression(inner)], zero(layout(type), span))
       }
+      // `any Module` has no class that the machine knows: as `Any` it gets one.
+      if checker.isEngineExistential(concrete(value.type)), case .existential = concrete(type),
+        !checker.isEngineExistential(concrete(type))
+      {
+        return erase(inner, concrete(value.type), concrete(type), span)
+      }
       return inner
     }
   }
