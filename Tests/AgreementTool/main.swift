@@ -33,8 +33,8 @@ case "run":
     }
   }
 case "corpus", "pending":
-  let programs = try chosen()
   let pending = try FixtureProgram.pending()
+  let programs = try chosen().filter { !$0.hangs(pending) }
   let runs = CellRun.runAll(programs.map(\.code))
   var failed = 0
   for (program, run) in zip(programs, runs) {
@@ -48,13 +48,14 @@ case "corpus", "pending":
     for difference in differences { print("    \(difference)") }
   }
   if verb == "pending" {
+    let hanging = pending.filter { $0.value.hasPrefix("hangs") }.map { "\($0.key) \($0.value)\n" }
     let lines = zip(programs, runs).compactMap { program, run -> String? in
       let differences = run.differences(from: program)
       guard !differences.isEmpty else { return nil }
       let known = pending[program.path]
       return "\(program.path) \(known ?? String(differences[0].prefix(150)))\n"
     }
-    try lines.joined().write(
+    try (lines + hanging).sorted().joined().write(
       to: FixtureProgram.folder.appendingPathComponent("pending.txt"), atomically: true,
       encoding: .utf8)
   }
