@@ -58,6 +58,8 @@ final class Checker {
   /// Members of the library declaration being collected that are left for later.
   var deferredMembers: [String: String] = [:]
   var resolveDepth = 0
+  /// Types whose bounds are being looked for.
+  var boundsInProgress: Set<Type> = []
   var operatorCache: [String: [FunctionDecl]] = [:]
   var cellName = "cell"
   var loopLabels: [LabelDecl] = []

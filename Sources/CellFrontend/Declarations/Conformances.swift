@@ -63,9 +63,13 @@ extension Checker {
   /// Protocols that a generic parameter or associated type is known to conform to here.
   func bounds(of type: Type) -> [NominalDecl] {
     var result: [NominalDecl] = []
+    // Resolving a subject may ask for the bounds of this type again: then what is said of the type
+    // by name has to do, or two requirements of one subject would ask each other for ever.
+    let isFirst = boundsInProgress.insert(type).inserted
+    defer { if isFirst { boundsInProgress.remove(type) } }
     for requirement in environment {
       if case .conforms(let subject, let proto) = requirement,
-        subject == type || resolve(subject) == type
+        subject == type || (isFirst && resolve(subject) == type)
       {
         result.append(proto)
       }
