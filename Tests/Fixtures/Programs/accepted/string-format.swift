@@ -1,3 +1,4 @@
+import Foundation
 print(String(format: "%d %5d|%-5d|%05d %+d %x %X %o %#x", 42, 42, 42, 42, 42, 255, 255, 8, 255))
 print(String(format: "%.2f %8.3f|%-8.1f|%08.2f %+.1f %e %.3e %g %g %G", 3.14159, 2.71828, 1.5, 3.14159, 2.0, 12345.678, 0.00012345, 0.0001, 1e10, 1e-10))
 print(String(format: "%@ %@ %5@ %%", "a", "b", "c"))

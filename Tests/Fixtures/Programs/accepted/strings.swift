@@ -1,3 +1,4 @@
+import Foundation
 let s = "Hello, Wörld! 👨‍👩‍👧 é"
 print(s.count, s.utf8.count, s.utf16.count, s.unicodeScalars.count)
 print(s.uppercased(), s.lowercased(), s.hasPrefix("Hello"), s.hasSuffix("é"), s.contains("Wör"))

@@ -1,4 +1,5 @@
 // error: type.mismatch 1:23
+// swiftc: elsewhere
 let f: (Int) -> Int = { x in
   let y = x * 2
 }
