@@ -97,6 +97,14 @@ public final class CellCompiler {
       }
       return CompiledCell(unit: nil, diagnostics: checker.diagnostics)
     }
+    let operatorsBefore = checker.operators
+    checker.operators.addSourceFile(tree) { error in
+      // Swift's own operators may be declared again.
+      if case .operatorAlreadyExists = error { return }
+      let message = String(describing: error.message)
+      checker.report(
+        "syntax.operator", Span(file: file, start: 0, end: 1), message, "연산자 오류: \(message)")
+    }
     var foldErrors: [OperatorError] = []
     let folded = checker.operators.foldAll(tree) { foldErrors.append($0) }
     for error in foldErrors {
@@ -104,7 +112,9 @@ public final class CellCompiler {
       checker.report(
         "syntax.operator", Span(file: file, start: 0, end: 1), message, "연산자 오류: \(message)")
     }
-    guard foldErrors.isEmpty, let source = folded.as(SourceFileSyntax.self) else {
+    guard foldErrors.isEmpty, !checker.hasErrors, let source = folded.as(SourceFileSyntax.self)
+    else {
+      checker.operators = operatorsBefore
       return CompiledCell(unit: nil, diagnostics: checker.diagnostics)
     }
     // Folding keeps the text, so offsets in the folded tree are those of the source.
@@ -117,9 +127,11 @@ public final class CellCompiler {
     checker.completePending()
     let statements = checker.checkCell(Array(source.statements))
     checker.checkPendingBodies()
-    checker.checkInitialization(statements)
+    if !checker.hasErrors { checker.checkInitialization(statements) }
+    if !checker.hasErrors { checker.checkEffects(statements, handling: .everything) }
     checker.function = nil
     if checker.hasErrors {
+      checker.operators = operatorsBefore
       checker.restore(snapshot)
       return CompiledCell(unit: nil, diagnostics: checker.sortedDiagnostics())
     }
@@ -217,6 +229,7 @@ extension Checker {
     globalCount = snapshot.globalCount
     pendingBodies = []
     pendingNominals = []
+    checkedInitializers = []
     completions = []
     operatorCache = [:]
   }

@@ -13,6 +13,13 @@ public enum SessionLibrary {
     registry.register("trap.fatal") { call in
       .fatalError(message: call.string(0))
     }
+    registry.register("trap.uncaught") { call in
+      .uncaughtError(description: call.string(0))
+    }
+    registry.register("trap.try") { call in
+      .fatalError(
+        message: "'try!' expression unexpectedly raised an error: " + call.string(0))
+    }
     EngineBindings.register(&registry, sink: sink)
     return registry
   }

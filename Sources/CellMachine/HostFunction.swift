@@ -207,6 +207,31 @@ public struct HostCall {
     return GuestReference(OpaquePointer(external))
   }
 
+  /// The weak reference to an instance, or `nil` when the memory limit is reached.
+  public func makeWeak(_ target: GuestReference) -> GuestReference? {
+    guard target.pointee.kind == UInt8(CELL_KIND_INSTANCE) else { return nil }
+    return cell_weak(core, UnsafeMutablePointer(OpaquePointer(target))).map {
+      GuestReference(OpaquePointer($0))
+    }
+  }
+
+  /// Marks an instance so that its deinitializer will not run.
+  public func skipDeinitializer(_ slot: Int) {
+    guard let instance = refs[slot], instance.pointee.kind == UInt8(CELL_KIND_INSTANCE) else {
+      return
+    }
+    instance.pointee.flags |= 1
+  }
+
+  /// What a weak reference refers to (a new count), while it lives.
+  public func weakTarget(_ reference: GuestReference?) -> GuestReference? {
+    guard let reference, reference.pointee.kind == UInt8(CELL_KIND_WEAK) else { return nil }
+    let weak = UnsafeMutablePointer<CellWeak>(OpaquePointer(reference))
+    guard let target = weak.pointee.target else { return nil }
+    target.pointee.references += 1
+    return target
+  }
+
   /// A new empty array of elements of a layout.
   public func makeArray(element: Layout, capacity: Int) -> GuestArray? {
     guard let raw = UInt32(exactly: element.raw), let ref = UInt32(exactly: element.ref),

@@ -118,6 +118,68 @@ static bool finalize_later(CellMachine *m, CellInstance *instance) {
   return true;
 }
 
+// MARK: Weak references
+
+enum { HAS_WEAK = 2 };
+
+static CellWeak **weak_bucket(CellMachine *m, const CellObject *target) {
+  uint64_t hash = ((uint64_t)(uintptr_t)target >> 4) * 0x9e3779b97f4a7c15u;
+  return &m->weaks[(hash >> 32) & (m->weakCapacity - 1)];
+}
+
+static bool weak_grow(CellMachine *m) {
+  size_t oldCapacity = m->weakCapacity;
+  CellWeak **old = m->weaks;
+  CellWeak **grown = calloc(oldCapacity ? oldCapacity * 2 : 64, sizeof *grown);
+  if (!grown) return false;
+  m->weaks = grown;
+  m->weakCapacity = oldCapacity ? oldCapacity * 2 : 64;
+  for (size_t i = 0; i < oldCapacity; i++) {
+    for (CellWeak *weak = old[i], *next; weak; weak = next) {
+      next = weak->next;
+      CellWeak **bucket = weak_bucket(m, weak->target);
+      weak->next = *bucket;
+      *bucket = weak;
+    }
+  }
+  free(old);
+  return true;
+}
+
+CellWeak *cell_weak(CellMachine *m, CellInstance *target) {
+  CellObject *object = (CellObject *)target;
+  if (object->flags & HAS_WEAK) {
+    for (CellWeak *weak = *weak_bucket(m, object); weak; weak = weak->next) {
+      if (weak->target != object) continue;
+      weak->header.references++;
+      return weak;
+    }
+  }
+  if (m->weakCount >= m->weakCapacity && !weak_grow(m)) return NULL;
+  CellWeak *weak = (CellWeak *)allocate(m, sizeof *weak, CELL_KIND_WEAK);
+  if (!weak) return NULL;
+  weak->target = object;
+  CellWeak **bucket = weak_bucket(m, object);
+  weak->next = *bucket;
+  *bucket = weak;
+  m->weakCount++;
+  object->flags |= HAS_WEAK;
+  return weak;
+}
+
+// Takes a weak reference out of the table: its target dies, or it does itself.
+static void weak_unlink(CellMachine *m, CellObject *target) {
+  CellWeak **link = weak_bucket(m, target);
+  while (*link && (*link)->target != target) link = &(*link)->next;
+  CellWeak *weak = *link;
+  if (!weak) return;
+  *link = weak->next;
+  weak->target = NULL;
+  weak->next = NULL;
+  m->weakCount--;
+  target->flags &= (uint16_t)~HAS_WEAK;
+}
+
 static void destroy_one(CellMachine *m, CellObject *object) {
   switch (object->kind) {
   case CELL_KIND_STRING: {
@@ -143,6 +205,7 @@ static void destroy_one(CellMachine *m, CellObject *object) {
   case CELL_KIND_INSTANCE: {
     CellInstance *instance = (CellInstance *)object;
     uint32_t classID = instance->classID;
+    if (object->flags & HAS_WEAK) weak_unlink(m, object);
     if (classID < m->classCount && m->deinitializers[classID] >= 0
         && finalize_later(m, instance))
       break;
@@ -158,6 +221,12 @@ static void destroy_one(CellMachine *m, CellObject *object) {
     for (int i = closure->refCount - 1; i >= 0; i--) drop(m, refs[i]);
     deallocate(
         m, object, sizeof *closure + 8 * ((size_t)closure->rawCount + closure->refCount));
+    break;
+  }
+  case CELL_KIND_WEAK: {
+    CellWeak *weak = (CellWeak *)object;
+    if (weak->target) weak_unlink(m, weak->target);
+    deallocate(m, object, sizeof *weak);
     break;
   }
   case CELL_KIND_EXTERNAL: {

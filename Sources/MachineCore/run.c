@@ -59,6 +59,7 @@ void cell_machine_destroy(CellMachine *m) {
   }
   free(m->dying);
   free(m->finalizing);
+  free(m->weaks);
   free(m->frames);
   free(m->raw);
   free(m->ref);

@@ -48,6 +48,7 @@ extension Checker {
       environment += decl.contextRequirements + decl.requirements
       context.returnType =
         decl.kind == .initializer || decl.kind == .deinitializer ? .void : decl.result
+      if decl.result.isOpaque { context.returnType = nil }
       context.isThrowing = decl.isThrowing
       function = context
       let scope = Scope(parent: outerScope, function: context)
@@ -80,8 +81,13 @@ extension Checker {
         }
       }
       let statements: [CheckedStatement]
-      if decl.kind != .initializer, !decl.result.isVoid, let expression = items.singleExpression {
-        let value = check(expression, expecting: decl.result, purpose: .returnValue, in: scope)
+      if decl.kind != .initializer, !decl.result.isVoid, let expression = items.singleExpression,
+        !(expression.is(IfExprSyntax.self) || expression.is(SwitchExprSyntax.self))
+          || expression.isValueOfBranches
+      {
+        let value = check(
+          expression, expecting: decl.result.isOpaque ? nil : decl.result, purpose: .returnValue,
+          in: scope)
         statements = [.returnValue(value)]
       } else {
         statements = checkBlock(items, Scope(parent: scope))
@@ -94,8 +100,12 @@ extension Checker {
             "'\(decl.result)'을(를) 반환해야 하는 '\(decl.displayName)'에 return이 없습니다")
         }
       }
+      if decl.isGuest, !hasErrors {
+        checkEffects(statements, handling: decl.isThrowing ? .everything : .nothing)
+      }
       let body = CheckedBody(context: context, parameters: parameters, statements: statements)
       decl.checkedBody = body
+      if decl.isGuest, decl.kind == .initializer { checkedInitializers.append(decl) }
       return body
     }
   }
@@ -151,7 +161,7 @@ extension Checker {
         decl.addMember(function)
       }
     case .enumeration: prepareEnum(decl)
-    case .protocolType: break
+    case .protocolType, .opaque: break
     }
     synthesizeConformances(decl)
   }
@@ -166,7 +176,7 @@ extension Checker {
     function.resolveSignature = { [unowned self] function in
       function.result = decl.selfType
       function.parameters = decl.storedProperties.compactMap { property in
-        if property.isLet, property.initialValue != nil { return nil }
+        if property.isHidden || property.isLet && property.initialValue != nil { return nil }
         var parameter = ParameterDecl(
           label: property.name, name: property.name, type: property.type,
           span: property.span)
@@ -270,9 +280,7 @@ extension Checker {
     }
     if protocols.contains("Hashable") { addHash(decl) }
     if protocols.contains("Equatable") { add("==", .equality, result: known.bool) }
-    if protocols.contains("Comparable"), decl.kind == .enumeration,
-      decl.cases.allSatisfy({ !$0.hasPayload })
-    {
+    if protocols.contains("Comparable"), decl.kind == .enumeration, decl.rawType == nil {
       add("<", .lessThan, result: known.bool)
     }
   }
@@ -330,13 +338,16 @@ extension Checker {
       requireInitialValues(decl)
     }
     for conformance in decl.conformances where decl.kind != .protocolType {
+      environment = decl.requirements + conformance.conditions
       for proto in inherited(conformance.proto) { checkConformance(decl, proto) }
     }
   }
 
   private func requireInitialValues(_ decl: NominalDecl) {
     for property in decl.storedProperties
-    where property.initialValue == nil && !(known.isOptional(property.type) && !property.isLet) {
+    where property.initialValue == nil && !property.isHidden
+      && !(known.isOptional(property.type) && !property.isLet)
+    {
       report(
         "type.no-initializers", decl.span, "class '\(decl.name)' has no initializers",
         "클래스 '\(decl.name)'에 init이 없습니다",
@@ -404,8 +415,12 @@ struct DefaultKey: Hashable {
 extension CodeBlockItemListSyntax {
   /// The only expression of a body that is nothing else.
   var singleExpression: ExprSyntax? {
-    guard count == 1, let only = first, case .expr(let expression) = only.item else { return nil }
-    return expression
+    guard count == 1, let only = first else { return nil }
+    switch only.item {
+    case .expr(let expression): return expression
+    case .stmt(let statement): return statement.as(ExpressionStmtSyntax.self)?.expression
+    case .decl: return nil
+    }
   }
 }
 
@@ -418,7 +433,12 @@ enum Flow {
 
   static func terminates(_ statement: CheckedStatement) -> Bool {
     switch statement {
-    case .returnValue, .breakTo, .continueTo, .fallthroughTo: return true
+    case .returnValue, .breakTo, .continueTo, .fallthroughTo, .throwError: return true
+    case .doCatch(let node):
+      return terminates(node.body) && node.clauses.allSatisfy { terminates($0.body) }
+        && !(node.label.map { label in
+          breaks(node.body, to: label) || node.clauses.contains { breaks($0.body, to: label) }
+        } ?? false)
     case .expression(let node): return isNever(node)
     case .if(_, let then, let otherwise): return terminates(then) && terminates(otherwise)
     case .guardElse(_, _, let rest): return terminates(rest)
@@ -460,6 +480,8 @@ enum Flow {
         return breaks(body, to: label)
       case .forIn(let loop): return breaks(loop.body, to: label)
       case .switchOver(_, _, _, let cases): return cases.contains { breaks($0.body, to: label) }
+      case .doCatch(let node):
+        return breaks(node.body, to: label) || node.clauses.contains { breaks($0.body, to: label) }
       default: return false
       }
     }

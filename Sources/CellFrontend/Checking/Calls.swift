@@ -77,6 +77,10 @@ extension Solver {
       reference.tupleIndex = nil
       return .deferred
     }
+    switch type {
+    case .parameter, .associated: type = checker.resolve(type)
+    default: break
+    }
     if type.isError {
       _ = unify(node.type, .error)
       return .failed
@@ -93,6 +97,9 @@ extension Solver {
     }
     reference.tupleIndex = nil
     reference.candidates = checker.members(of: type, named: reference.name)
+    if reference.name == "init", case .nominal = type, reference.isDelegation {
+      reference.candidates = checker.members(of: .metatype(type), named: "init")
+    }
     if reference.candidates.isEmpty {
       _ = memberFailure(reference, type, node)
       return .failed
@@ -206,6 +213,10 @@ extension Solver {
       } else if let node = reference.base {
         let type = shallow(node.type)
         if case .metatype(let inner) = type { base = shallow(inner) } else { base = type }
+        switch base {
+        case .parameter?, .associated?: base = base.map(checker.resolve)
+        default: break
+        }
       }
       if let base {
         if case .nominal(let owner, let arguments) = base, arguments.isEmpty,
@@ -353,7 +364,18 @@ extension Solver {
   ) -> Outcome {
     let type = shallow(callee.type)
     switch type {
-    case .variable: return .deferred
+    case .variable(let index):
+      // `{ … }()`: what the closure takes are the arguments.
+      if let closure = variables[index].closure, closure.shape?.names.count == call.arguments.count
+      {
+        let parameters = call.arguments.map { _ in FunctionParameter(type: fresh()) }
+        let function = FunctionType(
+          parameters: parameters, result: fresh(), isThrowing: closure.isThrowing)
+        let outcome = convertClosure(index, closure, .function(function), callee)
+        guard outcome == .solved else { return outcome }
+        return attemptValueCall(node, call, callee)
+      }
+      return .deferred
     case .error:
       _ = unify(node.type, .error)
       return .solved
@@ -529,6 +551,9 @@ extension Solver {
           return false
         }
         return unify(node.type, type)
+      }
+      if case .unresolved(let reference) = call.callee.kind, reference.isDelegation {
+        return unify(node.type, .void)
       }
     }
     return unify(node.type, open(function.result, map, node.span))

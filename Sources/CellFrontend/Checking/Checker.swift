@@ -47,6 +47,13 @@ final class Checker {
   /// Where the last expression begins whose value the cell shows.
   var shownOffset: Int?
   var isSpeculating = 0
+  /// Whether cells can see when objects go away: by `deinit`, or by weak references.
+  var observesLifetimes = false
+  var hasOpaqueTypes = false
+  /// The generic parameters that `some P` in parameters stand for.
+  var opaqueParameters: [SyntaxIdentifier: GenericParameter] = [:]
+  /// Initializers whose bodies were checked in this cell.
+  var checkedInitializers: [FunctionDecl] = []
   var nestingDepth = 0
   /// Members of the library declaration being collected that are left for later.
   var deferredMembers: [String: String] = [:]
@@ -173,6 +180,7 @@ final class KnownTypes {
   lazy var optionalDecl = decl("Optional")
   lazy var arrayDecl = decl("Array")
   lazy var dictionaryDecl = decl("Dictionary")
+  lazy var anyObject = decl("AnyObject")
   lazy var setDecl = decl("Set")
   func optional(_ type: Type) -> Type { optionalDecl.map { .nominal($0, [type]) } ?? .error }
   func array(_ type: Type) -> Type { arrayDecl.map { .nominal($0, [type]) } ?? .error }

@@ -24,6 +24,7 @@ extension Solver {
     let closure = UnresolvedClosure(
       syntax: node, expression: expression, scope: scope, context: context)
     closure.shape = node.map { shape(of: $0, scope) }
+    closure.isThrowing = node.map(ThrowFinder.throwsErrors) ?? false
     return TypedExpression(.unresolvedClosure(closure), fresh(closure: closure), span)
   }
 
@@ -113,21 +114,41 @@ extension Solver {
     closure.inOutFlags = function.parameters.map(\.isInOut)
     closure.resultType = result
     closure.singleIsDiscarded = false
-    closure.isThrowing = function.isThrowing
+    if closure.isThrowing, !function.isThrowing {
+      _ = fail(
+        "error.closure-throws", node.span,
+        "invalid conversion from throwing function of type '\(describeThrowing(function))' to "
+          + "non-throwing function type '\(describe(target))'",
+        "오류를 던지는 클로저를 던지지 않는 함수 타입 '\(describe(target))' 자리에 쓸 수 없습니다",
+        help: (
+          "handle the error inside, with 'do' and 'catch' or 'try?'",
+          "안에서 'do'/'catch'나 'try?'로 처리하세요"
+        ))
+      return .failed
+    }
     set(index) {
       $0.binding = .function(
         FunctionType(
-          parameters: function.parameters, result: result, isThrowing: function.isThrowing))
+          parameters: function.parameters, result: result, isThrowing: closure.isThrowing))
     }
     progress += 1
     if shallow(function.result).isVoid, shape.result == nil {
       closure.singleIsDiscarded = true
       _ = unify(result, .void)
+    } else if !closure.isSingle, shape.result == nil {
+      // The statements of a longer body are checked against what is expected of it.
+      guard unify(result, function.result) else { return .failed }
     } else {
       add(.convert(result, function.result, node, .returnValue))
     }
     add(.closureBody(node, closure))
     return .solved
+  }
+
+  private func describeThrowing(_ function: FunctionType) -> String {
+    var type = function
+    type.isThrowing = true
+    return describe(.function(type))
   }
 
   func attemptClosure(_ node: TypedExpression, _ closure: UnresolvedClosure) -> Outcome {
@@ -188,7 +209,7 @@ extension Solver {
       $0.binding = .function(
         FunctionType(
           parameters: closure.parameterTypes.map { FunctionParameter(type: $0) }, result: result,
-          isThrowing: false))
+          isThrowing: closure.isThrowing))
     }
     add(.closureBody(node, closure))
     return true
@@ -264,7 +285,17 @@ extension Solver {
     let result = deep(closure.resultType)
     context.returnType = result.hasVariables ? nil : result
     let before = checker.diagnostics.count
-    let statements = checker.checkBlock(syntax.statements, Scope(parent: scope))
+    let statements: [CheckedStatement]
+    if let whole = syntax.statements.singleExpression, whole.isValueOfBranches,
+      !closure.singleIsDiscarded
+    {
+      let value = checker.check(
+        whole, expecting: context.returnType, purpose: .returnValue, in: scope)
+      if context.returnType == nil { context.inferredReturnType = value.type }
+      statements = [.returnValue(value)]
+    } else {
+      statements = checker.checkBlock(syntax.statements, Scope(parent: scope))
+    }
     if checker.diagnostics.count > before,
       checker.diagnostics[before...].contains(where: { $0.severity == .error })
     {
@@ -273,6 +304,10 @@ extension Solver {
       return false
     }
     body.body = statements
+    if context.returnType == nil, context.inferredReturnType == nil, Flow.terminates(statements) {
+      // `{ throw … }`: it has whatever type of result is expected.
+      return true
+    }
     let type = context.returnType ?? context.inferredReturnType ?? .void
     if !type.isVoid, !Flow.terminates(statements) {
       return fail(
@@ -288,10 +323,6 @@ extension Solver {
     _ scope: Scope
   ) -> Bool {
     for item in clause.items {
-      if item.specifier != nil {
-        checker.refuse(("weak captures are", "weak 캡처는"), checker.span(item))
-        return false
-      }
       let name = item.name.text
       let span = checker.span(item)
       var value: TypedExpression
@@ -305,12 +336,17 @@ extension Solver {
           return fail(
             "name.unknown", span, "cannot find '\(name)' in scope", "'\(name)'을(를) 찾을 수 없습니다")
         }
-        checker.noteUse(found)
         checker.noteUse(found as AnyObject, span)
-        value = TypedExpression(.variable(found), found.type, span)
+        value = variableReference(found, closure.scope, span)
       }
       if case .error = value.kind { return false }
       value.type = deep(value.type)
+      if let specifier = item.specifier {
+        guard
+          weakCapture(name, value, specifier.specifier.text == "weak", closure, body, scope, span)
+        else { return false }
+        continue
+      }
       let variable = VariableDecl(name: name, span: span, isLet: true)
       variable.type = value.type
       variable.owner = closure.context
@@ -318,6 +354,42 @@ extension Solver {
       scope.declare(variable)
       body.captureInitializers.append((variable, value))
     }
+    return true
+  }
+
+  /// `[weak x]`: a hidden constant holds the weak reference; `x` reads it.
+  private func weakCapture(
+    _ name: String, _ value: TypedExpression, _ isWeak: Bool, _ closure: UnresolvedClosure,
+    _ body: ClosureBody, _ scope: Scope, _ span: Span
+  ) -> Bool {
+    let object = known.wrapped(value.type) ?? value.type
+    let isOptional = known.isOptional(value.type)
+    let storage = VariableDecl(name: "$" + name, span: span, isLet: true)
+    storage.owner = body.context.outer
+    let variable = VariableDecl(name: name, span: span, isLet: true)
+    variable.isGuest = true
+    let before = checker.diagnostics.count
+    let saved = checker.function
+    checker.function = body.context
+    defer { checker.function = saved }
+    checker.makeWeak(variable, storage, isWeak: isWeak, scope: scope, parent: nil) {
+      [known = self.known] in
+      isWeak ? known.optional(object) : object
+    }
+    guard !variable.type.isError, checker.diagnostics.count == before else {
+      closureErrors = Array(checker.diagnostics[before...])
+      checker.diagnostics.removeSubrange(before...)
+      return false
+    }
+    variable.setter = nil
+    scope.declare(variable)
+    if let getter = variable.getter {
+      getter.isLocal = true
+      getter.outer = body.context
+      getter.outerGenericParameters = body.context.genericParametersInScope
+    }
+    body.captureInitializers.append(
+      (storage, checker.weakStore(value, object, isOptional: isOptional)))
     return true
   }
 
@@ -398,6 +470,46 @@ final class DollarCounter: SyntaxVisitor {
 extension CodeBlockItemListSyntax {
   var containsReturn: Bool {
     contains { $0.item.is(ReturnStmtSyntax.self) }
+  }
+}
+
+extension ExprSyntax {
+  /// An `if` or `switch` each of whose branches is one expression (or leaves with an error).
+  var isValueOfBranches: Bool {
+    func isValue(_ items: CodeBlockItemListSyntax) -> Bool {
+      guard items.count == 1, let only = items.first else { return false }
+      switch only.item {
+      case .expr(let expression):
+        if expression.is(IfExprSyntax.self) || expression.is(SwitchExprSyntax.self) {
+          return expression.isValueOfBranches
+        }
+        if let infix = expression.as(InfixOperatorExprSyntax.self) {
+          return !infix.operator.is(AssignmentExprSyntax.self)
+        }
+        return true
+      case .stmt(let statement):
+        if let wrapped = statement.as(ExpressionStmtSyntax.self) {
+          return wrapped.expression.isValueOfBranches
+        }
+        return statement.is(ThrowStmtSyntax.self)
+      case .decl: return false
+      }
+    }
+    if let node = self.as(IfExprSyntax.self) {
+      guard isValue(node.body.statements) else { return false }
+      switch node.elseBody {
+      case .codeBlock(let block)?: return isValue(block.statements)
+      case .ifExpr(let next)?: return ExprSyntax(next).isValueOfBranches
+      case nil: return false
+      }
+    }
+    if let node = self.as(SwitchExprSyntax.self) {
+      return node.cases.allSatisfy {
+        if case .switchCase(let clause) = $0 { return isValue(clause.statements) }
+        return false
+      }
+    }
+    return false
   }
 }
 

@@ -15,6 +15,12 @@ extension Checker {
     _ syntax: ExprSyntax, expecting: Type?, purpose: ConversionPurpose = .initialization,
     in scope: Scope
   ) -> TypedExpression {
+    if let expecting, !expecting.hasVariables,
+      syntax.is(IfExprSyntax.self) || syntax.is(SwitchExprSyntax.self)
+    {
+      return checkStatementExpression(
+        syntax, expecting: expecting, scope: scope, span: span(syntax))
+    }
     let solver = Solver(checker: self)
     let before = diagnostics.count
     let node = solver.generate(syntax, scope)
@@ -172,6 +178,8 @@ extension Checker {
   /// Why a place cannot be changed; nil when it can.
   private func immutability(of place: TypedExpression) -> Problem? {
     switch place.kind {
+    case .tuple(let parts):
+      return parts.lazy.compactMap { self.immutability(of: $0) }.first
     case .variable(let variable):
       if !variable.isLet { return nil }
       if variable.isDeferred { return nil }
@@ -243,6 +251,22 @@ extension Checker {
       return immutability(of: base)
     case .tupleElement(let base, _), .forceUnwrap(let base), .optionalBind(let base),
       .optionalChain(let base), .upcast(let base):
+      return immutability(of: base)
+    case .keyPathAccess(let base, let path):
+      if path.type.nominal?.name == "KeyPath", case .call(_, _, let parts, _) = path.kind,
+        case .value(let set)? = parts.last, case .nilLiteral = set.kind
+      {
+        return ("key path is read-only", "키 패스가 읽기 전용입니다", [], nil)
+      }
+      if case .call = path.kind {
+      } else if path.type.nominal?.name == "KeyPath" {
+        return ("'KeyPath' is read-only", "'KeyPath'는 읽기 전용입니다", [], nil)
+      }
+      if path.type.nominal?.name == "ReferenceWritableKeyPath"
+        || base.type.nominal?.kind == .classType
+      {
+        return nil
+      }
       return immutability(of: base)
     case .error: return nil
     case .call(let function, _, _, _):

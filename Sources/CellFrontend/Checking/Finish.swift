@@ -121,6 +121,11 @@ extension Solver {
       finishReference(node, reference)
     case .unresolvedCall(let call): finishCall(node, call)
     case .unresolvedClosure(let closure): finishClosure(node, closure)
+    case .unresolvedKeyPath(let path): finishKeyPath(node, path)
+    case .sameMetatype(let a, let b):
+      finish(a)
+      finish(b)
+    case .keyPathAccess(let base, let path): finishKeyPathAccess(node, base, path)
     }
     return node
   }
@@ -196,7 +201,12 @@ extension Solver {
   {
     guard let base = reference.base else { return nil }
     if case .metatype = base.kind { return nil }
-    if decl.isStatic { return nil }
+    if decl.isStatic, !reference.isDelegation {
+      // A class's metatype as a value says only when running which class is meant.
+      guard case .metatype(let inner) = final(base.type), decl is FunctionDecl,
+        inner.nominal?.kind == .classType, inner.nominal?.isOpaque == false
+      else { return nil }
+    }
     return finish(base)
   }
 
@@ -236,7 +246,7 @@ extension Solver {
     let map = finalSubstitution(reference.substitution, node)
     // Bases come before arguments, as they are evaluated.
     var base = (choice as? FunctionDecl).flatMap { instanceBase(reference, $0) }
-    if let function = choice as? FunctionDecl, function.isStatic, function.kind != .initializer,
+    if let function = choice as? FunctionDecl, function.isStatic,
       let written = reference.base, case .metatype = written.kind
     {
       base = nil

@@ -18,7 +18,7 @@ extension Solver {
     return whole
   }
 
-  private func failed(_ span: Span) -> TypedExpression { TypedExpression(.error, .error, span) }
+  func failed(_ span: Span) -> TypedExpression { TypedExpression(.error, .error, span) }
 
   /// An expression inside a postfix chain (its base is part of the same optional chain).
   func generatePostfix(_ syntax: ExprSyntax, _ scope: Scope) -> TypedExpression {
@@ -75,6 +75,10 @@ extension Solver {
       return TypedExpression(.forceUnwrap(base), type, span)
     case .optionalChainingExpr(let node):
       let base = generatePostfix(node.expression, scope)
+      if case .metatype(let type) = base.kind {
+        let optional = known.optional(type)
+        return TypedExpression(.metatype(optional), .metatype(optional), span)
+      }
       let type = fresh()
       chainOpen = true
       add(.unwrap(base.type, type, base.span, isForce: false))
@@ -127,14 +131,20 @@ extension Solver {
     case .awaitExpr:
       checker.refuse(("concurrency is", "동시성(await)은"), span)
       return failed(span)
-    case .keyPathExpr:
-      checker.refuse(
-        ("key paths are", "키 패스는"), span,
-        instead: ("use a closure: '{ $0.name }'", "클로저를 쓰세요: '{ $0.name }'"))
-      return failed(span)
+    case .keyPathExpr(let node): return keyPath(node, scope, span)
     case .regexLiteralExpr:
       checker.refuse(("regular expressions are", "정규식은"), span)
       return failed(span)
+    case .macroExpansionExpr(let node)
+    where ["line", "function", "column"].contains(node.macroName.text) && node.arguments.isEmpty:
+      if node.macroName.text == "function" {
+        let name = checker.function?.declaredName ?? "main"
+        return TypedExpression(.string(name), fresh(.string), span)
+      }
+      let place = checker.place(span)
+      let number = (node.macroName.text == "line" ? place?.line : place?.column) ?? 0
+      return TypedExpression(
+        .integer(magnitude: UInt64(max(0, number)), isNegative: false), fresh(.integer), span)
     case .macroExpansionExpr(let node):
       checker.refuse(
         ("the macro '#\(node.macroName.text)' is", "'#\(node.macroName.text)' 매크로는"), span)
@@ -279,6 +289,9 @@ extension Solver {
     if node.baseName.tokenKind == .keyword(.Self) {
       guard let nominal = scope.enclosingNominal else { return failed(span) }
       let type = nominal.selfType
+      if nominal.kind == .classType, !nominal.isFinal {
+        return dynamicSelf(type, scope, span)
+      }
       return TypedExpression(.metatype(type), .metatype(type), span)
     }
     if case .binaryOperator = node.baseName.tokenKind {
@@ -297,6 +310,25 @@ extension Solver {
     return lookUp(name, labels, scope, span)
   }
 
+  /// `Self` in a class: the class of the object, which may be a subclass.
+  private func dynamicSelf(_ type: Type, _ scope: Scope, _ span: Span) -> TypedExpression {
+    guard let variable = scope.find("self")?.first as? VariableDecl,
+      let function = checker.library.value(named: "type")?.first as? FunctionDecl,
+      let parameter = function.genericParameters.first, variable.type == type
+    else {
+      checker.refuse(
+        (
+          "'Self' in a class method of a class that is not final is",
+          "final이 아닌 클래스의 타입 메서드에서 'Self'는"
+        ),
+        span, instead: ("name the class", "클래스 이름을 쓰세요"))
+      return failed(span)
+    }
+    let object = variableReference(variable, scope, span)
+    return TypedExpression(
+      .call(function, base: nil, [.value(object)], [parameter: type]), .metatype(type), span)
+  }
+
   private func operatorReference(_ name: String, arity: Int, _ span: Span) -> TypedExpression {
     let reference = UnresolvedReference(name: name)
     reference.candidates = checker.operatorCandidates(name, arity: arity)
@@ -305,8 +337,7 @@ extension Solver {
 
   func selfReference(_ scope: Scope, _ span: Span) -> TypedExpression {
     if let variable = scope.find("self")?.first as? VariableDecl {
-      checker.noteUse(variable)
-      return TypedExpression(.variable(variable), variable.type, span)
+      return variableReference(variable, scope, span)
     }
     if let nominal = scope.enclosingNominal, let function = checker.function,
       function.isStaticContext
@@ -392,8 +423,7 @@ extension Solver {
       selfVariable.type.nominal === nominal || nominal.kind == .protocolType
         || selfVariable.type.nominal.map({ isSubclass($0, of: nominal) }) == true
     {
-      checker.noteUse(selfVariable)
-      reference.base = TypedExpression(.variable(selfVariable), selfVariable.type, span)
+      reference.base = variableReference(selfVariable, scope, span)
       return TypedExpression(.unresolved(reference), fresh(), span)
     }
     if !statics.isEmpty, name != "init",
@@ -406,11 +436,14 @@ extension Solver {
     return nil
   }
 
-  private func variableReference(_ variable: VariableDecl, _ scope: Scope, _ span: Span)
+  func variableReference(_ variable: VariableDecl, _ scope: Scope, _ span: Span)
     -> TypedExpression
   {
     checker.noteUse(variable)
-    if variable.parent != nil {
+    for accessor in [variable.getter, variable.setter, variable.willSet, variable.didSet] {
+      if let accessor { checker.noteUse(accessor) }
+    }
+    if variable.parent != nil || variable.isComputed {
       return TypedExpression(.staticProperty(variable, [:]), variable.type, span)
     }
     return TypedExpression(.variable(variable), variable.type, span)
@@ -476,7 +509,14 @@ extension Solver {
       reference.isImplicitMember = true
       return TypedExpression(.unresolved(reference), fresh(), span)
     }
-    let base = generatePostfix(baseSyntax, scope)
+    var base: TypedExpression
+    if baseSyntax.is(ArrayExprSyntax.self) || baseSyntax.is(DictionaryExprSyntax.self),
+      let type = typeOfLiteralSyntax(baseSyntax, scope)
+    {
+      base = TypedExpression(.metatype(type), .metatype(type), checker.span(baseSyntax))
+    } else {
+      base = generatePostfix(baseSyntax, scope)
+    }
     if case .error = base.kind { return failed(span) }
     if name == "self" { return base }
     if case .metatype(let type) = base.kind {
@@ -608,6 +648,13 @@ extension Solver {
       reference.base = TypedExpression(.metatype(constructed), .metatype(constructed), callee.span)
       callee = TypedExpression(.unresolved(reference), fresh(), callee.span)
     }
+    if case .call = callee.kind, case .metatype(let type) = callee.type {
+      // `Self(…)`.
+      let reference = UnresolvedReference(name: "init")
+      reference.constructedType = type
+      reference.base = callee
+      callee = TypedExpression(.unresolved(reference), fresh(), callee.span)
+    }
     let call = UnresolvedCall(callee: callee, arguments: arguments)
     let result = TypedExpression(.unresolvedCall(call), fresh(), span)
     choiceCount += 1
@@ -628,6 +675,9 @@ extension Solver {
   {
     let base = generatePostfix(node.calledExpression, scope)
     if case .error = base.kind { return base }
+    if node.arguments.count == 1, let only = node.arguments.first, only.label?.text == "keyPath" {
+      return keyPathAccess(base, only.expression, scope, span)
+    }
     let reference = UnresolvedReference(name: "subscript")
     reference.base = base
     let callee = TypedExpression(.unresolved(reference), fresh(), span)
@@ -671,6 +721,18 @@ extension Solver {
         let value = generate(side, scope)
         add(.unwrap(value.type, fresh(), value.span, isForce: false))
         return TypedExpression(.isNil(value, negated: name == "!="), known.bool, span)
+      }
+      let sides = [node.leftOperand, node.rightOperand]
+      if sides.contains(where: \.namesMetatype) {
+        let left = generate(node.leftOperand, scope)
+        let right = generate(node.rightOperand, scope)
+        for side in [left, right] { add(.equal(side.type, .metatype(fresh()), side.span)) }
+        let same = TypedExpression(.sameMetatype(left, right), known.bool, span)
+        if name == "==" { return same }
+        return TypedExpression(
+          .unresolvedConditional(
+            same, TypedExpression(.boolean(false), known.bool, span),
+            TypedExpression(.boolean(true), known.bool, span)), known.bool, span)
       }
     default: break
     }
@@ -808,6 +870,24 @@ extension Solver {
   }
 }
 
+extension ExprSyntax {
+  /// `T.self`, `type(of: x)`.
+  fileprivate var namesMetatype: Bool {
+    if let member = self.as(MemberAccessExprSyntax.self) {
+      guard member.declName.baseName.tokenKind == .keyword(.self), let base = member.base else {
+        return false
+      }
+      let text = base.trimmedDescription
+      return text.split(separator: ".").last?.first?.isUppercase == true || text.hasPrefix("[")
+    }
+    if let call = self.as(FunctionCallExprSyntax.self) {
+      return call.calledExpression.trimmedDescription == "type"
+        && call.arguments.first?.label?.text == "of"
+    }
+    return false
+  }
+}
+
 extension Scope {
   func find(_ name: String) -> [ValueDecl]? {
     var current: Scope? = self
@@ -820,6 +900,16 @@ extension Scope {
 }
 
 extension FunctionContext {
+  /// The name that `#function` gives: of the function around, also inside closures.
+  var declaredName: String? {
+    var current: FunctionContext? = self
+    while let context = current {
+      if let decl = context.decl { return decl.displayName }
+      current = context.outer
+    }
+    return nil
+  }
+
   /// Whether the code stands in a static member (or in a closure in one).
   var isStaticContext: Bool {
     var current: FunctionContext? = self

@@ -6,6 +6,11 @@ import CellIR
 extension Checker {
   /// Checks the deferred variables of the cell and of all bodies it added.
   func checkInitialization(_ statements: [CheckedStatement]) {
+    for decl in checkedInitializers {
+      var analysis = InitializationAnalysis(checker: self, wanted: [])
+      analysis.runInitializer(decl)
+    }
+    checkedInitializers = []
     guard !deferredVariables.isEmpty else { return }
     let wanted = Set(deferredVariables.map(ObjectIdentifier.init))
     deferredVariables = []
@@ -32,7 +37,14 @@ extension Checker {
 /// Follows control flow through the typed tree with the set of variables that have a value.
 struct InitializationAnalysis {
   let checker: Checker
-  let wanted: Set<ObjectIdentifier>
+  private(set) var wanted: Set<ObjectIdentifier>
+  /// In an initializer: its `self`, the properties it must set, and what has been said already.
+  private var selfVariable: VariableDecl?
+  private var initializer: FunctionDecl?
+  private var properties: [VariableDecl] = []
+  private var hasReportedSelf = false
+  /// Stands for the superclass's part of `self`.
+  private var superKey: ObjectIdentifier?
   /// nil: control does not get here.
   private typealias State = Set<ObjectIdentifier>?
   private var breakStates: [ObjectIdentifier: [Set<ObjectIdentifier>]] = [:]
@@ -41,6 +53,103 @@ struct InitializationAnalysis {
   init(checker: Checker, wanted: Set<ObjectIdentifier>) {
     self.checker = checker
     self.wanted = wanted
+  }
+
+  /// Checks that an initializer sets every stored property once, and before `self` is used.
+  mutating func runInitializer(_ decl: FunctionDecl) {
+    guard let body = decl.checkedBody, let parent = decl.parent,
+      let selfVariable = body.context.selfVariable
+    else { return }
+    let delegates = body.statements.containsDelegation(to: parent)
+    self.selfVariable = selfVariable
+    initializer = decl
+    if delegates || parent.kind == .enumeration || decl.isInExtension && parent.kind == .classType {
+      // Whatever is set, `self.init` or `self = …` has to come first.
+      superKey = ObjectIdentifier(selfVariable)
+    } else {
+      properties = parent.storedProperties.filter {
+        !$0.isHidden && $0.initialValue == nil
+          && !(checker.known.isOptional($0.type) && !$0.isLet)
+      }
+      if parent.kind == .classType, parent.superclass != nil {
+        superKey = ObjectIdentifier(selfVariable)
+      }
+    }
+    wanted = Set(properties.map(ObjectIdentifier.init))
+    var state: State = []
+    walk(body.statements, &state)
+    if let state { leaveInitializer(state, decl.span) }
+  }
+
+  private var needed: Set<ObjectIdentifier> {
+    superKey.map { wanted.union([$0]) } ?? wanted
+  }
+
+  /// Control leaves the initializer: all has to be there.
+  private mutating func leaveInitializer(_ state: Set<ObjectIdentifier>, _ span: Span) {
+    guard let decl = initializer, let parent = decl.parent, !hasReportedSelf else { return }
+    if let missing = properties.first(where: { !state.contains(ObjectIdentifier($0)) }) {
+      hasReportedSelf = true
+      checker.report(
+        "flow.init-incomplete", span,
+        "return from initializer without initializing all stored properties: '\(missing.name)'",
+        "초기화하지 않은 저장 프로퍼티가 있습니다: '\(missing.name)'",
+        help: ("set 'self.\(missing.name)' before", "먼저 'self.\(missing.name)'에 값을 주세요"),
+        notes: [(missing.span, "it is declared here", "여기에 선언되어 있습니다")])
+      return
+    }
+    guard let superKey, !state.contains(superKey) else { return }
+    if parent.kind == .classType, parent.superclass != nil,
+      !decl.isConvenience, !(decl.checkedBody?.statements ?? []).containsDelegation(to: parent)
+    {
+      if checker.implicitSuperInit(of: parent) != nil { return }
+      hasReportedSelf = true
+      checker.report(
+        "flow.super-init", span,
+        "'super.init' isn't called on all paths before returning from initializer",
+        "'super.init'을 부르지 않고 끝나는 경로가 있습니다", help: ("call 'super.init(…)'", "'super.init(…)'을 부르세요")
+      )
+      return
+    }
+    hasReportedSelf = true
+    checker.report(
+      "flow.self-init", span,
+      "'self.init' isn't called on all paths before returning from initializer",
+      "'self.init'을 부르지 않고 끝나는 경로가 있습니다", help: ("call 'self.init(…)'", "'self.init(…)'을 부르세요"))
+  }
+
+  /// `self` is used as a whole.
+  private mutating func useSelf(_ span: Span, _ state: State) {
+    guard let state, let decl = initializer, let parent = decl.parent, !hasReportedSelf,
+      !needed.isSubset(of: state)
+    else { return }
+    // A struct's method needs all of it; so does a class's.
+    if parent.kind == .classType, wanted.isSubset(of: state), superKey != nil,
+      !decl.isConvenience, checker.implicitSuperInit(of: parent) != nil,
+      !(decl.checkedBody?.statements ?? []).containsDelegation(to: parent),
+      !(decl.checkedBody?.statements ?? []).containsSuperInit
+    {
+      return
+    }
+    hasReportedSelf = true
+    if superKey != nil, wanted.isSubset(of: state) {
+      let name = decl.isConvenience || parent.superclass == nil ? "self.init" : "super.init"
+      checker.report(
+        "flow.self-early", span, "'self' used before '\(name)' call",
+        "'\(name)'을 부르기 전에 'self'를 썼습니다", help: ("call '\(name)' first", "먼저 '\(name)'을 부르세요"))
+    } else {
+      checker.report(
+        "flow.self-early", span, "'self' used before all stored properties are initialized",
+        "저장 프로퍼티를 모두 초기화하기 전에 'self'를 썼습니다")
+    }
+  }
+
+  /// An error or `nil` may leave here: without a whole object no `deinit` runs.
+  private func noteExit(_ span: Span, _ state: State) {
+    guard let state, let decl = initializer, decl.parent?.kind == .classType,
+      !needed.isSubset(of: state)
+    else { return }
+    decl.incompleteExits.insert(span)
   }
 
   mutating func run(_ statements: [CheckedStatement]) {
@@ -117,6 +226,13 @@ struct InitializationAnalysis {
     case .continueTo, .fallthroughTo: state = nil
     case .returnValue(let value):
       if let value { walk(value, &state) }
+      if initializer != nil, !isInClosure, let reached = state {
+        if let value, case .nilLiteral = value.kind {
+          noteExit(value.span, state)
+        } else {
+          leaveInitializer(reached, value?.span ?? initializer?.span ?? .none)
+        }
+      }
       state = nil
     case .deferBlock(let statements):
       var inner = state
@@ -126,6 +242,21 @@ struct InitializationAnalysis {
       walk(statements, &state)
       leave(label, &state)
     case .yield(let value): walk(value, &state)
+    case .throwError(let value):
+      walk(value, &state)
+      noteExit(value.span, state)
+      state = nil
+    case .doCatch(let node):
+      // An error may come before anything in the body has happened.
+      let before = state
+      walk(node.body, &state)
+      for clause in node.clauses {
+        var inner = before
+        for (_, condition) in clause.patterns { if let condition { walk(condition, &inner) } }
+        walk(clause.body, &inner)
+        state = join(state, inner)
+      }
+      if let label = node.label { leave(label, &state) }
     }
   }
 
@@ -156,16 +287,85 @@ struct InitializationAnalysis {
     }
   }
 
+  private var isInClosure = false
+
   private mutating func walkClosure(_ body: ClosureBody, _ state: State) {
     var inner = state
+    let saved = isInClosure
+    isInClosure = true
     walk(body.body, &inner)
+    isInClosure = saved
   }
 
   private mutating func walk(_ node: TypedExpression, _ state: inout State) {
     switch node.kind {
-    case .variable(let variable): read(variable, node.span, state)
+    case .variable(let variable):
+      if variable === selfVariable { useSelf(node.span, state) }
+      read(variable, node.span, state)
+    case .property(let base, let variable, _) where isSelf(base):
+      if let current = state, !variable.isComputed {
+        let key = ObjectIdentifier(variable)
+        if wanted.contains(key) {
+          if !current.contains(key), !hasReportedSelf {
+            hasReportedSelf = true
+            checker.report(
+              "flow.uninitialized", node.span,
+              "'self.\(variable.name)' used before being initialized",
+              "'self.\(variable.name)'에 값을 주기 전에 썼습니다")
+          }
+        } else if let superKey, !current.contains(superKey),
+          variable.parent !== initializer?.parent
+            || properties.isEmpty
+              && initializer?.isConvenience == true
+        {
+          useSelf(node.span, state)
+        }
+      } else {
+        useSelf(node.span, state)
+      }
+    case .call(let function, let base?, let arguments, _)
+    where function.kind == .initializer && initializer != nil && isDelegation(base):
+      walk(arguments, &state)
+      noteExit(node.span, state)
+      if let current = state, case .upcast = base.kind,
+        let missing = properties.first(where: { !current.contains(ObjectIdentifier($0)) }),
+        !hasReportedSelf
+      {
+        hasReportedSelf = true
+        checker.report(
+          "flow.init-incomplete", node.span,
+          "property 'self.\(missing.name)' not initialized at super.init call",
+          "super.init을 부를 때 'self.\(missing.name)'에 값이 없습니다",
+          help: ("set 'self.\(missing.name)' before", "먼저 'self.\(missing.name)'에 값을 주세요"))
+      }
+      state?.formUnion(needed)
     case .assign(let target, let value):
       walk(value, &state)
+      if case .variable(let variable) = target.kind, variable === selfVariable {
+        state?.formUnion(needed)
+        return
+      }
+      if case .property(let base, let variable, _) = target.kind, isSelf(base),
+        !variable.isComputed
+      {
+        let key = ObjectIdentifier(variable)
+        if variable.isLet, let current = state, !hasReportedSelf,
+          wanted.contains(key) ? current.contains(key) : variable.initialValue != nil
+        {
+          hasReportedSelf = true
+          checker.report(
+            "flow.assigned-twice", target.span,
+            "immutable value 'self.\(variable.name)' may only be initialized once",
+            "상수 'self.\(variable.name)'에는 값을 한 번만 줄 수 있습니다")
+        }
+        if !wanted.contains(key), let superKey, state?.contains(superKey) == false,
+          variable.parent !== initializer?.parent
+        {
+          useSelf(target.span, state)
+        }
+        state?.insert(key)
+        return
+      }
       if case .variable(let variable) = target.kind, wanted.contains(ObjectIdentifier(variable)) {
         let key = ObjectIdentifier(variable)
         if variable.isLet, let current = state, current.contains(key), reported.insert(key).inserted
@@ -212,14 +412,30 @@ struct InitializationAnalysis {
     case .call(_, let base, let arguments, _):
       if let base { walk(base, &state) }
       walk(arguments, &state)
+      noteExit(node.span, state)
     case .callValue(let callee, let arguments):
       walk(callee, &state)
       walk(arguments, &state)
+      noteExit(node.span, state)
     case .functionReference(_, let base, _): if let base { walk(base, &state) }
     case .statementExpression(let statement): walk(statement, &state)
+    case .sameMetatype(let base, let path), .keyPathAccess(let base, let path):
+      walk(base, &state)
+      walk(path, &state)
     default: break
     }
   }
+
+  private func isSelf(_ node: TypedExpression) -> Bool {
+    guard let selfVariable, !isInClosure else { return false }
+    switch node.kind {
+    case .variable(let variable): return variable === selfVariable
+    case .upcast(let inner): return isSelf(inner)
+    default: return false
+    }
+  }
+
+  private func isDelegation(_ base: TypedExpression) -> Bool { isSelf(base) }
 
   private mutating func read(_ variable: VariableDecl, _ span: Span, _ state: State) {
     let key = ObjectIdentifier(variable)
@@ -230,5 +446,78 @@ struct InitializationAnalysis {
       "\(variable.isLet ? "constant" : "variable") '\(variable.name)' used before being initialized",
       "'\(variable.name)'에 값을 주기 전에 썼습니다",
       notes: [(variable.span, "it is declared here", "여기에 선언되어 있습니다")])
+  }
+}
+
+extension [CheckedStatement] {
+  /// Whether `self.init` is called (or `self` assigned) anywhere in these statements.
+  func containsDelegation(to parent: NominalDecl) -> Bool {
+    var finder = DelegationFinder()
+    finder.walk(self)
+    return finder.selfInit
+  }
+
+  /// Whether `super.init` is called.
+  var containsSuperInit: Bool {
+    var finder = DelegationFinder()
+    finder.walk(self)
+    return finder.superInit
+  }
+}
+
+/// Finds `self.init`, `super.init` and `self = …` among the statements of an initializer.
+struct DelegationFinder {
+  var selfInit = false
+  var superInit = false
+
+  mutating func walk(_ statements: [CheckedStatement]) {
+    for statement in statements { walk(statement) }
+  }
+
+  private mutating func walk(_ statement: CheckedStatement) {
+    switch statement {
+    case .expression(let node): walk(node)
+    case .binding(_, let node): walk(node)
+    case .if(_, let then, let otherwise):
+      walk(then)
+      walk(otherwise)
+    case .guardElse(_, let otherwise, let rest):
+      walk(otherwise)
+      walk(rest)
+    case .whileLoop(_, _, let body), .repeatWhile(_, let body, _), .block(let body),
+      .labelled(_, let body), .deferBlock(let body):
+      walk(body)
+    case .forIn(let loop): walk(loop.body)
+    case .switchOver(_, _, _, let cases): for clause in cases { walk(clause.body) }
+    case .doCatch(let node):
+      walk(node.body)
+      for clause in node.clauses { walk(clause.body) }
+    default: break
+    }
+  }
+
+  private mutating func walk(_ node: TypedExpression) {
+    switch node.kind {
+    case .call(let function, let base?, _, _) where function.kind == .initializer:
+      if case .upcast = base.kind { superInit = true } else { selfInit = true }
+    case .assign(let target, _):
+      if case .variable(let variable) = target.kind, variable.name == "self" { selfInit = true }
+    case .tryExpression(let inner), .tryForced(let inner), .tryOptional(let inner),
+      .discard(let inner), .forceUnwrap(let inner), .converted(let inner, _):
+      walk(inner)
+    default: break
+    }
+  }
+}
+
+extension Checker {
+  /// The initializer without arguments that `super.init()` means when it is not written.
+  func implicitSuperInit(of decl: NominalDecl) -> FunctionDecl? {
+    guard let superclass = decl.superclass else { return nil }
+    return members(of: .metatype(superclass), named: "init").compactMap { $0 as? FunctionDecl }
+      .first { function in
+        function.parameters.allSatisfy { $0.defaultValue != nil } && !function.isFailable
+          && !function.isThrowing
+      }
   }
 }

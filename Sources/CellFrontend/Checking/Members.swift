@@ -7,10 +7,14 @@ extension Checker {
   /// Members of a value of a type (or, for a metatype, of the type itself) with this name.
   func members(of type: Type, named name: String) -> [ValueDecl] {
     switch type {
+    case .nominal(let decl, _) where decl.kind == .opaque:
+      return protocolMembers(decl.conformances.map(\.proto), name).filter { !$0.isStatic }
     case .nominal(let decl, let arguments):
       return nominalMembers(decl, arguments, name, isStatic: false)
     case .parameter, .associated:
-      return protocolMembers(bounds(of: resolve(type)), name).filter { !$0.isStatic }
+      let settled = resolve(type)
+      if case .nominal = settled { return members(of: settled, named: name) }
+      return protocolMembers(bounds(of: settled), name).filter { !$0.isStatic }
     case .existential(let protocols):
       return protocolMembers(protocols, name).filter { !$0.isStatic }
     case .metatype(let inner):

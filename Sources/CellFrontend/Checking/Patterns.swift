@@ -172,11 +172,17 @@ extension Checker {
       guard case .nominal(let decl, _) = type else { return nil }
       return decl.cases.first { $0.name == name }
     }
-    if access.base != nil {
-      guard let base = access.base, let reference = base.as(DeclReferenceExprSyntax.self),
-        let decl = lookUpType(reference.baseName.text, in: scope),
-        case .nominal(let nominal) = decl, nominal.cases.contains(where: { $0.name == name })
+    if let base = access.base {
+      guard let nominal = nominalNamed(base, scope),
+        nominal.cases.contains(where: { $0.name == name })
       else { return nil }
+      // `catch MyError.bad`: the value's own type has to be asked for first.
+      if known.wrapped(type) == nil, type.nominal !== nominal, nominal.allGenericParameters.isEmpty,
+        !type.isError
+      {
+        let target = nominal.selfType
+        return casePattern(syntax, target, scope, binding).map { .isType(target, $0) }
+      }
     }
     while find(subject) == nil, let wrapped = known.wrapped(subject) {
       subject = wrapped
@@ -205,11 +211,14 @@ extension Checker {
       arguments[0].expression.is(PatternExprSyntax.self)
         || arguments[0].expression.is(DiscardAssignmentExprSyntax.self)
     {
-      patterns = types.map { _ in .any }
-      if !arguments[0].expression.is(DiscardAssignmentExprSyntax.self) {
-        refuse(
-          ("binding a whole payload to one name is", "연관 값 전체를 한 이름에 묶는 것은"),
-          span(arguments[0]), instead: ("name each value", "값마다 이름을 쓰세요"))
+      // One name for the whole payload: a tuple of it.
+      if arguments[0].expression.is(DiscardAssignmentExprSyntax.self) {
+        patterns = types.map { _ in .any }
+      } else {
+        let tuple = Type.tuple(
+          zip(enumCase.payload, types).map { TupleElement(label: $0.label, type: $1) })
+        patterns = [expressionPattern(arguments[0].expression, tuple, scope, binding)]
+        if case .tuple(let parts)? = patterns.first { patterns = parts }
       }
     } else if arguments.count == types.count {
       patterns = zip(arguments, types).map {
@@ -224,6 +233,28 @@ extension Checker {
     var pattern = Pattern.enumCase(enumCase, subject, patterns)
     for _ in 0..<depth { pattern = .some(pattern) }
     return pattern
+  }
+
+  /// The type that an expression names: `E`, `Outer.E`.
+  func nominalNamed(_ syntax: ExprSyntax, _ scope: Scope) -> NominalDecl? {
+    if let reference = syntax.as(DeclReferenceExprSyntax.self) {
+      switch lookUpType(reference.baseName.text.trimmingBackticks, in: scope) {
+      case .nominal(let nominal)?: return nominal
+      case .alias(let alias)?: return alias.type.nominal
+      default:
+        return reference.baseName.tokenKind == .keyword(.Self) ? scope.enclosingNominal : nil
+      }
+    }
+    if let member = syntax.as(MemberAccessExprSyntax.self), let base = member.base,
+      let outer = nominalNamed(base, scope),
+      case .nominal(let inner)? = outer.memberTypes[member.declName.baseName.text]
+    {
+      return inner
+    }
+    if let generic = syntax.as(GenericSpecializationExprSyntax.self) {
+      return nominalNamed(generic.expression, scope)
+    }
+    return nil
   }
 
   private func closestName(_ name: String, _ names: [String]) -> String? {
@@ -308,12 +339,8 @@ extension Checker {
       // Each alternative binds the same names; the first one's variables are those of the body.
       for (index, item) in items.enumerated() {
         let place = index == 0 ? inner : Scope(parent: scope)
-        let pattern = checkPattern(item.pattern, type, place)
-        if index > 0, place.values.keys.contains(where: { _ in true }) {
-          refuse(
-            ("binding names in several alternatives of one case is", "한 case의 여러 패턴에서 이름을 묶는 것은"),
-            span(item), instead: ("write a case for each", "case를 나누어 쓰세요"))
-        }
+        var pattern = checkPattern(item.pattern, type, place)
+        if index > 0 { pattern = shareBindings(pattern, patterns[0].0, span(item), place) }
         let condition = item.whereClause.map {
           check($0.condition, expecting: known.bool, purpose: .condition, in: place)
         }
@@ -340,8 +367,10 @@ extension Checker {
   // MARK: Expressions made of statements
 
   /// `if` and `switch` where a value is expected.
-  func checkStatementExpression(_ syntax: ExprSyntax, scope: Scope, span: Span) -> TypedExpression {
-    yieldFrames.append(YieldFrame())
+  func checkStatementExpression(
+    _ syntax: ExprSyntax, expecting: Type? = nil, scope: Scope, span: Span
+  ) -> TypedExpression {
+    yieldFrames.append(YieldFrame(type: expecting))
     defer { yieldFrames.removeLast() }
     let statement: CheckedStatement
     if let node = syntax.as(IfExprSyntax.self) {
@@ -356,7 +385,8 @@ extension Checker {
   }
 
   private func yieldBranch(_ items: CodeBlockItemListSyntax, _ scope: Scope) -> [CheckedStatement] {
-    guard items.count == 1, let only = items.first else {
+    guard items.count == 1, let expression = items.singleExpression else {
+      if items.count == 1 { return checkBlock(items, scope) }
       let statements = checkBlock(items, scope)
       if !Flow.terminates(statements) {
         refuse(
@@ -365,7 +395,6 @@ extension Checker {
       }
       return statements
     }
-    guard case .expr(let expression) = only.item else { return checkBlock(items, scope) }
     if let node = expression.as(IfExprSyntax.self) { return [yieldingIf(node, scope)] }
     if let node = expression.as(SwitchExprSyntax.self) { return [yieldingSwitch(node, scope)] }
     let expecting = yieldFrames.last?.type

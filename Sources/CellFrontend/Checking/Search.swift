@@ -103,7 +103,7 @@ extension Solver {
         let from = deep(from)
         let to = deep(to)
         if case .variable(let index) = to, variables[index].literal.isEmpty,
-          variables[index].closure == nil
+          variables[index].closure == nil, variables[index].keyPath == nil
         {
           if case .variable(let other) = from {
             blocked.insert(index)
@@ -113,7 +113,7 @@ extension Solver {
             lower[index, default: []].append(from)
           }
         } else if case .variable(let index) = from, variables[index].literal.isEmpty,
-          variables[index].closure == nil
+          variables[index].closure == nil, variables[index].keyPath == nil
         {
           if lower[index] == nil, upper[index] == nil { order.append(index) }
           upper[index, default: []].append(to)
@@ -311,7 +311,11 @@ extension Solver {
 
   /// Whether the arguments' open types are only literals.
   private func argumentsAreOwn(_ constraint: Constraint) -> Bool {
-    guard case .call(_, let call, _) = constraint else { return false }
+    guard case .call(_, let call, _) = constraint else {
+      // A function named as a value: its type is what is expected.
+      if case .reference = constraint { return true }
+      return false
+    }
     return call.arguments.allSatisfy { argument in
       !deep(argument.expression.type).contains { type in
         if case .variable(let index) = type {
@@ -453,14 +457,16 @@ extension Solver {
 
   /// Gives literals their default types, and open closures their bodies. False: a contradiction.
   private func finishDefaults() -> Bool {
+    let before = progress
     if openReadyClosure(allowLiterals: false) { return simplify() }
     // A literal whose member is asked for says first what its arguments are: `"abc".contains("b")`.
     if defaultReceivers() { return simplify() }
     defaultLiterals(quietly: false)
     guard simplify() else { return false }
-    if pending.isEmpty { return true }
+    if pending.isEmpty { return !settleKeyPath() || simplify() }
     if pending.contains(where: { isDisjunction($0) }) { return true }
     if openReadyClosure(allowLiterals: true) { return simplify() }
+    if settleKeyPath() { return simplify() }
     // Variables related only to variables: make them one.
     for constraint in pending {
       if case .convert(let from, let to, _, _) = constraint {
@@ -474,6 +480,8 @@ extension Solver {
         return unify(optional, known.optional(value)) && simplify()
       }
     }
+    // What has just been opened may have literals of its own.
+    if progress != before { return true }
     reportUninferred()
     return false
   }

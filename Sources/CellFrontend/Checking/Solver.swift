@@ -36,6 +36,7 @@ struct TypeVariable {
   var binding: Type?
   var literal: LiteralKinds = []
   var closure: UnresolvedClosure?
+  var keyPath: UnresolvedKeyPath?
 }
 
 /// Where a conversion is asked for: decides the wording when it fails.
@@ -119,8 +120,11 @@ final class Solver {
 
   // MARK: Variables
 
-  func fresh(_ literal: LiteralKinds = [], closure: UnresolvedClosure? = nil) -> Type {
-    variables.append(TypeVariable(literal: literal, closure: closure))
+  func fresh(
+    _ literal: LiteralKinds = [], closure: UnresolvedClosure? = nil,
+    keyPath: UnresolvedKeyPath? = nil
+  ) -> Type {
+    variables.append(TypeVariable(literal: literal, closure: closure, keyPath: keyPath))
     return .variable(variables.count - 1)
   }
 
@@ -215,9 +219,11 @@ final class Solver {
       let kinds = variables[index].literal.union(variables[other].literal)
       guard kinds.isPossible else { return false }
       let closure = variables[other].closure ?? variables[index].closure
+      let keyPath = variables[other].keyPath ?? variables[index].keyPath
       set(other) {
         $0.literal = kinds
         $0.closure = closure
+        $0.keyPath = keyPath
       }
       set(index) { $0.binding = type }
       progress += 1
@@ -466,6 +472,7 @@ final class Solver {
     case (.variable(let index), _):
       let variable = variables[index]
       if let closure = variable.closure { return convertClosure(index, closure, to, node) }
+      if let keyPath = variable.keyPath { return convertKeyPath(index, keyPath, to, node) }
       if !variable.literal.isEmpty {
         if variable.literal == .null {
           return known.isOptional(to) ? result(bind(index, to: to)) : .failed
@@ -517,6 +524,10 @@ final class Solver {
     case (.nominal(let a, _), .nominal(let b, _)):
       // A subclass where its superclass is expected.
       guard a.kind == .classType, b.kind == .classType else { return .failed }
+      if b === known.anyObject {
+        score.upcasts += 1
+        return .solved
+      }
       var current = from
       while case .nominal(let decl, let arguments) = current, let superclass = decl.superclass {
         current = superclass.substituting(checker.substitution(for: decl, arguments))
@@ -526,6 +537,14 @@ final class Solver {
         }
       }
       return .failed
+    case (.metatype(let x), .metatype(let y)):
+      // The metatype of a subclass, or of a type that conforms.
+      let inner = convert(x, y, node)
+      if inner == .deferred { return result(unify(x, y)) }
+      switch shallow(y) {
+      case .existential, .nominal: return known.isOptional(shallow(y)) ? result(unify(x, y)) : inner
+      default: return result(unify(x, y))
+      }
     case (.function(let f), .function(let g)):
       guard f.parameters.count == g.parameters.count, !f.isThrowing || g.isThrowing else {
         return .failed

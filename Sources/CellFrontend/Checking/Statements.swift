@@ -105,11 +105,8 @@ extension Checker {
           "the engine and the standard library need no import", "엔진과 표준 라이브러리는 import 없이 쓸 수 있습니다"
         ))
       return []
-    case .operatorDecl(let node):
-      refuse(("custom operators are", "사용자 정의 연산자는"), span(node))
-      return []
-    case .precedenceGroupDecl(let node):
-      refuse(("precedence groups are", "우선순위 그룹은"), span(node))
+    case .operatorDecl, .precedenceGroupDecl:
+      // The table of operators has them already.
       return []
     case .macroDecl, .macroExpansionDecl:
       refuse(("macros are", "매크로는"), span(decl))
@@ -126,7 +123,14 @@ extension Checker {
 
   private func checkVariables(_ node: VariableDeclSyntax, _ scope: Scope) -> [CheckedStatement] {
     let isLet = node.bindingSpecifier.text == "let"
-    for modifier in node.modifiers {
+    let isLazy = node.modifiers.contains { $0.name.text == "lazy" }
+    let ownership = node.modifiers.first { ["weak", "unowned"].contains($0.name.text) }
+    for modifier in node.modifiers where !["lazy", "weak", "unowned"].contains(modifier.name.text) {
+      if ["private", "fileprivate", "internal", "public"].contains(modifier.name.text),
+        scope === module
+      {
+        continue
+      }
       refuse(("'\(modifier.name.text)' here is", "여기서 '\(modifier.name.text)'은(는)"), span(modifier))
     }
     for attribute in node.attributes {
@@ -140,7 +144,15 @@ extension Checker {
         ?? (binding.initializer == nil
           ? bindings[position...].first { $0.typeAnnotation != nil }?.typeAnnotation?.type : nil)
       if let block = binding.accessorBlock {
-        result += computedVariable(binding, block, scope)
+        result += computedVariable(binding, block, isLet: isLet, scope)
+        continue
+      }
+      if let ownership {
+        result += weakVariable(binding, isWeak: ownership.name.text == "weak", scope)
+        continue
+      }
+      if isLazy {
+        result += lazyVariable(binding, scope)
         continue
       }
       var annotation = annotationSyntax.map { resolveType($0, in: scope) }
@@ -192,16 +204,6 @@ extension Checker {
       result.append(.binding(pattern, value))
     }
     return result
-  }
-
-  /// A local or top-level computed variable: a function without parameters in disguise.
-  private func computedVariable(
-    _ binding: PatternBindingSyntax, _ block: AccessorBlockSyntax, _ scope: Scope
-  ) -> [CheckedStatement] {
-    refuse(
-      ("computed or observed local variables are", "계산되거나 관찰되는 지역 변수는"), span(binding),
-      instead: ("write a function", "함수를 쓰세요"))
-    return []
   }
 
   @discardableResult
@@ -258,16 +260,9 @@ extension Checker {
     case .deferStmt(let node):
       return [.deferBlock(checkBlock(node.body.statements, Scope(parent: scope)))]
     case .doStmt(let node):
-      guard node.catchClauses.isEmpty else {
-        refuse(("error handling with 'catch' is", "'catch'를 쓰는 오류 처리는"), span(node))
-        return []
-      }
+      if !node.catchClauses.isEmpty { return [checkDoCatch(node, scope, label: nil)] }
       return [.block(checkBlock(node.body.statements, Scope(parent: scope)))]
-    case .throwStmt(let node):
-      refuse(
-        ("'throw' is", "'throw'는"), span(node),
-        instead: ("return an optional, or stop with fatalError", "옵셔널을 돌려주거나 fatalError로 멈추세요"))
-      return []
+    case .throwStmt(let node): return [checkThrow(node, scope)]
     case .guardStmt: return []
     default:
       refuse(("this statement is", "이 문장은"), span(statement))
@@ -315,8 +310,11 @@ extension Checker {
     if let loop = node.statement.as(RepeatStmtSyntax.self) {
       return checkRepeat(loop, scope, label: name)
     }
-    if let block = node.statement.as(DoStmtSyntax.self), block.catchClauses.isEmpty {
+    if let block = node.statement.as(DoStmtSyntax.self) {
       let label = LabelDecl(name: name, isLoop: false)
+      if !block.catchClauses.isEmpty {
+        return withLabel(label) { checkDoCatch(block, scope, label: label) }
+      }
       let body = withLabel(label) { checkBlock(block.body.statements, Scope(parent: scope)) }
       return .labelled(label, body)
     }

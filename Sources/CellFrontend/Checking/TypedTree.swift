@@ -71,10 +71,15 @@ final class TypedExpression {
     case convertFunction(TypedExpression)
     case convertTuple(TypedExpression, VariableDecl, [TypedExpression])
     case convertArray(TypedExpression, VariableDecl, TypedExpression)
+    /// `base[keyPath: path]`.
+    case keyPathAccess(TypedExpression, TypedExpression)
+    /// `==` of two metatypes.
+    case sameMetatype(TypedExpression, TypedExpression)
     // Before `finish` only.
     case unresolved(UnresolvedReference)
     case unresolvedCall(UnresolvedCall)
     case unresolvedClosure(UnresolvedClosure)
+    case unresolvedKeyPath(UnresolvedKeyPath)
     case unresolvedArray([TypedExpression], element: Type)
     case unresolvedDictionary([(TypedExpression, TypedExpression)], key: Type, value: Type)
     case unresolvedTupleElement(UnresolvedReference)
@@ -153,10 +158,33 @@ indirect enum CheckedStatement {
   case fallthroughTo
   case returnValue(TypedExpression?)
   case deferBlock([CheckedStatement])
+  case throwError(TypedExpression)
+  case doCatch(DoCatch)
   case block([CheckedStatement])
   case labelled(LabelDecl, [CheckedStatement])
   /// The value of an `if`/`switch` expression's branch.
   case yield(TypedExpression)
+}
+
+/// `do { … } catch … { … }`.
+final class DoCatch {
+  let label: LabelDecl?
+  var body: [CheckedStatement]
+  var clauses: [CatchClause] = []
+  /// What the body throws: `any Error`, or a typed error.
+  var errorType: Type
+  /// Whether the clauses catch everything that the body throws.
+  var isExhaustive = false
+  init(label: LabelDecl?, body: [CheckedStatement], errorType: Type) {
+    self.label = label
+    self.body = body
+    self.errorType = errorType
+  }
+}
+
+struct CatchClause {
+  var patterns: [(Pattern, TypedExpression?)]
+  var body: [CheckedStatement]
 }
 
 final class ForLoop {
@@ -231,6 +259,17 @@ final class UnresolvedReference {
   /// Chosen member is called on the wrapped value: never; kept for messages.
   var constructedType: Type?
   init(name: String) { self.name = name }
+
+  /// `self.init`, `super.init`: on a value, not on a type.
+  var isDelegation: Bool {
+    guard name == "init", let base else { return false }
+    if case .metatype = base.kind { return false }
+    switch base.kind {
+    case .variable(let variable): return variable.name == "self"
+    case .upcast: return true
+    default: return false
+    }
+  }
 }
 
 final class UnresolvedCall {
@@ -287,6 +326,7 @@ final class UnresolvedClosure {
   var resultBuilder: NominalDecl?
   var shape: ClosureShape?
   var inOutFlags: [Bool] = []
+  /// Whether its own text throws.
   var isThrowing = false
   /// A tuple parameter is taken apart into several names.
   var destructures = false

@@ -160,6 +160,10 @@ extension Checker {
   /// The type that `T.name` stands for, for a known type `T`.
   func associatedWitness(of type: Type, name: String, quietly: Bool) -> Type? {
     guard case .nominal(let decl, let arguments) = type else { return nil }
+    if decl.kind == .opaque {
+      let behind = revealed(type)
+      return behind.isOpaque ? nil : associatedWitness(of: behind, name: name, quietly: quietly)
+    }
     let map = substitution(for: decl, arguments)
     if let index = decl.allGenericParameters.firstIndex(where: { $0.name == name }),
       index < arguments.count

@@ -201,7 +201,11 @@ extension Checker {
         }
         if let whereClause { decl.requirements += requirements(whereClause, in: body) }
         body.requirements = decl.requirements
-        if let inheritance { inherit(decl, inheritance, conditions: [], in: body) }
+        if let inheritance {
+          inherit(decl, inheritance, conditions: [], in: body)
+        } else if kind == .enumeration {
+          inheritHashableIfPlain(decl)
+        }
       }
     }
     completions.append(complete)
@@ -419,6 +423,7 @@ extension Checker {
           pendingBodies.append(function)
         }
         function.isConvenience = function.isConvenience || inExtension
+        function.isInExtension = inExtension
         add(function)
       case .deinitializerDecl(let node):
         let function = FunctionDecl(
@@ -427,7 +432,10 @@ extension Checker {
         function.scope = scope
         function.file = currentFile
         function.isGuest = files[currentFile].isGuest
-        if function.isGuest { pendingBodies.append(function) }
+        if function.isGuest {
+          pendingBodies.append(function)
+          observesLifetimes = true
+        }
         add(function)
       case .variableDecl(let node):
         for variable in makeVariables(node, scope: scope, parent: decl, isMember: true) {

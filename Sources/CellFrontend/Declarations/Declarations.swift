@@ -9,6 +9,8 @@ import SwiftSyntax
 final class NominalDecl: Hashable {
   enum Kind: String {
     case structure = "struct", classType = "class", enumeration = "enum", protocolType = "protocol"
+    /// What `some P` stands for: known by what it conforms to.
+    case opaque = "some"
   }
 
   let kind: Kind
@@ -49,6 +51,8 @@ final class NominalDecl: Hashable {
   /// Members are synthesized once (memberwise `init`, `==`).
   var isPrepared = false
   var subclasses: [NominalDecl] = []
+  /// For opaque types: the type behind, in terms of the generic parameters.
+  var underlying: (() -> Type)?
 
   init(kind: Kind, name: String, span: Span, parent: NominalDecl?) {
     self.kind = kind
@@ -65,7 +69,7 @@ final class NominalDecl: Hashable {
   /// The type inside its own declaration: `Array<Element>`.
   var selfType: Type {
     kind == .protocolType
-      ? .parameter(selfParameter) : .nominal(self, genericParameters.map { .parameter($0) })
+      ? .parameter(selfParameter) : .nominal(self, allGenericParameters.map { .parameter($0) })
   }
 
   func addMember(_ member: ValueDecl) {
@@ -175,6 +179,8 @@ final class VariableDecl: ValueDecl {
   var checkedInitialValue: TypedExpression?
   var initialContext: FunctionContext?
   var isLazyGlobal = false
+  /// Storage that the checker added; no memberwise parameter, not described.
+  var isHidden = false
   var isParameter = false
   /// `let x: Int` without a value: may be assigned once.
   var isDeferred = false
@@ -196,6 +202,7 @@ struct ParameterDecl {
   var isInOut = false
   var isVariadic = false
   var isAutoclosure = false
+  var isEscaping = false
   var defaultValue: ExprSyntax?
   var resultBuilder: NominalDecl?
   var span: Span
@@ -230,9 +237,14 @@ final class FunctionDecl: ValueDecl {
   var isMutating = false
   var isThrowing = false
   var isRethrowing = false
+  /// `throws(E)`.
+  var thrownType: Type?
   var isFailable = false
   var isOverride = false
   var isConvenience = false
+  var isInExtension = false
+  /// In a class's initializer: where an error or nil leaves it with an object that is not whole.
+  var incompleteExits: Set<Span> = []
   var body: CodeBlockItemListSyntax?
   /// `name` in `@_host("name")`: implemented by the host.
   var host: String?

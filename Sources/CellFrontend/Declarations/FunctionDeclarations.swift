@@ -66,14 +66,14 @@ extension Checker {
     // Each `some P` parameter is an unnamed generic parameter.
     var opaque: [TypeSyntax: GenericParameter] = [:]
     for parameter in signature.parameterClause.parameters {
-      if let node = parameter.type.as(SomeOrAnyTypeSyntax.self),
-        node.someOrAnySpecifier.text == "some"
-      {
+      for node in SomeFinder.find(in: parameter.type) {
         let generic = GenericParameter("some \(node.constraint.trimmedDescription)")
-        opaque[parameter.type] = generic
+        opaque[TypeSyntax(node)] = generic
+        opaqueParameters[node.id] = generic
         function.genericParameters.append(generic)
       }
     }
+    var thrown: TypeSyntax?
     if let effects = signature.effectSpecifiers {
       if let asyncSpecifier = effects.asyncSpecifier {
         refuse(("concurrency is", "동시성(async)은"), span(asyncSpecifier))
@@ -81,6 +81,7 @@ extension Checker {
       if let clause = effects.throwsClause {
         function.isThrowing = true
         function.isRethrowing = clause.throwsSpecifier.text == "rethrows"
+        thrown = clause.type
       }
     }
     let inner = Scope(parent: scope)
@@ -116,6 +117,8 @@ extension Checker {
         function.parameters = parameters(
           signature.parameterClause.parameters, scope: inner, opaque: opaque,
           isOperator: function.isOperator)
+        if let thrown { setThrownType(function, resolveType(thrown, in: inner)) }
+        rethrowFromLibrary(function)
         if function.kind == .initializer, let parent = function.parent {
           function.result = function.isFailable ? known.optional(parent.selfType) : parent.selfType
         } else {
@@ -130,9 +133,41 @@ extension Checker {
     }
   }
 
+  /// `throws(Never)` does not throw, `throws(any Error)` is `throws`.
+  private func setThrownType(_ function: FunctionDecl, _ type: Type) {
+    if type == known.never {
+      function.isThrowing = false
+    } else if case .nominal = type {
+      function.thrownType = type
+    }
+  }
+
+  /// Functions of the library pass on what their (not escaping) closures throw, without saying so.
+  private func rethrowFromLibrary(_ function: FunctionDecl) {
+    guard !function.isGuest, function.host == nil, function.primitives == nil,
+      function.intrinsic == nil, !function.isThrowing || function.isRethrowing
+    else { return }
+    var parameters = function.parameters
+    for index in parameters.indices where !parameters[index].isEscaping {
+      guard case .function(var type) = parameters[index].type,
+        !type.isThrowing || function.isRethrowing
+      else { continue }
+      type.isThrowing = true
+      parameters[index].type = .function(type)
+      function.isThrowing = true
+      function.isRethrowing = true
+    }
+    function.parameters = parameters
+  }
+
   /// `-> some P`: the concrete type is that of the body; cells ask for it to be written.
   private func resolveReturn(_ type: TypeSyntax, _ function: FunctionDecl, scope: Scope) -> Type {
-    resolveType(type, in: scope)
+    if let node = type.as(SomeOrAnyTypeSyntax.self), node.someOrAnySpecifier.text == "some" {
+      return opaqueType(node, generics: function.allGenericParameters, in: scope) {
+        [unowned self, unowned function] in resultOfBody(function)
+      }
+    }
+    return resolveType(type, in: scope)
   }
 
   func parameters(
@@ -155,6 +190,7 @@ extension Checker {
       }
       var builder: NominalDecl?
       var isAutoclosure = false
+      var isEscaping = false
       for attribute in parameter.attributes {
         let name =
           attribute.as(AttributeSyntax.self)?.attributeName.trimmedDescription ?? ""
@@ -167,6 +203,7 @@ extension Checker {
           let name =
             attribute.as(AttributeSyntax.self)?.attributeName.trimmedDescription ?? ""
           if name == "autoclosure" { isAutoclosure = true }
+          if name == "escaping" { isEscaping = true }
           if case .nominal(let decl)? = lookUpType(name, in: scope), decl.isResultBuilder {
             builder = decl
           }
@@ -176,7 +213,7 @@ extension Checker {
       return ParameterDecl(
         label: label, name: name, type: type, isInOut: isInOut,
         isVariadic: parameter.ellipsis != nil, isAutoclosure: isAutoclosure,
-        defaultValue: parameter.defaultValue?.value, resultBuilder: builder,
+        isEscaping: isEscaping, defaultValue: parameter.defaultValue?.value, resultBuilder: builder,
         span: span(parameter))
     }
   }
@@ -293,14 +330,8 @@ extension Checker {
     let isLet = node.bindingSpecifier.text == "let"
     let attributes = attributes(node.attributes)
     let isStatic = node.modifiers.contains { $0.name.text == "static" || $0.name.text == "class" }
-    if node.modifiers.contains(where: { $0.name.text == "lazy" }) {
-      refuse(
-        ("'lazy' properties are", "'lazy' 프로퍼티는"), span(node),
-        instead: ("use a computed property, or set it in init", "계산 프로퍼티를 쓰거나 init에서 값을 정하세요"))
-    }
-    if node.modifiers.contains(where: { $0.name.text == "weak" || $0.name.text == "unowned" }) {
-      refuse(("'weak' and 'unowned' are", "'weak'과 'unowned'는"), span(node))
-    }
+    let isLazy = node.modifiers.contains { $0.name.text == "lazy" }
+    let ownership = node.modifiers.first { $0.name.text == "weak" || $0.name.text == "unowned" }
     var variables: [VariableDecl] = []
     let bindings = Array(node.bindings)
     for (position, binding) in bindings.enumerated() {
@@ -328,6 +359,17 @@ extension Checker {
           defer { environment = saved }
           environment += scope.allRequirements
           if let annotation {
+            if let node = annotation.as(SomeOrAnyTypeSyntax.self),
+              node.someOrAnySpecifier.text == "some"
+            {
+              return opaqueType(
+                node, generics: parent?.allGenericParameters ?? [], in: scope
+              ) { [unowned self, unowned variable] in
+                if let getter = variable.getter { return resultOfBody(getter) }
+                guard let value = variable.initialValue else { return nil }
+                return checkDetached(value, expecting: nil, scope: scope, variable: variable)
+              }
+            }
             let type = resolveType(annotation, in: scope)
             if case .nominal(let decl, let arguments) = type, arguments.isEmpty,
               !decl.allGenericParameters.isEmpty
@@ -353,6 +395,15 @@ extension Checker {
           return .error
         }
       }
+      if let ownership, let parent, !isStatic, parent.kind != .protocolType {
+        variables += weakMember(
+          variable, binding, annotation, isWeak: ownership.name.text == "weak", scope, parent)
+        continue
+      }
+      if isLazy, let parent, !isStatic {
+        variables.append(contentsOf: lazyMember(variable, binding, annotation, scope, parent))
+        continue
+      }
       if let block = binding.accessorBlock {
         makeAccessors(block, of: variable, attributes: attributes, scope: scope, parent: parent)
       } else if attributes.host != nil || attributes.intrinsic != nil
@@ -367,6 +418,49 @@ extension Checker {
       variables.append(variable)
     }
     return variables
+  }
+
+  /// A weak or unowned property: computed, over a hidden stored one.
+  private func weakMember(
+    _ variable: VariableDecl, _ binding: PatternBindingSyntax, _ annotation: TypeSyntax?,
+    isWeak: Bool, _ scope: Scope, _ parent: NominalDecl
+  ) -> [VariableDecl] {
+    guard let annotation else {
+      report(
+        "type.missing-annotation", variable.span, "type annotation missing in pattern",
+        "타입 표기가 없습니다")
+      return []
+    }
+    let storage = VariableDecl(
+      name: "$" + variable.name, span: variable.span, parent: parent, isLet: false)
+    storage.isGuest = variable.isGuest
+    makeWeak(variable, storage, isWeak: isWeak, scope: scope, parent: parent) { [unowned self] in
+      resolveType(annotation, in: scope)
+    }
+    variable.initialValue = nil
+    return [variable, storage]
+  }
+
+  /// A lazy property: computed, over a hidden stored one.
+  private func lazyMember(
+    _ variable: VariableDecl, _ binding: PatternBindingSyntax, _ annotation: TypeSyntax?,
+    _ scope: Scope, _ parent: NominalDecl
+  ) -> [VariableDecl] {
+    guard let initializer = binding.initializer else {
+      report(
+        "type.lazy", variable.span, "lazy properties must have an initializer",
+        "lazy 프로퍼티에는 처음 값이 필요합니다")
+      return []
+    }
+    let storage = VariableDecl(
+      name: "$__lazy_storage_$_" + variable.name, span: variable.span, parent: parent, isLet: false)
+    storage.isGuest = variable.isGuest
+    makeLazy(variable, storage, scope: scope, parent: parent) { [unowned self] inner in
+      check(
+        initializer.value, expecting: annotation.map { resolveType($0, in: scope) }, in: inner)
+    }
+    variable.initialValue = nil
+    return [variable, storage]
   }
 
   private func accessor(
@@ -452,6 +546,22 @@ extension Checker {
         }
       }
     }
+  }
+}
+
+/// The `some P` in a parameter's type.
+final class SomeFinder: SyntaxVisitor {
+  private var found: [SomeOrAnyTypeSyntax] = []
+
+  static func find(in type: TypeSyntax) -> [SomeOrAnyTypeSyntax] {
+    let finder = SomeFinder(viewMode: .sourceAccurate)
+    finder.walk(type)
+    return finder.found
+  }
+
+  override func visit(_ node: SomeOrAnyTypeSyntax) -> SyntaxVisitorContinueKind {
+    if node.someOrAnySpecifier.text == "some" { found.append(node) }
+    return .skipChildren
   }
 }
 

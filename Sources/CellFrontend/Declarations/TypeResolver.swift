@@ -76,6 +76,7 @@ extension Checker {
   /// Opaque parameter types are handled where parameters are collected; elsewhere `some P` is not
   /// available.
   private func resolveSome(_ node: SomeOrAnyTypeSyntax, in scope: Scope) -> Type {
+    if let generic = opaqueParameters[node.id] { return .parameter(generic) }
     refuse(
       ("'some' types in this position are", "이 자리의 'some' 타입은"), span(node),
       instead: ("name the concrete type, or use a generic parameter", "구체 타입이나 제네릭 매개변수를 쓰세요"))
@@ -110,6 +111,15 @@ extension Checker {
   }
 
   func resolveProtocol(_ syntax: TypeSyntax, in scope: Scope) -> NominalDecl? {
+    if let identifier = syntax.as(IdentifierTypeSyntax.self), identifier.name.text == "AnyObject" {
+      return known.decl("_Class")
+    }
+    if let member = syntax.as(MemberTypeSyntax.self),
+      case .existential(let protocols) = resolveType(TypeSyntax(member), in: scope),
+      protocols.count == 1
+    {
+      return protocols[0]
+    }
     guard let identifier = syntax.as(IdentifierTypeSyntax.self) else {
       report(
         "type.not-a-protocol", span(syntax), "'\(syntax.trimmed)' is not a protocol",
@@ -163,10 +173,6 @@ extension Checker {
     if name == "Self", let nominal = scope.enclosingNominal { return nominal.selfType }
     if name == "Void" { return .void }
     if name == "Any" { return .any }
-    if name == "AnyObject" {
-      refuse(("'AnyObject' is", "'AnyObject'는"), span(node))
-      return .error
-    }
     guard let decl = lookUpType(name, in: scope) else {
       // `Element` inside a protocol or its extensions.
       if let associated = lookUpAssociatedType(name, in: scope) { return associated }
@@ -221,6 +227,9 @@ extension Checker {
       guard let arguments else {
         // Inside its own body, `Stack` means `Stack<Element>`.
         if parameters.isEmpty || isInside(nominal, scope) { return nominal.selfType }
+        if nominal.genericParameters.isEmpty, let parent = nominal.parent, isInside(parent, scope) {
+          return nominal.selfType
+        }
         return .nominal(nominal, [])  // to be inferred, or reported by the caller
       }
       let inherited = parameters.count - nominal.genericParameters.count
@@ -260,6 +269,11 @@ extension Checker {
             guard case .type(let type) = argument.argument else { return nil }
             return resolveType(type, in: scope)
           }
+        }
+        if generic == nil, case .nominal(let inner) = found, inner.genericParameters.isEmpty,
+          !arguments.isEmpty, inner.kind != .protocolType
+        {
+          return .nominal(inner, arguments)
         }
         return apply(found, generic, at: span(node), scope: scope)
           .substituting(Dictionary(zip(nominal.allGenericParameters, arguments)) { a, _ in a })
@@ -307,7 +321,7 @@ enum UnavailableNames {
     "URL": nil, "Data": nil, "Process": nil, "Task": nil, "Thread": nil,
     "Date": ("cells have no clock", "셀에는 시계가 없습니다"),
     "UnsafePointer": nil, "UnsafeMutablePointer": nil, "UnsafeRawPointer": nil, "Mirror": nil,
-    "DispatchQueue": nil, "ObjectIdentifier": nil, "NSObject": nil,
+    "DispatchQueue": nil, "NSObject": nil,
   ]
   static let values: [String: (en: String, ko: String)?] = [
     "readLine": ("cells have no input", "셀에는 입력이 없습니다"),

@@ -33,7 +33,7 @@ extension FunctionLowering {
     case .tuple(let elements) where elements.isEmpty:
       return sequence([.expression(value)], text("()", span))
     case .function: return sequence([.expression(value)], text("(Function)", span))
-    case .metatype(let inner): return text(inner.description, span)
+    case .metatype(let inner): return describeMetatype(value, inner, debug: debug, span)
     case .existential(let protocols):
       if protocols.contains(where: \.isOpaque) {
         return host("engine.description", [value], .object, span)
@@ -121,7 +121,8 @@ extension FunctionLowering {
       var parts = [
         text((debug ? prefix : "") + (debug ? decl.qualifiedName : decl.name) + arguments + "(")
       ]
-      for (index, property) in decl.storedProperties.enumerated() {
+      let shown = decl.storedProperties.filter { !$0.isHidden }
+      for (index, property) in shown.enumerated() {
         let (offset, fieldType) = lowerer.field(property, in: type)
         if index > 0 { parts.append(text(", ")) }
         parts.append(text("\(property.name): "))
@@ -280,6 +281,57 @@ struct Equality {
       offset = offset + layout
     }
     return lowering.sequence(prologue, test ?? lowering.word(1))
+  }
+
+  /// The synthesized `<` of an enum: by case, then by the associated values in order.
+  static func less(_ lowerer: Lowerer, _ type: Type, _ span: Span) -> Function {
+    let context = FunctionContext(outer: nil, name: "<", decl: nil, isClosure: false)
+    let lowering = FunctionLowering(lowerer, context: context, map: [:])
+    let layout = lowerer.layout(type)
+    let a = lowering.temporary(layout)
+    let b = lowering.temporary(layout)
+    let x = lowering.read(a, span)
+    let y = lowering.read(b, span)
+    let tagX = lowering.extract(x, .none, .word, span)
+    let tagY = lowering.extract(y, .none, .word, span)
+    var body: [Statement] = [
+      .if(
+        Expression(.primitive(.notEqual, [tagX, tagY]), .word, span),
+        then: [.return(Expression(.primitive(.intLess, [tagX, tagY]), .word, span))], else: [])
+    ]
+    if case .nominal(let decl, let arguments) = type,
+      let proto = lowering.known.decl("Comparable"),
+      let requirement = proto.protocolRequirements.first(where: { $0.name == "<" })
+        as? FunctionDecl
+    {
+      let map = lowerer.checker.substitution(for: decl, arguments)
+      for enumCase in decl.cases where enumCase.hasPayload {
+        let left = lowering.payload(enumCase, of: x, type, span)
+        let right = lowering.payload(enumCase, of: y, type, span)
+        var tests: [Statement] = []
+        for (index, pair) in zip(left, right).enumerated() {
+          let payloadType = lowerer.checker.resolve(enumCase.payload[index].type.substituting(map))
+          func less(_ a: Expression, _ b: Expression) -> Expression {
+            lowering.invoke(
+              requirement, selfArgument: nil, selfType: payloadType, [.value(a), .value(b)],
+              [proto.selfParameter: payloadType], .word, span)
+          }
+          let same = Equality(lowering).equal(pair.0, pair.1, payloadType, span)
+          tests.append(.if(same, then: [], else: [.return(less(pair.0, pair.1))]))
+        }
+        tests.append(.return(lowering.word(0)))
+        body.append(
+          .if(
+            Expression(
+              .primitive(.equal, [tagX, lowering.word(UInt64(enumCase.index))]), .word, span),
+            then: tests, else: []))
+      }
+    }
+    body.append(.return(lowering.word(0)))
+    return Function(
+      name: "<", locals: lowering.locals,
+      parameters: [Function.Parameter(isInOut: false), Function.Parameter(isInOut: false)],
+      result: .word, body: body, span: span)
   }
 
   /// The synthesized `==` of a struct or enum.

@@ -17,9 +17,19 @@ final class FunctionLowering {
   var labels: [ObjectIdentifier: (label: LabelID, depth: Int)] = [:]
   /// Deferred blocks, innermost scope last.
   var deferred: [[[CheckedStatement]]] = []
+  /// The number of locals where each scope of `deferred` begins.
+  var scopeStarts: [Int] = []
   /// Where values of `if`/`switch` expressions go.
   var yieldTargets: [LocalID] = []
   var chainLabels: [LabelID] = []
+  /// Where thrown errors go, innermost last; empty: out of the function.
+  var catchTargets: [CatchTarget] = []
+  /// A library function that passes on errors, lowered for closures that throw none.
+  var isQuiet = false
+  /// Layout of what is returned when an error leaves, where it is not that of `result`.
+  var abortLayout: Layout?
+  /// Variables that several patterns of one case set: declared before the first.
+  var sharedVariables: Set<ObjectIdentifier> = []
   /// How accesses of the arguments being lowered begin, once all of them have been evaluated.
   var begins: [Statement] = []
   /// inout parameters that live in boxes because closures capture them.
@@ -46,7 +56,9 @@ final class FunctionLowering {
 
   // MARK: Small things
 
-  func concrete(_ type: Type) -> Type { checker.resolve(type.substituting(map)) }
+  func concrete(_ type: Type) -> Type {
+    checker.revealed(checker.resolve(type.substituting(map)))
+  }
   func layout(_ type: Type) -> Layout { lowerer.layout(concrete(type)) }
 
   func temporary(_ layout: Layout) -> LocalID {
@@ -237,7 +249,7 @@ final class FunctionLowering {
 
   /// Lowers a declared function for concrete types.
   static func lower(
-    _ lowerer: Lowerer, _ decl: FunctionDecl, type: Type?, arguments: [Type]
+    _ lowerer: Lowerer, _ decl: FunctionDecl, type: Type?, arguments: [Type], isQuiet: Bool = false
   ) -> Function {
     let checker = lowerer.checker
     let map = Substitution(
@@ -249,6 +261,7 @@ final class FunctionLowering {
         body: [.trap(.fatalError(message: "unavailable"), decl.span)], span: decl.span)
     }
     let lowering = FunctionLowering(lowerer, context: body.context, map: map)
+    lowering.isQuiet = isQuiet
     var parameters: [Function.Parameter] = []
     var variables: [VariableDecl] = []
     let isReferenceSelf = decl.parent?.kind == .classType
@@ -287,8 +300,13 @@ final class FunctionLowering {
     let captureCount = decl.isLocal ? lowering.captures(of: body.context).count : 0
     for _ in 0..<captureCount where decl.isLocal {}
     lowering.result = decl.kind == .initializer ? .void : lowering.concrete(decl.result)
+    if decl.kind == .initializer {
+      lowering.abortLayout =
+        isReferenceSelf ? (decl.isFailable ? .word : Layout.none) : lowering.layout(decl.result)
+    }
     var statements = lowering.boxParameters(variables) + offsetBug
     statements += lowering.lowerBody(body.statements)
+    if decl.kind == .initializer, isReferenceSelf { statements += lowering.implicitSuperInit(decl) }
     var resultLayout = lowering.lowererLayoutOfResult
     if decl.kind == .initializer {
       if isReferenceSelf {
@@ -392,14 +410,25 @@ final class FunctionLowering {
       for block in frame.reversed() { statements += lowerBlock(block) }
     }
     deferred = saved
+    // The function's own scope is cleared by returning from it.
+    if depth > 0 || isTopLevel, depth < scopeStarts.count {
+      statements += release(from: scopeStarts[depth])
+    }
     return statements
   }
 
   /// The function that a declaration means for concrete types.
-  func functionID(_ decl: FunctionDecl, _ substitution: Substitution) -> FunctionID {
+  ///
+  /// - Parameter isThrowing: Whether a function of the library that passes on errors is called with
+  ///   closures that throw; otherwise it is lowered without any test for errors.
+  func functionID(
+    _ decl: FunctionDecl, _ substitution: Substitution, isThrowing: Bool = false
+  ) -> FunctionID {
     let types = decl.allGenericParameters.map { concrete(substitution[$0] ?? .parameter($0)) }
-    return lowerer.function(decl, types, "function") { [unowned lowerer] in
-      FunctionLowering.lower(lowerer, decl, type: nil, arguments: types)
+    let isQuiet = decl.isRethrowing && !decl.isGuest && !isThrowing
+    return lowerer.function(decl, types, isThrowing && !decl.isGuest ? "throwing" : "function") {
+      [unowned lowerer] in
+      FunctionLowering.lower(lowerer, decl, type: nil, arguments: types, isQuiet: isQuiet)
     }
   }
 

@@ -26,7 +26,7 @@ extension FunctionLowering {
     }
   }
 
-  private func arguments(
+  func arguments(
     _ list: [BoundArgument], of function: FunctionDecl, _ substitution: Substitution,
     _ prologue: inout [Statement], _ epilogue: inout [Statement]
   ) -> [Argument] {
@@ -76,7 +76,9 @@ extension FunctionLowering {
     let concreteMap = substitution.mapValues { concrete($0) }
     let value: TypedExpression?
     if function.synthesis == .memberwiseInitializer, let decl = function.parent {
-      let settable = decl.storedProperties.filter { !($0.isLet && $0.initialValue != nil) }
+      let settable = decl.storedProperties.filter {
+        !$0.isHidden && !($0.isLet && $0.initialValue != nil)
+      }
       value = checker.initialValue(of: settable[index])
       if value == nil {
         return zero(lowerer.layout(checker.resolve(settable[index].type.substituting(concreteMap))))
@@ -123,8 +125,13 @@ extension FunctionLowering {
     let values = arguments(list, of: function, substitution, &prologue, &epilogue)
     let result = invoke(
       function, selfArgument: nil, selfType: nil, values, substitution, layout(node.type),
-      node.span, constructed: concrete(node.type))
-    return finishCall(result, prologue, epilogue)
+      node.span, constructed: concrete(node.type), isThrowing: callThrows(function, list))
+    return checked(
+      finishCall(result, prologue, epilogue), callThrows(function, list), node.span)
+  }
+
+  func callThrows(_ function: FunctionDecl, _ list: [BoundArgument]) -> Bool {
+    !isQuiet && checker.callThrows(function, list)
   }
 
   /// A method, subscript or delegated initializer of a value.
@@ -136,6 +143,9 @@ extension FunctionLowering {
     var epilogue: [Statement] = []
     let baseType = concrete(base.type)
     let isClass = baseType.nominal?.kind == .classType || baseType.nominal?.isOpaque == true
+    if case .metatype = baseType {
+      return callThroughMetatype(function, base, list, substitution, node)
+    }
     if function.kind == .initializer { return delegate(function, base, list, substitution, node) }
     var selfArgument: Argument
     var begin: [Statement] = []
@@ -159,20 +169,23 @@ extension FunctionLowering {
     var result: Expression
     if case .upcast(let inner) = base.kind, isSuper(inner, base) {
       result = Expression(
-        .call(functionID(function, substitution), [selfArgument] + values), layout(node.type),
+        .call(
+          functionID(function, substitution, isThrowing: callThrows(function, list)),
+          [selfArgument] + values), layout(node.type),
         node.span)
     } else {
       result = invoke(
         function, selfArgument: selfArgument, selfType: baseType, values, substitution,
-        layout(node.type), node.span)
+        layout(node.type), node.span, isThrowing: callThrows(function, list))
     }
     if result.layout != layout(node.type), result.layout == .none {
       result = sequence([.expression(result)], zero(layout(node.type)))
     }
-    return finishCall(result, prologue, epilogue)
+    return checked(
+      finishCall(result, prologue, epilogue), callThrows(function, list), node.span)
   }
 
-  private func isSuper(_ inner: TypedExpression, _ node: TypedExpression) -> Bool {
+  func isSuper(_ inner: TypedExpression, _ node: TypedExpression) -> Bool {
     if case .variable(let variable) = inner.kind {
       return variable.name == "self" && inner.span == node.span && isGuestSuper(node)
     }
@@ -206,19 +219,67 @@ extension FunctionLowering {
             of: .field(target, offset: .none, layout: .none)), void())
       } else {
         call = Expression(
-          .call(functionID(function, substitution), [.value(target)] + values), .none, node.span)
+          .call(functionID(function, substitution), [.value(target)] + values),
+          function.isFailable ? .word : .none, node.span)
       }
-      return finishCall(call, prologue, epilogue)
+      if function.isFailable {
+        let made = checked(
+          finishCall(call, prologue, epilogue), callThrows(function, list), node.span)
+        return sequence([.if(made, then: [], else: failInitializer(node.span))], void())
+      }
+      return checked(
+        finishCall(call, prologue, epilogue), callThrows(function, list), node.span)
     }
     let made = invoke(
       function, selfArgument: nil, selfType: nil, values, substitution,
       layout(function.result.substituting(substitution)), node.span,
-      constructed: concrete(base.type))
+      constructed: concrete(base.type), isThrowing: callThrows(function, list))
+    var value = checked(made, callThrows(function, list), node.span)
+    if function.isFailable {
+      value = hold(value, &prologue)
+      prologue.append(
+        .if(extract(value, .none, .word, node.span), then: [], else: failInitializer()))
+      value = extract(value, Layout(raw: 1, ref: 0), layout(base.type), node.span)
+    }
     let target = access(base)
     return finishCall(
       sequence(
-        target.prologue + target.begin + [.assign(target.place, made)] + target.epilogue, void()),
+        target.prologue + target.begin + [.assign(target.place, value)] + target.epilogue, void()),
       prologue, epilogue)
+  }
+
+  /// A designated initializer that does not call `super.init` does so at its end.
+  func implicitSuperInit(_ decl: FunctionDecl) -> [Statement] {
+    guard let parent = decl.parent, let superclass = parent.superclass, !decl.isConvenience,
+      let body = decl.checkedBody, !body.statements.containsSuperInit,
+      !body.statements.containsDelegation(to: parent),
+      let target = checker.implicitSuperInit(of: parent),
+      let selfVariable = body.context.selfVariable
+    else { return [] }
+    let base = TypedExpression(
+      .upcast(TypedExpression(.variable(selfVariable), selfVariable.type, decl.span)), superclass,
+      decl.span)
+    let call = TypedExpression(
+      .call(
+        target, base: base, target.parameters.indices.map { .defaulted($0) },
+        checker.memberSubstitution(target, base: superclass)), .void, decl.span)
+    return [.expression(lower(call))]
+  }
+
+  /// An error or `nil` leaves an initializer before its object is whole: no `deinit` will run.
+  func forgetObject(_ span: Span) -> [Statement] {
+    guard let decl = context.decl, decl.incompleteExits.contains(span), let selfLocal,
+      checker.observesLifetimes
+    else { return [] }
+    return [.expression(host("instance.forget", [read(selfLocal)], .none, span))]
+  }
+
+  /// `return nil` of an initializer.
+  func failInitializer(_ span: Span = .none) -> [Statement] {
+    guard isFailableInitializer else { return [.trap(.unwrappedNil, .none)] }
+    let statements = runDeferred(downTo: 0) + forgetObject(span)
+    if selfType.nominal?.kind == .classType { return statements + [.return(word(0))] }
+    return statements + [.return(zero(lowerer.layout(known.optional(selfType))))]
   }
 
   func invoke(
@@ -249,7 +310,8 @@ extension FunctionLowering {
   /// Calls a declaration with lowered arguments, however it is implemented.
   func invoke(
     _ function: FunctionDecl, selfArgument: Argument?, selfType: Type?, _ values: [Argument],
-    _ substitution: Substitution, _ layout: Layout, _ span: Span, constructed: Type? = nil
+    _ substitution: Substitution, _ layout: Layout, _ span: Span, constructed: Type? = nil,
+    isThrowing: Bool = false
   ) -> Expression {
     // A protocol's requirement.
     if let proto = function.parent, proto.kind == .protocolType,
@@ -263,13 +325,26 @@ extension FunctionLowering {
         if let (decl, map) = found as? (FunctionDecl, Substitution) {
           return invoke(
             decl, selfArgument: selfArgument, selfType: type, values, map, layout, span,
-            constructed: constructed)
+            constructed: constructed, isThrowing: isThrowing)
         }
       }
       if function.name == "==" || function.name == "!=" {
         return equality(function.name, values, type, span)
       }
       return zero(layout, span)
+    }
+    // A member of a protocol's extension on `any P`: for the type that the box holds.
+    if let proto = function.parent, proto.kind == .protocolType, let selfArgument,
+      function.host == nil, function.primitives == nil, function.intrinsic == nil
+    {
+      let type = substitution[proto.selfParameter].map(concrete) ?? selfType ?? .error
+      if case .existential = type, !checker.isEngineExistential(type) {
+        let generics = Substitution(
+          function.genericParameters.map { ($0, concrete(substitution[$0] ?? .parameter($0))) },
+          uniquingKeysWith: { a, _ in a })
+        return callRequirement(
+          function, proto, selfArgument, type, values, layout, span, generics: generics)
+      }
     }
     if let primitives = function.primitives {
       return primitive(primitives, (selfArgument.map { [$0] } ?? []) + values, layout, span)
@@ -315,7 +390,8 @@ extension FunctionLowering {
         return Expression(.callClosure(closure, all), layout, span)
       }
     }
-    return Expression(.call(functionID(function, substitution), all), layout, span)
+    return Expression(
+      .call(functionID(function, substitution, isThrowing: isThrowing), all), layout, span)
   }
 
   private func isAccessor(_ function: FunctionDecl, of proto: NominalDecl) -> Bool {
@@ -358,7 +434,7 @@ extension FunctionLowering {
   /// A requirement called on `any P`: by the dynamic type.
   private func callRequirement(
     _ function: FunctionDecl, _ proto: NominalDecl, _ selfArgument: Argument, _ type: Type,
-    _ values: [Argument], _ layout: Layout, _ span: Span
+    _ values: [Argument], _ layout: Layout, _ span: Span, generics: Substitution = [:]
   ) -> Expression {
     if checker.isEngineExistential(type), !proto.isOpaque,
       function.accessorOf?.name == "description", case .value(let value) = selfArgument
@@ -368,10 +444,12 @@ extension FunctionLowering {
     if checker.isEngineExistential(type), proto.isOpaque, let name = function.host {
       return Expression(.callHost(HostName(name), [selfArgument] + values), layout, span)
     }
-    let table = lowerer.payloadTable(function, "requirement") { [unowned lowerer] type, _ in
+    let types = function.genericParameters.compactMap { generics[$0] }
+    let table = lowerer.payloadTable(function, "requirement", types) {
+      [unowned lowerer] type, _ in
       guard lowerer.checker.conforms(type, proto) else { return nil }
-      return lowerer.function(function, [type], "thunk") {
-        FunctionLowering.thunk(lowerer, function, proto, type)
+      return lowerer.function(function, [type] + types, "thunk") {
+        FunctionLowering.thunk(lowerer, function, proto, type, generics)
       }
     }
     return Expression(.callDynamic(table, [selfArgument] + values), layout, span)
@@ -379,28 +457,102 @@ extension FunctionLowering {
 
   /// Takes an existential apart and calls the witness of its type.
   static func thunk(
-    _ lowerer: Lowerer, _ function: FunctionDecl, _ proto: NominalDecl, _ type: Type
+    _ lowerer: Lowerer, _ function: FunctionDecl, _ proto: NominalDecl, _ type: Type,
+    _ generics: Substitution = [:]
   ) -> Function {
     let context = FunctionContext(outer: nil, name: function.name, decl: nil, isClosure: false)
-    let substitution: Substitution = [proto.selfParameter: type]
+    let substitution = generics.merging([proto.selfParameter: type]) { a, _ in a }
     let inner = FunctionLowering(lowerer, context: context, map: substitution)
     let box = inner.temporary(.object)
     let parameters = function.parameters.map { inner.temporary(inner.layout($0.type)) }
     let payload = inner.openPayload(inner.read(box, function.span), type, function.span)
     let layout = inner.layout(function.result)
-    let selfArgument: Argument =
-      function.isMutating
-      ? .inOut(.field(inner.read(box), offset: .none, layout: payload.layout)) : .value(payload)
+    var before: [Statement] = []
+    var after: [Statement] = []
+    let selfArgument: Argument
+    let isMutating = function.isMutating && type.nominal?.kind != .classType
+    if isMutating {
+      // The box may be shared: what was changed goes into a new one.
+      let local = inner.temporary(payload.layout)
+      before = [.assign(.local(local), payload)]
+      selfArgument = .inOut(.local(local))
+      after = [
+        .assign(
+          .local(box),
+          Expression(
+            .makeInstance(lowerer.payloadClass(type), fields: inner.read(local)), .object,
+            function.span))
+      ]
+    } else {
+      selfArgument = .value(payload)
+    }
+    var inOuts = [function.isMutating] + function.parameters.map(\.isInOut)
+    if inOuts.count != parameters.count + 1 {
+      inOuts = [function.isMutating] + parameters.map { _ in false }
+    }
+    let signature = inOuts.map { Function.Parameter(isInOut: $0) }
+    if function.kind == .setter, let property = function.accessorOf as? VariableDecl {
+      return inner.setterThunk(function, property, proto, type, box: box, parameters[0])
+    }
     let value = inner.invoke(
       function, selfArgument: selfArgument, selfType: type,
-      parameters.map { .value(inner.read($0, function.span)) }, substitution, layout,
-      function.span)
+      zip(parameters, inOuts.dropFirst()).map {
+        $1 ? .inOut(.local($0)) : .value(inner.read($0, function.span))
+      }, substitution, layout, function.span)
+    if function.result == .parameter(proto.selfParameter), type.nominal?.isOpaque != true {
+      // `Self` is again an existential to the caller.
+      let boxed = Expression(
+        .makeInstance(lowerer.payloadClass(type), fields: value), .object, function.span)
+      return Function(
+        name: function.displayName, locals: inner.locals,
+        parameters: signature, result: .object,
+        body: before + inner.finish(boxed, after), span: function.span)
+    }
     return Function(
       name: function.displayName, locals: inner.locals,
-      parameters: Array(repeating: Function.Parameter(isInOut: false), count: parameters.count + 1),
-      result: layout,
-      body: layout == .none ? [.expression(value), .return(nil)] : [.return(value)],
+      parameters: signature, result: layout, body: before + inner.finish(value, after),
       span: function.span)
+  }
+
+  /// Sets a property of what a box holds: stored or computed, as the type has it.
+  private func setterThunk(
+    _ function: FunctionDecl, _ property: VariableDecl, _ proto: NominalDecl, _ type: Type,
+    box: LocalID, _ newValue: LocalID
+  ) -> Function {
+    let span = function.span
+    let selfVariable = VariableDecl(name: "self", span: span, isLet: false)
+    selfVariable.type = type
+    let value = VariableDecl(name: "newValue", span: span, isLet: true)
+    let map: Substitution = [proto.selfParameter: type]
+    value.type = checker.resolve(property.type.substituting(map))
+    storage[ObjectIdentifier(value)] = .local(newValue)
+    var body = declare(selfVariable, openPayload(read(box, span), type, span))
+    let base = TypedExpression(.variable(selfVariable), type, span)
+    body += assign(
+      TypedExpression(.property(base, property, map), value.type, span),
+      TypedExpression(.variable(value), value.type, span), span)
+    if type.nominal?.kind != .classType, function.isMutating {
+      body.append(
+        .assign(
+          .local(box),
+          Expression(
+            .makeInstance(lowerer.payloadClass(type), fields: load(selfVariable, span)), .object,
+            span)))
+    }
+    body.append(.return(nil))
+    return Function(
+      name: function.displayName, locals: locals,
+      parameters: [
+        Function.Parameter(isInOut: function.isMutating), Function.Parameter(isInOut: false),
+      ], result: .none, body: body, span: span)
+  }
+
+  /// Returns a value, after other statements where there are any.
+  private func finish(_ value: Expression, _ after: [Statement]) -> [Statement] {
+    if value.layout == .none { return [.expression(value)] + after + [.return(nil)] }
+    if after.isEmpty { return [.return(value)] }
+    let result = temporary(value.layout)
+    return [.assign(.local(result), value)] + after + [.return(read(result, value.span))]
   }
 
   // MARK: Machine operations
@@ -493,6 +645,10 @@ extension FunctionLowering {
         [.trap(.arithmeticOverflow(operation: function.name), span)], zero(layout, span))
     case "divisionByZero":
       return sequence([.trap(.divisionByZero, span)], zero(layout, span))
+    case "typeOf":
+      let type =
+        function.genericParameters.first.flatMap { substitution[$0] }.map(concrete) ?? .error
+      return typeOf(values[0], type, span)
     case "metatypeName":
       let type =
         function.genericParameters.first.flatMap { substitution[$0] }.map(concrete) ?? .error
@@ -522,7 +678,9 @@ extension FunctionLowering {
       var fields: [Expression] = []
       for property in decl.storedProperties {
         let (_, fieldType) = lowerer.field(property, in: own)
-        if property.isLet, property.initialValue != nil {
+        if property.isHidden {
+          fields.append(zero(lowerer.layout(fieldType)))
+        } else if property.isLet, property.initialValue != nil {
           let saved = map
           if case .nominal(_, let types) = own { map = checker.substitution(for: decl, types) }
           fields.append(
@@ -544,10 +702,16 @@ extension FunctionLowering {
       }
       return Expression(.call(id, arguments), .word, span)
     case .lessThan:
-      return Expression(
-        .primitive(
-          .intLess,
-          values.map { extract($0, .none, .word, span) }), .word, span)
+      guard let decl = function.parent else { return zero(layout, span) }
+      let own = concrete(decl.selfType.substituting(substitution))
+      if decl.cases.allSatisfy({ !$0.hasPayload }) {
+        return Expression(
+          .primitive(.intLess, values.map { extract($0, .none, .word, span) }), .word, span)
+      }
+      let id = lowerer.function(function, [own], "less") { [unowned lowerer] in
+        Equality.less(lowerer, own, span)
+      }
+      return Expression(.call(id, arguments), .word, span)
     case .hash:
       guard let decl = function.parent else { return zero(layout, span) }
       let own = concrete(decl.selfType.substituting(substitution))
@@ -666,7 +830,7 @@ extension FunctionLowering {
       }
       prologue.append(.expression(call))
     }
-    return sequence(prologue, read(object, span))
+    return sequence(prologue, Expression(.take(.local(object)), .object, span))
   }
 
   /// A method of a guest class: by the object's own class.
@@ -716,6 +880,16 @@ extension FunctionLowering {
     if let property = function.accessorOf as? VariableDecl {
       let other = (decl.members[property.name] ?? []).compactMap { $0 as? VariableDecl }.first
       return function.kind == .getter ? other?.getter : other?.setter
+    }
+    if function.kind == .subscriptSetter {
+      for case let other as FunctionDecl in decl.members[function.name] ?? [] {
+        guard let setter = other.setter,
+          setter.parameters.map(\.label) == function.parameters.map(\.label),
+          setter.parameters.map(\.type) == function.parameters.map(\.type)
+        else { continue }
+        return setter
+      }
+      return nil
     }
     for case let other as FunctionDecl in decl.members[function.name] ?? []
     where other.parameters.count == function.parameters.count

@@ -6,8 +6,11 @@ extension FunctionLowering {
   func lower(_ node: TypedExpression) -> Expression {
     let span = node.span
     guard lowerer.charge(span) else { return zero(layout(node.type), span) }
+    if let literal = guestLiteral(node) { return literal }
     switch node.kind {
-    case .error, .unresolved, .unresolvedCall, .unresolvedClosure, .unresolvedArray,
+    case .keyPathAccess(let base, let path): return keyPathRead(base, path, node)
+    case .error, .unresolved, .unresolvedCall, .unresolvedClosure, .unresolvedKeyPath,
+      .unresolvedArray,
       .unresolvedDictionary, .unresolvedTupleElement, .unresolvedConditional:
       return zero(layout(node.type), span)
     case .integer(let magnitude, let isNegative):
@@ -51,8 +54,12 @@ extension FunctionLowering {
       let values = boundArguments(arguments, &before, &epilogue) { _ in void() }
       if !before.isEmpty { function = hold(function, &prologue) }
       prologue += before
-      return finishCall(
-        Expression(.callClosure(function, values), layout(node.type), span), prologue, epilogue)
+      var mayThrow = false
+      if case .function(let type) = callee.type { mayThrow = type.isThrowing }
+      return checked(
+        finishCall(
+          Expression(.callClosure(function, values), layout(node.type), span), prologue, epilogue),
+        mayThrow, span)
     case .closure(let body): return lowerClosure(body, span)
     case .conditional(let condition, let first, let second):
       return Expression(
@@ -96,7 +103,15 @@ extension FunctionLowering {
     case .assign(let target, let value):
       return sequence(assign(target, value, span), void(span))
     case .discard(let value): return sequence([.expression(lower(value))], void(span))
-    case .metatype: return void(span)
+    case .metatype(let type):
+      let type = concrete(type)
+      return lowerer.isDynamicMetatype(type) ? metatypeObject(type, span) : void(span)
+    case .sameMetatype(let a, let b):
+      guard case .metatype(let x) = concrete(a.type), case .metatype(let y) = concrete(b.type)
+      else {
+        return word(0, span)
+      }
+      return sameType(lower(a), lower(b), x, y, span)
     case .isType(let value, let type): return typeTest(value, type, span)
     case .castOptional(let value, let type): return cast(value, type, span)
     case .castForced(let value, let type):
@@ -111,10 +126,9 @@ extension FunctionLowering {
                 from: concrete(value.type).description, to: concrete(type).description), span)
           ]))
       return sequence(prologue, extract(result, Layout(raw: 1, ref: 0), layout(type), span))
-    case .tryExpression(let value), .tryForced(let value): return lower(value)
-    case .tryOptional(let value):
-      let inner = lower(value)
-      return known.isOptional(concrete(value.type)) ? inner : some(inner, span)
+    case .tryExpression(let value): return lower(value)
+    case .tryForced(let value): return tryForced(value, span)
+    case .tryOptional(let value): return tryOptional(value, node)
     case .statementExpression(let statement):
       let target = temporary(layout(node.type))
       yieldTargets.append(target)
@@ -153,11 +167,60 @@ extension FunctionLowering {
       if concrete(value.type) == known.never {
         return sequence([.expression(inner)], zero(layout(type), span))
       }
+      // `any Module` has no class that the machine knows: as `Any` it gets one.
+      if checker.isEngineExistential(concrete(value.type)), case .existential = concrete(type),
+        !checker.isEngineExistential(concrete(type))
+      {
+        return erase(inner, concrete(value.type), concrete(type), span)
+      }
       return inner
     }
   }
 
   // MARK: Constants
+
+  /// A literal of a type that a cell declares: its `init(integerLiteral:)` and so on.
+  private func guestLiteral(_ node: TypedExpression) -> Expression? {
+    let label: String
+    let standard: Type
+    switch node.kind {
+    case .integer: (label, standard) = ("integerLiteral", known.int)
+    case .float: (label, standard) = ("floatLiteral", known.double)
+    case .boolean: (label, standard) = ("booleanLiteral", known.bool)
+    case .string: (label, standard) = ("stringLiteral", known.string)
+    case .array: (label, standard) = ("arrayLiteral", .error)
+    case .dictionary: (label, standard) = ("dictionaryLiteral", .error)
+    default: return nil
+    }
+    let type = concrete(node.type)
+    guard case .nominal(let decl, let arguments) = type, decl.isGuest else { return nil }
+    let map = checker.substitution(for: decl, arguments)
+    for case let function as FunctionDecl in decl.members["init"] ?? []
+    where function.parameters.count == 1 && function.parameters[0].label == label {
+      let parameter = checker.resolve(function.parameters[0].type.substituting(map))
+      let argument: Expression
+      switch node.kind {
+      case .array(let elements):
+        argument = Expression(
+          .makeArray(element: lowerer.layout(parameter), elements.map(lower)), .object, node.span)
+      case .dictionary(let pairs):
+        argument = Expression(
+          .makeArray(
+            element: lowerer.layout(parameter),
+            pairs.map { key, value in
+              Expression(
+                .aggregate([lower(key), lower(value)]), lowerer.layout(parameter), node.span)
+            }), .object, node.span)
+      default:
+        argument = lower(
+          TypedExpression(node.kind, parameter.isError ? standard : parameter, node.span))
+      }
+      return invoke(
+        function, selfArgument: nil, selfType: nil, [.value(argument)], map, layout(node.type),
+        node.span, constructed: type)
+    }
+    return nil
+  }
 
   private func integerConstant(
     _ magnitude: UInt64, _ isNegative: Bool, _ type: Type, _ span: Span
@@ -270,12 +333,22 @@ extension FunctionLowering {
       return zero(layout(node.type), span)
     }
     if let getter = variable.getter {
-      if baseType.nominal?.kind == .classType, variable.isGuest, !getter.isStatic {
-        return callClassMethod(
-          getter, lower(base), [], substitution, baseType, layout(node.type), span)
+      if case .upcast(let inner) = base.kind, isSuper(inner, base) {
+        return checked(
+          Expression(
+            .call(functionID(getter, substitution), [.value(lower(base))]), layout(node.type), span),
+          getter.isThrowing, span)
       }
-      return invoke(
-        getter, selfValue: lower(base), selfPlace: base, [], substitution, layout(node.type), span)
+      if baseType.nominal?.kind == .classType, variable.isGuest, !getter.isStatic {
+        return checked(
+          callClassMethod(
+            getter, lower(base), [], substitution, baseType, layout(node.type), span),
+          getter.isThrowing, span)
+      }
+      return checked(
+        invoke(
+          getter, selfValue: lower(base), selfPlace: base, [], substitution, layout(node.type), span
+        ), getter.isThrowing, span)
     }
     let owner = ownerType(variable, baseType)
     let (offset, type) = lowerer.field(variable, in: owner)
@@ -311,9 +384,10 @@ extension FunctionLowering {
       }
     }
     if let getter = variable.getter {
-      return invoke(
-        getter, selfValue: nil, selfPlace: nil, [], substitution,
-        lowerer.layout(concreteType(variable, substitution)), span)
+      return checked(
+        invoke(
+          getter, selfValue: nil, selfPlace: nil, [], substitution,
+          lowerer.layout(concreteType(variable, substitution)), span), getter.isThrowing, span)
     }
     let (prologue, place) = staticPlace(variable, substitution, span)
     let layout = lowerer.layout(concreteType(variable, substitution))
@@ -455,89 +529,9 @@ extension FunctionLowering {
           body: prologue + [.return(value)], span: variable.span)
       }
     }
-    return Expression(.callDynamic(table, [.value(base)]), layout(node.type), node.span)
-  }
-
-  // MARK: Casts
-
-  private func typeTest(_ value: TypedExpression, _ type: Type, _ span: Span) -> Expression {
-    extract(cast(value, type, span), .none, .word, span)
-  }
-
-  /// `value as? type`.
-  func cast(_ value: TypedExpression, _ type: Type, _ span: Span) -> Expression {
-    castValue(lower(value), concrete(value.type), concrete(type), span)
-  }
-
-  func castValue(_ value: Expression, _ source: Type, _ target: Type, _ span: Span) -> Expression {
-    let whole = Layout(raw: 1, ref: 0) + lowerer.layout(target)
-    if source == target { return some(value, span) }
-    if checker.isEngineExistential(source),
-      let result = castEngineExistential(value, target, span)
-    {
-      return result
-    }
-    if case .existential = source, case .nominal(let decl, _) = target {
-      if decl.kind == .classType, decl.isGuest {
-        return zero(whole, span)
-      }
-      var prologue: [Statement] = []
-      let box = hold(value, &prologue)
-      let id = lowerer.payloadClass(target)
-      let test = Expression(
-        .primitive(
-          .equal,
-          [
-            Expression(.primitive(.classID, [box]), .word, span), word(UInt64(id.index)),
-          ]), .word, span)
-      return sequence(
-        prologue,
-        Expression(
-          .conditional(test, some(openPayload(box, target, span), span), zero(whole, span)), whole,
-          span))
-    }
-    if case .existential = target { return some(erase(value, source, target, span), span) }
-    if let wrapped = known.wrapped(source) {
-      var prologue: [Statement] = []
-      let held = hold(value, &prologue)
-      return sequence(
-        prologue,
-        Expression(
-          .conditional(
-            extract(held, .none, .word, span),
-            castValue(
-              extract(held, Layout(raw: 1, ref: 0), lowerer.layout(wrapped), span), wrapped,
-              target, span), zero(whole, span)), whole, span))
-    }
-    if case .nominal(let from, _) = source, case .nominal(let to, _) = target,
-      from.kind == .classType, to.kind == .classType
-    {
-      var prologue: [Statement] = []
-      let object = hold(value, &prologue)
-      var candidates: [Type] = []
-      func visit(_ decl: NominalDecl) {
-        candidates.append(decl.selfType)
-        for subclass in decl.subclasses { visit(subclass) }
-      }
-      visit(to)
-      var test = word(0)
-      for candidate in candidates {
-        let id = lowerer.guestClass(candidate)
-        test = Expression(
-          .or(
-            test,
-            Expression(
-              .primitive(
-                .equal,
-                [
-                  Expression(.primitive(.classID, [object]), .word, span), word(UInt64(id.index)),
-                ]), .word, span)), .word, span)
-      }
-      return sequence(
-        prologue,
-        Expression(.conditional(test, some(object, span), zero(whole, span)), whole, span))
-    }
-    return zero(whole, span)
+    return checked(
+      Expression(.callDynamic(table, [.value(base)]), layout(node.type), node.span),
+      variable.getter?.isThrowing == true, node.span)
   }
 
   // MARK: Functions as values
@@ -620,8 +614,11 @@ extension FunctionLowering {
       let arguments = zip(values, zip(to.parameters, from.parameters)).map {
         Argument.value(convert($0, $1.0.type, $1.1.type))
       }
-      let called = Expression(
-        .callClosure(function, arguments), lowering.lowerer.layout(from.result), node.span)
+      lowering.abortLayout = lowering.lowerer.layout(to.result)
+      let called = lowering.checked(
+        Expression(
+          .callClosure(function, arguments), lowering.lowerer.layout(from.result), node.span),
+        from.isThrowing, node.span)
       if to.result.isVoid, !from.result.isVoid {
         return lowering.sequence(prologue + [.expression(called)], lowering.void())
       }

@@ -8,14 +8,46 @@ extension FunctionLowering {
   /// Statements with a scope of their own: deferred blocks run at its end.
   func lowerBlock(_ statements: [CheckedStatement]) -> [Statement] {
     deferred.append([])
+    scopeStarts.append(locals.count)
     var result = lower(statements)
     if !Flow.terminates(statements) { result += runDeferred(downTo: deferred.count - 1) }
     deferred.removeLast()
+    scopeStarts.removeLast()
     return result
   }
 
+  /// Lets go of what the locals from a number on refer to, last first, where somebody can see when
+  /// objects go away.
+  func release(from start: Int, except kept: Set<Int> = []) -> [Statement] {
+    guard checker.observesLifetimes else { return [] }
+    return (start..<max(start, locals.count)).reversed().compactMap { index in
+      guard locals[index].ref > 0, !kept.contains(index) else { return nil }
+      return .assign(.local(LocalID(index)), zero(locals[index]))
+    }
+  }
+
   func lower(_ statements: [CheckedStatement]) -> [Statement] {
-    statements.flatMap(lower)
+    guard checker.observesLifetimes else { return statements.flatMap(lower) }
+    return statements.flatMap { statement -> [Statement] in
+      let start = locals.count
+      let lowered = lower(statement)
+      // Temporaries of a statement end with it; what it declares lives on.
+      var kept: Set<Int> = []
+      switch statement {
+      case .binding(let pattern, _):
+        for variable in pattern.boundVariables {
+          switch storage[ObjectIdentifier(variable)] {
+          case .local(let local)?, .boxed(let local)?: kept.insert(local.index)
+          case nil: break
+          }
+        }
+      case .declare, .guardElse, .deferBlock, .returnValue, .breakTo, .continueTo, .throwError,
+        .yield, .fallthroughTo:
+        return lowered
+      default: if Flow.terminates(statement) { return lowered }
+      }
+      return lowered + release(from: start, except: kept)
+    }
   }
 
   func lower(_ statement: CheckedStatement) -> [Statement] {
@@ -76,14 +108,15 @@ extension FunctionLowering {
         return [.expression(lower(value))] + leave(nil)
       }
       if isInitializer, let value, case .nilLiteral = value.kind {
-        if selfType.nominal?.kind == .classType { return [.return(word(0))] }
-        return [.return(zero(lowerer.layout(known.optional(selfType))))]
+        return failInitializer(value.span)
       }
       return leave(value)
     case .deferBlock(let block):
       if !deferred.isEmpty { deferred[deferred.count - 1].append(block) }
       return []
     case .block(let statements): return lowerBlock(statements)
+    case .throwError(let value): return lowerThrow(value)
+    case .doCatch(let node): return lowerDoCatch(node)
     case .labelled(let label, let statements):
       let block = newLabel()
       labels[ObjectIdentifier(label)] = (block, deferred.count)
@@ -145,7 +178,11 @@ extension FunctionLowering {
     }
     switch pattern {
     case .any: return []
-    case .bind(let variable): return declare(variable, value)
+    case .bind(let variable):
+      if sharedVariables.contains(ObjectIdentifier(variable)) {
+        return [.assign(place(of: variable, span), value)]
+      }
+      return declare(variable, value)
     case .tuple(let parts):
       guard case .tuple(let elements) = type else { return [] }
       var offset = Layout.none
@@ -173,6 +210,14 @@ extension FunctionLowering {
       let values = payload(enumCase, of: value, type, span)
       guard case .nominal(let decl, let arguments) = type else { return statements }
       let map = checker.substitution(for: decl, arguments)
+      if parts.count == 1, values.count > 1 {
+        let types = enumCase.payload.map {
+          TupleElement(label: $0.label, type: checker.resolve($0.type.substituting(map)))
+        }
+        let whole = Expression(
+          .aggregate(values), values.reduce(Layout.none) { $0 + $1.layout }, span)
+        return statements + bind(parts[0], whole, .tuple(types), fail: fail, span: span)
+      }
       for (index, part) in parts.enumerated() where index < values.count {
         let partType = checker.resolve(enumCase.payload[index].type.substituting(map))
         statements += bind(part, values[index], partType, fail: fail, span: span)
@@ -349,24 +394,39 @@ extension FunctionLowering {
           inner.append(.if(lower(condition), then: [], else: [.break(fail)]))
         }
       } else {
-        let matched = newLabel()
-        var alternatives: [Statement] = []
-        for (pattern, condition) in clause.patterns {
-          let next = newLabel()
-          var tests = bind(pattern, value, type, fail: next, span: subject.span)
-          if let condition {
-            tests.append(.if(lower(condition), then: [], else: [.break(next)]))
-          }
-          alternatives.append(.block(next, tests + [.break(matched)]))
-        }
-        alternatives.append(.break(fail))
-        inner.append(.block(matched, alternatives))
+        inner += alternatives(clause.patterns, value, type, fail: fail, span: subject.span)
       }
       inner += caseBody(cases, index)
       inner.append(.break(end))
       body.append(.block(fail, inner))
     }
     return prologue + [.block(end, body)]
+  }
+
+  /// Several patterns for one body: the first that matches sets the variables.
+  func alternatives(
+    _ patterns: [(Pattern, TypedExpression?)], _ value: Expression, _ type: Type, fail: LabelID,
+    span: Span
+  ) -> [Statement] {
+    let shared = patterns.first?.0.boundVariables ?? []
+    var statements: [Statement] = []
+    for variable in shared {
+      statements += declare(variable, nil)
+      sharedVariables.insert(ObjectIdentifier(variable))
+    }
+    let matched = newLabel()
+    var alternatives: [Statement] = []
+    for (pattern, condition) in patterns {
+      let next = newLabel()
+      var tests = bind(pattern, value, type, fail: next, span: span)
+      if let condition {
+        tests.append(.if(lower(condition), then: [], else: [.break(next)]))
+      }
+      alternatives.append(.block(next, tests + [.break(matched)]))
+    }
+    alternatives.append(.break(fail))
+    for variable in shared { sharedVariables.remove(ObjectIdentifier(variable)) }
+    return statements + [.block(matched, alternatives)]
   }
 
   /// A case's body, followed by the next one's where it falls through.

@@ -27,6 +27,8 @@ final class Lowerer {
   private(set) var payloads: [(Type, ClassID)] = []
   private var guestClasses: [(Type, ClassID)] = []
   private var tables: [FunctionKey: DispatchTableID] = [:]
+  private var metatypes: [(Type, ClassID)] = []
+  private var metaFillers: [(DispatchTableID, (Type, ClassID) -> FunctionID?)] = []
   private var tableFillers: [(DispatchTableID, (Type, ClassID) -> FunctionID?)] = []
   private var classTableFillers: [(DispatchTableID, (Type, ClassID) -> FunctionID?)] = []
   private var dispatchEntries: [Unit.DispatchEntry] = []
@@ -39,6 +41,16 @@ final class Lowerer {
   init(checker: Checker) { self.checker = checker }
 
   var known: KnownTypes { checker.known }
+
+  /// Where an error is while it looks for its `catch`: whether there is one, and the error.
+  lazy var errorStorage: (flag: GlobalID, error: GlobalID) = {
+    let flag = GlobalID(checker.globalCount)
+    let error = GlobalID(checker.globalCount + 1)
+    checker.globalCount += 2
+    globalLayouts[flag.index] = .word
+    globalLayouts[error.index] = .object
+    return (flag, error)
+  }()
 
   // MARK: Units
 
@@ -177,10 +189,12 @@ final class Lowerer {
     switch type {
     case .tuple(let elements): return elements.reduce(.none) { $0 + layout($1.type) }
     case .function, .existential: return .object
-    case .metatype, .error, .variable, .parameter, .associated: return .none
+    case .metatype(let inner): return isDynamicMetatype(inner) ? .object : .none
+    case .error, .variable, .parameter, .associated: return .none
     case .nominal(let decl, let arguments):
       if let fixed = decl.fixedLayout { return fixed }
       if decl.isOpaque || decl.kind == .classType { return .object }
+      if decl.kind == .opaque { return layout(checker.revealed(type)) }
       if let cached = layoutCache[type] { return cached }
       guard layoutsInProgress.insert(type).inserted else {
         checker.report(
@@ -317,9 +331,10 @@ final class Lowerer {
   /// A table from payload type to function; `fill` gives the function for a type, or nil where the
   /// type never gets there.
   func payloadTable(
-    _ decl: AnyObject, _ role: String, fill: @escaping (Type, ClassID) -> FunctionID?
+    _ decl: AnyObject, _ role: String, _ types: [Type] = [],
+    fill: @escaping (Type, ClassID) -> FunctionID?
   ) -> DispatchTableID {
-    let key = FunctionKey(decl: ObjectIdentifier(decl), types: [], role: role)
+    let key = FunctionKey(decl: ObjectIdentifier(decl), types: types, role: role)
     if let id = tables[key] { return id }
     let id = DispatchTableID(tables.count)
     tables[key] = id
@@ -329,6 +344,49 @@ final class Lowerer {
       if let function = fill(type, payload) {
         dispatchEntries.append(
           Unit.DispatchEntry(table: id, type: payload, function: function))
+      }
+    }
+    return id
+  }
+
+  // MARK: Metatypes
+
+  /// Whether the type that a metatype value stands for is known only when the program runs.
+  func isDynamicMetatype(_ type: Type) -> Bool {
+    switch type {
+    case .existential(let protocols): return !protocols.contains(where: \.isOpaque)
+    case .nominal(let decl, _): return decl.kind == .classType && !decl.isOpaque
+    default: return false
+    }
+  }
+
+  /// The class of the object that stands for a type where metatypes are values.
+  func metaClass(_ type: Type) -> ClassID {
+    if let found = metatypes.first(where: { $0.0 == type }) { return found.1 }
+    let id = addClass(ClassDescription(name: type.description + ".Type", fields: .none))
+    metatypes.append((type, id))
+    for (table, fill) in metaFillers {
+      if let function = fill(type, id) {
+        dispatchEntries.append(Unit.DispatchEntry(table: table, type: id, function: function))
+      }
+    }
+    return id
+  }
+
+  /// A table from the type that a metatype value stands for to a function.
+  func metaTable(
+    _ decl: AnyObject, _ role: String, _ types: [Type] = [],
+    fill: @escaping (Type, ClassID) -> FunctionID?
+  ) -> DispatchTableID {
+    let key = FunctionKey(decl: ObjectIdentifier(decl), types: types, role: "meta-" + role)
+    if let id = tables[key] { return id }
+    let id = DispatchTableID(tables.count)
+    tables[key] = id
+    keepers.append(decl)
+    metaFillers.append((id, fill))
+    for (type, meta) in metatypes {
+      if let function = fill(type, meta) {
+        dispatchEntries.append(Unit.DispatchEntry(table: id, type: meta, function: function))
       }
     }
     return id

@@ -56,6 +56,16 @@ extension FunctionLowering {
   {
     switch target.kind {
     case .property(let base, let variable, let substitution):
+      if variable.isProtocolMember, let proto = variable.parent,
+        proto.protocolRequirements.contains(variable),
+        let (witness, map) = checker.witness(for: variable, of: proto, in: concrete(base.type)),
+        let found = witness as? VariableDecl
+      {
+        // A stored property that satisfies the requirement is a place.
+        guard found.setter != nil else { return nil }
+        return setterCall(
+          TypedExpression(.property(base, found, map), target.type, target.span), value, span)
+      }
       guard let setter = variable.setter, variable.getter != nil else { return nil }
       return callSetter(setter, base, [], substitution, value, span)
     case .subscripted(let base, let getter, let arguments, let substitution):
@@ -101,6 +111,11 @@ extension FunctionLowering {
     }
     let newValue = lower(value)
     values.append(.value(begin.isEmpty ? newValue : hold(newValue, &prologue)))
+    if case .upcast(let inner) = base.kind, isSuper(inner, base) {
+      let call = Expression(
+        .call(functionID(setter, substitution), [selfArgument] + values), .none, span)
+      return prologue + begin + [.expression(call)] + epilogue
+    }
     let call = invoke(
       setter, selfArgument: selfArgument, selfType: baseType, values, substitution, .none, span)
     return prologue + begin + [.expression(call)] + epilogue
@@ -111,7 +126,11 @@ extension FunctionLowering {
     let span = node.span
     switch node.kind {
     case .variable(let variable):
-      return Access(place: place(of: variable, span))
+      let stored = Access(place: place(of: variable, span))
+      if variable.willSet != nil || variable.didSet != nil, !isObserving(variable) {
+        return observedVariable(variable, stored, span)
+      }
+      return stored
     case .staticProperty(let variable, let substitution):
       if let getter = variable.getter {
         return computed(
@@ -135,6 +154,8 @@ extension FunctionLowering {
       access.place = .part(
         access.place, offset: offset, layout: lowerer.layout(elements[index].type))
       return access
+    case .keyPathAccess(let base, let path):
+      return keyPathPlace(base, path, node)
     case .subscripted(let base, let function, let arguments, let substitution):
       return subscriptAccess(base, function, arguments, substitution, node)
     case .forceUnwrap(let optional):
@@ -323,6 +344,37 @@ extension FunctionLowering {
       return observed(variable, base, baseType, substitution, result, fieldLayout, span)
     }
     return result
+  }
+
+  private func isObserving(_ variable: VariableDecl) -> Bool {
+    var current: FunctionContext? = context
+    while let here = current {
+      if here.decl?.accessorOf === variable { return true }
+      current = here.outer
+    }
+    return false
+  }
+
+  /// A local or top-level variable with observers.
+  private func observedVariable(_ variable: VariableDecl, _ stored: Access, _ span: Span) -> Access
+  {
+    let layout = layout(variable.type)
+    let local = temporary(layout)
+    let old = temporary(layout)
+    func run(_ observer: FunctionDecl, _ argument: Expression) -> Statement {
+      .expression(
+        invoke(
+          observer, selfArgument: nil, selfType: nil, [.value(argument)], [:], .none, span))
+    }
+    var access = Access(
+      prologue: [
+        .assign(.local(old), value(at: stored.place, layout, span)),
+        .assign(.local(local), read(old, span)),
+      ], place: .local(local))
+    if let observer = variable.willSet { access.epilogue.append(run(observer, read(local, span))) }
+    access.epilogue.append(.assign(stored.place, read(local, span)))
+    if let observer = variable.didSet { access.epilogue.append(run(observer, read(old, span))) }
+    return access
   }
 
   /// In an initializer, observers do not run.

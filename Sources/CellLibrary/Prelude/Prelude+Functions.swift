@@ -1,5 +1,17 @@
 extension Prelude {
   static let functions = #"""
+    class AnyKeyPath {}
+    class PartialKeyPath<Root>: AnyKeyPath {}
+    class KeyPath<Root, Value>: PartialKeyPath<Root> {
+      let _get: (Root) -> Value
+      let _set: ((inout Root, Value) -> Void)?
+      init(_ get: @escaping (Root) -> Value, _ set: ((inout Root, Value) -> Void)?) {
+        _get = get
+        _set = set
+      }
+    }
+    class WritableKeyPath<Root, Value>: KeyPath<Root, Value> {}
+    class ReferenceWritableKeyPath<Root, Value>: WritableKeyPath<Root, Value> {}
     func abs<T: SignedNumeric & Comparable>(_ x: T) -> T { x < 0 ? -x : x }
     func min<T: Comparable>(_ a: T, _ b: T) -> T { b < a ? b : a }
     func max<T: Comparable>(_ a: T, _ b: T) -> T { b >= a ? b : a }
@@ -9,6 +21,7 @@ extension Prelude {
     @_intrinsic("print") func print(_ items: Any..., separator: String = " ", terminator: String = "\n")
     @_intrinsic("print") func print<Target: TextOutputStream>(_ items: Any..., separator: String = " ", terminator: String = "\n", to output: inout Target)
     @_intrinsic("print") func debugPrint(_ items: Any..., separator: String = " ", terminator: String = "\n")
+    @_intrinsic("typeOf") func type<T>(of value: T) -> T.Type
     @_intrinsic("show") func show<T>(_ value: T)
     @_host("trap.fatal") func _fatal(_ message: String) -> Never
     func fatalError(_ message: String = "") -> Never { _fatal(message) }

@@ -11,6 +11,20 @@ extension Prelude {
     protocol LosslessStringConvertible: CustomStringConvertible { init?(_ description: String) }
     protocol Error {}
     protocol _Class {}
+    class AnyObject {}
+    @_layout("object") struct _Weak<T> {}
+    @_host("weak.store") func _weakStore<T>(_ value: T?) -> _Weak<T>
+    @_host("weak.load") func _weakLoad<T>(_ reference: _Weak<T>) -> T?
+    func _unownedLoad<T>(_ reference: _Weak<T>) -> T {
+      if let value = _weakLoad(reference) { return value }
+      _fatal("Attempted to read an unowned reference but the object was already deallocated")
+    }
+    struct ObjectIdentifier: Hashable {
+      let _object: AnyObject
+      init(_ x: AnyObject) { _object = x }
+      static func == (a: ObjectIdentifier, b: ObjectIdentifier) -> Bool { a._object === b._object }
+      func hash(into hasher: inout Hasher) { hasher.combine(0) }
+    }
     @_primitive("identical") func _same<T: _Class>(_ a: T, _ b: T) -> Bool
     func === <T: _Class>(a: T?, b: T?) -> Bool {
       switch (a, b) {
@@ -219,10 +233,55 @@ extension Prelude {
     @_intrinsic("coalesce") func ?? <T>(optional: T?, defaultValue: @autoclosure () -> T) -> T
     @_intrinsic("coalesce") func ?? <T>(optional: T?, defaultValue: @autoclosure () -> T?) -> T?
     func ~= <T: Equatable>(a: T, b: T) -> Bool { a == b }
-    enum Result<Success, Failure> {
+    @frozen enum Result<Success, Failure: Error> {
       case success(Success)
       case failure(Failure)
+      func get() throws -> Success {
+        switch self {
+        case .success(let value): return value
+        case .failure(let error): throw error
+        }
+      }
+      func map<NewSuccess>(_ transform: (Success) -> NewSuccess) -> Result<NewSuccess, Failure> {
+        switch self {
+        case .success(let value): return .success(transform(value))
+        case .failure(let error): return .failure(error)
+        }
+      }
+      func mapError<NewFailure: Error>(_ transform: (Failure) -> NewFailure) -> Result<Success, NewFailure> {
+        switch self {
+        case .success(let value): return .success(value)
+        case .failure(let error): return .failure(transform(error))
+        }
+      }
+      func flatMap<NewSuccess>(_ transform: (Success) -> Result<NewSuccess, Failure>) -> Result<NewSuccess, Failure> {
+        switch self {
+        case .success(let value): return transform(value)
+        case .failure(let error): return .failure(error)
+        }
+      }
+      func flatMapError<NewFailure: Error>(_ transform: (Failure) -> Result<Success, NewFailure>) -> Result<Success, NewFailure> {
+        switch self {
+        case .success(let value): return .success(value)
+        case .failure(let error): return transform(error)
+        }
+      }
     }
+    extension Result where Failure == Error {
+      init(catching body: () throws -> Success) {
+        do { self = .success(try body()) } catch { self = .failure(error) }
+      }
+    }
+    extension Result: Equatable where Success: Equatable, Failure: Equatable {
+      static func == (a: Result<Success, Failure>, b: Result<Success, Failure>) -> Bool {
+        switch (a, b) {
+        case (.success(let x), .success(let y)): return x == y
+        case (.failure(let x), .failure(let y)): return x == y
+        default: return false
+        }
+      }
+    }
+    extension Result: Hashable where Success: Hashable, Failure: Hashable {}
     func == <A: Equatable, B: Equatable>(a: (A, B), b: (A, B)) -> Bool { a.0 == b.0 && a.1 == b.1 }
     func != <A: Equatable, B: Equatable>(a: (A, B), b: (A, B)) -> Bool { !(a == b) }
     func < <A: Comparable, B: Comparable>(a: (A, B), b: (A, B)) -> Bool {

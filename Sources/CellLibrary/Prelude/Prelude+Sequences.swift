@@ -343,7 +343,7 @@ extension Prelude {
         return best
       }
     }
-    @_host("array.sortKnown") func _sortKnown<T>(_ a: inout [T], _ less: (T, T) -> Bool) -> Bool
+    @_host("array.sortKnown") func _sortKnown<T>(_ a: inout [T], _ less: (T, T) throws -> Bool) -> Bool
     func _mergeSort<T>(_ input: [T], _ less: (T, T) -> Bool) -> [T] {
       let n = input.count
       if n < 2 { return input }

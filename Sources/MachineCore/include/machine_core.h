@@ -27,6 +27,7 @@ enum {
   CELL_KIND_INSTANCE,
   CELL_KIND_CLOSURE,
   CELL_KIND_EXTERNAL,
+  CELL_KIND_WEAK,
 };
 
 typedef struct CellObject {
@@ -82,6 +83,14 @@ typedef struct {
   void *object;
   void (*release)(void *object);
 } CellExternal;
+
+// A reference that does not keep its target alive: one per target, found through a table of the
+// machine; `target` is NULL once the target has lost its last owner.
+typedef struct CellWeak {
+  CellObject header;
+  CellObject *target;
+  struct CellWeak *next;
+} CellWeak;
 
 static inline CellObject **cell_instance_refs(CellInstance *instance) {
   return (CellObject **)(instance->slots + instance->rawCount);
@@ -276,6 +285,9 @@ struct CellMachine {
   // Instances whose deinitializer has to run at the next poll.
   CellInstance **finalizing;
   size_t finalizingCount, finalizingCapacity;
+  // Weak references by target: chains in a table of a power of two buckets.
+  CellWeak **weaks;
+  size_t weakCount, weakCapacity;
 };
 
 // Makes a machine with banks of `rawSlots` and `refSlots`; NULL without memory.
@@ -348,6 +360,8 @@ void cell_array_copy(
 CellInstance *cell_instance(
     CellMachine *m, uint32_t classID, uint16_t rawCount, uint16_t refCount);
 CellClosure *cell_closure(CellMachine *m, uint32_t function, uint16_t rawCount, uint16_t refCount);
+// The weak reference to an instance (a new count); NULL without memory.
+CellWeak *cell_weak(CellMachine *m, CellInstance *target);
 CellExternal *cell_external(CellMachine *m, void *object, void (*release)(void *));
 
 #endif

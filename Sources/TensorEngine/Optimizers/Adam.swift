@@ -1,4 +1,3 @@
-import Foundation
 import TensorKernels
 
 // Adam (Kingma and Ba, 2015) and AdamW (Loshchilov and Hutter, 2019), in the order of operations of
@@ -26,48 +25,10 @@ final class AdamRule {
   func step(_ group: ParameterGroup, _ parameter: Tensor, _ gradient: Tensor) {
     let step = state.countStep(parameter)
     let kept = state.tensors(parameter, keepsLargest ? 3 : 2)
-    if parameter.dtype == .float32 {
-      change(Float.self, group, parameter, gradient, kept, step)
-    } else {
-      change(Double.self, group, parameter, gradient, kept, step)
-    }
-  }
-
-  private func change<Number: TrainingNumber>(
-    _ type: Number.Type, _ group: ParameterGroup, _ parameter: Tensor, _ gradient: Tensor,
-    _ kept: [Tensor], _ step: Int
-  ) {
-    let p = parameter.memory(as: type)
-    let g = gradient.memory(as: type)
-    let m = kept[0].memory(as: type)
-    let v = kept[1].memory(as: type)
-    let largest = keepsLargest ? kept[2].memory(as: type) : nil
-    let beta1 = group.momentum
-    let power1 = Foundation.pow(beta1, Double(step))
-    let power2 = Foundation.pow(beta2, Double(step))
-    let rate = Number(-(group.learningRate / (1 - power1)))
-    let scale = Number((1 - power2).squareRoot())
-    let keep = Number(1 - group.learningRate * group.weightDecay)
-    let decay = Number(group.weightDecay)
-    let share = Number(1 - beta1)
-    let keep2 = Number(beta2)
-    let share2 = Number(1 - beta2)
-    let small = Number(epsilon)
-    for i in 0..<parameter.count {
-      var direction = isMaximizing ? -g[i] : g[i]
-      if decay != 0 {
-        if isDecoupled { p[i] *= keep } else { direction = direction.addingProduct(decay, p[i]) }
-      }
-      m[i] = m[i].addingProduct(share, direction - m[i])
-      v[i] = v[i] * keep2 + share2 * direction * direction
-      var square = v[i]
-      if let largest {
-        // A NaN stays, as in torch.maximum.
-        if square.isNaN || square > largest[i] { largest[i] = square }
-        square = largest[i]
-      }
-      p[i] = p[i] + rate * (m[i] / (square.squareRoot() / scale + small))
-    }
+    _ = tk_adam(
+      parameter.kernelType, Int64(parameter.count), parameter.base, gradient.base, kept[0].base,
+      kept[1].base, keepsLargest ? kept[2].base : nil, group.learningRate, group.momentum, beta2,
+      epsilon, group.weightDecay, isDecoupled, Int64(step), isMaximizing)
   }
 
   func settings(_ group: ParameterGroup) -> [(String, String)] {

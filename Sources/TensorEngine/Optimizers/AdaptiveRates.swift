@@ -1,3 +1,5 @@
+import TensorKernels
+
 // Optimizers that divide by what the gradients of a parameter have been, in the order of operations
 // of PyTorch's single-tensor form.
 
@@ -45,45 +47,11 @@ public final class RMSprop: Optimizer {
   /// Changes all parameters that have a gradient.
   public func step() {
     forEachGradient { group, parameter, gradient in
-      if parameter.dtype == .float32 {
-        change(Float.self, group, parameter, gradient)
-      } else {
-        change(Double.self, group, parameter, gradient)
-      }
-    }
-  }
-
-  private func change<Number: TrainingNumber>(
-    _ type: Number.Type, _ group: ParameterGroup, _ parameter: Tensor, _ gradient: Tensor
-  ) {
-    let kept = state.tensors(parameter, 3)
-    let p = parameter.memory(as: type)
-    let g = gradient.memory(as: type)
-    let v = kept[0].memory(as: type)
-    let mean = kept[1].memory(as: type)
-    let velocity = kept[2].memory(as: type)
-    let rate = Number(-group.learningRate)
-    let decay = Number(group.weightDecay)
-    let keep = Number(alpha)
-    let share = Number(1 - alpha)
-    let small = Number(epsilon)
-    let momentum = Number(group.momentum)
-    for i in 0..<parameter.count {
-      var direction = isMaximizing ? -g[i] : g[i]
-      if decay != 0 { direction = direction.addingProduct(decay, p[i]) }
-      v[i] = v[i] * keep + share * direction * direction
-      var square = v[i]
-      if isCentered {
-        mean[i] = mean[i].addingProduct(share, direction - mean[i])
-        square = square - mean[i] * mean[i]
-      }
-      let size = square.squareRoot() + small
-      if momentum > 0 {
-        velocity[i] = velocity[i] * momentum + direction / size
-        p[i] = p[i].addingProduct(rate, velocity[i])
-      } else {
-        p[i] = p[i] + rate * (direction / size)
-      }
+      let kept = state.tensors(parameter, 3)
+      _ = tk_rmsprop(
+        parameter.kernelType, Int64(parameter.count), parameter.base, gradient.base, kept[0].base,
+        isCentered ? kept[1].base : nil, group.momentum > 0 ? kept[2].base : nil,
+        group.learningRate, alpha, epsilon, group.weightDecay, group.momentum, isMaximizing)
     }
   }
 
@@ -144,30 +112,13 @@ public final class Adagrad: Optimizer {
   /// Changes all parameters that have a gradient.
   public func step() {
     forEachGradient { group, parameter, gradient in
-      if parameter.dtype == .float32 {
-        change(Float.self, group, parameter, gradient)
-      } else {
-        change(Double.self, group, parameter, gradient)
-      }
-    }
-  }
-
-  private func change<Number: TrainingNumber>(
-    _ type: Number.Type, _ group: ParameterGroup, _ parameter: Tensor, _ gradient: Tensor
-  ) {
-    let step = state.countStep(parameter)
-    let sum = state.tensors(parameter, 1)[0].memory(as: type)
-    let p = parameter.memory(as: type)
-    let g = gradient.memory(as: type)
-    if step == 1 { for i in 0..<parameter.count { sum[i] = Number(initial) } }
-    let rate = Number(-(group.learningRate / (1 + Double(step - 1) * rateDecay)))
-    let decay = Number(group.weightDecay)
-    let small = Number(epsilon)
-    for i in 0..<parameter.count {
-      var direction = isMaximizing ? -g[i] : g[i]
-      if decay != 0 { direction = direction.addingProduct(decay, p[i]) }
-      sum[i] = sum[i] + direction * direction
-      p[i] = p[i] + rate * (direction / (sum[i].squareRoot() + small))
+      let step = state.countStep(parameter)
+      let sum = state.tensors(parameter, 1)[0]
+      if step == 1, initial != 0 { initConstant(sum, initial) }
+      _ = tk_adagrad(
+        parameter.kernelType, Int64(parameter.count), parameter.base, gradient.base, sum.base,
+        group.learningRate / (1 + Double(step - 1) * rateDecay), epsilon, group.weightDecay,
+        isMaximizing)
     }
   }
 

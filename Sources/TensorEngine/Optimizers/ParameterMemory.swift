@@ -1,3 +1,5 @@
+import TensorKernels
+
 // Changing tensors in place from outside the operations: optimizers, initialisers, loading.
 
 /// The elements one after the other.
@@ -26,6 +28,11 @@ extension Tensor {
   func memory<Number: TrainingNumber>(as type: Number.Type) -> UnsafeMutablePointer<Number> {
     (storage.pointer + offset * MemoryLayout<Number>.stride).assumingMemoryBound(to: type)
   }
+}
+
+extension Tensor {
+  /// The kernels' name of a float type.
+  var kernelType: Int32 { Int32(dtype == .float32 ? TK_F32 : TK_F64) }
 }
 
 /// The numbers that an optimizer remembers for each parameter.

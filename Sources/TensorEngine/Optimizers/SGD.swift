@@ -53,40 +53,12 @@ public final class SGD: Optimizer {
   /// Changes all parameters that have a gradient.
   public func step() {
     forEachGradient { group, parameter, gradient in
-      if parameter.dtype == .float32, group.momentum == 0, group.weightDecay == 0, !isMaximizing {
-        tk_axpy(
-          Int64(parameter.count), -Float(group.learningRate), gradient.floats, parameter.floats)
-        return
-      }
       let isFirst = state.countStep(parameter) == 1
       let velocity = group.momentum == 0 ? nil : state.tensors(parameter, 1)[0]
-      if parameter.dtype == .float32 {
-        change(Float.self, group, parameter, gradient, velocity, isFirst)
-      } else {
-        change(Double.self, group, parameter, gradient, velocity, isFirst)
-      }
-    }
-  }
-
-  private func change<Number: TrainingNumber>(
-    _ type: Number.Type, _ group: ParameterGroup, _ parameter: Tensor, _ gradient: Tensor,
-    _ velocity: Tensor?, _ isFirst: Bool
-  ) {
-    let p = parameter.memory(as: type)
-    let g = gradient.memory(as: type)
-    let v = velocity?.memory(as: type)
-    let rate = Number(-group.learningRate)
-    let decay = Number(group.weightDecay)
-    let keep = Number(group.momentum)
-    let take = Number(1 - dampening)
-    for i in 0..<parameter.count {
-      var direction = isMaximizing ? -g[i] : g[i]
-      if decay != 0 { direction = direction.addingProduct(decay, p[i]) }
-      if let v {
-        v[i] = isFirst ? direction : (v[i] * keep).addingProduct(take, direction)
-        direction = isNesterov ? direction.addingProduct(keep, v[i]) : v[i]
-      }
-      p[i] = p[i].addingProduct(rate, direction)
+      _ = tk_sgd(
+        parameter.kernelType, Int64(parameter.count), parameter.base, gradient.base,
+        velocity?.base, group.learningRate, group.momentum, dampening, group.weightDecay,
+        isNesterov, isFirst, isMaximizing)
     }
   }
 

@@ -1,0 +1,253 @@
+import CellIR
+import SwiftSyntax
+
+// `is`, `as?` and `as!`. A value's static type says how to look at it: an existential is a box whose
+// class tells the type of what it holds; an object's class tells the class of the object.
+
+/// Stands for the functions that look into boxes, among the keys of specialised functions.
+final class CastKey {
+  static let object = CastKey()
+  static let optional = CastKey()
+}
+
+extension FunctionLowering {
+  func typeTest(_ value: TypedExpression, _ type: Type, _ span: Span) -> Expression {
+    extract(cast(value, type, span), .none, .word, span)
+  }
+
+  /// `value as? type`.
+  func cast(_ value: TypedExpression, _ type: Type, _ span: Span) -> Expression {
+    castValue(lower(value), concrete(value.type), concrete(type), span)
+  }
+
+  func castValue(_ value: Expression, _ source: Type, _ target: Type, _ span: Span) -> Expression {
+    let whole = Layout(raw: 1, ref: 0) + lowerer.layout(target)
+    if source == target { return some(value, span) }
+    if checker.isEngineExistential(source),
+      let result = castEngineExistential(value, target, span)
+    {
+      return result
+    }
+    if case .existential(let protocols) = source, !protocols.contains(where: \.isOpaque) {
+      return castPayload(value, target, whole, span)
+    }
+    if case .existential(let protocols) = target, known.wrapped(source) == nil || protocols.isEmpty
+    {
+      guard protocols.allSatisfy({ checker.conforms(source, $0) }) else {
+        return sequence([.expression(value)], zero(whole, span))
+      }
+      return some(erase(value, source, target, span), span)
+    }
+    if let inner = known.wrapped(target), known.wrapped(source) == nil {
+      // `x as? Int?`: the payload has to be there and fit.
+      var prologue: [Statement] = []
+      let result = hold(castValue(value, source, inner, span), &prologue)
+      return sequence(
+        prologue,
+        Expression(
+          .conditional(extract(result, .none, .word, span), some(result, span), zero(whole, span)),
+          whole, span))
+    }
+    if let wrapped = known.wrapped(source) {
+      return castWrapped(value, wrapped, target, whole, span)
+    }
+    if let from = known.element(source), let to = known.element(target) {
+      return castElements(value, from, to, whole, span)
+    }
+    if case .nominal(let from, _) = source, case .nominal(let to, _) = target,
+      from.kind == .classType, to.kind == .classType
+    {
+      return castObject(value, target, whole, span)
+    }
+    return sequence([.expression(value)], zero(whole, span))
+  }
+
+  private func castWrapped(
+    _ value: Expression, _ wrapped: Type, _ target: Type, _ whole: Layout, _ span: Span
+  ) -> Expression {
+    var prologue: [Statement] = []
+    let held = hold(value, &prologue)
+    let payload = extract(held, Layout(raw: 1, ref: 0), lowerer.layout(wrapped), span)
+    if let inner = known.wrapped(target) {
+      // nil stays nil: `(x as Int??) as? Int?`.
+      let none = some(zero(lowerer.layout(target), span), span)
+      let cast = castValue(payload, wrapped, inner, span)
+      var inside: [Statement] = []
+      let result = hold(cast, &inside)
+      let converted = Expression(
+        .conditional(extract(result, .none, .word, span), some(result, span), zero(whole, span)),
+        whole, span)
+      return sequence(
+        prologue,
+        Expression(
+          .conditional(extract(held, .none, .word, span), sequence(inside, converted), none), whole,
+          span))
+    }
+    return sequence(
+      prologue,
+      Expression(
+        .conditional(
+          extract(held, .none, .word, span), castValue(payload, wrapped, target, span),
+          zero(whole, span)), whole, span))
+  }
+
+  /// An object whose class is the target or one of its subclasses.
+  private func castObject(_ value: Expression, _ target: Type, _ whole: Layout, _ span: Span)
+    -> Expression
+  {
+    var prologue: [Statement] = []
+    let object = hold(value, &prologue)
+    return sequence(
+      prologue,
+      Expression(
+        .conditional(
+          isInstance(object, of: target, span), some(object, span), zero(whole, span)), whole,
+        span))
+  }
+
+  private func isInstance(_ object: Expression, of target: Type, _ span: Span) -> Expression {
+    guard let to = target.nominal else { return word(0, span) }
+    if to === known.anyObject { return word(1, span) }
+    let table = lowerer.classTable(to, [target], "is") { [unowned lowerer] type, _ in
+      var current: Type? = type
+      var holds = false
+      while let here = current, case .nominal(let decl, let arguments) = here {
+        if here == target { holds = true }
+        current = decl.superclass.map {
+          lowerer.checker.resolve(
+            $0.substituting(lowerer.checker.substitution(for: decl, arguments)))
+        }
+      }
+      return lowerer.constantFunction(holds, to, [type, target])
+    }
+    return Expression(.callDynamic(table, [.value(object)]), .word, span)
+  }
+
+  /// What a box holds, when it is of a type.
+  private func castPayload(_ value: Expression, _ target: Type, _ whole: Layout, _ span: Span)
+    -> Expression
+  {
+    var prologue: [Statement] = []
+    let box = hold(value, &prologue)
+    func result(_ test: Expression, _ value: Expression) -> Expression {
+      sequence(
+        prologue,
+        Expression(.conditional(test, some(value, span), zero(whole, span)), whole, span))
+    }
+    switch target {
+    case .existential(let protocols):
+      // Each type that boxes hold knows whether it conforms.
+      var test: Expression?
+      for proto in protocols where !proto.isOpaque {
+        let table = lowerer.payloadTable(proto, "conforms") { [unowned lowerer] type, _ in
+          lowerer.constantFunction(lowerer.checker.conforms(type, proto), proto, [type])
+        }
+        let next = Expression(.callDynamic(table, [.value(box)]), .word, span)
+        test = test.map { Expression(.and($0, next), .word, span) } ?? next
+      }
+      return result(test ?? word(1, span), box)
+    case .nominal(let decl, _) where decl.kind == .classType && !decl.isOpaque:
+      // The box says the class the object was seen as; the object knows its own.
+      let object = hold(payloadObject(box, span), &prologue)
+      let isObject = Expression(
+        .primitive(.boolNot, [Expression(.primitive(.isNull, [object]), .word, span)]), .word, span)
+      return result(
+        Expression(.and(isObject, isInstance(object, of: target, span)), .word, span), object)
+    default: break
+    }
+    if let wrapped = known.wrapped(target) {
+      // Boxes hold what is in optionals as it is, or the optional itself.
+      let direct = castBox(box, target, span)
+      let inner = castPayload(box, wrapped, Layout(raw: 1, ref: 0) + lowerer.layout(wrapped), span)
+      var inside: [Statement] = []
+      let held = hold(inner, &inside)
+      return sequence(
+        prologue,
+        Expression(
+          .conditional(
+            direct.test, some(direct.value, span),
+            sequence(
+              inside,
+              Expression(
+                .conditional(
+                  extract(held, .none, .word, span), some(held, span), zero(whole, span)), whole,
+                span))), whole, span))
+    }
+    let direct = castBox(box, target, span)
+    return result(direct.test, direct.value)
+  }
+
+  private func castBox(_ box: Expression, _ target: Type, _ span: Span)
+    -> (test: Expression, value: Expression)
+  {
+    let id = lowerer.payloadClass(target)
+    let test = Expression(
+      .primitive(
+        .equal,
+        [Expression(.primitive(.classID, [box]), .word, span), word(UInt64(id.index))]), .word, span
+    )
+    return (test, openPayload(box, target, span))
+  }
+
+  /// The object in a box, or null when it holds a value.
+  func payloadObject(_ box: Expression, _ span: Span) -> Expression {
+    let table = lowerer.payloadTable(CastKey.object, "object") { [unowned lowerer] type, _ in
+      lowerer.function(CastKey.object, [type], "object") {
+        let context = FunctionContext(outer: nil, name: "cast", decl: nil, isClosure: false)
+        let inner = FunctionLowering(lowerer, context: context, map: [:])
+        let box = inner.temporary(.object)
+        let isObject = type.nominal?.kind == .classType && type.nominal?.isOpaque == false
+        return Function(
+          name: "cast", locals: inner.locals, parameters: [Function.Parameter(isInOut: false)],
+          result: .object,
+          body: [
+            .return(
+              isObject ? inner.openPayload(inner.read(box), type, .none) : inner.zero(.object))
+          ], span: .none)
+      }
+    }
+    return Expression(.callDynamic(table, [.value(box)]), .object, span)
+  }
+
+  /// `[A] as? [B]`: all elements have to fit.
+  private func castElements(
+    _ value: Expression, _ from: Type, _ to: Type, _ whole: Layout, _ span: Span
+  ) -> Expression {
+    let result = temporary(.object)
+    let local = temporary(lowerer.layout(from))
+    let outcome = temporary(whole)
+    let loop = newLabel()
+    let end = newLabel()
+    var body: [Statement] = []
+    let element = hold(castValue(read(local, span), from, to, span), &body)
+    body.append(
+      .if(extract(element, .none, .word, span), then: [], else: [.break(end)]))
+    body.append(
+      .arrayAppend(
+        .local(result), extract(element, Layout(raw: 1, ref: 0), lowerer.layout(to), span)))
+    return sequence(
+      [
+        .assign(.local(outcome), zero(whole, span)),
+        .assign(
+          .local(result), Expression(.makeArray(element: lowerer.layout(to), []), .object, span)),
+        .block(
+          end,
+          [
+            .forArray(loop, local, array: value, element: lowerer.layout(from), body),
+            .assign(.local(outcome), some(read(result, span), span)),
+          ]),
+      ], read(outcome, span))
+  }
+}
+
+extension Lowerer {
+  /// A function of one object that answers always the same.
+  func constantFunction(_ value: Bool, _ decl: AnyObject, _ types: [Type]) -> FunctionID {
+    function(decl, types, "constant-\(value)") {
+      Function(
+        name: "is", locals: [.object], parameters: [Function.Parameter(isInOut: false)],
+        result: .word, body: [.return(Expression(.constant(value ? 1 : 0), .word, .none))],
+        span: .none)
+    }
+  }
+}

@@ -1,0 +1,164 @@
+import CellIR
+
+// Types as values. `Int.self` needs no value, because the checker knows the type; where only the
+// running program knows it (classes, existentials), an object without fields stands for it, whose
+// class is one per type.
+
+extension FunctionLowering {
+  /// `type(of: value)`.
+  func typeOf(_ value: Expression, _ type: Type, _ span: Span) -> Expression {
+    if case .existential = type, lowerer.isDynamicMetatype(type) {
+      let table = lowerer.payloadTable(CastKey.object, "type") { [unowned lowerer] type, _ in
+        lowerer.function(CastKey.object, [type], "type-of") {
+          let context = FunctionContext(outer: nil, name: "type(of:)", decl: nil, isClosure: false)
+          let inner = FunctionLowering(lowerer, context: context, map: [:])
+          let box = inner.temporary(.object)
+          let result =
+            lowerer.isDynamicMetatype(type)
+            ? inner.typeOf(inner.openPayload(inner.read(box), type, span), type, span)
+            : inner.metatypeObject(type, span)
+          return Function(
+            name: "type(of:)", locals: inner.locals,
+            parameters: [Function.Parameter(isInOut: false)], result: .object,
+            body: [.return(result)], span: span)
+        }
+      }
+      return Expression(.callDynamic(table, [.value(value)]), .object, span)
+    }
+    guard case .nominal(let decl, _) = type, lowerer.isDynamicMetatype(type) else {
+      return sequence([.expression(value)], void(span))
+    }
+    let table = lowerer.classTable(decl, [type], "type") { [unowned lowerer] type, _ in
+      lowerer.function(CastKey.optional, [type], "type-of-object") {
+        let context = FunctionContext(outer: nil, name: "type(of:)", decl: nil, isClosure: false)
+        let inner = FunctionLowering(lowerer, context: context, map: [:])
+        _ = inner.temporary(.object)
+        return Function(
+          name: "type(of:)", locals: inner.locals,
+          parameters: [Function.Parameter(isInOut: false)], result: .object,
+          body: [.return(inner.metatypeObject(type, span))], span: span)
+      }
+    }
+    return Expression(.callDynamic(table, [.value(value)]), .object, span)
+  }
+
+  func metatypeObject(_ type: Type, _ span: Span) -> Expression {
+    Expression(
+      .makeInstance(lowerer.metaClass(type), fields: zero(.none, span)), .object, span)
+  }
+
+  /// The name of the type that a metatype value stands for, as Swift prints it.
+  func describeMetatype(_ value: Expression, _ type: Type, debug: Bool, _ span: Span) -> Expression
+  {
+    guard lowerer.isDynamicMetatype(type) else {
+      return sequence([.expression(value)], text(type.typeName(debug: debug), span))
+    }
+    let role = debug ? "debug" : "describe"
+    let table = lowerer.metaTable(DescribingKey.shared, role) { [unowned lowerer] type, _ in
+      lowerer.function(DescribingKey.shared, [type], "meta-" + role) {
+        Function(
+          name: "description", locals: [.object], parameters: [Function.Parameter(isInOut: false)],
+          result: .object,
+          body: [
+            .return(Expression(.string(type.typeName(debug: debug)), .object, span))
+          ], span: span)
+      }
+    }
+    return Expression(.callDynamic(table, [.value(value)]), .object, span)
+  }
+
+  /// A class method, or a required initializer, of the class that a metatype value stands for.
+  func callThroughMetatype(
+    _ function: FunctionDecl, _ base: TypedExpression, _ list: [BoundArgument],
+    _ substitution: Substitution, _ node: TypedExpression
+  ) -> Expression {
+    let span = node.span
+    var prologue: [Statement] = []
+    var epilogue: [Statement] = []
+    let receiver = hold(lower(base), &prologue)
+    let values = arguments(list, of: function, substitution, &prologue, &epilogue)
+    let types = function.allGenericParameters.map { concrete(substitution[$0] ?? .parameter($0)) }
+    let table = lowerer.metaTable(function, "static", types) { [unowned lowerer] type, _ in
+      var current: Type? = type
+      while let here = current, case .nominal(let decl, let arguments) = here {
+        if let found = FunctionLowering.staticMember(like: function, in: decl) {
+          return lowerer.function(found, arguments + [type], "meta-thunk") {
+            FunctionLowering.staticThunk(lowerer, found, here, arguments, constructed: type)
+          }
+        }
+        current = decl.superclass.map {
+          lowerer.checker.resolve(
+            $0.substituting(lowerer.checker.substitution(for: decl, arguments)))
+        }
+      }
+      return nil
+    }
+    let call = Expression(
+      .callDynamic(table, [.value(receiver)] + values), layout(node.type), span)
+    return checked(finishCall(call, prologue, epilogue), callThrows(function, list), span)
+  }
+
+  private static func staticMember(like function: FunctionDecl, in decl: NominalDecl)
+    -> FunctionDecl?
+  {
+    for case let other as FunctionDecl in decl.members[function.name] ?? []
+    where other.isStatic && other.parameters.count == function.parameters.count
+      && zip(other.parameters, function.parameters).allSatisfy({
+        $0.label == $1.label && $0.type == $1.type
+      })
+    {
+      return other
+    }
+    return nil
+  }
+
+  /// Takes the metatype object and calls the class's own function.
+  private static func staticThunk(
+    _ lowerer: Lowerer, _ function: FunctionDecl, _ type: Type, _ arguments: [Type],
+    constructed: Type
+  ) -> Function {
+    let map = Substitution(
+      zip(function.allGenericParameters, arguments), uniquingKeysWith: { a, _ in a })
+    let context = FunctionContext(outer: nil, name: function.name, decl: nil, isClosure: false)
+    let inner = FunctionLowering(lowerer, context: context, map: map)
+    _ = inner.temporary(.object)
+    let parameters = function.parameters.map { inner.temporary(inner.layout($0.type)) }
+    let result = inner.layout(function.result)
+    let value = inner.invoke(
+      function, selfArgument: nil, selfType: nil,
+      parameters.map { .value(inner.read($0, function.span)) }, map, result, function.span,
+      constructed: constructed)
+    return Function(
+      name: function.displayName, locals: inner.locals,
+      parameters: Array(repeating: Function.Parameter(isInOut: false), count: parameters.count + 1),
+      result: result,
+      body: result == .none ? [.expression(value), .return(nil)] : [.return(value)],
+      span: function.span)
+  }
+
+  /// Whether two metatype values stand for the same type.
+  func sameType(_ a: Expression, _ b: Expression, _ x: Type, _ y: Type, _ span: Span) -> Expression
+  {
+    let isDynamic = (lowerer.isDynamicMetatype(x), lowerer.isDynamicMetatype(y))
+    if !isDynamic.0, !isDynamic.1 {
+      return sequence([.expression(a), .expression(b)], word(x == y ? 1 : 0, span))
+    }
+    let left = isDynamic.0 ? a : sequence([.expression(a)], metatypeObject(x, span))
+    let right = isDynamic.1 ? b : sequence([.expression(b)], metatypeObject(y, span))
+    return Expression(
+      .primitive(
+        .equal,
+        [
+          Expression(.primitive(.classID, [left]), .word, span),
+          Expression(.primitive(.classID, [right]), .word, span),
+        ]), .word, span)
+  }
+}
+
+extension Type {
+  /// `Array<Int>`, `Dog`; with the module's name where `debugDescription` is asked for.
+  func typeName(debug: Bool) -> String {
+    guard case .nominal(let decl, _) = self else { return swiftName }
+    return debug && decl.isGuest ? "main." + swiftName : swiftName
+  }
+}

@@ -1,0 +1,30 @@
+import CellIR
+import CellMachine
+
+// `weak` and `unowned`: storage that does not keep an object alive.
+
+extension StandardLibrary {
+  static func registerWeakReferences(_ registry: inout HostRegistry) {
+    // T? -> _Weak<T>: one reference, null for nil.
+    registry.register("weak.store") { call in
+      guard call.bool(0), let target = call.refs[0] else { return nil }
+      call.setResult(0, owned: call.makeWeak(target))
+      return nil
+    }
+    // An initializer failed before its object was whole: it goes away without its `deinit`.
+    registry.register("instance.forget") { call in
+      call.skipDeinitializer(0)
+      return nil
+    }
+    // _Weak<T> -> T?
+    registry.register("weak.load") { call in
+      guard let target = call.weakTarget(call.refs[0]) else {
+        call.setResult(0, false)
+        return nil
+      }
+      call.setResult(0, true)
+      call.setResult(0, owned: target)
+      return nil
+    }
+  }
+}
