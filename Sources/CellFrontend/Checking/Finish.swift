@@ -29,6 +29,10 @@ extension Solver {
       return TypedExpression(.wrapOptional(convertTree(node, to: target)), type, node.span)
     }
     switch (node.type, type) {
+    // The engine's own objects stand for `any` of its protocols; other existentials are boxes.
+    case (.existential, .existential)
+    where checker.isEngineExistential(node.type) != checker.isEngineExistential(type):
+      return TypedExpression(.erase(node), type, node.span)
     case (.existential, .existential):
       return TypedExpression(.converted(node, to: type), type, node.span)
     case (_, .existential): return TypedExpression(.erase(node), type, node.span)
