@@ -106,6 +106,21 @@ import Testing
         """)
   }
 
+  @Test func protocolsOfCellsThatRefineModule() throws {
+    let code = """
+      protocol Wide: Module { var width: Int { get } }
+      struct W: Wide {
+        let width = 3
+        let a = Linear(1, 1)
+        func callAsFunction(_ x: Tensor) -> Tensor { a(x) }
+      }
+      let w: any Wide = W()
+      let back: any Module = w
+      print(back.parameterCount(), w.width, w.parameterCount(), back is W)
+      """
+    #expect(try printed(code) == "2 3 2 true\n")
+  }
+
   @Test func trainingModeAndNamesOfTheirOwn() throws {
     let code = """
       class Noisy: Module {
