@@ -16,7 +16,7 @@ ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 sys.dont_write_bytecode = True
 sys.path.insert(0, os.path.join(ROOT, "Scripts", "bindings"))
 from declarations import ReadError, Type, VOID, read
-from tables import ADAPTED, LEFT_OUT, WRITTEN
+from tables import LEFT_OUT, WRITTEN
 
 OUT = os.path.join(ROOT, "Sources/CellLibrary/Engine")
 # Protocols of the standard library that cells know and that types of the engine may conform to.

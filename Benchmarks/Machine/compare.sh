@@ -13,6 +13,6 @@ least() {
 printf '%-12s %8s %8s %8s  (milliseconds, whole process)\n' program machine lua python
 for program in fib loop mandelbrot sieve closures structs; do
   printf '%-12s %8s %8s %8s\n' "$program" "$(least "$1" "$program")" \
-    "$(least lua5.4 "$here/programs/$program.lua")" \
-    "$(least python3.11 "$here/programs/$program.py")"
+    "$(least lua5.4 "$here/../Cells/programs/$program.lua")" \
+    "$(least python3.11 "$here/../Cells/programs/$program.py")"
 done

@@ -50,6 +50,3 @@ WRITTEN = {
     "Tensor.subscript(_:_:_:_:)": "generic: collects a path",
     "*.tensorIndex": "each kind of index adds itself to a path",
 }
-
-# Protocols that types of cells may conform to, through an adapter of the host.
-ADAPTED = {}
