@@ -35,7 +35,9 @@ private func poolingPlan(
   }
   var plan = tk_pool()
   plan.planes = Int64(input.shape.dropLast(2).reduce(1, *))
-  (plan.height, plan.width) = (Int64(input.shape[input.rank - 2]), Int64(input.shape[input.rank - 1]))
+  (plan.height, plan.width) = (
+    Int64(input.shape[input.rank - 2]), Int64(input.shape[input.rank - 1])
+  )
   (plan.kernel_h, plan.kernel_w) = (Int64(kernel.0), Int64(kernel.1))
   (plan.stride_h, plan.stride_w) = (Int64(stride.0), Int64(stride.1))
   (plan.pad_h, plan.pad_w) = (Int64(padding.0), Int64(padding.1))
