@@ -59,7 +59,7 @@ import Testing
       func moved(_ step: Double) -> Double {
         var changed = numbers
         changed[index] += step
-        let point = Tensor(changed).double().reshape(example.shape)
+        let point = Tensor(changed, dtype: .float64).reshape(example.shape)
         point.requiresGradient = true
         return slope(point, createGraph: false).item()
       }
