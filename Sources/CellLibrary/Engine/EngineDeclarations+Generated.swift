@@ -1764,6 +1764,18 @@ enum DType: String, CustomStringConvertible {
   @_host("engine.Tensor.init(_:dtype:requiresGradient:)") init(_ values: [Double], dtype: DType, requiresGradient: Bool = false)
   /// Whole numbers in another type: `Tensor([1, 2], dtype: .uint8)`.
   @_host("engine.Tensor.init(_:dtype:)") init(_ values: [Int], dtype: DType)
+  /// A tensor of float32 numbers, from one number.
+  @_host("engine.Tensor.init(_:requiresGradient:)[Float,Bool]") init(_ value: Float, requiresGradient: Bool = false)
+  /// A matrix of float32 numbers, row by row.
+  @_host("engine.Tensor.init(_:requiresGradient:)[[[Float]],Bool]") init(_ rows: [[Float]], requiresGradient: Bool = false)
+  /// A matrix of truth values, row by row.
+  @_host("engine.Tensor.init(_:)[[[Bool]]]") init(_ rows: [[Bool]])
+  /// A stack of matrices of integers.
+  @_host("engine.Tensor.init(_:)[[[[Int]]]]") init(_ blocks: [[[Int]]])
+  /// A batch of images of real numbers: samples, channels, rows, columns.
+  @_host("engine.Tensor.init(_:requiresGradient:)[[[[[Double]]]],Bool]") init(_ images: [[[[Double]]]], requiresGradient: Bool = false)
+  /// A matrix of real numbers in another type: `Tensor([[0.5, 1]], dtype: .float64)`.
+  @_host("engine.Tensor.init(_:dtype:requiresGradient:)[[[Double]],DType,Bool]") init(_ rows: [[Double]], dtype: DType, requiresGradient: Bool = false)
   /// Exactly what PyTorch prints.
   @_host("engine.Tensor.description") var description: String
   /// The type of the numbers.

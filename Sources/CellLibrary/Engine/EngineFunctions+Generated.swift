@@ -6915,6 +6915,41 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, receiver.description)
       return engineFailure()
     }
+    registry.register("engine.Tensor.init(_:requiresGradient:)[Float,Bool]") { call in
+      let a0: Float = call.raws.float(0)
+      let a1: Bool = call.raws.bool(1)
+      call.set(call.resultReferences, 0, object: Tensor(a0, requiresGradient: a1))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.init(_:requiresGradient:)[[[Float]],Bool]") { call in
+      let a0: [[Float]] = readArray(call.refs[0]) { r, o in readArray(o[0]) { r, o in r.float(0) } }
+      let a1: Bool = call.raws.bool(0)
+      call.set(call.resultReferences, 0, object: Tensor(a0, requiresGradient: a1))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.init(_:)[[[Bool]]]") { call in
+      let a0: [[Bool]] = readArray(call.refs[0]) { r, o in readArray(o[0]) { r, o in r.bool(0) } }
+      call.set(call.resultReferences, 0, object: Tensor(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.init(_:)[[[[Int]]]]") { call in
+      let a0: [[[Int]]] = readArray(call.refs[0]) { r, o in readArray(o[0]) { r, o in readArray(o[0]) { r, o in r.int(0) } } }
+      call.set(call.resultReferences, 0, object: Tensor(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.init(_:requiresGradient:)[[[[[Double]]]],Bool]") { call in
+      let a0: [[[[Double]]]] = readArray(call.refs[0]) { r, o in readArray(o[0]) { r, o in readArray(o[0]) { r, o in readArray(o[0]) { r, o in r.double(0) } } } }
+      let a1: Bool = call.raws.bool(0)
+      call.set(call.resultReferences, 0, object: Tensor(a0, requiresGradient: a1))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.init(_:dtype:requiresGradient:)[[[Double]],DType,Bool]") { call in
+      let a0: [[Double]] = readArray(call.refs[0]) { r, o in readArray(o[0]) { r, o in r.double(0) } }
+      let a1: DType = readDType(call.raws + 0)
+      let a2: Bool = call.raws.bool(1)
+      call.set(call.resultReferences, 0, object: Tensor(a0, dtype: a1, requiresGradient: a2))
+      return engineFailure()
+    }
     registry.register("engine.Tensor.description") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -7018,6 +7053,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.to(a0))
       return engineFailure()
     }
+  }
+
+  private static func register22(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.isContiguous()") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -7054,9 +7092,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.clone())
       return engineFailure()
     }
-  }
-
-  private static func register22(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.item()") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
