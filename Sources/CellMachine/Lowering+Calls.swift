@@ -53,6 +53,7 @@ extension FunctionLowering {
   private func lowerIntrinsic(
     _ name: HostName, _ arguments: [Argument], _ value: Expression, into target: Slots
   ) -> Bool {
+    if name.name == "string.append" { return lowerStringAppend(arguments, value) }
     guard let intrinsic = mathIntrinsics[name.name], arguments.count == intrinsic.operandCount
     else { return false }
     var operands: [Expression] = []
@@ -70,6 +71,20 @@ extension FunctionLowering {
       assembler.emit(intrinsic.isFloat ? CELL_OP_MATH2F : CELL_OP_MATH2, target.raw, a, b)
       assembler.emitWord(0, intrinsic.index)
     }
+    return true
+  }
+
+  /// `text += more` where `text` has a register: the bytes go where they belong, without a call.
+  private func lowerStringAppend(_ arguments: [Argument], _ call: Expression) -> Bool {
+    guard arguments.count == 2, case .inOut(let place) = arguments[0],
+      case .value(let added) = arguments[1], layout(of: place) == .object, added.layout == .object,
+      let target = registers(of: place)
+    else { return false }
+    if case .local(let id) = place.root { markAssigned(id) }
+    let operand = operand(added)
+    assembler.note(call.span)
+    assembler.emit(CELL_OP_STRING_APPEND, target.ref, operand.slots.ref)
+    clear(operand.owned)
     return true
   }
 

@@ -452,6 +452,19 @@ final class FunctionLowering {
       return
     }
     if !hasInOut {
+      if let value, result != .none,
+        case .conditional(let condition, let then, let other) = value.kind
+      {
+        // Each outcome returns by itself: no result has to be brought together.
+        let saved = top
+        let alternative = assembler.makeLabel()
+        jump(condition, when: false, to: alternative)
+        lowerReturn(then, isFinal: false)
+        restore(saved)
+        assembler.place(alternative)
+        lowerReturn(other, isFinal: false)
+        return
+      }
       if result == .none {
         if let value {
           let operand = operand(value)

@@ -110,6 +110,8 @@ typedef struct {
   /* moves and constants */                                                                    \
   X(MOVE) X(MOVES) X(CONST) X(INT) X(ZERO)                                                     \
   X(REF_COPY) X(REF_MOVE) X(REF_COPIES) X(REF_MOVES) X(REF_CLEAR) X(STRING)                    \
+  /* o[a] += o[b], both strings */                                                             \
+  X(STRING_APPEND)                                                                             \
   X(GLOBAL_GET) X(GLOBAL_SET) X(GLOBAL_REF_GET) X(GLOBAL_REF_SET) X(GLOBAL_REF_TAKE)           \
   /* integers: r[a] = r[b] op r[c] */                                                          \
   X(ADD) X(SUB) X(MUL) X(DIV) X(REM) X(NEG) X(ADDI) X(SUBI)                                    \
@@ -307,11 +309,17 @@ void cell_machine_reset(CellMachine *m);
 // Asks for a poll at the next back-edge or call.
 void cell_machine_poll_soon(CellMachine *m);
 int64_t cell_machine_operations(const CellMachine *m);
-// Charges operations for work that a host function does in one call.
+// Charges operations for work that one call or instruction does.
 void cell_machine_charge(CellMachine *m, int64_t operations);
 // For host functions that work long: CELL_OK, or why they should stop.
 int32_t cell_machine_check(const CellMachine *m);
 int64_t cell_clock(void);
+
+// Charges for copying: 256 bytes count as an operation, so that a loop of copies of large values is
+// stopped as soon as any other.
+static inline void cell_machine_charge_bytes(CellMachine *m, int64_t bytes) {
+  m->fuel -= bytes >> 8;
+}
 
 // MARK: Objects. Constructors return NULL when the memory limit is reached.
 
