@@ -10,7 +10,7 @@ extension FunctionLowering {
     case function(Int)
     case closure(register: Int)
     case dynamic(table: Int)
-    case host(Int)
+    case host(Int, isMeasured: Bool)
   }
 
   /// An argument on its way into its slot.
@@ -44,7 +44,8 @@ extension FunctionLowering {
     case .callHost(let name, let arguments):
       if lowerIntrinsic(name, arguments, value, into: target) { return }
       guard let index = tables.hosts[name.name] else { return fail(.missingHost(name.name)) }
-      emitCall(.host(index), arguments, value, into: target)
+      let isMeasured = tables.profile?.engine.contains(name.name) == true
+      emitCall(.host(index, isMeasured: isMeasured), arguments, value, into: target)
     default:
       fail(.malformed("not a call"))
     }
@@ -140,10 +141,12 @@ extension FunctionLowering {
     case .closure(let register):
       assembler.emit(CELL_OP_CALL_CLOSURE, register, base.raw, base.ref)
     case .dynamic(let table): assembler.emit(CELL_OP_CALL_DYNAMIC, table, base.raw, base.ref)
-    case .host(let index):
+    case .host(let index, let isMeasured):
+      if isMeasured { assembler.emit(CELL_OP_PROFILE_ENGINE, 1) }
       assembler.emit(CELL_OP_CALL_HOST, index, base.raw, base.ref)
       assembler.emitWord(
         result.raw, result.ref, end.raw - argumentsAt.raw, end.ref - argumentsAt.ref)
+      if isMeasured { assembler.emit(CELL_OP_PROFILE_ENGINE, 0) }
     }
 
     // What comes back.

@@ -60,6 +60,7 @@ void cell_machine_destroy(CellMachine *m) {
   free(m->dying);
   free(m->finalizing);
   free(m->weaks);
+  cell_profile_destroy(m);
   free(m->frames);
   free(m->raw);
   free(m->ref);
@@ -783,6 +784,24 @@ op_RETURN_N: {
 }
 op_TRAP:
   TRAP(CELL_TRAP_PROGRAM, IMM32, 0);
+
+  // Profiles.
+op_PROFILE_ENTER:
+  A = m->profile ? m->profile->key : 0;
+  NEXT();
+op_PROFILE_LINE:
+  if (likely(m->profile)) {
+    m->profile->counts[IMM32]++;
+    cell_profile_switch(m->profile, (uint64_t)IMM32 * 2);
+  }
+  NEXT();
+op_PROFILE_LEAVE:
+  if (likely(m->profile)) cell_profile_switch(m->profile, A);
+  NEXT();
+op_PROFILE_ENGINE:
+  if (likely(m->profile))
+    cell_profile_switch(m->profile, (m->profile->key & ~(uint64_t)1) | pc->a);
+  NEXT();
 
   // Objects.
 op_CLOSURE: {

@@ -140,6 +140,8 @@ typedef struct {
   /* calls */                                                                                  \
   X(CALL) X(CALL_CLOSURE) X(CALL_DYNAMIC) X(CALL_HOST) X(RETURN) X(RETURN1) X(RETURN_N)        \
   X(TRAP)                                                                                      \
+  /* a profile: r[a] = what runs; statement imm32 begins; back to r[a]; the engine begins or ends */ \
+  X(PROFILE_ENTER) X(PROFILE_LINE) X(PROFILE_LEAVE) X(PROFILE_ENGINE)                          \
   /* objects */                                                                                \
   X(CLOSURE) X(INSTANCE) X(FIELD) X(FIELD_SET) X(FIELD_REF) X(FIELD_REF_SET)                   \
   X(ARRAY) X(APPEND) X(APPEND1) X(COUNT) X(GET1) X(GET_REF) X(SET1) X(SET_REF)                 \
@@ -232,6 +234,18 @@ typedef struct {
 
 typedef struct CellMachine CellMachine;
 
+// Counts and times of statements, numbered from 1; 0 is what belongs to none. A key is twice the
+// number, and one more while the engine is called.
+typedef struct {
+  uint64_t *counts;  // by statement
+  uint64_t *ticks;   // by key
+  size_t count;
+  uint64_t key, since;
+  // To turn ticks into seconds.
+  uint64_t beganTicks, totalTicks;
+  int64_t beganClock, totalClock;
+} CellProfile;
+
 // Calls host function `host`: results at the front of the slots, arguments behind them.
 // `shape`: op = raw results, a = ref results, b = raw arguments, c = ref arguments.
 typedef int32_t (*CellHostCallback)(
@@ -290,6 +304,8 @@ struct CellMachine {
   // Weak references by target: chains in a table of a power of two buckets.
   CellWeak **weaks;
   size_t weakCount, weakCapacity;
+  // NULL: nothing is measured.
+  CellProfile *profile;
 };
 
 // Makes a machine with banks of `rawSlots` and `refSlots`; NULL without memory.
@@ -314,6 +330,18 @@ void cell_machine_charge(CellMachine *m, int64_t operations);
 // For host functions that work long: CELL_OK, or why they should stop.
 int32_t cell_machine_check(const CellMachine *m);
 int64_t cell_clock(void);
+
+// MARK: Profiles (profile.c)
+
+// Room for so many statements; false without memory.
+bool cell_profile_reserve(CellMachine *m, size_t count);
+void cell_profile_destroy(CellMachine *m);
+// Around a run. Without a profile they do nothing.
+void cell_profile_begin(CellMachine *m);
+void cell_profile_end(CellMachine *m);
+// The time since the last switch goes to what ran; `key` runs from now on.
+void cell_profile_switch(CellProfile *profile, uint64_t key);
+double cell_profile_seconds_per_tick(const CellMachine *m);
 
 // Charges for copying: 256 bytes count as an operation, so that a loop of copies of large values is
 // stopped as soon as any other.
