@@ -4,6 +4,7 @@
 // buffers of strings and arrays come from malloc. Every byte is counted, so that a limit gives the
 // same answer everywhere.
 
+#define _GNU_SOURCE  // memmem
 #include "machine_core.h"
 
 #include <stdlib.h>
@@ -338,6 +339,13 @@ bool cell_string_append(CellMachine *m, CellObject **slot, const uint8_t *bytes,
   string->header.flags = ascii ? 1 : 0;
   string->characters = -1;
   return true;
+}
+
+int64_t cell_find_bytes(
+    const uint8_t *text, int64_t count, const uint8_t *wanted, int64_t wantedCount) {
+  if (wantedCount <= 0 || count < wantedCount || !text || !wanted) return wantedCount > 0 ? -1 : 0;
+  const uint8_t *hit = memmem(text, (size_t)count, wanted, (size_t)wantedCount);
+  return hit ? hit - text : -1;
 }
 
 // MARK: Arrays

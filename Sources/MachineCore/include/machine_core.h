@@ -376,6 +376,10 @@ void cell_string_classify(CellString *string);
 // Appends to the string in a slot, in place when it has no other owner.
 bool cell_string_append(CellMachine *m, CellObject **slot, const uint8_t *bytes, int64_t count);
 
+// Where the bytes `wanted` first stand in `text`, or -1, in time that grows with the sum of both.
+int64_t cell_find_bytes(
+    const uint8_t *text, int64_t count, const uint8_t *wanted, int64_t wantedCount);
+
 CellArray *cell_array(
     CellMachine *m, uint32_t elementRaw, uint32_t elementRef, int64_t capacity);
 bool cell_array_reserve(CellMachine *m, CellArray *array, int64_t capacity);
