@@ -94,10 +94,11 @@ final class BackwardRun {
   /// Hands a gradient on.
   @inline(__always)
   private func send(_ edge: Edge, _ gradient: Tensor, isFresh: Bool = false) {
-    if let next = edge.node {
+    switch edge {
+    case .node(let next):
       if let sum = next.pending { next.pending = sum + gradient } else { next.pending = gradient }
-    } else if let leaf = edge.leaf {
-      collect(leaf, gradient, isFresh)
+    case .leaf(let leaf): collect(leaf, gradient, isFresh)
+    case .none: break
     }
   }
 
@@ -136,9 +137,10 @@ final class BackwardRun {
         send(node.second, fit(-g, node.secondLayout, node.secondType), isFresh: true)
       }
     case .multiply:
-      guard let a = node.firstValue, let b = node.secondValue else { return }
-      if first.isNeeded { send(first, fit(g * b, node.firstLayout, node.firstType), isFresh: true) }
-      if node.second.isNeeded {
+      if first.isNeeded, let b = node.secondValue {
+        send(first, fit(g * b, node.firstLayout, node.firstType), isFresh: true)
+      }
+      if node.second.isNeeded, let a = node.firstValue {
         send(node.second, fit(g * a, node.secondLayout, node.secondType), isFresh: true)
       }
     case .divide:
@@ -186,9 +188,12 @@ final class BackwardRun {
     case .sum: send(first, g.expandedView(node.firstLayout.shape))
     case .mean: send(first, (g / node.number).expandedView(node.firstLayout.shape))
     case .product:
-      guard let a = node.firstValue, let b = node.secondValue else { return }
-      if first.isNeeded { send(first, product(g, b, transposeB: true), isFresh: true) }
-      if node.second.isNeeded { send(node.second, product(a, g, transposeA: true), isFresh: true) }
+      if first.isNeeded, let b = node.secondValue {
+        send(first, product(g, b, transposeB: true), isFresh: true)
+      }
+      if node.second.isNeeded, let a = node.firstValue {
+        send(node.second, product(a, g, transposeA: true), isFresh: true)
+      }
     case .linear:
       guard let x = node.firstValue, let weight = node.secondValue else { return }
       if first.isNeeded { send(first, product(g, weight), isFresh: true) }

@@ -14,6 +14,8 @@ public final class Tensor {
   let layout: Layout
   /// First element, counted in elements.
   let offset: Int
+  /// The first element's memory; the elements follow in order where the tensor is contiguous.
+  let base: UnsafeMutableRawPointer
   /// The type of the numbers.
   public let dtype: DType
   var wantsGradient = false
@@ -34,6 +36,7 @@ public final class Tensor {
     self.layout = layout
     self.offset = offset
     self.dtype = dtype
+    base = storage.pointer + offset &* dtype.size
     hasContiguousElements = layout.isContiguous
   }
 
@@ -81,33 +84,30 @@ public final class Tensor {
     return rank == 0 ? 1 : shape[d]
   }
 
-  /// The first element's memory; the elements follow in order where the tensor is contiguous.
-  @inline(__always)
-  var base: UnsafeMutableRawPointer { storage.pointer + offset &* dtype.size }
   @inline(__always)
   var floats: UnsafeMutablePointer<Float> {
     assert(hasContiguousElements)
-    return (storage.pointer + offset * 4).assumingMemoryBound(to: Float.self)
+    return base.assumingMemoryBound(to: Float.self)
   }
   @inline(__always)
   var doubles: UnsafeMutablePointer<Double> {
     assert(hasContiguousElements)
-    return (storage.pointer + offset * 8).assumingMemoryBound(to: Double.self)
+    return base.assumingMemoryBound(to: Double.self)
   }
   @inline(__always)
   var ints: UnsafeMutablePointer<Int64> {
     assert(hasContiguousElements)
-    return (storage.pointer + offset * 8).assumingMemoryBound(to: Int64.self)
+    return base.assumingMemoryBound(to: Int64.self)
   }
   @inline(__always)
   var shorts: UnsafeMutablePointer<Int32> {
     assert(hasContiguousElements)
-    return (storage.pointer + offset * 4).assumingMemoryBound(to: Int32.self)
+    return base.assumingMemoryBound(to: Int32.self)
   }
   @inline(__always)
   var bools: UnsafeMutablePointer<UInt8> {
     assert(hasContiguousElements)
-    return (storage.pointer + offset).assumingMemoryBound(to: UInt8.self)
+    return base.assumingMemoryBound(to: UInt8.self)
   }
 
   /// Whether `backward()` gives this tensor a gradient. Can be set on tensors that were not
