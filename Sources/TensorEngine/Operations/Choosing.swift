@@ -40,7 +40,8 @@ public func whereTrue(_ condition: Tensor, _ a: Tensor, _ b: Tensor) -> Tensor {
   // Beyond the kernels' number of dimensions everything is copied to one row.
   let isFew = shape.count <= Int(TK_MAX_RANK)
   let (m, p, q) =
-    isFew ? (mask, x, y) : (expanded(mask, to: shape), expanded(x, to: shape), expanded(y, to: shape))
+    isFew
+    ? (mask, x, y) : (expanded(mask, to: shape), expanded(x, to: shape), expanded(y, to: shape))
   let sizes = isFew ? shape : [result.count]
   func steps(_ tensor: Tensor) -> [Int] { isFew ? tensor.steps(in: shape) : [1] }
   withSizes(sizes, steps(m)) { sizes, mSteps, _ in

@@ -302,7 +302,9 @@ public func logSigmoid(_ x: Tensor) -> Tensor {
 
 /// Each element brought between two bounds, where it has no slope.
 public func hardtanh(_ x: Tensor, min low: Double = -1, max high: Double = 1) -> Tensor {
-  function("HardtanhBackward0", x, TK_CLAMP, low, high) { g, x in g * mask((x .> low) .& (x .< high), g) }
+  function("HardtanhBackward0", x, TK_CLAMP, low, high) { g, x in
+    g * mask((x .> low) .& (x .< high), g)
+  }
 }
 
 /// max(x, 0), but at most 6.
@@ -353,7 +355,9 @@ extension Tensor {
       return pow(Int(exponent))
     }
     if exponent == 2 { return mapped(TK_SQUARE, self).coded(.square, self, keepsInput: true) }
-    return elementwise("pow", .power, self, number: exponent, isReal: true).recording("PowBackward0", [self]) { g in
+    return elementwise("pow", .power, self, number: exponent, isReal: true).recording(
+      "PowBackward0", [self]
+    ) { g in
       if exponent == 0 { return [zerosLike(g)] }
       return [g * (self.pow(exponent - 1) * exponent)]
     }
