@@ -284,8 +284,12 @@ extension Solver {
       let before = score
       if apply(constraint, candidate: candidate), simplify() {
         let resultType = constraint.node.map { deep($0.type) } ?? .error
-        if !pending.isEmpty { defaultLiterals(quietly: true) }
-        let closed = simplify()
+        var closed = true
+        while closed, mergeLiterals() { closed = simplify() }
+        if closed, !pending.isEmpty {
+          defaultLiterals()
+          closed = simplify()
+        }
         var gained = score
         gained.literals -= before.literals
         gained.optionals -= before.optionals
@@ -461,7 +465,12 @@ extension Solver {
     if openReadyClosure(allowLiterals: false) { return simplify() }
     // A literal whose member is asked for says first what its arguments are: `"abc".contains("b")`.
     if defaultReceivers() { return simplify() }
-    defaultLiterals(quietly: false)
+    // What is expected of literals used together comes before their default type.
+    if mergeLiterals() {
+      guard simplify() else { return false }
+      if !pending.isEmpty { return true }
+    }
+    defaultLiterals()
     guard simplify() else { return false }
     if pending.isEmpty { return !settleKeyPath() || simplify() }
     if pending.contains(where: { isDisjunction($0) }) { return true }
@@ -504,8 +513,9 @@ extension Solver {
     return hasChanged
   }
 
-  func defaultLiterals(quietly: Bool) {
-    // An element type is that of all its literals together.
+  /// A variable that literals convert to is written with all of them. True when one was found.
+  private func mergeLiterals() -> Bool {
+    var hasMerged = false
     var merged = true
     while merged {
       merged = false
@@ -526,7 +536,12 @@ extension Solver {
           break
         }
       }
+      if merged { hasMerged = true }
     }
+    return hasMerged
+  }
+
+  private func defaultLiterals() {
     for constraint in pending {
       if case .arrayLiteral(let literal, let element) = constraint,
         case .variable(let index) = shallow(literal)
