@@ -404,6 +404,9 @@ extension Solver {
       checker.noteUse(decl, span)
       return typeReference(decl, scope, span)
     }
+    if let associated = checker.lookUpAssociatedType(name, in: scope) {
+      return TypedExpression(.metatype(associated), .metatype(associated), span)
+    }
     reportUnknown(name, scope, span)
     return failed(span)
   }

@@ -91,7 +91,7 @@ extension Solver {
   // MARK: Bindings
 
   /// Binds a variable to the type that its values have; true when one was bound.
-  private func bindFromConcreteValues(expectations: Bool) -> Bool {
+  private func bindFromConcreteValues(expectations: Bool, from first: Int = 0) -> Bool {
     var lower: [Int: [Type]] = [:]
     var upper: [Int: [Type]] = [:]
     var order: [Int] = []
@@ -121,7 +121,7 @@ extension Solver {
       default: break
       }
     }
-    for index in order.sorted() {
+    for index in order.sorted() where index >= first {
       if let types = lower[index] {
         guard var joined = join(types) else { continue }
         if withNil.contains(index), !known.isOptional(joined) { joined = known.optional(joined) }
@@ -282,7 +282,7 @@ extension Solver {
       let state = save()
       pending.remove(at: position)
       let before = score
-      if apply(constraint, candidate: candidate), simplify() {
+      if apply(constraint, candidate: candidate), simplify(), bindNew(from: state.variables) {
         let resultType = constraint.node.map { deep($0.type) } ?? .error
         var closed = true
         while closed, mergeLiterals() { closed = simplify() }
@@ -304,6 +304,14 @@ extension Solver {
     }
     if result.count > 0 { bestFailure = savedFailure }
     return result
+  }
+
+  /// Gives a candidate's own generic parameters the types of its arguments. False: they do not fit.
+  private func bindNew(from first: Int) -> Bool {
+    while bindFromConcreteValues(expectations: false, from: first) {
+      guard simplify() else { return false }
+    }
+    return true
   }
 
   /// Overloads that give the same type of result may be settled by their own arguments.
