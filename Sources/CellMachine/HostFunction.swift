@@ -215,6 +215,26 @@ public struct HostCall {
     }
   }
 
+  /// The class and the payload of an existential that holds one reference and nothing else.
+  public func boxed(_ box: GuestReference) -> (kind: Int, payload: GuestReference)? {
+    guard box.pointee.kind == UInt8(CELL_KIND_INSTANCE) else { return nil }
+    let instance = UnsafeMutablePointer<CellInstance>(OpaquePointer(box))
+    guard instance.pointee.rawCount == 0, instance.pointee.refCount == 1,
+      let payload = cell_instance_refs(instance)[0]
+    else { return nil }
+    return (Int(instance.pointee.classID), GuestReference(OpaquePointer(payload)))
+  }
+
+  /// A new existential of a class that `boxed` told, around a reference whose count it takes.
+  public func makeBox(kind: Int, around payload: GuestReference) -> GuestReference? {
+    guard let kind = UInt32(exactly: kind), let box = cell_instance(core, kind, 0, 1) else {
+      cell_release(core, UnsafeMutablePointer(OpaquePointer(payload)))
+      return nil
+    }
+    cell_instance_refs(box)[0] = UnsafeMutablePointer(OpaquePointer(payload))
+    return GuestReference(OpaquePointer(box))
+  }
+
   /// Marks an instance so that its deinitializer will not run.
   public func skipDeinitializer(_ slot: Int) {
     guard let instance = refs[slot], instance.pointee.kind == UInt8(CELL_KIND_INSTANCE) else {

@@ -512,6 +512,7 @@ extension Solver {
       reference.isImplicitMember = true
       return TypedExpression(.unresolved(reference), fresh(), span)
     }
+    if let found = moduleMember(baseSyntax, name, reference.labels, scope, span) { return found }
     var base: TypedExpression
     if baseSyntax.is(ArrayExprSyntax.self) || baseSyntax.is(DictionaryExprSyntax.self),
       let type = typeOfLiteralSyntax(baseSyntax, scope)
@@ -536,6 +537,21 @@ extension Solver {
     }
     reference.base = base
     return TypedExpression(.unresolved(reference), fresh(), checker.span(node.declName))
+  }
+
+  /// `Swift.min`, `Foundation.exp`: the library's declaration, whatever else has that name.
+  private func moduleMember(
+    _ base: ExprSyntax, _ name: String, _ labels: [String?]?, _ scope: Scope, _ span: Span
+  ) -> TypedExpression? {
+    guard let module = base.as(DeclReferenceExprSyntax.self)?.baseName.text,
+      checker.isModuleName(module, in: scope)
+    else { return nil }
+    let found = lookUp(name, labels, checker.library, span)
+    if case .unresolved(let reference) = found.kind {
+      let own = checker.library.value(named: name) ?? []
+      reference.candidates = reference.candidates.filter(own.contains)
+    }
+    return found
   }
 
   /// A generic type written without arguments gets open ones.

@@ -521,6 +521,12 @@ final class Solver {
       }
       score.erasures += 1
       return result(protocols.allSatisfy { checker.conforms(deep(from), $0) })
+    case (.existential, .nominal(let b, _)), (.parameter, .nominal(let b, _)),
+      (.associated, .nominal(let b, _)):
+      // The object in a class-bound existential.
+      guard b === known.anyObject, checker.isReference(deep(from)) else { return .failed }
+      score.upcasts += 1
+      return .solved
     case (.nominal(let a, _), .nominal(let b, _)):
       // A subclass where its superclass is expected.
       guard a.kind == .classType, b.kind == .classType else { return .failed }

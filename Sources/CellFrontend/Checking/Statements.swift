@@ -98,7 +98,7 @@ extension Checker {
       return []
     case .importDecl(let node):
       let name = node.path.trimmedDescription
-      if ["Foundation", "TensorEngine", "Glibc", "Swift"].contains(name) { return [] }
+      if Checker.importableModules.contains(name) { return [] }
       refuse(
         ("the module '\(name)' is", "모듈 '\(name)'은(는)"), span(node),
         instead: (

@@ -234,7 +234,13 @@ extension Checker {
       for part in compositionParts(entry.type) {
         guard let identifier = part.as(IdentifierTypeSyntax.self) else { continue }
         let name = identifier.name.text
-        if name == "AnyObject" || name == "Sendable" || name == "BitwiseCopyable" { continue }
+        if name == "Sendable" || name == "BitwiseCopyable" { continue }
+        if name == "AnyObject" {
+          if decl.kind == .protocolType, let proto = known.decl("_Class") {
+            decl.inheritedProtocols.append(proto)
+          }
+          continue
+        }
         if case .nominal(let other)? = lookUpType(name, in: scope), other.kind == .protocolType {
           if decl.kind == .protocolType {
             decl.inheritedProtocols.append(other)

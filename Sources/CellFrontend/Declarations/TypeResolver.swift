@@ -141,6 +141,14 @@ extension Checker {
     return nil
   }
 
+  static let importableModules: Set = ["Foundation", "TensorEngine", "Glibc", "Swift"]
+
+  /// Whether a name stands for one of the modules that a cell sees: nothing else has that name.
+  func isModuleName(_ name: String, in scope: Scope) -> Bool {
+    Self.importableModules.contains(name) && scope.find(name) == nil
+      && lookUpType(name, in: scope) == nil
+  }
+
   func lookUpType(_ name: String, in scope: Scope) -> TypeDecl? {
     var current: Scope? = scope
     while let scope = current {
@@ -259,6 +267,21 @@ extension Checker {
   private func resolveMemberType(_ node: MemberTypeSyntax, in scope: Scope) -> Type {
     let name = node.name.text
     if name == "Type" { return .metatype(resolveType(node.baseType, in: scope)) }
+    if let module = node.baseType.as(IdentifierTypeSyntax.self)?.name.text,
+      isModuleName(module, in: scope)
+    {
+      guard let found = lookUpType(name, in: library) else {
+        reportUnknownType(name, span(node), in: scope)
+        return .error
+      }
+      let arguments = (node.genericArgumentClause?.arguments).map { list in
+        list.compactMap { argument -> Type? in
+          guard case .type(let type) = argument.argument else { return nil }
+          return resolveType(type, in: scope)
+        }
+      }
+      return apply(found, arguments, at: span(node), scope: scope)
+    }
     let base = resolveType(node.baseType, in: scope)
     switch base {
     case .error: return .error

@@ -19,13 +19,20 @@ extension Prelude {
       if let value = _weakLoad(reference) { return value }
       _fatal("Attempted to read an unowned reference but the object was already deallocated")
     }
+    struct _WeakBox<T> { var kind: Int; var object: _Weak<T> }
+    @_host("weak.store-box") func _weakStoreBox<T>(_ value: T?) -> _WeakBox<T>
+    @_host("weak.load-box") func _weakLoadBox<T>(_ reference: _WeakBox<T>) -> T?
+    func _unownedLoadBox<T>(_ reference: _WeakBox<T>) -> T {
+      if let value = _weakLoadBox(reference) { return value }
+      _fatal("Attempted to read an unowned reference but the object was already deallocated")
+    }
     struct ObjectIdentifier: Hashable {
       let _object: AnyObject
       init(_ x: AnyObject) { _object = x }
       static func == (a: ObjectIdentifier, b: ObjectIdentifier) -> Bool { a._object === b._object }
       func hash(into hasher: inout Hasher) { hasher.combine(0) }
     }
-    @_primitive("identical") func _same<T: _Class>(_ a: T, _ b: T) -> Bool
+    @_primitive("identical") func _same(_ a: AnyObject, _ b: AnyObject) -> Bool
     func === <T: _Class>(a: T?, b: T?) -> Bool {
       switch (a, b) {
       case (.some(let x), .some(let y)): return _same(x, y)
