@@ -251,7 +251,13 @@ extension Solver {
         return apply(constraint, candidate: fixed) && simplify()
       }
       let candidates = self.candidates(of: constraint)
-      let viable = self.viable(constraint, at: position, candidates)
+      let earlierFailure = bestFailure
+      var viable = self.viable(constraint, at: position, candidates)
+      if viable.isEmpty {
+        bestFailure = earlierFailure
+        // One candidate that fits but for its arguments' types says best what is wrong.
+        viable = self.viable(constraint, at: position, candidates, strictly: false)
+      }
       if viable.isEmpty {
         noCandidate(constraint, candidates)
         return false
@@ -273,19 +279,21 @@ extension Solver {
     var result: Type
   }
 
-  private func viable(_ constraint: Constraint, at position: Int, _ candidates: Range<Int>)
-    -> [Viable]
-  {
+  private func viable(
+    _ constraint: Constraint, at position: Int, _ candidates: Range<Int>, strictly: Bool = true
+  ) -> [Viable] {
     var result: [Viable] = []
     let savedFailure = bestFailure
     for candidate in candidates {
       let state = save()
       pending.remove(at: position)
       let before = score
-      if apply(constraint, candidate: candidate), simplify(), bindNew(from: state.variables) {
+      if apply(constraint, candidate: candidate), simplify(),
+        !strictly || bindNew(from: state.variables)
+      {
         let resultType = constraint.node.map { deep($0.type) } ?? .error
         var closed = true
-        while closed, mergeLiterals() { closed = simplify() }
+        while closed, mergeLiterals() || bindCollections() { closed = simplify() }
         if closed, !pending.isEmpty {
           defaultLiterals()
           closed = simplify()
@@ -474,7 +482,7 @@ extension Solver {
     // A literal whose member is asked for says first what its arguments are: `"abc".contains("b")`.
     if defaultReceivers() { return simplify() }
     // What is expected of literals used together comes before their default type.
-    if mergeLiterals() {
+    if mergeLiterals() || bindCollections() {
       guard simplify() else { return false }
       if !pending.isEmpty { return true }
     }
@@ -549,19 +557,25 @@ extension Solver {
     return hasMerged
   }
 
-  private func defaultLiterals() {
+  /// Gives array and dictionary literals their default types. True when there was one.
+  private func bindCollections() -> Bool {
+    var hasBound = false
     for constraint in pending {
       if case .arrayLiteral(let literal, let element) = constraint,
         case .variable(let index) = shallow(literal)
       {
-        _ = bind(index, to: known.array(element))
+        if bind(index, to: known.array(element)) { hasBound = true }
       }
       if case .dictionaryLiteral(let literal, let key, let value) = constraint,
         case .variable(let index) = shallow(literal)
       {
-        _ = bind(index, to: known.type("Dictionary", [key, value]))
+        if bind(index, to: known.type("Dictionary", [key, value])) { hasBound = true }
       }
     }
+    return hasBound
+  }
+
+  private func defaultLiterals() {
     for index in variables.indices where variables[index].binding == nil {
       if let type = defaultType(variables[index].literal) { _ = bind(index, to: type) }
     }
