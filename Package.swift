@@ -119,7 +119,7 @@ let package = Package(
     .target(
       name: "KernelCorpus", dependencies: ["TensorKernels"], path: "Tests/KernelCorpus",
       cSettings: [.unsafeFlags(["-O2"])]),
-    tests("TensorEngineTests", ["KernelCorpus", "TensorEngine", "TensorKernels"]),
+    tests("TensorEngineTests", ["Checksums", "KernelCorpus", "TensorEngine", "TensorKernels"]),
     tests(
       "CellFrontendTests",
       ["CellFrontend", "CellIR", "CellMachine", "CellLibrary", "Runner", "Agreement"]),

@@ -1764,6 +1764,18 @@ enum DType: String, CustomStringConvertible {
   @_host("engine.Tensor.init(_:dtype:requiresGradient:)") init(_ values: [Double], dtype: DType, requiresGradient: Bool = false)
   /// Whole numbers in another type: `Tensor([1, 2], dtype: .uint8)`.
   @_host("engine.Tensor.init(_:dtype:)") init(_ values: [Int], dtype: DType)
+  /// A tensor of float32 numbers, from one number.
+  @_host("engine.Tensor.init(_:requiresGradient:)[Float,Bool]") init(_ value: Float, requiresGradient: Bool = false)
+  /// A matrix of float32 numbers, row by row.
+  @_host("engine.Tensor.init(_:requiresGradient:)[[[Float]],Bool]") init(_ rows: [[Float]], requiresGradient: Bool = false)
+  /// A matrix of truth values, row by row.
+  @_host("engine.Tensor.init(_:)[[[Bool]]]") init(_ rows: [[Bool]])
+  /// A stack of matrices of integers.
+  @_host("engine.Tensor.init(_:)[[[[Int]]]]") init(_ blocks: [[[Int]]])
+  /// A batch of images of real numbers: samples, channels, rows, columns.
+  @_host("engine.Tensor.init(_:requiresGradient:)[[[[[Double]]]],Bool]") init(_ images: [[[[Double]]]], requiresGradient: Bool = false)
+  /// A matrix of real numbers in another type: `Tensor([[0.5, 1]], dtype: .float64)`.
+  @_host("engine.Tensor.init(_:dtype:requiresGradient:)[[[Double]],DType,Bool]") init(_ rows: [[Double]], dtype: DType, requiresGradient: Bool = false)
   /// Exactly what PyTorch prints.
   @_host("engine.Tensor.description") var description: String
   /// The type of the numbers.
@@ -2275,24 +2287,6 @@ extension Bool {
 @_host("engine.conv2dSame(_:_:_:dilation:groups:)") func conv2dSame(_ input: Tensor, _ weight: Tensor, _ bias: Tensor? = nil, dilation: [Int] = [1], groups: Int = 1) -> Tensor
 /// Convolution of signals [batch, channels, length] with kernels [outputs, channels / groups, length].
 @_host("engine.conv1d(_:_:_:stride:padding:dilation:groups:)") func conv1d(_ input: Tensor, _ weight: Tensor, _ bias: Tensor? = nil, stride: Int = 1, padding: Int = 0, dilation: Int = 1, groups: Int = 1) -> Tensor
-/// The transposed convolution: kernels of shape [channels, outputs, height, width] paint a picture for
-/// each input pixel. It is the gradient of `conv2d` with respect to its input.
-@_host("engine.convTranspose2d(_:_:_:stride:padding:outputPadding:dilation:)") func convTranspose2d(_ input: Tensor, _ weight: Tensor, _ bias: Tensor? = nil, stride: [Int] = [1], padding: [Int] = [0], outputPadding: [Int] = [0], dilation: [Int] = [1]) -> Tensor
-/// The largest element of each window of pictures [batch, channels, height, width]; the first in row
-/// order where several are equal.
-///
-/// - Parameters:
-///   - kernelSize: The window: one number, or rows and columns.
-///   - stride: How far the window moves; empty for its own size.
-///   - padding: How far it reaches beyond the picture.
-@_host("engine.maxPool2d(_:_:stride:padding:dilation:)") func maxPool2d(_ input: Tensor, _ kernelSize: [Int], stride: [Int] = [], padding: [Int] = [0], dilation: [Int] = [1]) -> Tensor
-/// The mean of each window of pictures [batch, channels, height, width].
-///
-/// `countIncludePad` divides by the whole window also where it reaches beyond the picture.
-@_host("engine.avgPool2d(_:_:stride:padding:countIncludePad:)") func avgPool2d(_ input: Tensor, _ kernelSize: [Int], stride: [Int] = [], padding: [Int] = [0], countIncludePad: Bool = true) -> Tensor
-/// The means of parts of pictures [batch, channels, height, width], so many that the result has the
-/// size asked for.
-@_host("engine.adaptiveAvgPool2d(_:_:)") func adaptiveAvgPool2d(_ input: Tensor, _ outputSize: [Int]) -> Tensor
 /// The largest element.
 @_host("engine.max(_:)") func max(_ input: Tensor) -> Tensor
 /// The smallest element.
@@ -2490,6 +2484,24 @@ extension Bool {
 @_host("engine.chunk(_:_:dim:)") func chunk(_ input: Tensor, _ pieces: Int, dim: Int = 0) -> [Tensor]
 /// The logarithm of the sum of exponentials along a dimension.
 @_host("engine.logsumexp(_:dim:keepDim:)") func logsumexp(_ input: Tensor, dim: Int, keepDim: Bool = false) -> Tensor
+/// The transposed convolution: kernels of shape [channels, outputs, height, width] paint a picture for
+/// each input pixel. It is the gradient of `conv2d` with respect to its input.
+@_host("engine.convTranspose2d(_:_:_:stride:padding:outputPadding:dilation:)") func convTranspose2d(_ input: Tensor, _ weight: Tensor, _ bias: Tensor? = nil, stride: [Int] = [1], padding: [Int] = [0], outputPadding: [Int] = [0], dilation: [Int] = [1]) -> Tensor
+/// The largest element of each window of pictures [batch, channels, height, width]; the first in row
+/// order where several are equal.
+///
+/// - Parameters:
+///   - kernelSize: The window: one number, or rows and columns.
+///   - stride: How far the window moves; empty for its own size.
+///   - padding: How far it reaches beyond the picture.
+@_host("engine.maxPool2d(_:_:stride:padding:dilation:)") func maxPool2d(_ input: Tensor, _ kernelSize: [Int], stride: [Int] = [], padding: [Int] = [0], dilation: [Int] = [1]) -> Tensor
+/// The mean of each window of pictures [batch, channels, height, width].
+///
+/// `countIncludePad` divides by the whole window also where it reaches beyond the picture.
+@_host("engine.avgPool2d(_:_:stride:padding:countIncludePad:)") func avgPool2d(_ input: Tensor, _ kernelSize: [Int], stride: [Int] = [], padding: [Int] = [0], countIncludePad: Bool = true) -> Tensor
+/// The means of parts of pictures [batch, channels, height, width], so many that the result has the
+/// size asked for.
+@_host("engine.adaptiveAvgPool2d(_:_:)") func adaptiveAvgPool2d(_ input: Tensor, _ outputSize: [Int]) -> Tensor
 /// Scales all gradients by one factor so that their length, taken together as one vector, is at most
 /// `maximum`; returns the length before, as a scalar. As PyTorch's `clip_grad_norm_`: the factor is
 /// maximum / (length + 1e-6). `norm` is the order of the length: 2, 1, or `Double.infinity`.

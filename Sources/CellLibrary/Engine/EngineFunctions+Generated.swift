@@ -3635,56 +3635,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.conv1d(a0, a1, a2, stride: a3, padding: a4, dilation: a5, groups: a6))
       return engineFailure()
     }
-    registry.register("engine.convTranspose2d(_:_:_:stride:padding:outputPadding:dilation:)") { call in
-      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
-      let a0: Tensor = v1
-      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
-      let a1: Tensor = v2
-      let v3: Tensor?
-      if call.raws.bool(0) {
-        guard let v4 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
-        v3 = v4
-      } else {
-        v3 = nil
-      }
-      let a2: Tensor? = v3
-      let a3: [Int] = readArray(call.refs[3]) { r, o in r.int(0) }
-      let a4: [Int] = readArray(call.refs[4]) { r, o in r.int(0) }
-      let a5: [Int] = readArray(call.refs[5]) { r, o in r.int(0) }
-      let a6: [Int] = readArray(call.refs[6]) { r, o in r.int(0) }
-      call.set(call.resultReferences, 0, object: TensorEngine.convTranspose2d(a0, a1, a2, stride: a3, padding: a4, outputPadding: a5, dilation: a6))
-      return engineFailure()
-    }
-    registry.register("engine.maxPool2d(_:_:stride:padding:dilation:)") { call in
-      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
-      let a0: Tensor = v1
-      let a1: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
-      let a2: [Int] = readArray(call.refs[2]) { r, o in r.int(0) }
-      let a3: [Int] = readArray(call.refs[3]) { r, o in r.int(0) }
-      let a4: [Int] = readArray(call.refs[4]) { r, o in r.int(0) }
-      call.set(call.resultReferences, 0, object: TensorEngine.maxPool2d(a0, a1, stride: a2, padding: a3, dilation: a4))
-      return engineFailure()
-    }
-    registry.register("engine.avgPool2d(_:_:stride:padding:countIncludePad:)") { call in
-      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
-      let a0: Tensor = v1
-      let a1: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
-      let a2: [Int] = readArray(call.refs[2]) { r, o in r.int(0) }
-      let a3: [Int] = readArray(call.refs[3]) { r, o in r.int(0) }
-      let a4: Bool = call.raws.bool(0)
-      call.set(call.resultReferences, 0, object: TensorEngine.avgPool2d(a0, a1, stride: a2, padding: a3, countIncludePad: a4))
-      return engineFailure()
-    }
-    registry.register("engine.adaptiveAvgPool2d(_:_:)") { call in
-      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
-      let a0: Tensor = v1
-      let a1: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
-      call.set(call.resultReferences, 0, object: TensorEngine.adaptiveAvgPool2d(a0, a1))
-      return engineFailure()
-    }
-  }
-
-  private static func register11(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.max()") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -3713,6 +3663,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.amin(dim: a0, keepDim: a1))
       return engineFailure()
     }
+  }
+
+  private static func register11(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.argmax()") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -3999,9 +3952,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.repeatInterleave(a0, dim: a1))
       return engineFailure()
     }
-  }
-
-  private static func register12(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.padded(_:value:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -4033,6 +3983,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.embedding(a0, a1, paddingIndex: a2))
       return engineFailure()
     }
+  }
+
+  private static func register12(_ registry: inout HostRegistry) {
     registry.register("engine.gather(_:dim:index:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -4358,9 +4311,6 @@ extension EngineBindings {
       call.set(call.refs, 0, object: a0)
       return engineFailure()
     }
-  }
-
-  private static func register13(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.*=(a:b:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       var a0: Tensor = v1
@@ -4395,6 +4345,9 @@ extension EngineBindings {
       call.set(call.refs, 0, object: a0)
       return engineFailure()
     }
+  }
+
+  private static func register13(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.*=(a:b:)[inout Tensor,Double]") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       var a0: Tensor = v1
@@ -4639,9 +4592,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.square())
       return engineFailure()
     }
-  }
-
-  private static func register14(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.reciprocal()") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -4666,6 +4616,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.log10())
       return engineFailure()
     }
+  }
+
+  private static func register14(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.log1p()") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -4888,9 +4841,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.ceil(a0))
       return engineFailure()
     }
-  }
-
-  private static func register15(_ registry: inout HostRegistry) {
     registry.register("engine.round(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -4918,6 +4868,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.prelu(a0, a1))
       return engineFailure()
     }
+  }
+
+  private static func register15(_ registry: inout HostRegistry) {
     registry.register("engine.elu(_:alpha:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -5201,9 +5154,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.sum(dim: a0, keepDim: a1))
       return engineFailure()
     }
-  }
-
-  private static func register16(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.mean()") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -5232,6 +5182,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.prod())
       return engineFailure()
     }
+  }
+
+  private static func register16(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.prod(dim:keepDim:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -5482,9 +5435,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.transpose(a0, a1))
       return engineFailure()
     }
-  }
-
-  private static func register17(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.permuted(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -5513,6 +5463,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.permute(a0))
       return engineFailure()
     }
+  }
+
+  private static func register17(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.expand(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -5786,6 +5739,53 @@ extension EngineBindings {
       let a1: Int = call.raws.int(0)
       let a2: Bool = call.raws.bool(1)
       call.set(call.resultReferences, 0, object: TensorEngine.logsumexp(a0, dim: a1, keepDim: a2))
+      return engineFailure()
+    }
+    registry.register("engine.convTranspose2d(_:_:_:stride:padding:outputPadding:dilation:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      let v3: Tensor?
+      if call.raws.bool(0) {
+        guard let v4 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+        v3 = v4
+      } else {
+        v3 = nil
+      }
+      let a2: Tensor? = v3
+      let a3: [Int] = readArray(call.refs[3]) { r, o in r.int(0) }
+      let a4: [Int] = readArray(call.refs[4]) { r, o in r.int(0) }
+      let a5: [Int] = readArray(call.refs[5]) { r, o in r.int(0) }
+      let a6: [Int] = readArray(call.refs[6]) { r, o in r.int(0) }
+      call.set(call.resultReferences, 0, object: TensorEngine.convTranspose2d(a0, a1, a2, stride: a3, padding: a4, outputPadding: a5, dilation: a6))
+      return engineFailure()
+    }
+    registry.register("engine.maxPool2d(_:_:stride:padding:dilation:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      let a2: [Int] = readArray(call.refs[2]) { r, o in r.int(0) }
+      let a3: [Int] = readArray(call.refs[3]) { r, o in r.int(0) }
+      let a4: [Int] = readArray(call.refs[4]) { r, o in r.int(0) }
+      call.set(call.resultReferences, 0, object: TensorEngine.maxPool2d(a0, a1, stride: a2, padding: a3, dilation: a4))
+      return engineFailure()
+    }
+    registry.register("engine.avgPool2d(_:_:stride:padding:countIncludePad:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      let a2: [Int] = readArray(call.refs[2]) { r, o in r.int(0) }
+      let a3: [Int] = readArray(call.refs[3]) { r, o in r.int(0) }
+      let a4: Bool = call.raws.bool(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.avgPool2d(a0, a1, stride: a2, padding: a3, countIncludePad: a4))
+      return engineFailure()
+    }
+    registry.register("engine.adaptiveAvgPool2d(_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      call.set(call.resultReferences, 0, object: TensorEngine.adaptiveAvgPool2d(a0, a1))
       return engineFailure()
     }
     registry.register("engine.Adam.groups") { call in
@@ -6915,6 +6915,41 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, receiver.description)
       return engineFailure()
     }
+    registry.register("engine.Tensor.init(_:requiresGradient:)[Float,Bool]") { call in
+      let a0: Float = call.raws.float(0)
+      let a1: Bool = call.raws.bool(1)
+      call.set(call.resultReferences, 0, object: Tensor(a0, requiresGradient: a1))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.init(_:requiresGradient:)[[[Float]],Bool]") { call in
+      let a0: [[Float]] = readArray(call.refs[0]) { r, o in readArray(o[0]) { r, o in r.float(0) } }
+      let a1: Bool = call.raws.bool(0)
+      call.set(call.resultReferences, 0, object: Tensor(a0, requiresGradient: a1))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.init(_:)[[[Bool]]]") { call in
+      let a0: [[Bool]] = readArray(call.refs[0]) { r, o in readArray(o[0]) { r, o in r.bool(0) } }
+      call.set(call.resultReferences, 0, object: Tensor(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.init(_:)[[[[Int]]]]") { call in
+      let a0: [[[Int]]] = readArray(call.refs[0]) { r, o in readArray(o[0]) { r, o in readArray(o[0]) { r, o in r.int(0) } } }
+      call.set(call.resultReferences, 0, object: Tensor(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.init(_:requiresGradient:)[[[[[Double]]]],Bool]") { call in
+      let a0: [[[[Double]]]] = readArray(call.refs[0]) { r, o in readArray(o[0]) { r, o in readArray(o[0]) { r, o in readArray(o[0]) { r, o in r.double(0) } } } }
+      let a1: Bool = call.raws.bool(0)
+      call.set(call.resultReferences, 0, object: Tensor(a0, requiresGradient: a1))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.init(_:dtype:requiresGradient:)[[[Double]],DType,Bool]") { call in
+      let a0: [[Double]] = readArray(call.refs[0]) { r, o in readArray(o[0]) { r, o in r.double(0) } }
+      let a1: DType = readDType(call.raws + 0)
+      let a2: Bool = call.raws.bool(1)
+      call.set(call.resultReferences, 0, object: Tensor(a0, dtype: a1, requiresGradient: a2))
+      return engineFailure()
+    }
     registry.register("engine.Tensor.description") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -7018,6 +7053,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.to(a0))
       return engineFailure()
     }
+  }
+
+  private static func register22(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.isContiguous()") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -7054,9 +7092,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.clone())
       return engineFailure()
     }
-  }
-
-  private static func register22(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.item()") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
