@@ -101,15 +101,17 @@ import Testing
       ),
       (pairs, "generic.unbounded"),
       (doubling("let t$ = (t#, t#)", first: "let t0 = 1"), "type.too-complex"),
-      (doubling("typealias T$ = (T#, T#)", first: "typealias T0 = Int"), "type.too-complex"),
+      (
+        doubling("typealias T$ = (T#, T#)", first: "typealias T0 = Int") + "let x: T30? = nil",
+        "type.too-complex"
+      ),
       (
         doubling("struct S$ { var a = S#(), b = S#() }", first: "struct S0 { var a = 1 }")
           + "let x = S30()", "type.too-large"
       ),
       (
-        "func d<T>(_ x: T) -> (T, T) { (x, x) }\nlet x = " + String(repeating: "d(", count: 30)
-          + "1"
-          + String(repeating: ")", count: 30), "type.too-complex"
+        "func d<T>(_ x: T) -> (T, T) { (x, x) }\nlet x = " + String(repeating: "d(", count: 14)
+          + "1" + String(repeating: ")", count: 14), "type.too-complex"
       ),
     ]
     let found = Self.failures(programs.map { ($0.0, Limits(seconds: 20)) })
