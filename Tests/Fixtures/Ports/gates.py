@@ -12,7 +12,7 @@ gates = {'AND': [0., 0., 0., 1.], 'OR': [0., 1., 1., 1.], 'NAND': [1., 1., 1., 0
 for name, target in gates.items():
     model = Perceptron(2)
     y = torch.tensor(target)
-    opt = torch.optim.SGD(model.parameters(), lr=1.0, momentum=0.5)
+    opt = torch.optim.SGD(model.parameters(), lr=1, momentum=0.5)
     for step in range(300):
         loss = nn.BCELoss()(model(x), y)
         opt.zero_grad()
