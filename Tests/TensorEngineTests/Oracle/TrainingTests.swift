@@ -7,10 +7,18 @@ import Testing
 @Suite struct TrainingTests {
   /// Numbers between -0.5 and 0.5 in 120 rows of 20, and five classes.
   private func data() -> (Tensor, Tensor) {
-    let rows = (0..<120).map { i in
-      (0..<20).map { j in Double((i * 37 + j * 101 + (i * j) % 13) % 17) / 16 - 0.5 }
+    var rows: [[Double]] = []
+    var classes: [Int] = []
+    for i in 0..<120 {
+      var row: [Double] = []
+      for j in 0..<20 {
+        let mixed: Int = i * 37 + j * 101 + (i * j) % 13
+        row.append(Double(mixed % 17) / 16 - 0.5)
+      }
+      rows.append(row)
+      classes.append((i * 7 + i / 3) % 5)
     }
-    return (Tensor(rows), Tensor((0..<120).map { ($0 * 7 + $0 / 3) % 5 }))
+    return (Tensor(rows), Tensor(classes))
   }
 
   private func expectLosses(
@@ -35,7 +43,8 @@ import Testing
       // Two orders of summing differ in the last bits, and training spreads the difference.
       #expect(abs(loss - value) < 2e-5, "\(losses), PyTorch \(expected)")
     }
-    let total = model.parameters().reduce(0) { $0 + $1.double().abs().sum().item() }
+    var total = 0.0
+    for parameter in model.parameters() { total += parameter.double().abs().sum().item() }
     #expect(abs(total - weights) < 1e-4 * weights, "sum of weights \(total), PyTorch \(weights)")
   }
 
