@@ -211,11 +211,22 @@ struct Run: ParsableCommand {
   @Option(help: "Print the types and the compiled form of a cell, PATH#ID; writes nothing.")
   var explainCode: String?
 
+  @Option(
+    help: """
+      Print how often each line of a notebook, or of one cell, runs and how long it takes, the engine \
+      apart: PATH or PATH#ID; writes nothing.
+      """)
+  var profile: String?
+
   func run() throws {
     let terminal = common.terminal
     let (workspace, options) = common.prepare()
     if let explainCode {
       try ExplainCode(terminal: terminal, options: options).run(explainCode)
+      return
+    }
+    if let profile {
+      try ProfileCommand(terminal: terminal, options: options).run(profile)
       return
     }
     let reporter = Reporter(terminal: terminal, format: common.format)

@@ -59,6 +59,8 @@ public struct NotebookReport: Sendable {
   public var diagnostics: [Diagnostic] = []
   /// Wall-clock seconds.
   public var seconds = 0.0
+  /// What the lines of each cell took, when they were measured.
+  public var profile: [String: [ProfiledLine]] = [:]
 
   /// Whether a cell failed or something else is wrong.
   public var hasFailures: Bool {
@@ -125,6 +127,8 @@ public struct RunOptions: Sendable {
   public var output: Int?
   /// Run only up to this cell of each notebook.
   public var only: String?
+  /// Measure the lines of the cells, or of the cell `only`.
+  public var profiles = false
   /// Hears how far the loops of a notebook's cells have come, on the thread that runs them.
   public var onProgress:
     (@Sendable (_ file: String, _ cell: String, _ event: ProgressEvent) -> Void)?
@@ -169,7 +173,9 @@ public enum NotebookRunner {
       cells: notebook.cells.map { (id: $0.id, code: $0.code) })
     var failed: String?
     var missing: String?
+    if options.profiles, options.only == nil { session.startProfiling() }
     for cell in notebook.cells {
+      if options.profiles, options.only == cell.id { session.startProfiling() }
       var own = CellReport(id: cell.id, place: cell.place, status: .passed)
       if isCancelled() { break }
       if let failed {
@@ -194,6 +200,7 @@ public enum NotebookRunner {
     if failed == nil, missing == nil, options.only == nil, !isCancelled() {
       updateValues(session, &report)
     }
+    if options.profiles { report.profile = session.profile }
     report.seconds = Double(DispatchTime.now().uptimeNanoseconds - start) / 1e9
     return report
   }
