@@ -105,7 +105,12 @@ struct Execution {
 }
 
 private func statusLine(_ cell: CellReport, _ terminal: Terminal) -> String {
-  let time = cell.seconds >= 0.1 ? String(format: "  %.1f s", cell.seconds) : ""
+  var time = cell.seconds >= 0.1 ? String(format: "  %.1f s", cell.seconds) : ""
+  // Small tensors say nothing about a machine's limits.
+  if cell.peakTensorBytes >= 10 << 20 {
+    let size = "\(cell.peakTensorBytes >> 20) MiB"
+    time += "  " + terminal.say("\(size) of tensors", "텐서 \(size)")
+  }
   switch cell.status {
   case .passed: return "  \(terminal.paint("✓", "32")) #\(cell.id)\(time)"
   case .raised:

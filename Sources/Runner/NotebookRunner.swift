@@ -39,6 +39,8 @@ public struct CellReport: Sendable {
   public var seconds = 0.0
   /// Turns of loops and calls.
   public var operations = 0
+  /// The most memory that tensors used at one time, in bytes; tensors under 4 KiB are not counted.
+  public var peakTensorBytes = 0
 }
 
 /// A notebook's run.
@@ -225,6 +227,7 @@ public enum NotebookRunner {
     let outcome = session.run(code: cell.code, id: cell.id, limits: limits)
     report.seconds = Double(DispatchTime.now().uptimeNanoseconds - start) / 1e9
     report.operations = outcome.operations
+    report.peakTensorBytes = outcome.peakTensorBytes
     if let dataset = outcome.missingDataset {
       report.status = .kept(dataset: dataset)
       report.failures = outcome.failures.map { placed($0, in: cell, notebook) }
