@@ -43,7 +43,8 @@ extension Checker {
     } else if case .unresolvedClosure = node.kind {
       solver.add(.convert(node.type, solver.fresh(), node, purpose))
     }
-    guard solver.solve() else {
+    var size = Type.largest
+    guard solver.solve(), solver.isFinite(node.type, without: nil, &size) else {
       reportFailure(solver, node.span)
       return failed()
     }
@@ -101,6 +102,12 @@ extension Checker {
   /// The checked initial value of a stored property or static variable.
   func initialValue(of variable: VariableDecl) -> TypedExpression? {
     if let checked = variable.checkedInitialValue { return checked }
+    if let make = variable.makeInitialValue {
+      variable.makeInitialValue = nil
+      let value = make()
+      variable.checkedInitialValue = value
+      return value
+    }
     guard let written = variable.initialValue else { return nil }
     let syntax = variable.isGuest ? written : folded(written)
     let savedFunction = function

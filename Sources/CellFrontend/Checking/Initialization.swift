@@ -68,7 +68,7 @@ struct InitializationAnalysis {
       superKey = ObjectIdentifier(selfVariable)
     } else {
       properties = parent.storedProperties.filter {
-        !$0.isHidden && $0.initialValue == nil
+        !$0.isHidden && !$0.startsWithValue
           && !(checker.known.isOptional($0.type) && !$0.isLet)
       }
       if parent.kind == .classType, parent.superclass != nil {
@@ -341,44 +341,8 @@ struct InitializationAnalysis {
       state?.formUnion(needed)
     case .assign(let target, let value):
       walk(value, &state)
-      if case .variable(let variable) = target.kind, variable === selfVariable {
-        state?.formUnion(needed)
-        return
-      }
-      if case .property(let base, let variable, _) = target.kind, isSelf(base),
-        !variable.isComputed
-      {
-        let key = ObjectIdentifier(variable)
-        if variable.isLet, let current = state, !hasReportedSelf,
-          wanted.contains(key) ? current.contains(key) : variable.initialValue != nil
-        {
-          hasReportedSelf = true
-          checker.report(
-            "flow.assigned-twice", target.span,
-            "immutable value 'self.\(variable.name)' may only be initialized once",
-            "상수 'self.\(variable.name)'에는 값을 한 번만 줄 수 있습니다")
-        }
-        if !wanted.contains(key), let superKey, state?.contains(superKey) == false,
-          variable.parent !== initializer?.parent
-        {
-          useSelf(target.span, state)
-        }
-        state?.insert(key)
-        return
-      }
-      if case .variable(let variable) = target.kind, wanted.contains(ObjectIdentifier(variable)) {
-        let key = ObjectIdentifier(variable)
-        if variable.isLet, let current = state, current.contains(key), reported.insert(key).inserted
-        {
-          checker.report(
-            "flow.assigned-twice", target.span,
-            "immutable value '\(variable.name)' may only be initialized once",
-            "상수 '\(variable.name)'에는 값을 한 번만 줄 수 있습니다")
-        }
-        state?.insert(key)
-      } else {
-        walk(target, &state)
-      }
+      initializeWrapped(node, target, value, state)
+      assign(node.assignedPlace ?? target, &state)
     case .conditional(let condition, let first, let second):
       walk(condition, &state)
       var a = state
@@ -423,6 +387,65 @@ struct InitializationAnalysis {
       walk(base, &state)
       walk(path, &state)
     default: break
+    }
+  }
+
+  /// The first assignment to a wrapped property makes its wrapper.
+  private func initializeWrapped(
+    _ node: TypedExpression, _ target: TypedExpression, _ value: TypedExpression, _ state: State
+  ) {
+    guard case .property(let base, let variable, let map) = target.kind, isSelf(base),
+      let wrapper = variable.wrapper, variable !== wrapper.storage,
+      wanted.contains(ObjectIdentifier(wrapper.storage)),
+      state?.contains(ObjectIdentifier(wrapper.storage)) == false,
+      let stored = wrapper.wrap(value)
+    else { return }
+    let place = TypedExpression(.property(base, wrapper.storage, map), stored.type, target.span)
+    node.kind = .assign(place, stored)
+  }
+
+  /// What is assigned to has a value from here on.
+  private mutating func assign(_ target: TypedExpression, _ state: inout State) {
+    if case .tuple(let parts) = target.kind {
+      for part in parts { assign(part, &state) }
+      return
+    }
+    if case .variable(let variable) = target.kind, variable === selfVariable {
+      state?.formUnion(needed)
+      return
+    }
+    if case .property(let base, let variable, _) = target.kind, isSelf(base),
+      !variable.isComputed
+    {
+      let key = ObjectIdentifier(variable)
+      if variable.isLet, let current = state, !hasReportedSelf,
+        wanted.contains(key) ? current.contains(key) : variable.initialValue != nil
+      {
+        hasReportedSelf = true
+        checker.report(
+          "flow.assigned-twice", target.span,
+          "immutable value 'self.\(variable.name)' may only be initialized once",
+          "상수 'self.\(variable.name)'에는 값을 한 번만 줄 수 있습니다")
+      }
+      if !wanted.contains(key), let superKey, state?.contains(superKey) == false,
+        variable.parent !== initializer?.parent
+      {
+        useSelf(target.span, state)
+      }
+      state?.insert(key)
+      return
+    }
+    if case .variable(let variable) = target.kind, wanted.contains(ObjectIdentifier(variable)) {
+      let key = ObjectIdentifier(variable)
+      if variable.isLet, let current = state, current.contains(key), reported.insert(key).inserted {
+        checker.report(
+          "flow.assigned-twice", target.span,
+          "immutable value '\(variable.name)' may only be initialized once",
+          "상수 '\(variable.name)'에는 값을 한 번만 줄 수 있습니다")
+      }
+      state?.insert(key)
+    } else {
+      walk(target, &state)
     }
   }
 
@@ -519,5 +542,12 @@ extension Checker {
         function.parameters.allSatisfy { $0.defaultValue != nil } && !function.isFailable
           && !function.isThrowing
       }
+  }
+}
+
+extension TypedExpression {
+  fileprivate var assignedPlace: TypedExpression? {
+    if case .assign(let target, _) = kind { return target }
+    return nil
   }
 }

@@ -231,7 +231,8 @@ final class Solver {
     }
     let literal = variables[index].literal
     if !literal.isEmpty, !accepts(type, literal) { return false }
-    if occurs(index, in: type) { return false }
+    var size = Type.largest
+    guard isFinite(type, without: index, &size) else { return false }
     score.literals += literalCost(literal, type)
     set(index) { $0.binding = type }
     progress += 1
@@ -243,8 +244,29 @@ final class Solver {
     return true
   }
 
-  private func occurs(_ index: Int, in type: Type) -> Bool {
-    deep(type).contains { $0 == .variable(index) }
+  /// Whether a type, with what its variables are bound to, does not contain a variable and is of a
+  /// size that can be worked with: `f(f(f(x)))` may double a type each time. What is too large is
+  /// reported as too complex.
+  func isFinite(_ type: Type, without index: Int?, _ budget: inout Int) -> Bool {
+    let type = shallow(type)
+    budget -= 1
+    guard budget > 0 else {
+      steps = stepLimit
+      return false
+    }
+    switch type {
+    case .variable(let other): return other != index
+    case .nominal(_, let arguments):
+      return arguments.allSatisfy { isFinite($0, without: index, &budget) }
+    case .tuple(let elements):
+      return elements.allSatisfy { isFinite($0.type, without: index, &budget) }
+    case .function(let function):
+      return function.parameters.allSatisfy { isFinite($0.type, without: index, &budget) }
+        && isFinite(function.result, without: index, &budget)
+    case .metatype(let inner), .associated(let inner, _):
+      return isFinite(inner, without: index, &budget)
+    case .parameter, .existential, .error: return true
+    }
   }
 
   /// How far a literal is from its default type.
@@ -353,7 +375,9 @@ final class Solver {
       let type = deep(type)
       if case .variable(let index) = type {
         let literal = variables[index].literal
-        if !literal.isEmpty, !canConform(literal, proto) { return .failed }
+        if !literal.isEmpty, !canConform(literal, proto) {
+          return conformanceFailure(defaulted(type), proto, span)
+        }
         return .deferred
       }
       if type.hasVariables {
@@ -370,10 +394,17 @@ final class Solver {
     case .call(let node, let call, let id): return attemptCall(node, call, id)
     case .arrayLiteral(let literal, let element):
       guard case .nominal(_, let arguments) = shallow(literal) else { return .deferred }
+      if let own = literalParameter(shallow(literal), "arrayLiteral") {
+        return unify(own, element) ? .solved : .failed
+      }
       guard let first = arguments.first else { return .solved }
       return unify(first, element) ? .solved : .failed
     case .dictionaryLiteral(let literal, let key, let value):
       guard case .nominal(_, let arguments) = shallow(literal) else { return .deferred }
+      if case .tuple(let own)? = literalParameter(shallow(literal), "dictionaryLiteral") {
+        return own.count == 2 && unify(own[0].type, key) && unify(own[1].type, value)
+          ? .solved : .failed
+      }
       guard arguments.count == 2 else { return .failed }
       return unify(arguments[0], key) && unify(arguments[1], value) ? .solved : .failed
     case .associated(let base, let name, let result, let span):
@@ -419,6 +450,17 @@ final class Solver {
     case .closureBody(let node, let closure): return attemptClosure(node, closure)
     case .tupleOrValue: return .solved
     }
+  }
+
+  /// What a type of a cell takes for the elements of a literal: `init(arrayLiteral: Double...)`.
+  private func literalParameter(_ type: Type, _ label: String) -> Type? {
+    guard case .nominal(let decl, let arguments) = type, decl.isGuest else { return nil }
+    for case let function as FunctionDecl in decl.members["init"] ?? []
+    where function.parameters.count == 1 && function.parameters[0].label == label {
+      return open(
+        function.parameters[0].type, checker.substitution(for: decl, arguments), function.span)
+    }
+    return nil
   }
 
   /// Whether there is a type that can be written with such a literal and conforms to a protocol.
@@ -551,6 +593,16 @@ final class Solver {
       case .existential, .nominal: return known.isOptional(shallow(y)) ? result(unify(x, y)) : inner
       default: return result(unify(x, y))
       }
+    case (.function(let f), .function(let g))
+    where f.parameters.count > 1 && g.parameters.count == 1:
+      // A function of several parameters takes the elements of a tuple: `zip(a, b).map(*)`.
+      guard case .tuple(let elements) = shallow(g.parameters[0].type),
+        elements.count == f.parameters.count, !f.isThrowing || g.isThrowing,
+        f.parameters.allSatisfy({ !$0.isInOut })
+      else { return .failed }
+      for (x, y) in zip(f.parameters, elements)
+      where convertLater(y.type, x.type, node) == .failed { return .failed }
+      return convertLater(f.result, g.result, node)
     case (.function(let f), .function(let g)):
       guard f.parameters.count == g.parameters.count, !f.isThrowing || g.isThrowing else {
         return .failed

@@ -13,9 +13,10 @@ extension Checker {
     var layout: Layout?
     var isOpaque = false
     var isResultBuilder = false
+    var isPropertyWrapper = false
   }
 
-  func attributes(_ list: AttributeListSyntax) -> LibraryAttributes {
+  func attributes(_ list: AttributeListSyntax, ofVariable: Bool = false) -> LibraryAttributes {
     var result = LibraryAttributes()
     for element in list {
       guard let attribute = element.as(AttributeSyntax.self) else { continue }
@@ -37,12 +38,15 @@ extension Checker {
       case "_layout" where isLibrary: result.layout = strings.first == "object" ? .object : .word
       case "_opaque" where isLibrary: result.isOpaque = true
       case "resultBuilder": result.isResultBuilder = true
+      case "propertyWrapper": result.isPropertyWrapper = true
       case "discardableResult", "inlinable", "inline", "frozen", "usableFromInline", "autoclosure",
         "escaping", "available":
         break
       default:
         if isLibrary { break }
         if case .nominal(let decl)? = lookUpType(name, in: module), decl.isResultBuilder { break }
+        // Perhaps a property wrapper, which may be declared later.
+        if ofVariable, name.first?.isUppercase == true, name != "MainActor" { break }
         refuse(
           ("the attribute '@\(name)' is", "'@\(name)' 속성은"), span(attribute))
       }
@@ -82,7 +86,10 @@ extension Checker {
     }
     let existing = scope.values[function.name] ?? []
     for other in existing where other.span.file == function.span.file {
-      if let other = other as? FunctionDecl, sameSignature(other, function) {
+      // In one cell, functions may differ in their results alone.
+      if let other = other as? FunctionDecl, sameSignature(other, function),
+        other.result == function.result
+      {
         report(
           "name.redeclared", function.span, "invalid redeclaration of '\(function.displayName)'",
           "'\(function.displayName)'이(가) 이미 선언되어 있습니다",
@@ -100,7 +107,9 @@ extension Checker {
   func sameSignature(_ a: FunctionDecl, _ b: FunctionDecl) -> Bool {
     a.parameters.count == b.parameters.count && a.isStatic == b.isStatic
       && a.genericParameters.count == b.genericParameters.count
-      && zip(a.parameters, b.parameters).allSatisfy { $0.label == $1.label && $0.type == $1.type }
+      && zip(a.parameters, b.parameters).allSatisfy {
+        $0.label == $1.label && $0.type == $1.type && $0.isVariadic == $1.isVariadic
+      }
   }
 
   func collectType(_ decl: DeclSyntax, scope: Scope, parent: NominalDecl?) {
@@ -166,6 +175,7 @@ extension Checker {
     decl.fixedLayout = attributes.layout
     decl.isOpaque = attributes.isOpaque
     decl.isResultBuilder = attributes.isResultBuilder
+    decl.isPropertyWrapper = attributes.isPropertyWrapper
     decl.isGuest = files[currentFile].isGuest
     decl.isIndirect = modifiers.contains { $0.name.text == "indirect" }
     decl.isFinal = modifiers.contains { $0.name.text == "final" }
