@@ -83,6 +83,7 @@ struct Build: ParsableCommand {
     let course = SiteCourse(
       languages: languages, titles: workspace.course.titles, summaries: workspace.course.summaries,
       baseAddress: workspace.course.baseURL, lessons: lessons,
+      references: EngineReference.pages(languages: languages),
       theme: themeOverrides(folder), allowsRawHTML: workspace.course.allowsRawHTML,
       asset: { path in
         FileManager.default.contents(atPath: folder + "/" + path).map { [UInt8]($0) }

@@ -68,6 +68,9 @@ final class Checker {
   /// `Self` of each protocol, and the protocol.
   var selfProtocols: [GenericParameter: NominalDecl] = [:]
   var inferring: Set<AssociatedKey> = []
+  /// What is known within one outermost question about a conformance; declarations may change after.
+  var conformanceAnswers: [ConformanceQuestion: Bool] = [:]
+  var conformanceDepth = 0
   /// Work that waits until all types of a file are declared.
   var completions: [() -> Void] = []
   /// Names that the library declares, read or not: for suggestions.
