@@ -1,22 +1,54 @@
+import TensorKernels
+
 // Spread, norms and sums of exponentials, composed from differentiable operations.
 
 extension Tensor {
   /// The variance of all elements, with n - `correction` as divisor (1: the unbiased estimate).
   public func variance(correction: Int = 1) -> Tensor {
-    squaredDistance(from: mean()).sum() / Double(Swift.max(0, count &- correction))
+    guard hasVariance() else { return .placeholder() }
+    return varianceKernel((1, count, 1), .scalar, correction)
+      .recording("VarBackward0", [self]) { g in
+        [self.varianceGradient(g, self.mean(), self.count, correction)]
+      }
   }
 
   /// The variance along a dimension.
   public func variance(dim: Int, correction: Int = 1, keepDim: Bool = false) -> Tensor {
-    guard let d = checkedDimension(dim, rank, "variance") else { return .placeholder() }
-    let size = rank == 0 ? 1 : shape[d]
-    return squaredDistance(from: mean(dim: d, keepDim: true)).sum(dim: d, keepDim: keepDim)
-      / Double(Swift.max(0, size &- correction))
+    guard hasVariance(), let d = checkedDimension(dim, rank, "variance") else {
+      return .placeholder()
+    }
+    let place = around(shape, d)
+    return varianceKernel(place, .contiguous(without(shape, d, keepDim: keepDim)), correction)
+      .recording("VarBackward0", [self]) { g in
+        let mean = self.mean(dim: d, keepDim: true)
+        return [self.varianceGradient(spread(g, self.shape, d), mean, place.size, correction)]
+      }
   }
 
-  private func squaredDistance(from center: Tensor) -> Tensor {
-    let distance = self - center
-    return distance * distance
+  private func hasVariance() -> Bool {
+    if dtype.isFloatingPoint { return true }
+    _ = Failure.tensor(
+      "variance", "the variance needs real numbers, but this tensor is \(dtype)",
+      "분산은 실수 텐서에서만 구할 수 있는데 이 텐서는 \(dtype)입니다",
+      help: ("write .float()", ".float()을 쓰세요"))
+    return false
+  }
+
+  private func varianceKernel(
+    _ place: (outer: Int, size: Int, inner: Int), _ layout: Layout, _ correction: Int
+  ) -> Tensor {
+    let source = dense
+    let result = Tensor(uninitialized: layout, dtype)
+    _ = tk_variance(
+      kernelType, Int64(place.outer), Int64(place.size), Int64(place.inner), Double(correction),
+      source.base, nil, result.base)
+    return result
+  }
+
+  private func varianceGradient(_ g: Tensor, _ mean: Tensor, _ size: Int, _ correction: Int)
+    -> Tensor
+  {
+    (self - mean) * (g * (2 / Double(Swift.max(0, size &- correction))))
   }
 
   /// The standard deviation of all elements.
@@ -51,7 +83,7 @@ extension Tensor {
     guard let d = checkedDimension(dim, rank, "norm") else { return .placeholder() }
     if p == 2 {
       let squares = withoutGradients {
-        TensorEngine.sqrt((self * self).sum(dim: d, keepDim: keepDim))
+        reduction(Int(TK_NORM2), self, d, keepDim: keepDim)
       }
       return squares.recordingWithResult("LinalgVectorNormBackward0", [self]) { g, y in
         let length = spread(y, self.shape, d)
