@@ -1,7 +1,12 @@
 #!/bin/bash
-# Single operations and the XOR loop: the engine, and PyTorch beside it (PYTHON: an interpreter with torch).
+# Single operations, the XOR loop, epochs of small networks: the engine, and PyTorch beside it (PYTHON: an interpreter with torch).
 set -e
 cd "$(dirname "$0")"
 swift build -c release 2>&1 | tail -1
 .build/release/EngineBenchmark
 ${PYTHON:-python3} torch_peer.py
+for threads in ${THREADS:-1 2}; do
+  echo "networks, $threads threads: the engine, then PyTorch"
+  taskset -c "0-$((threads - 1))" .build/release/NetworkBenchmark
+  taskset -c "0-$((threads - 1))" ${PYTHON:-python3} network_peer.py "$threads"
+done
