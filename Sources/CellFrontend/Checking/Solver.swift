@@ -353,7 +353,9 @@ final class Solver {
       let type = deep(type)
       if case .variable(let index) = type {
         let literal = variables[index].literal
-        if !literal.isEmpty, !canConform(literal, proto) { return .failed }
+        if !literal.isEmpty, !canConform(literal, proto) {
+          return conformanceFailure(defaulted(type), proto, span)
+        }
         return .deferred
       }
       if type.hasVariables {

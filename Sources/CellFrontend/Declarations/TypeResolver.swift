@@ -210,6 +210,29 @@ extension Checker {
     return nil
   }
 
+  /// `T.Element`, where protocols that a generic parameter conforms to have such a type.
+  func associatedMember(_ name: String, of type: Type) -> Type? {
+    switch type {
+    case .parameter, .associated:
+      guard bounds(of: resolve(type)).contains(where: { hasAssociatedType($0, name) }) else {
+        return nil
+      }
+      return resolve(.associated(type, name))
+    default: return nil
+    }
+  }
+
+  /// The type that `base.name` names, if it names one.
+  func memberType(_ name: String, of base: Type, at span: Span, _ scope: Scope) -> Type? {
+    if let associated = associatedMember(name, of: base) { return associated }
+    guard case .nominal(let nominal, let arguments) = base else { return nil }
+    guard let found = nominal.memberTypes[name] else {
+      return associatedWitness(of: base, name: name, quietly: true)
+    }
+    return apply(found, nil, at: span, scope: scope)
+      .substituting(Dictionary(zip(nominal.allGenericParameters, arguments)) { a, _ in a })
+  }
+
   func hasAssociatedType(_ proto: NominalDecl, _ name: String) -> Bool {
     proto.associatedTypes.contains { $0.name == name }
       || proto.inheritedProtocols.contains { hasAssociatedType($0, name) }

@@ -2386,7 +2386,7 @@ extension Bool {
 @_host("engine.reciprocal(_:)") func reciprocal(_ x: Tensor) -> Tensor
 /// Each element times itself.
 @_host("engine.square(_:)") func square(_ x: Tensor) -> Tensor
-/// -1, 0 or 1 as each element is negative, zero or positive.
+/// -1, 0 or 1 as each element is negative, zero or positive; NaN gives 0, as in PyTorch.
 @_host("engine.sign(_:)") func sign(_ x: Tensor) -> Tensor
 /// The largest integer not above each element.
 @_host("engine.floor(_:)") func floor(_ x: Tensor) -> Tensor

@@ -16,12 +16,12 @@ extension Tensor {
 
   /// Multiplies element by element, with broadcasting.
   public static func * (a: Tensor, b: Tensor) -> Tensor {
-    elementwise("*", .multiply, a, b).coded(.multiply, a, b, keepsFirst: true, keepsSecond: true)
+    elementwise("*", .multiply, a, b).coded(.multiply, a, b, .otherInput)
   }
 
   /// Divides element by element, with broadcasting. Whole numbers give real ones.
   public static func / (a: Tensor, b: Tensor) -> Tensor {
-    elementwise("/", .divide, a, b).coded(.divide, a, b, keepsFirst: true, keepsSecond: true)
+    elementwise("/", .divide, a, b).coded(.divide, a, b, .inputs)
   }
 
   /// Divides element by element and leaves the rest, which has the sign of the divisor.

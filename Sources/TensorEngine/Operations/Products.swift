@@ -53,7 +53,7 @@ public func matmul(_ a: Tensor, _ b: Tensor) -> Tensor {
     guard checkedShape([a.layout.shape[0], b.layout.shape[1]], "matmul", a.dtype) != nil else {
       return .placeholder()
     }
-    return gemm(a, b).coded(.product, a, b, keepsFirst: true, keepsSecond: true)
+    return gemm(a, b).coded(.product, a, b, .otherInput)
   }
   guard a.rank > 0, b.rank > 0 else {
     return Failure.tensor(
@@ -330,16 +330,13 @@ public func linear(_ input: Tensor, _ weight: Tensor, _ bias: Tensor? = nil) -> 
       outer + [weight.shape[0]])
   }
   let result = gemm(input, weight, transposeB: true, bias: bias)
-  let context = EngineContext.current
-  guard context.recordsGradients else { return result }
+  guard Recorder.current.pointee.isOn else { return result }
   let (first, second) = (input.edge, weight.edge)
-  let third = bias?.edge ?? Edge()
+  let third = bias?.edge ?? .none
   guard first.isNeeded || second.isNeeded || third.isNeeded else { return result }
-  let node = result.newNode(.linear, context, first, second, input, weight)
-  node.firstValue = input
-  node.firstVersion = input.storage.version
-  node.secondValue = weight
-  node.secondVersion = weight.storage.version
+  let node = result.newNode(.linear, first, second, input, weight)
+  node.keepFirst(input)
+  node.keepSecond(weight)
   node.third = third
   result.recordedNode = node
   return result

@@ -12,6 +12,9 @@ final class Layout {
   let count: Int
   /// Whether the elements lie one after the other, row by row.
   let isContiguous: Bool
+  /// The sizes of a matrix, copied out of the shape; -1 where there are not two.
+  let rows: Int
+  let columns: Int
 
   init(shape: [Int], strides: [Int]) {
     self.shape = shape
@@ -26,6 +29,8 @@ final class Layout {
       step = step &* shape[d]
     }
     self.isContiguous = isContiguous || count == 0
+    rows = shape.count == 2 ? shape[0] : -1
+    columns = shape.count == 2 ? shape[1] : -1
   }
 
   /// The layout of a new tensor.
@@ -50,12 +55,12 @@ final class Layout {
   @inline(__always)
   static func contiguous(_ shape: [Int]) -> Layout {
     if shape.isEmpty { return scalar }
-    return ThreadState.current.layout(shape)
+    return ThreadState.current.pointee.layout(shape)
   }
 
   /// The layout of a new matrix.
   @inline(__always)
   static func contiguous(_ rows: Int, _ columns: Int) -> Layout {
-    ThreadState.current.layout(rows, columns)
+    ThreadState.current.pointee.layout(rows, columns)
   }
 }
