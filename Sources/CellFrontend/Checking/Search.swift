@@ -126,6 +126,8 @@ extension Solver {
         guard var joined = join(types) else { continue }
         if withNil.contains(index), !known.isOptional(joined) { joined = known.optional(joined) }
         if blocked.contains(index), types.count == 0 { continue }
+        // Elements without a common type: the call whose argument the list is may expect one.
+        if !expectations, isLiteralElement(index), !agree(types) { continue }
         // What is assigned to does not take its type from the value.
         if isResultOfDisjunction(index) { continue }
         if bind(index, to: joined) { return true }
@@ -193,6 +195,17 @@ extension Solver {
       return joined
     }
     return joined
+  }
+
+  /// Whether `join` finds a type that all of them have.
+  private func agree(_ types: [Type]) -> Bool {
+    guard let first = types.first else { return true }
+    return types.allSatisfy { type in
+      type == first || type.hasVariables || first.hasVariables || type == known.never
+        || known.wrapped(type) == first || known.wrapped(first) == type
+        || type.nominal?.kind != .classType && type.nominal?.isOpaque != true
+        || commonSuperclass(first, type) != nil
+    }
   }
 
   private func commonSuperclass(_ a: Type, _ b: Type) -> Type? {

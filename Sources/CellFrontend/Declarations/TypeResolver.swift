@@ -238,11 +238,22 @@ extension Checker {
       || proto.inheritedProtocols.contains { hasAssociatedType($0, name) }
   }
 
+  /// The type, unless aliases of aliases have made it too large to work with.
+  private func ofLimitedSize(_ type: Type, _ span: Span) -> Type {
+    var size = Type.largest
+    if type.spend(&size) { return type }
+    report(
+      "type.too-complex", span, "this type has more than \(Type.largest) parts",
+      "이 타입은 부분이 \(Type.largest)개가 넘습니다",
+      help: ("give parts of it names of their own: structs", "일부를 구조체로 만드세요"))
+    return .error
+  }
+
   func apply(_ decl: TypeDecl, _ arguments: [Type]?, at span: Span, scope: Scope) -> Type {
     switch decl {
     case .parameter(let parameter): return .parameter(parameter)
     case .alias(let alias):
-      guard !alias.genericParameters.isEmpty else { return alias.type }
+      guard !alias.genericParameters.isEmpty else { return ofLimitedSize(alias.type, span) }
       guard let arguments, arguments.count == alias.genericParameters.count else {
         report(
           "type.generic-arguments", span,
@@ -250,8 +261,9 @@ extension Checker {
           "'\(alias.name)'에는 타입 인자 \(alias.genericParameters.count)개가 필요합니다")
         return .error
       }
-      return alias.type.substituting(
-        Dictionary(uniqueKeysWithValues: zip(alias.genericParameters, arguments)))
+      return ofLimitedSize(
+        alias.type.substituting(
+          Dictionary(uniqueKeysWithValues: zip(alias.genericParameters, arguments))), span)
     case .nominal(let nominal):
       if nominal.kind == .protocolType { return .existential([nominal]) }
       let parameters = nominal.allGenericParameters

@@ -70,6 +70,8 @@ public final class EngineContext {
   public var memoryInUse: Int { memory.inUse }
   /// The most memory that was in use at one time, in bytes.
   public var peakMemory: Int { memory.peak }
+  /// Forgets what was used before: `peakMemory` is that from now on.
+  public func resetPeakMemory() { memory.resetPeak() }
   let memory = MemoryAccount()
 
   /// Makes one from its parts.
@@ -121,6 +123,8 @@ final class MemoryAccount {
     tk_atomic_max(counts + 1, now)
     return Int(now)
   }
+
+  func resetPeak() { _ = tk_atomic_add(counts + 1, Int64(inUse - peak)) }
 
   func remove(_ bytes: Int) { _ = tk_atomic_add(counts, -Int64(bytes)) }
 }

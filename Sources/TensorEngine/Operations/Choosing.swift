@@ -70,6 +70,16 @@ public func whereTrue(_ condition: Tensor, _ a: Double, _ b: Tensor) -> Tensor {
   whereTrue(condition, filled(.scalar, a, b.dtype.promoted(withReal: true)), b)
 }
 
+/// Elements of `a` where the condition holds, a whole number elsewhere: the type stays that of `a`.
+public func whereTrue(_ condition: Tensor, _ a: Tensor, _ b: Int) -> Tensor {
+  whereTrue(condition, a, filled(.scalar, Double(b), a.dtype == .bool ? .int64 : a.dtype))
+}
+
+/// A whole number where the condition holds, elements of `b` elsewhere: the type stays that of `b`.
+public func whereTrue(_ condition: Tensor, _ a: Int, _ b: Tensor) -> Tensor {
+  whereTrue(condition, filled(.scalar, Double(a), b.dtype == .bool ? .int64 : b.dtype), b)
+}
+
 extension Tensor {
   static func zero(_ dtype: DType) -> Tensor { filled(.scalar, 0, dtype) }
 

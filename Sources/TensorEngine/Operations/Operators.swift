@@ -125,6 +125,14 @@ extension Tensor {
   public static func *= (a: inout Tensor, b: Double) { a = a * b }
   /// Binds the quotient; the tensor itself is not changed.
   public static func /= (a: inout Tensor, b: Double) { a = a / b }
+  /// Binds the sum; the tensor itself is not changed.
+  public static func += (a: inout Tensor, b: Int) { a = a + b }
+  /// Binds the difference; the tensor itself is not changed.
+  public static func -= (a: inout Tensor, b: Int) { a = a - b }
+  /// Binds the product; the tensor itself is not changed.
+  public static func *= (a: inout Tensor, b: Int) { a = a * b }
+  /// Binds the quotient; the tensor itself is not changed.
+  public static func /= (a: inout Tensor, b: Int) { a = a / b }
 }
 
 extension Tensor {

@@ -399,6 +399,11 @@ public func pow(_ base: Tensor, _ exponent: Tensor) -> Tensor {
 /// Each element raised to a power.
 public func pow(_ base: Tensor, _ exponent: Double) -> Tensor { base.pow(exponent) }
 
+/// A whole number raised to each element; whole exponents give whole numbers.
+public func pow(_ base: Int, _ exponent: Tensor) -> Tensor {
+  exponent.dtype.isFloatingPoint ? pow(Double(base), exponent) : pow(Tensor(base), exponent)
+}
+
 /// A number raised to the power of each element.
 public func pow(_ base: Double, _ exponent: Tensor) -> Tensor {
   elementwise("pow", .power, exponent, number: base, isReal: true, isReversed: true)

@@ -1,64 +1,45 @@
-import TensorKernels
-
 // Spread, norms and sums of exponentials, composed from differentiable operations.
 
 extension Tensor {
   /// The variance of all elements, with n - `correction` as divisor (1: the unbiased estimate).
-  public func variance(correction: Int = 1) -> Tensor {
-    guard hasVariance() else { return .placeholder() }
-    return varianceKernel((1, count, 1), .scalar, correction)
-      .recording("VarBackward0", [self]) { g in
-        [self.varianceGradient(g, self.mean(), self.count, correction)]
-      }
-  }
+  public func variance(correction: Int = 1) -> Tensor { dispersion(nil, correction, false) }
 
   /// The variance along a dimension.
   public func variance(dim: Int, correction: Int = 1, keepDim: Bool = false) -> Tensor {
-    guard hasVariance(), let d = checkedDimension(dim, rank, "variance") else {
-      return .placeholder()
-    }
-    let place = around(shape, d)
-    return varianceKernel(place, .contiguous(without(shape, d, keepDim: keepDim)), correction)
-      .recording("VarBackward0", [self]) { g in
-        let mean = self.mean(dim: d, keepDim: true)
-        return [self.varianceGradient(spread(g, self.shape, d), mean, place.size, correction)]
-      }
-  }
-
-  private func hasVariance() -> Bool {
-    if dtype.isFloatingPoint { return true }
-    _ = Failure.tensor(
-      "variance", "the variance needs real numbers, but this tensor is \(dtype)",
-      "분산은 실수 텐서에서만 구할 수 있는데 이 텐서는 \(dtype)입니다",
-      help: ("write .float()", ".float()을 쓰세요"))
-    return false
-  }
-
-  private func varianceKernel(
-    _ place: (outer: Int, size: Int, inner: Int), _ layout: Layout, _ correction: Int
-  ) -> Tensor {
-    let source = dense
-    let result = Tensor(uninitialized: layout, dtype)
-    _ = tk_variance(
-      kernelType, Int64(place.outer), Int64(place.size), Int64(place.inner), Double(correction),
-      source.base, nil, result.base)
-    return result
-  }
-
-  private func varianceGradient(_ g: Tensor, _ mean: Tensor, _ size: Int, _ correction: Int)
-    -> Tensor
-  {
-    (self - mean) * (g * (2 / Double(Swift.max(0, size &- correction))))
+    guard let d = checkedDimension(dim, rank, "variance") else { return .placeholder() }
+    return dispersion(d, correction, keepDim)
   }
 
   /// The standard deviation of all elements.
   public func standardDeviation(correction: Int = 1) -> Tensor {
-    TensorEngine.sqrt(variance(correction: correction))
+    dispersion(nil, correction, false, isRoot: true)
   }
 
   /// The standard deviation along a dimension.
   public func standardDeviation(dim: Int, correction: Int = 1, keepDim: Bool = false) -> Tensor {
-    TensorEngine.sqrt(variance(dim: dim, correction: correction, keepDim: keepDim))
+    guard let d = checkedDimension(dim, rank, "standardDeviation") else { return .placeholder() }
+    return dispersion(d, correction, keepDim, isRoot: true)
+  }
+
+  /// The variance or its root, of everything or along a checked dimension. Where all elements are
+  /// equal the gradient of the root is zero.
+  private func dispersion(
+    _ dim: Int?, _ correction: Int, _ keepDim: Bool, isRoot: Bool = false
+  ) -> Tensor {
+    let size = dim.map { rank == 0 ? 1 : shape[$0] } ?? count
+    let divisor = Double(Swift.max(0, size.subtractingReportingOverflow(correction).partialValue))
+    func distance() -> Tensor { self - (dim.map { mean(dim: $0, keepDim: true) } ?? mean()) }
+    let result = withoutGradients { () -> Tensor in
+      let squares = distance().square()
+      let sum = dim.map { squares.sum(dim: $0, keepDim: keepDim) } ?? squares.sum()
+      return isRoot ? TensorEngine.sqrt(sum / divisor) : sum / divisor
+    }
+    let name = isRoot ? "StdBackward0" : "VarBackward0"
+    return result.recordingWithResult(name, [self]) { g, y in
+      let factor =
+        isRoot ? whereTrue(y .== 0.0, zerosLike(y), g / (y * divisor)) : g * (2 / divisor)
+      return [(dim.map { spread(factor, self.shape, $0) } ?? factor) * distance()]
+    }
   }
 
   /// The standard deviation of all elements.
@@ -73,6 +54,11 @@ extension Tensor {
   /// is zero.
   public func norm() -> Tensor { flattened().norm(p: 2, dim: 0) }
 
+  /// The length along a dimension: the root of the sum of squares.
+  public func norm(dim: Int, keepDim: Bool = false) -> Tensor {
+    norm(p: 2, dim: dim, keepDim: keepDim)
+  }
+
   /// The p-norm along a dimension: (the sum of |x|^p)^(1/p); infinity gives the largest |x|.
   public func norm(p: Double, dim: Int, keepDim: Bool = false) -> Tensor {
     guard dtype.isFloatingPoint else {
@@ -83,7 +69,7 @@ extension Tensor {
     guard let d = checkedDimension(dim, rank, "norm") else { return .placeholder() }
     if p == 2 {
       let squares = withoutGradients {
-        reduction(Int(TK_NORM2), self, d, keepDim: keepDim)
+        TensorEngine.sqrt((self * self).sum(dim: d, keepDim: keepDim))
       }
       return squares.recordingWithResult("LinalgVectorNormBackward0", [self]) { g, y in
         let length = spread(y, self.shape, d)
