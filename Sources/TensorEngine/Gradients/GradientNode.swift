@@ -17,6 +17,12 @@ enum Edge {
   }
 
   @inline(__always)
+  var isNode: Bool {
+    if case .node = self { return true }
+    return false
+  }
+
+  @inline(__always)
   var node: GradientNode? {
     if case .node(let node) = self { return node }
     return nil
@@ -183,8 +189,8 @@ final class GradientNode {
 
   @inline(__always)
   private static func hasInner(_ node: GradientNode?) -> Bool {
-    node?.first.node != nil || node?.second.node != nil || node?.third.node != nil
-      || node?.closure != nil
+    guard let node else { return false }
+    return node.first.isNode || node.second.isNode || node.third.isNode || node.closure != nil
   }
 
   /// Moves the node out, so that only the list refers to it.

@@ -9,13 +9,11 @@ func gemm(
   _ a: Tensor, _ b: Tensor, transposeA: Bool = false, transposeB: Bool = false,
   bias: Tensor? = nil
 ) -> Tensor {
-  let (aShape, bShape) = (a.layout.shape, b.layout.shape)
-  let m = transposeA ? aShape[1] : aShape[0]
-  let k = transposeA ? aShape[0] : aShape[1]
-  let n = transposeB ? bShape[0] : bShape[1]
-  let (aStrides, bStrides) = (a.layout.strides, b.layout.strides)
-  let (aRow, aColumn) = transposeA ? (aStrides[1], aStrides[0]) : (aStrides[0], aStrides[1])
-  let (bRow, bColumn) = transposeB ? (bStrides[1], bStrides[0]) : (bStrides[0], bStrides[1])
+  let (p, q) = (a.layout, b.layout)
+  let (m, k) = transposeA ? (p.columns, p.rows) : (p.rows, p.columns)
+  let n = transposeB ? q.rows : q.columns
+  let (aRow, aColumn) = transposeA ? (p.columnStep, p.rowStep) : (p.rowStep, p.columnStep)
+  let (bRow, bColumn) = transposeB ? (q.columnStep, q.rowStep) : (q.rowStep, q.columnStep)
   if a.dtype == .uint8 {
     // The lowest byte of a product in int32 is the product in bytes.
     return gemm(
@@ -311,9 +309,10 @@ extension Tensor {
 
 /// x Wᵀ + b for weights of shape [outputs, inputs]; x has any leading dimensions.
 public func linear(_ input: Tensor, _ weight: Tensor, _ bias: Tensor? = nil) -> Tensor {
-  guard weight.rank == 2, input.rank >= 1, input.dtype == weight.dtype,
-    input.dtype.isFloatingPoint, input.shape[input.rank - 1] == weight.shape[1],
-    bias.map({ $0.shape == [weight.shape[0]] && $0.dtype == weight.dtype }) ?? true
+  let size = input.rank == 2 ? input.layout.columns : input.shape.last ?? -1
+  guard weight.rank == 2, size == weight.layout.columns, input.dtype == weight.dtype,
+    input.dtype.isFloatingPoint,
+    bias.map({ $0.rank == 1 && $0.count == weight.layout.rows && $0.dtype == weight.dtype }) ?? true
   else {
     return Failure.tensor(
       "linear",

@@ -12,9 +12,11 @@ final class Layout {
   let count: Int
   /// Whether the elements lie one after the other, row by row.
   let isContiguous: Bool
-  /// The sizes of a matrix, copied out of the shape; -1 where there are not two.
+  /// The sizes and steps of a matrix, copied out of the lists; -1 where there are not two.
   let rows: Int
   let columns: Int
+  let rowStep: Int
+  let columnStep: Int
 
   init(shape: [Int], strides: [Int]) {
     self.shape = shape
@@ -29,8 +31,11 @@ final class Layout {
       step = step &* shape[d]
     }
     self.isContiguous = isContiguous || count == 0
-    rows = shape.count == 2 ? shape[0] : -1
-    columns = shape.count == 2 ? shape[1] : -1
+    let isMatrix = shape.count == 2
+    rows = isMatrix ? shape[0] : -1
+    columns = isMatrix ? shape[1] : -1
+    rowStep = isMatrix ? strides[0] : -1
+    columnStep = isMatrix ? strides[1] : -1
   }
 
   /// The layout of a new tensor.
