@@ -53,7 +53,9 @@ import Testing
     let optimizer: any Optimizer =
       name.hasSuffix("Adam")
       ? Adam(model.parameters(), learningRate: 0.002)
-      : SGD(model.parameters(), learningRate: 0.1, momentum: 0.9)
+      : name.hasPrefix("lenet")
+        ? SGD(model.parameters(), learningRate: 0.1, momentum: 0.9)
+        : SGD(model.parameters(), learningRate: 0.01)
     let criterion = CrossEntropyLoss()
     let losses = (0..<16).map { step in
       let part = (step % 4 * 32)..<(step % 4 * 32 + 32)
