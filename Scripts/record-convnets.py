@@ -49,7 +49,7 @@ def train(make, optimizer, **settings):
 runs = {
     "lenet, SGD": train(lenet, torch.optim.SGD, lr=0.1, momentum=0.9),
     "lenet, Adam": train(lenet, torch.optim.Adam, lr=0.002),
-    "normalised, SGD": train(normalised, torch.optim.SGD, lr=0.01),
+    "normalised, SGD": train(normalised, torch.optim.SGD, lr=0.1, momentum=0.9),
 }
 with open(os.path.join(folder, "convnets.json"), "w") as f:
     json.dump({"torch": torch.__version__, "runs": runs}, f, indent=1)
