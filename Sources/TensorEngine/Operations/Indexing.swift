@@ -29,12 +29,10 @@ private func positions(
   return result
 }
 
-extension [Int] {
-  /// The numbers as the kernels read them.
-  fileprivate func withKernelPointer(_ body: (UnsafePointer<Int64>?) -> Void) {
-    withUnsafeBufferPointer {
-      $0.withMemoryRebound(to: Int64.self) { body($0.baseAddress) }
-    }
+/// Positions as the kernels read them.
+private func withKernelPositions(_ places: [Int], _ body: (UnsafePointer<Int64>?) -> Void) {
+  places.withUnsafeBufferPointer {
+    $0.withMemoryRebound(to: Int64.self) { body($0.baseAddress) }
   }
 }
 
@@ -45,7 +43,7 @@ private func collected(
   let result = filled(.contiguous(shape), 0, g.dtype)
   let (outer, size, inner) = around(shape, d)
   let source = g.dense
-  places.withKernelPointer {
+  withKernelPositions(places) {
     _ = tk_index_add(
       g.kernelType, Int64(outer), Int64(size), Int64(inner), result.base, Int64(places.count), $0,
       source.base)
@@ -60,7 +58,7 @@ private func chosen(_ tensor: Tensor, _ d: Int, _ places: [Int], _ target: [Int]
   let source = tensor.dense
   let result = Tensor(uninitialized: target, tensor.dtype)
   let (outer, size, inner) = around(tensor.shape, d)
-  places.withKernelPointer {
+  withKernelPositions(places) {
     tk_index_select(
       Int64(tensor.dtype.size), Int64(outer), Int64(size), Int64(inner), source.base,
       Int64(places.count), $0, result.base)
