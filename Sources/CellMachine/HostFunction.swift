@@ -166,6 +166,23 @@ public struct HostCall {
     return reference
   }
 
+  /// Whether so many bytes that the host needs for a while would fit into the memory limit; if not,
+  /// that is reported when the function returns.
+  public mutating func hasRoom(bytes: Int, each size: Int = 1) -> Bool {
+    let (total, overflow) = bytes.multipliedReportingOverflow(by: size)
+    if !overflow, total <= core.pointee.liveLimit - core.pointee.liveBytes { return true }
+    failOutOfMemory()
+    return false
+  }
+
+  /// Whether a function that works long should stop (time is up, or the run was cancelled); that is
+  /// reported when it returns.
+  public mutating func shouldStop() -> Bool {
+    let reason = cell_machine_check(core)
+    if reason != CELL_OK { status = reason }
+    return reason != CELL_OK
+  }
+
   /// Reports that the memory limit is reached when the function returns.
   public mutating func failOutOfMemory() { status = Int32(CELL_TRAP_MEMORY) }
 
@@ -213,6 +230,26 @@ public struct HostCall {
     return cell_weak(core, UnsafeMutablePointer(OpaquePointer(target))).map {
       GuestReference(OpaquePointer($0))
     }
+  }
+
+  /// The class and the payload of an existential that holds one reference and nothing else.
+  public func boxed(_ box: GuestReference) -> (kind: Int, payload: GuestReference)? {
+    guard box.pointee.kind == UInt8(CELL_KIND_INSTANCE) else { return nil }
+    let instance = UnsafeMutablePointer<CellInstance>(OpaquePointer(box))
+    guard instance.pointee.rawCount == 0, instance.pointee.refCount == 1,
+      let payload = cell_instance_refs(instance)[0]
+    else { return nil }
+    return (Int(instance.pointee.classID), GuestReference(OpaquePointer(payload)))
+  }
+
+  /// A new existential of a class that `boxed` told, around a reference whose count it takes.
+  public func makeBox(kind: Int, around payload: GuestReference) -> GuestReference? {
+    guard let kind = UInt32(exactly: kind), let box = cell_instance(core, kind, 0, 1) else {
+      cell_release(core, UnsafeMutablePointer(OpaquePointer(payload)))
+      return nil
+    }
+    cell_instance_refs(box)[0] = UnsafeMutablePointer(OpaquePointer(payload))
+    return GuestReference(OpaquePointer(box))
   }
 
   /// Marks an instance so that its deinitializer will not run.

@@ -368,6 +368,15 @@ extension Checker {
   }
 
   private func checkConformance(_ decl: NominalDecl, _ proto: NominalDecl) {
+    if proto.name == "_Class" { return }
+    if decl.kind != .classType, isReference(.existential([proto])) {
+      report(
+        "type.class-bound", decl.span,
+        "non-class type '\(decl.name)' cannot conform to class protocol '\(proto.name)'",
+        "클래스가 아닌 타입 '\(decl.name)'은(는) 클래스 전용 프로토콜 '\(proto.name)'을(를) 따를 수 없습니다",
+        help: ("declare '\(decl.name)' as a class", "'\(decl.name)'을(를) class로 선언하세요"))
+      return
+    }
     let synthesized: Set<String> = [
       "Equatable", "Hashable", "CaseIterable", "RawRepresentable", "Error", "Sendable",
     ]

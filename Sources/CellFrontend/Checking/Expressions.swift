@@ -43,7 +43,8 @@ extension Checker {
     } else if case .unresolvedClosure = node.kind {
       solver.add(.convert(node.type, solver.fresh(), node, purpose))
     }
-    guard solver.solve() else {
+    var size = Type.largest
+    guard solver.solve(), solver.isFinite(node.type, without: nil, &size) else {
       reportFailure(solver, node.span)
       return failed()
     }
@@ -184,7 +185,7 @@ extension Checker {
       if !variable.isLet { return nil }
       if variable.isDeferred { return nil }
       if variable.name == "self" {
-        if variable.type.nominal?.kind == .classType {
+        if isReference(variable.type) {
           return ("'self' is immutable", "'self'는 바꿀 수 없습니다", [], nil)
         }
         return (
@@ -223,7 +224,7 @@ extension Checker {
         guard let setter = variable.setter else {
           return ("'\(name)' is a get-only property", "'\(name)'은(는) 읽기 전용 프로퍼티입니다", [], nil)
         }
-        if !setter.isMutating || base.type.nominal?.kind == .classType { return nil }
+        if !setter.isMutating || isReference(base.type) { return nil }
         return immutability(of: base)
       }
       if isInitializing(base, variable) { return nil }
@@ -237,13 +238,13 @@ extension Checker {
       if variable.parent?.kind == .protocolType, variable.getter != nil, variable.setter == nil {
         return ("'\(name)' is a get-only property", "'\(name)'은(는) 읽기 전용 프로퍼티입니다", [], nil)
       }
-      if base.type.nominal?.kind == .classType { return nil }
+      if isReference(base.type) { return nil }
       return immutability(of: base)
     case .subscripted(let base, let function, _, _):
       guard let setter = function.setter else {
         return ("subscript is get-only", "서브스크립트가 읽기 전용입니다", [], nil)
       }
-      if !setter.isMutating || base.type.nominal?.kind == .classType
+      if !setter.isMutating || isReference(base.type)
         || base.type.nominal?.isOpaque == true
       {
         return nil
@@ -263,7 +264,7 @@ extension Checker {
         return ("'KeyPath' is read-only", "'KeyPath'는 읽기 전용입니다", [], nil)
       }
       if path.type.nominal?.name == "ReferenceWritableKeyPath"
-        || base.type.nominal?.kind == .classType
+        || isReference(base.type)
       {
         return nil
       }

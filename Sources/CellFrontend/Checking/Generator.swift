@@ -404,6 +404,9 @@ extension Solver {
       checker.noteUse(decl, span)
       return typeReference(decl, scope, span)
     }
+    if let associated = checker.lookUpAssociatedType(name, in: scope) {
+      return TypedExpression(.metatype(associated), .metatype(associated), span)
+    }
     reportUnknown(name, scope, span)
     return failed(span)
   }
@@ -509,6 +512,7 @@ extension Solver {
       reference.isImplicitMember = true
       return TypedExpression(.unresolved(reference), fresh(), span)
     }
+    if let found = moduleMember(baseSyntax, name, reference.labels, scope, span) { return found }
     var base: TypedExpression
     if baseSyntax.is(ArrayExprSyntax.self) || baseSyntax.is(DictionaryExprSyntax.self),
       let type = typeOfLiteralSyntax(baseSyntax, scope)
@@ -525,6 +529,10 @@ extension Solver {
       if case .nominal(let decl, _) = type, let inner = decl.memberTypes[name] {
         return typeReference(inner, scope, span)
       }
+      // `T.Element`.
+      if let associated = checker.associatedMember(name, of: type) {
+        return TypedExpression(.metatype(associated), .metatype(associated), span)
+      }
       if name == "init" { reference.constructedType = opened(type) }
       if let constructed = reference.constructedType {
         reference.base = TypedExpression(.metatype(constructed), .metatype(constructed), base.span)
@@ -533,6 +541,21 @@ extension Solver {
     }
     reference.base = base
     return TypedExpression(.unresolved(reference), fresh(), checker.span(node.declName))
+  }
+
+  /// `Swift.min`, `Foundation.exp`: the library's declaration, whatever else has that name.
+  private func moduleMember(
+    _ base: ExprSyntax, _ name: String, _ labels: [String?]?, _ scope: Scope, _ span: Span
+  ) -> TypedExpression? {
+    guard let module = base.as(DeclReferenceExprSyntax.self)?.baseName.text,
+      checker.isModuleName(module, in: scope)
+    else { return nil }
+    let found = lookUp(name, labels, checker.library, span)
+    if case .unresolved(let reference) = found.kind {
+      let own = checker.library.value(named: name) ?? []
+      reference.candidates = reference.candidates.filter(own.contains)
+    }
+    return found
   }
 
   /// A generic type written without arguments gets open ones.
@@ -575,6 +598,11 @@ extension Solver {
       }
       if let optional = expression.as(OptionalChainingExprSyntax.self) {
         return type(optional.expression).map(known.optional)
+      }
+      if let member = expression.as(MemberAccessExprSyntax.self), let base = member.base {
+        return type(base).flatMap {
+          checker.memberType(member.declName.baseName.text, of: $0, at: checker.span(member), scope)
+        }
       }
       if let tuple = expression.as(TupleExprSyntax.self) {
         let elements = tuple.elements.map { element in

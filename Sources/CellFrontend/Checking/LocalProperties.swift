@@ -202,7 +202,7 @@ extension Checker {
           }
           return .error
         }
-        if let proto = known.decl("_Class"), !conforms(object, proto) {
+        if !isReference(object) {
           report(
             "type.weak", span,
             "'\(isWeak ? "weak" : "unowned")' may only be applied to class and class-bound "
@@ -210,14 +210,16 @@ extension Checker {
             "'\(isWeak ? "weak" : "unowned")'은(는) 클래스 타입에만 쓸 수 있습니다: '\(object)'")
           return .error
         }
-        storage.type = known.type("_Weak", [object])
+        storage.type = known.type(weakNames(object).storage, [object])
         let (context, _) = backing.enter(backing.getter)
         function = context
         backing.getter.checkedBody = CheckedBody(
           context: context, parameters: [],
           statements: [
             .returnValue(
-              weakCall(isWeak ? "_weakLoad" : "_unownedLoad", backing.stored(context), object, type)
+              weakCall(
+                isWeak ? weakNames(object).load : weakNames(object).loadUnowned,
+                backing.stored(context), object, type)
             )
           ])
         backing.setSetter(type) { [unowned self] value in
@@ -236,7 +238,19 @@ extension Checker {
     let optional =
       isOptional
       ? value : TypedExpression(.wrapOptional(value), known.optional(object), value.span)
-    return weakCall("_weakStore", optional, object, known.type("_Weak", [object]))
+    let names = weakNames(object)
+    return weakCall(names.store, optional, object, known.type(names.storage, [object]))
+  }
+
+  /// A class-bound existential is a box around the object: what is remembered of it is the object,
+  /// weakly, and which box to put around it again.
+  private func weakNames(_ object: Type)
+    -> (storage: String, store: String, load: String, loadUnowned: String)
+  {
+    if case .existential = object {
+      return ("_WeakBox", "_weakStoreBox", "_weakLoadBox", "_unownedLoadBox")
+    }
+    return ("_Weak", "_weakStore", "_weakLoad", "_unownedLoad")
   }
 
   private func weakCall(

@@ -21,6 +21,17 @@ extension Checker {
     return all
   }
 
+  /// Whether values of a type are references: classes, `any P` and generic parameters of protocols
+  /// that only classes can conform to.
+  func isReference(_ type: Type) -> Bool {
+    switch type {
+    case .nominal(let decl, _): return decl.kind == .classType
+    case .existential, .parameter, .associated:
+      return known.decl("_Class").map { conforms(type, $0) } ?? false
+    default: return false
+    }
+  }
+
   func conforms(_ type: Type, _ proto: NominalDecl) -> Bool {
     switch type {
     case .nominal(let decl, let arguments):
@@ -36,6 +47,7 @@ extension Checker {
       return false
     case .parameter, .associated:
       let canonical = resolve(type)
+      if canonical.hasVariables { return true }
       if case .parameter = canonical {
       } else if case .associated = canonical {
       } else {
@@ -44,7 +56,8 @@ extension Checker {
       return bounds(of: canonical).contains { inherited($0).contains(proto) }
     case .existential(let protocols):
       // `any Error` conforms to `Error`; engine protocols stand for their objects.
-      return (proto.name == "Error" || proto.isOpaque)
+      // A class-bound existential holds a reference, which is all that `_Class` asks for.
+      return (proto.name == "Error" || proto.name == "_Class" || proto.isOpaque)
         && protocols.contains { inherited($0).contains(proto) }
     // Not known yet: the solver asks again when it is.
     case .error, .variable: return true

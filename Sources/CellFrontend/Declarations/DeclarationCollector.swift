@@ -82,7 +82,10 @@ extension Checker {
     }
     let existing = scope.values[function.name] ?? []
     for other in existing where other.span.file == function.span.file {
-      if let other = other as? FunctionDecl, sameSignature(other, function) {
+      // In one cell, functions may differ in their results alone.
+      if let other = other as? FunctionDecl, sameSignature(other, function),
+        other.result == function.result
+      {
         report(
           "name.redeclared", function.span, "invalid redeclaration of '\(function.displayName)'",
           "'\(function.displayName)'이(가) 이미 선언되어 있습니다",
@@ -268,8 +271,14 @@ extension Checker {
       for part in compositionParts(entry.type) {
         guard let identifier = part.as(IdentifierTypeSyntax.self) else { continue }
         let name = identifier.name.text
-        if name == "AnyObject" { decl.requiresClass = true }
-        if name == "AnyObject" || name == "Sendable" || name == "BitwiseCopyable" { continue }
+        if name == "Sendable" || name == "BitwiseCopyable" { continue }
+        if name == "AnyObject" {
+          decl.requiresClass = true
+          if decl.kind == .protocolType, let proto = known.decl("_Class") {
+            decl.inheritedProtocols.append(proto)
+          }
+          continue
+        }
         if case .nominal(let other)? = lookUpType(name, in: scope), other.kind == .protocolType {
           if decl.kind == .protocolType {
             if inherited(other).contains(decl) {
@@ -282,7 +291,7 @@ extension Checker {
             decl.inheritedProtocols.append(other)
           } else {
             if files[currentFile].isGuest,
-              decl.conformances.contains(where: { $0.proto === other && $0.isWritten })
+              decl.conformances.contains(where: { $0.proto === other && $0.file == currentFile })
             {
               report(
                 "type.conformance-twice", span(part),
@@ -292,7 +301,7 @@ extension Checker {
               continue
             }
             decl.conformances.append(
-              Conformance(proto: other, conditions: conditions, isWritten: true))
+              Conformance(proto: other, conditions: conditions, file: currentFile))
           }
           continue
         }

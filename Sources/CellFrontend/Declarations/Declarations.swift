@@ -86,8 +86,8 @@ final class NominalDecl: Hashable {
 struct Conformance {
   var proto: NominalDecl
   var conditions: [Requirement]
-  /// Whether the program says so, rather than the language.
-  var isWritten = false
+  /// The cell that says so; `nil` when the language does.
+  var file: Int?
 }
 
 enum Requirement: Hashable {

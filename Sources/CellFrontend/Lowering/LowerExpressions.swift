@@ -152,7 +152,12 @@ extension FunctionLowering {
           layout(node.type), span))
     case .erase(let value):
       return erase(lower(value), concrete(value.type), concrete(node.type), span)
-    case .upcast(let value): return lower(value)
+    case .upcast(let value):
+      let type = concrete(value.type)
+      if case .existential = type, !checker.isEngineExistential(type) {
+        return openPayload(lower(value), concrete(node.type), span)
+      }
+      return lower(value)
     case .convertFunction(let value): return convertFunction(value, node)
     case .convertTuple(let value, let whole, let parts):
       let local = temporary(layout(whole.type))
@@ -504,7 +509,8 @@ extension FunctionLowering {
     Expression(.field(box, offset: .none), lowerer.layout(type), span)
   }
 
-  private func dynamicProperty(
+  /// A requirement's value for the type that an existential holds.
+  func dynamicProperty(
     _ base: Expression, _ variable: VariableDecl, _ proto: NominalDecl, _ node: TypedExpression
   ) -> Expression {
     let table = lowerer.payloadTable(variable, "get") { [unowned lowerer] type, _ in

@@ -317,9 +317,16 @@ extension FunctionLowering {
         selfRead = .value(value(at: access.place, layout, span))
         selfWrite = .inOut(access.place)
       }
-      let current = invoke(
-        getter, selfArgument: selfRead, selfType: baseType, [], substitution, layout(node.type),
-        span)
+      let current: Expression
+      if case .existential = baseType, case .value(let box) = selfRead, let proto = variable.parent,
+        proto.protocolRequirements.contains(variable)
+      {
+        current = dynamicProperty(box, variable, proto, node)
+      } else {
+        current = invoke(
+          getter, selfArgument: selfRead, selfType: baseType, [], substitution, layout(node.type),
+          span)
+      }
       return computed(prologue: prologue, begin: begin, epilogue: epilogue, current) { value in
         variable.setter.map {
           invoke(

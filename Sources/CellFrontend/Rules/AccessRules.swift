@@ -31,7 +31,7 @@ extension BodyRules {
       return
     }
     guard let function = member as? FunctionDecl, function.synthesis == .memberwiseInitializer,
-      let parent = function.parent, !enclosing.contains(parent),
+      let parent = function.parent, !enclosing.contains(parent), takesArguments(node),
       let hidden = parent.storedProperties.first(where: {
         !$0.isHidden && $0.modifiers.contains("private") && !($0.isLet && $0.initialValue != nil)
       })
@@ -42,6 +42,15 @@ extension BodyRules {
       "'\(parent.name)'의 init은 'private' 프로퍼티 때문에 여기서 쓸 수 없습니다",
       help: ("write an 'init' of its own", "init을 직접 쓰세요"),
       notes: [(hidden.span, "'\(hidden.name)' is private", "'\(hidden.name)'이(가) private입니다")])
+  }
+
+  /// Without arguments it is `init()` that is called, which hides nothing.
+  private func takesArguments(_ node: TypedExpression) -> Bool {
+    guard case .call(_, _, let arguments, _) = node.kind else { return true }
+    return arguments.contains {
+      if case .defaulted = $0 { return false }
+      return true
+    }
   }
 
   /// A place is changed: `private(set)` of the properties on the way to it.

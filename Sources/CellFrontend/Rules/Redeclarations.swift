@@ -20,7 +20,11 @@ extension Checker {
       let guests = members.filter { $0.isGuest && !isSynthesized($0) }
         .sorted { ($0.span.file, $0.span.start) < ($1.span.file, $1.span.start) }
       for (index, member) in guests.enumerated().dropFirst() {
-        guard let earlier = guests[..<index].first(where: { conflicts($0, member) }) else {
+        guard
+          let earlier = guests[..<index].first(where: {
+            $0.span.file == member.span.file && conflicts($0, member)
+          })
+        else {
           continue
         }
         reportTwice(shownName(member), member.span, earlier: earlier.span)
@@ -41,6 +45,12 @@ extension Checker {
   /// Whether two declarations of one scope cannot stand side by side.
   func conflicts(_ a: ValueDecl, _ b: ValueDecl) -> Bool {
     guard a.isStatic == b.isStatic, a.contextRequirements == b.contextRequirements else {
+      return false
+    }
+    // A default implementation beside the requirement that it implements.
+    if let proto = a.parent, proto.kind == .protocolType,
+      proto.protocolRequirements.contains(a) != proto.protocolRequirements.contains(b)
+    {
       return false
     }
     switch (a, b) {

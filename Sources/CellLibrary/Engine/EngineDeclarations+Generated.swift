@@ -31,6 +31,16 @@ extension EngineBindings {
   /// An event from its parts.
   @_host("engine.ProgressEvent.init(label:pass:done:total:)") init(label: String, pass: Int, done: Int, total: Int)
 }
+/// A range that reports how far a loop over it has come.
+@_opaque @_layout("object") struct ProgressRange: Sequence {
+  /// Begins at the first number.
+  @_host("engine.ProgressRange.makeIterator()") func makeIterator() -> ProgressIterator
+}
+/// One pass through a `ProgressRange`.
+@_opaque @_layout("object") struct ProgressIterator: IteratorProtocol {
+  /// The next number; `nil` after the last one.
+  @_host("engine.ProgressIterator.next()") func next() -> Int?
+}
 /// A table from a file of comma-separated values in one of the folders for data sets.
 ///
 ///     let iris = CSVTable("iris.csv")
@@ -96,6 +106,17 @@ extension EngineBindings {
   /// The samples with these numbers, stacked: inputs and targets, each with a first dimension of
   /// `indices.count`. The numbers are valid: 0 ..< `count`.
   @_host("engine.Dataset.batch(_:)") func batch(_ indices: [Int]) -> (Tensor, Tensor)
+}
+/// A data set that gives its samples one by one; batches are stacked from them.
+///
+///     struct Squares: SampleDataset {
+///       let count = 100
+///       subscript(index: Int) -> (Tensor, Tensor) { (Tensor(index), Tensor(index * index)) }
+///     }
+///     for (x, y) in DataLoader(Squares(), batchSize: 10, shuffle: true) { … }
+@_opaque protocol SampleDataset: Dataset {
+  /// The input and the target of the sample with this number, 0 ..< `count`.
+  subscript(_ index: Int) -> (Tensor, Tensor) { @_host("engine.SampleDataset.subscript(_:)") get }
 }
 /// Samples that are the rows of two tensors of equal length.
 ///
@@ -1496,6 +1517,14 @@ enum DType: String, CustomStringConvertible {
   @_host("engine.Tensor.*=(a:b:)[inout Tensor,Double]") static func *= (a: inout Tensor, b: Double)
   /// Binds the quotient; the tensor itself is not changed.
   @_host("engine.Tensor./=(a:b:)[inout Tensor,Double]") static func /= (a: inout Tensor, b: Double)
+  /// Binds the sum; the tensor itself is not changed.
+  @_host("engine.Tensor.+=(a:b:)[inout Tensor,Int]") static func += (a: inout Tensor, b: Int)
+  /// Binds the difference; the tensor itself is not changed.
+  @_host("engine.Tensor.-=(a:b:)[inout Tensor,Int]") static func -= (a: inout Tensor, b: Int)
+  /// Binds the product; the tensor itself is not changed.
+  @_host("engine.Tensor.*=(a:b:)[inout Tensor,Int]") static func *= (a: inout Tensor, b: Int)
+  /// Binds the quotient; the tensor itself is not changed.
+  @_host("engine.Tensor./=(a:b:)[inout Tensor,Int]") static func /= (a: inout Tensor, b: Int)
   /// Compares for equality element by element, with broadcasting.
   @_host("engine.Tensor..==(a:b:)") static func .== (a: Tensor, b: Tensor) -> Tensor
   /// Compares for equality element by element.
@@ -1727,6 +1756,8 @@ enum DType: String, CustomStringConvertible {
   /// The length of all elements as one vector: the root of the sum of squares. Its gradient at zero
   /// is zero.
   @_host("engine.Tensor.norm()") func norm() -> Tensor
+  /// The length along a dimension: the root of the sum of squares.
+  @_host("engine.Tensor.norm(dim:keepDim:)") func norm(dim: Int, keepDim: Bool = false) -> Tensor
   /// The p-norm along a dimension: (the sum of |x|^p)^(1/p); infinity gives the largest |x|.
   @_host("engine.Tensor.norm(p:dim:keepDim:)") func norm(p: Double, dim: Int, keepDim: Bool = false) -> Tensor
   /// The logarithm of the sum of exponentials along a dimension, computed without overflow.
@@ -1764,6 +1795,18 @@ enum DType: String, CustomStringConvertible {
   @_host("engine.Tensor.init(_:dtype:requiresGradient:)") init(_ values: [Double], dtype: DType, requiresGradient: Bool = false)
   /// Whole numbers in another type: `Tensor([1, 2], dtype: .uint8)`.
   @_host("engine.Tensor.init(_:dtype:)") init(_ values: [Int], dtype: DType)
+  /// A tensor of float32 numbers, from one number.
+  @_host("engine.Tensor.init(_:requiresGradient:)[Float,Bool]") init(_ value: Float, requiresGradient: Bool = false)
+  /// A matrix of float32 numbers, row by row.
+  @_host("engine.Tensor.init(_:requiresGradient:)[[[Float]],Bool]") init(_ rows: [[Float]], requiresGradient: Bool = false)
+  /// A matrix of truth values, row by row.
+  @_host("engine.Tensor.init(_:)[[[Bool]]]") init(_ rows: [[Bool]])
+  /// A stack of matrices of integers.
+  @_host("engine.Tensor.init(_:)[[[[Int]]]]") init(_ blocks: [[[Int]]])
+  /// A batch of images of real numbers: samples, channels, rows, columns.
+  @_host("engine.Tensor.init(_:requiresGradient:)[[[[[Double]]]],Bool]") init(_ images: [[[[Double]]]], requiresGradient: Bool = false)
+  /// A matrix of real numbers in another type: `Tensor([[0.5, 1]], dtype: .float64)`.
+  @_host("engine.Tensor.init(_:dtype:requiresGradient:)[[[Double]],DType,Bool]") init(_ rows: [[Double]], dtype: DType, requiresGradient: Bool = false)
   /// Exactly what PyTorch prints.
   @_host("engine.Tensor.description") var description: String
   /// The type of the numbers.
@@ -1825,6 +1868,10 @@ enum DType: String, CustomStringConvertible {
   @_host("engine.Tensor.bool()") func bool() -> Tensor
   /// The same elements in another type.
   @_host("engine.Tensor.to(_:)[DType]") func to(_ target: DType) -> Tensor
+}
+extension SampleDataset {
+  /// The samples with these numbers, stacked.
+  @_host("engine.SampleDataset.batch(_:)") func batch(_ indices: [Int]) -> (Tensor, Tensor)
 }
 extension Trainable {
   /// The tensors that training changes, with their names (`hidden.weight`), each tensor once, in the
@@ -1895,6 +1942,11 @@ extension Bool {
 /// show it while the program runs; the program's output does not change. Passes through a `DataLoader` do
 /// this by themselves.
 @_host("engine.reportProgress(_:of:label:)") func reportProgress(_ done: Int, of total: Int = 0, label: String = "")
+/// Counts through a range and tells the host how far it is: `for epoch in progress(1...15) { … }`. The
+/// host may show it while the program runs; the program's output does not change.
+@_host("engine.progress(_:label:)") func progress(_ range: ClosedRange<Int>, label: String = "") -> ProgressRange
+/// Counts through a range and tells the host how far it is: `for step in progress(0..<100) { … }`.
+@_host("engine.progress(_:label:)[Range<Int>,String]") func progress(_ range: Range<Int>, label: String = "") -> ProgressRange
 /// Divides samples at random into two parts: PyTorch's `random_split`, with the same numbers for the same
 /// seed.
 ///
@@ -2131,6 +2183,11 @@ extension Bool {
 @discardableResult @_host("engine.initKaimingUniform(_:slope:mode:nonlinearity:)") func initKaimingUniform(_ tensor: Tensor, slope: Double = 0, mode: String = "fan_in", nonlinearity: String = "leaky_relu") -> Tensor
 /// Kaiming's normal numbers (He and others, 2015): deviation gain / √fan. `slope` is that of leaky ReLU.
 @discardableResult @_host("engine.initKaimingNormal(_:slope:mode:nonlinearity:)") func initKaimingNormal(_ tensor: Tensor, slope: Double = 0, mode: String = "fan_in", nonlinearity: String = "leaky_relu") -> Tensor
+/// Normal random numbers of which only those from `low` to `high` are kept: PyTorch's `trunc_normal_`,
+/// with its numbers. Numbers outside are drawn again; where they would be many, uniform ones are accepted
+/// with the probability of the normal curve instead. Bounds between which next to nothing lies are
+/// an error.
+@discardableResult @_host("engine.initTruncatedNormal(_:mean:std:low:high:)") func initTruncatedNormal(_ tensor: Tensor, mean: Double = 0, std: Double = 1, low: Double = -2, high: Double = 2) -> Tensor
 /// The identity matrix.
 @discardableResult @_host("engine.initEye(_:)") func initEye(_ tensor: Tensor) -> Tensor
 /// Rows (or columns, if there are more rows) that are orthogonal and of length `gain`, from normal random
@@ -2219,6 +2276,10 @@ extension Bool {
 @_host("engine.whereTrue(_:_:_:)[Tensor,Tensor,Double]") func whereTrue(_ condition: Tensor, _ a: Tensor, _ b: Double) -> Tensor
 /// A number where the condition holds, elements of `b` elsewhere.
 @_host("engine.whereTrue(_:_:_:)[Tensor,Double,Tensor]") func whereTrue(_ condition: Tensor, _ a: Double, _ b: Tensor) -> Tensor
+/// Elements of `a` where the condition holds, a whole number elsewhere: the type stays that of `a`.
+@_host("engine.whereTrue(_:_:_:)[Tensor,Tensor,Int]") func whereTrue(_ condition: Tensor, _ a: Tensor, _ b: Int) -> Tensor
+/// A whole number where the condition holds, elements of `b` elsewhere: the type stays that of `b`.
+@_host("engine.whereTrue(_:_:_:)[Tensor,Int,Tensor]") func whereTrue(_ condition: Tensor, _ a: Int, _ b: Tensor) -> Tensor
 /// Whether both are not zero, element by element.
 @_host("engine.logicalAnd(_:_:)") func logicalAnd(_ a: Tensor, _ b: Tensor) -> Tensor
 /// Whether either is not zero, element by element.
@@ -2275,24 +2336,6 @@ extension Bool {
 @_host("engine.conv2dSame(_:_:_:dilation:groups:)") func conv2dSame(_ input: Tensor, _ weight: Tensor, _ bias: Tensor? = nil, dilation: [Int] = [1], groups: Int = 1) -> Tensor
 /// Convolution of signals [batch, channels, length] with kernels [outputs, channels / groups, length].
 @_host("engine.conv1d(_:_:_:stride:padding:dilation:groups:)") func conv1d(_ input: Tensor, _ weight: Tensor, _ bias: Tensor? = nil, stride: Int = 1, padding: Int = 0, dilation: Int = 1, groups: Int = 1) -> Tensor
-/// The transposed convolution: kernels of shape [channels, outputs, height, width] paint a picture for
-/// each input pixel. It is the gradient of `conv2d` with respect to its input.
-@_host("engine.convTranspose2d(_:_:_:stride:padding:outputPadding:dilation:)") func convTranspose2d(_ input: Tensor, _ weight: Tensor, _ bias: Tensor? = nil, stride: [Int] = [1], padding: [Int] = [0], outputPadding: [Int] = [0], dilation: [Int] = [1]) -> Tensor
-/// The largest element of each window of pictures [batch, channels, height, width]; the first in row
-/// order where several are equal.
-///
-/// - Parameters:
-///   - kernelSize: The window: one number, or rows and columns.
-///   - stride: How far the window moves; empty for its own size.
-///   - padding: How far it reaches beyond the picture.
-@_host("engine.maxPool2d(_:_:stride:padding:dilation:)") func maxPool2d(_ input: Tensor, _ kernelSize: [Int], stride: [Int] = [], padding: [Int] = [0], dilation: [Int] = [1]) -> Tensor
-/// The mean of each window of pictures [batch, channels, height, width].
-///
-/// `countIncludePad` divides by the whole window also where it reaches beyond the picture.
-@_host("engine.avgPool2d(_:_:stride:padding:countIncludePad:)") func avgPool2d(_ input: Tensor, _ kernelSize: [Int], stride: [Int] = [], padding: [Int] = [0], countIncludePad: Bool = true) -> Tensor
-/// The means of parts of pictures [batch, channels, height, width], so many that the result has the
-/// size asked for.
-@_host("engine.adaptiveAvgPool2d(_:_:)") func adaptiveAvgPool2d(_ input: Tensor, _ outputSize: [Int]) -> Tensor
 /// The largest element.
 @_host("engine.max(_:)") func max(_ input: Tensor) -> Tensor
 /// The smallest element.
@@ -2392,7 +2435,7 @@ extension Bool {
 @_host("engine.reciprocal(_:)") func reciprocal(_ x: Tensor) -> Tensor
 /// Each element times itself.
 @_host("engine.square(_:)") func square(_ x: Tensor) -> Tensor
-/// -1, 0 or 1 as each element is negative, zero or positive.
+/// -1, 0 or 1 as each element is negative, zero or positive; NaN gives 0, as in PyTorch.
 @_host("engine.sign(_:)") func sign(_ x: Tensor) -> Tensor
 /// The largest integer not above each element.
 @_host("engine.floor(_:)") func floor(_ x: Tensor) -> Tensor
@@ -2428,6 +2471,8 @@ extension Bool {
 @_host("engine.pow(_:_:)") func pow(_ base: Tensor, _ exponent: Tensor) -> Tensor
 /// Each element raised to a power.
 @_host("engine.pow(_:_:)[Tensor,Double]") func pow(_ base: Tensor, _ exponent: Double) -> Tensor
+/// A whole number raised to each element; whole exponents give whole numbers.
+@_host("engine.pow(_:_:)[Int,Tensor]") func pow(_ base: Int, _ exponent: Tensor) -> Tensor
 /// A number raised to the power of each element.
 @_host("engine.pow(_:_:)[Double,Tensor]") func pow(_ base: Double, _ exponent: Tensor) -> Tensor
 /// The product of matrices: of two vectors (dot product), matrices and vectors, matrices, and stacks
@@ -2490,6 +2535,24 @@ extension Bool {
 @_host("engine.chunk(_:_:dim:)") func chunk(_ input: Tensor, _ pieces: Int, dim: Int = 0) -> [Tensor]
 /// The logarithm of the sum of exponentials along a dimension.
 @_host("engine.logsumexp(_:dim:keepDim:)") func logsumexp(_ input: Tensor, dim: Int, keepDim: Bool = false) -> Tensor
+/// The transposed convolution: kernels of shape [channels, outputs, height, width] paint a picture for
+/// each input pixel. It is the gradient of `conv2d` with respect to its input.
+@_host("engine.convTranspose2d(_:_:_:stride:padding:outputPadding:dilation:)") func convTranspose2d(_ input: Tensor, _ weight: Tensor, _ bias: Tensor? = nil, stride: [Int] = [1], padding: [Int] = [0], outputPadding: [Int] = [0], dilation: [Int] = [1]) -> Tensor
+/// The largest element of each window of pictures [batch, channels, height, width]; the first in row
+/// order where several are equal.
+///
+/// - Parameters:
+///   - kernelSize: The window: one number, or rows and columns.
+///   - stride: How far the window moves; empty for its own size.
+///   - padding: How far it reaches beyond the picture.
+@_host("engine.maxPool2d(_:_:stride:padding:dilation:)") func maxPool2d(_ input: Tensor, _ kernelSize: [Int], stride: [Int] = [], padding: [Int] = [0], dilation: [Int] = [1]) -> Tensor
+/// The mean of each window of pictures [batch, channels, height, width].
+///
+/// `countIncludePad` divides by the whole window also where it reaches beyond the picture.
+@_host("engine.avgPool2d(_:_:stride:padding:countIncludePad:)") func avgPool2d(_ input: Tensor, _ kernelSize: [Int], stride: [Int] = [], padding: [Int] = [0], countIncludePad: Bool = true) -> Tensor
+/// The means of parts of pictures [batch, channels, height, width], so many that the result has the
+/// size asked for.
+@_host("engine.adaptiveAvgPool2d(_:_:)") func adaptiveAvgPool2d(_ input: Tensor, _ outputSize: [Int]) -> Tensor
 /// Scales all gradients by one factor so that their length, taken together as one vector, is at most
 /// `maximum`; returns the length before, as a scalar. As PyTorch's `clip_grad_norm_`: the factor is
 /// maximum / (length + 1e-6). `norm` is the order of the length: 2, 1, or `Double.infinity`.

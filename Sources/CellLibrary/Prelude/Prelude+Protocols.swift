@@ -19,13 +19,20 @@ extension Prelude {
       if let value = _weakLoad(reference) { return value }
       _fatal("Attempted to read an unowned reference but the object was already deallocated")
     }
+    struct _WeakBox<T> { var kind: Int; var object: _Weak<T> }
+    @_host("weak.store-box") func _weakStoreBox<T>(_ value: T?) -> _WeakBox<T>
+    @_host("weak.load-box") func _weakLoadBox<T>(_ reference: _WeakBox<T>) -> T?
+    func _unownedLoadBox<T>(_ reference: _WeakBox<T>) -> T {
+      if let value = _weakLoadBox(reference) { return value }
+      _fatal("Attempted to read an unowned reference but the object was already deallocated")
+    }
     struct ObjectIdentifier: Hashable {
       let _object: AnyObject
       init(_ x: AnyObject) { _object = x }
       static func == (a: ObjectIdentifier, b: ObjectIdentifier) -> Bool { a._object === b._object }
       func hash(into hasher: inout Hasher) { hasher.combine(0) }
     }
-    @_primitive("identical") func _same<T: _Class>(_ a: T, _ b: T) -> Bool
+    @_primitive("identical") func _same(_ a: AnyObject, _ b: AnyObject) -> Bool
     func === <T: _Class>(a: T?, b: T?) -> Bool {
       switch (a, b) {
       case (.some(let x), .some(let y)): return _same(x, y)
@@ -63,6 +70,9 @@ extension Prelude {
       static func - (lhs: Self, rhs: Self) -> Self
       static func += (lhs: inout Self, rhs: Self)
       static func -= (lhs: inout Self, rhs: Self)
+    }
+    extension AdditiveArithmetic where Self: ExpressibleByIntegerLiteral {
+      static var zero: Self { 0 }
     }
     extension AdditiveArithmetic {
       static func += (lhs: inout Self, rhs: Self) { lhs = lhs + rhs }
@@ -282,18 +292,26 @@ extension Prelude {
       }
     }
     extension Result: Hashable where Success: Hashable, Failure: Hashable {}
-    func == <A: Equatable, B: Equatable>(a: (A, B), b: (A, B)) -> Bool { a.0 == b.0 && a.1 == b.1 }
-    func != <A: Equatable, B: Equatable>(a: (A, B), b: (A, B)) -> Bool { !(a == b) }
-    func < <A: Comparable, B: Comparable>(a: (A, B), b: (A, B)) -> Bool {
-      a.0 == b.0 ? a.1 < b.1 : a.0 < b.0
-    }
-    func > <A: Comparable, B: Comparable>(a: (A, B), b: (A, B)) -> Bool { b < a }
-    func == <A: Equatable, B: Equatable, C: Equatable>(a: (A, B, C), b: (A, B, C)) -> Bool {
-      a.0 == b.0 && a.1 == b.1 && a.2 == b.2
-    }
-    func != <A: Equatable, B: Equatable, C: Equatable>(a: (A, B, C), b: (A, B, C)) -> Bool { !(a == b) }
-    func < <A: Comparable, B: Comparable, C: Comparable>(a: (A, B, C), b: (A, B, C)) -> Bool {
-      a.0 == b.0 ? (a.1 == b.1 ? a.2 < b.2 : a.1 < b.1) : a.0 < b.0
-    }
     """#
+
+  /// Comparisons of tuples of two to six elements.
+  static let tuples = (2...6).map { count in
+    let names = ["A", "B", "C", "D", "E", "F"].prefix(count)
+    let type = "(" + names.joined(separator: ", ") + ")"
+    func generics(_ bound: String) -> String {
+      "<" + names.map { "\($0): \(bound)" }.joined(separator: ", ") + ">"
+    }
+    let equal = (0..<count).map { "a.\($0) == b.\($0)" }.joined(separator: " && ")
+    let less = (0..<(count - 1)).map { "if a.\($0) != b.\($0) { return a.\($0) < b.\($0) }" }
+    let both = "(a: \(type), b: \(type)) -> Bool"
+    return """
+      func == \(generics("Equatable"))\(both) { \(equal) }
+      func != \(generics("Equatable"))\(both) { !(a == b) }
+      func < \(generics("Comparable"))\(both) { \(less.joined(separator: "; ")); return a.\(count - 1) < b.\(count - 1) }
+      func > \(generics("Comparable"))\(both) { b < a }
+      func <= \(generics("Comparable"))\(both) { !(b < a) }
+      func >= \(generics("Comparable"))\(both) { !(a < b) }
+
+      """
+  }.joined()
 }

@@ -11,6 +11,26 @@ extension StandardLibrary {
       call.setResult(0, owned: call.makeWeak(target))
       return nil
     }
+    // T? -> _WeakBox<T>, where T is a box around one reference: the box's class and the object.
+    registry.register("weak.store-box") { call in
+      guard call.bool(0), let box = call.refs[0], let (kind, target) = call.boxed(box) else {
+        call.setResult(0, 0)
+        return nil
+      }
+      call.setResult(0, kind)
+      call.setResult(0, owned: call.makeWeak(target))
+      return nil
+    }
+    // _WeakBox<T> -> T?
+    registry.register("weak.load-box") { call in
+      guard let target = call.weakTarget(call.refs[0]) else {
+        call.setResult(0, false)
+        return nil
+      }
+      call.setResult(0, true)
+      call.setResult(0, owned: call.makeBox(kind: call.int(0), around: target))
+      return nil
+    }
     // An initializer failed before its object was whole: it goes away without its `deinit`.
     registry.register("instance.forget") { call in
       call.skipDeinitializer(0)

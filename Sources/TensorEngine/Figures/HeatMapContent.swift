@@ -15,7 +15,8 @@ struct HeatMapContent: FigureContent {
   var texts: [String] { rowNames + columnNames + [xLabel, yLabel] }
 
   private func text(_ value: Double) -> String {
-    (format ?? Self.format(for: values))?.string(value) ?? ""
+    let text = (format ?? Self.format(for: values))?.string(value) ?? ""
+    return text.hasPrefix("-") ? "−" + text.dropFirst() : text
   }
 
   /// Whole numbers as they are, others with two decimals, or three digits where they are tiny or huge.
@@ -58,11 +59,7 @@ struct HeatMapContent: FigureContent {
         let x = left + Double(column) * cellWidth
         let y = top + Double(row) * cellHeight
         let strength = largest > 0 && value.isFinite ? abs(value) / largest : 0
-        // Negative numbers have the second colour. Two steps of strength keep the text readable.
-        let series = FigureStyle.series(value < 0 ? 1 : 0)
-        canvas.path(
-          Self.cell(x, y, cellWidth, cellHeight), style: "cell \(series)",
-          opacity: value == 0 || !value.isFinite ? 0.03 : 0.08 + 0.84 * min(1, strength))
+        draw(value, strength, Self.cell(x, y, cellWidth, cellHeight), on: &canvas)
         if showsNumbers {
           canvas.text(
             texts[row * columns + column], x + cellWidth / 2, y + cellHeight / 2 + 4.5,
@@ -89,9 +86,44 @@ struct HeatMapContent: FigureContent {
       canvas.text(xLabel, (left + right) / 2, height + 14, anchor: .middle, style: "label")
       height += 22
     }
+    let scale =
+      showsNumbers ? 0 : drawScale(extent, right + 16, from: top, to: bottom, on: &canvas)
     let width = max(
-      right + 20, title.isEmpty ? 0 : TextWidth.ems(title) * FigureStyle.titleSize + 40)
+      right + 20 + scale, title.isEmpty ? 0 : TextWidth.ems(title) * FigureStyle.titleSize + 40)
     return (width, height + 10)
+  }
+
+  /// Negative numbers have the second colour; the stronger, the larger. Text stays readable on it.
+  private func draw(
+    _ value: Double, _ strength: Double, _ path: String, on canvas: inout SVGCanvas
+  ) {
+    let series = FigureStyle.series(value < 0 ? 1 : 0)
+    canvas.path(
+      path, style: "cell \(series)",
+      opacity: value == 0 || !value.isFinite ? 0.03 : 0.08 + 0.84 * min(1, strength))
+  }
+
+  /// Where cells are too many for numbers: a strip that says which colour is which number. Returns
+  /// the width that it takes.
+  private func drawScale(
+    _ extent: (low: Double, high: Double), _ left: Double, from top: Double, to bottom: Double,
+    on canvas: inout SVGCanvas
+  ) -> Double {
+    let largest = max(abs(extent.low), abs(extent.high))
+    guard extent.high > extent.low, largest > 0 else { return 0 }
+    let steps = 24
+    let height = (bottom - top) / Double(steps)
+    let n = SVGCanvas.number
+    for step in 0..<steps {
+      let value = extent.high - (extent.high - extent.low) * (Double(step) + 0.5) / Double(steps)
+      let path =
+        "M\(n(left)) \(n(top + Double(step) * height))h12v\(n(height))h-12z"
+      draw(value, abs(value) / largest, path, on: &canvas)
+    }
+    let labels = [(extent.high, top + 9), (extent.low, bottom)]
+    for (value, y) in labels { canvas.text(text(value), left + 18, y, style: "tick") }
+    let widest = labels.map { TextWidth.ems(text($0.0)) * FigureStyle.tickSize }.max() ?? 0
+    return 18 + widest
   }
 
   private static func cell(_ x: Double, _ y: Double, _ width: Double, _ height: Double) -> String {

@@ -162,7 +162,7 @@ struct PlotContent: FigureContent {
       if regions == nil { canvas.line(left, place, right, place, style: "grid") }
       canvas.text(text, left - 8, place + 4, anchor: .end, style: "tick")
     }
-    drawHorizontalTicks(x, bottom: bottom, on: &canvas)
+    let labelHeight = drawHorizontalTicks(x, bottom: bottom, on: &canvas)
     if regions == nil {
       canvas.line(left, bottom, right, bottom, style: "axis")
     } else {
@@ -173,7 +173,7 @@ struct PlotContent: FigureContent {
     for (index, line) in lines.enumerated() { drawLine(line, index, x, y, on: &canvas) }
     for layer in points { drawPoints(layer, x, y, on: &canvas) }
 
-    var height = bottom + 26
+    var height = bottom + 26 + labelHeight
     if !xLabel.isEmpty {
       canvas.text(xLabel, (left + right) / 2, height + 14, anchor: .middle, style: "label")
       height += 22
@@ -181,21 +181,38 @@ struct PlotContent: FigureContent {
     return (width, height + 10)
   }
 
-  private func drawHorizontalTicks(_ x: AxisScale, bottom: Double, on canvas: inout SVGCanvas) {
+  /// Returns how much higher than one line of text the labels are.
+  private func drawHorizontalTicks(
+    _ x: AxisScale, bottom: Double, on canvas: inout SVGCanvas
+  ) -> Double {
     guard categories.isEmpty else {
-      let room = categories.count > 0 ? (x.end - x.start) / Double(categories.count) : 0
-      let widest = categories.map { TextWidth.ems($0) * FigureStyle.tickSize }.max() ?? 0
-      let every = room > 0 ? max(1, Int((widest + 6) / room) + (widest + 6 > room ? 1 : 0)) : 1
-      for (index, name) in categories.enumerated() where index % every == 0 {
-        canvas.text(
-          name, x.position(Double(index)), bottom + 18, anchor: .middle, style: "tick")
+      let labels = categoryLabels(x)
+      for (index, lines) in labels.enumerated() {
+        for (row, line) in lines.enumerated() {
+          canvas.text(
+            line, x.position(Double(index)), bottom + 18 + Double(row) * 15, anchor: .middle,
+            style: "tick")
+        }
       }
-      return
+      return Double((labels.map(\.count).max() ?? 1) - 1) * 15
     }
     for value in x.ticks {
       let place = x.position(value)
       canvas.line(place, bottom, place, bottom + 4, style: "axis")
       canvas.text(x.label(value), place, bottom + 18, anchor: .middle, style: "tick")
+    }
+    return 0
+  }
+
+  /// The names below bars, in the lines that fit; where even a few letters do not fit, some bars
+  /// have none.
+  private func categoryLabels(_ x: AxisScale) -> [[String]] {
+    guard categories.count > 1 else { return categories.map { [$0] } }
+    let room = (x.position(1) - x.position(0)) / FigureStyle.tickSize - 0.6
+    let fewest = 3.0
+    let every = room >= fewest ? 1 : Int((fewest / max(room, 0.1)).rounded(.up))
+    return categories.enumerated().map { index, name in
+      index % every == 0 ? TextWidth.wrapped(name, ems: room * Double(every), lines: 2) : []
     }
   }
 

@@ -14,6 +14,41 @@ enum TextWidth {
     }
   }
 
+  /// `text` in at most `lines` lines, none wider than `ems`; broken at spaces where that is possible.
+  /// What does not fit is cut and ends in an ellipsis.
+  static func wrapped(_ text: String, ems width: Double, lines: Int) -> [String] {
+    var rest = Substring(text)
+    var result: [String] = []
+    while !rest.isEmpty {
+      if ems(String(rest)) <= width {
+        result.append(String(rest))
+        break
+      }
+      let isLast = result.count == lines - 1
+      var used = isLast ? ems("…") : 0
+      var end = rest.startIndex
+      while end < rest.endIndex {
+        let next = ems(String(rest[end]))
+        if used + next > width, end > rest.startIndex { break }
+        used += next
+        end = rest.index(after: end)
+      }
+      if isLast {
+        result.append(rest[..<end].trimmingSpaces + "…")
+        break
+      }
+      if let space = rest[...(end < rest.endIndex ? end : rest.index(before: end))].lastIndex(
+        of: " "),
+        space > rest.startIndex
+      {
+        end = space
+      }
+      result.append(rest[..<end].trimmingSpaces)
+      rest = rest[end...].drop { $0 == " " }
+    }
+    return result
+  }
+
   private static func ems(_ scalar: Unicode.Scalar) -> Double {
     if isInvisible(scalar) { return 0 }
     if isWide(scalar) { return 0.96 }
@@ -42,5 +77,13 @@ enum TextWidth {
       return true
     default: return false
     }
+  }
+}
+
+extension Substring {
+  fileprivate var trimmingSpaces: String {
+    var text = drop { $0 == " " }
+    while text.last == " " { text.removeLast() }
+    return String(text)
   }
 }

@@ -31,8 +31,9 @@ extension Tensor {
 }
 
 extension Tensor {
-  /// The kernels' name of a float type.
-  var kernelType: Int32 { Int32(dtype == .float32 ? TK_F32 : TK_F64) }
+  /// The kernels' name of the tensor's type.
+  @inline(__always)
+  var kernelType: Int32 { dtype.kernelType }
 }
 
 /// The numbers that an optimizer remembers for each parameter.

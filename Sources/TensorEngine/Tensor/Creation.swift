@@ -101,7 +101,7 @@ extension Tensor {
 
   /// A matrix of real numbers, row by row.
   public convenience init(_ rows: [[Double]], requiresGradient: Bool = false) {
-    let width = Tensor.width(rows.map(\.count))
+    let width = Tensor.commonLength(rows.map(\.count))
     self.init(uninitialized: [rows.count, width])
     for (i, row) in rows.enumerated() {
       for (j, value) in row.prefix(width).enumerated() { floats[i * width + j] = Float(value) }
@@ -111,7 +111,7 @@ extension Tensor {
 
   /// A matrix of integers, row by row.
   public convenience init(_ rows: [[Int]]) {
-    let width = Tensor.width(rows.map(\.count))
+    let width = Tensor.commonLength(rows.map(\.count))
     self.init(uninitialized: [rows.count, width], .int64)
     for (i, row) in rows.enumerated() {
       for (j, value) in row.prefix(width).enumerated() { ints[i * width + j] = Int64(value) }
@@ -120,8 +120,8 @@ extension Tensor {
 
   /// A stack of matrices of real numbers.
   public convenience init(_ blocks: [[[Double]]], requiresGradient: Bool = false) {
-    let height = Tensor.width(blocks.map(\.count))
-    let width = Tensor.width(blocks.flatMap { $0.prefix(height).map(\.count) })
+    let height = Tensor.commonLength(blocks.map(\.count))
+    let width = Tensor.commonLength(blocks.flatMap { $0.prefix(height).map(\.count) })
     self.init(uninitialized: [blocks.count, height, width])
     for (b, block) in blocks.enumerated() {
       for (i, row) in block.prefix(height).enumerated() {
@@ -163,7 +163,7 @@ extension Tensor {
     }
   }
 
-  private static func width(_ counts: [Int]) -> Int {
+  static func commonLength(_ counts: [Int]) -> Int {
     guard let first = counts.first else { return 0 }
     guard counts.allSatisfy({ $0 == first }) else {
       _ = Failure.tensor(
@@ -324,8 +324,8 @@ public func linspace(_ start: Double, _ end: Double, _ count: Int) -> Tensor {
 
 /// `count` powers of `base`, from exponent `start` to `end`, evenly spaced exponents.
 public func logspace(_ start: Double, _ end: Double, _ count: Int, base: Double = 10) -> Tensor {
-  let exponents = linspace(start, end, count)
-  return mapped(nil, exponents) { Foundation.pow(base, $0) }
+  elementwise(
+    "logspace", .power, linspace(start, end, count), number: base, isReal: true, isReversed: true)
 }
 
 /// Rows with a 1 at the index that each label names, and 0 elsewhere. `classes: -1` takes the

@@ -121,6 +121,16 @@ static void FN(conv_image_weight)(const tk_conv *s, int64_t rows, const T *x, co
   }
 }
 
+typedef struct {
+  int64_t low, high, size;  // inside the picture, and the window's size with padding
+} FN(window);
+// The places of a window that lie in the picture: from `low` in steps of `dilation`.
+INLINE FN(window) FN(inside)(int64_t first, int64_t kernel, int64_t dilation, int64_t size) {
+  FN(window) w = {first, first + (kernel - 1) * dilation + 1, kernel};
+  if (w.low < 0) w.low += (-w.low + dilation - 1) / dilation * dilation;
+  if (w.high > size) w.high = size;
+  return w;
+}
 static void FN(max_pool)(const tk_pool *s, int64_t first, int64_t last, const T *x, T *out,
                          int64_t *index) {
   int64_t plane = s->out_h * s->out_w;
@@ -154,12 +164,10 @@ static void FN(max_pool)(const tk_pool *s, int64_t first, int64_t last, const T 
       for (int64_t j = 0; j < s->out_w; j++) {
         T best = -INF;
         int64_t at = -1;
-        for (int64_t u = 0; u < s->kernel_h; u++) {
-          int64_t row = i * s->stride_h - s->pad_h + u * s->dilation_h;
-          if (row < 0 || row >= s->height) continue;
-          for (int64_t v = 0; v < s->kernel_w; v++) {
-            int64_t column = j * s->stride_w - s->pad_w + v * s->dilation_w;
-            if (column < 0 || column >= s->width) continue;
+        FN(window) h = FN(inside)(i * s->stride_h - s->pad_h, s->kernel_h, s->dilation_h, s->height);
+        FN(window) w = FN(inside)(j * s->stride_w - s->pad_w, s->kernel_w, s->dilation_w, s->width);
+        for (int64_t row = h.low; row < h.high; row += s->dilation_h) {
+          for (int64_t column = w.low; column < w.high; column += s->dilation_w) {
             T value = p[row * s->width + column];
             bool take = at < 0 || value > best || (value != value && best == best);
             best = take ? value : best;
@@ -182,9 +190,6 @@ static void FN(max_pool_backward)(const tk_pool *s, int64_t first, int64_t last,
   }
 }
 
-typedef struct {
-  int64_t low, high, size;  // inside the picture, and the window's size with padding
-} FN(window);
 INLINE FN(window) FN(span)(bool adaptive, int64_t i, int64_t kernel, int64_t stride, int64_t pad,
                            int64_t size, int64_t outputs) {
   FN(window) w;
