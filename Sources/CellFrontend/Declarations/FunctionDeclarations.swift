@@ -46,6 +46,7 @@ extension Checker {
     function.isGuest = files[currentFile].isGuest
     function.scope = scope
     function.file = currentFile
+    function.modifiers = modifierNames(modifiers)
     for modifier in modifiers {
       switch modifier.name.text {
       case "static", "class": function.isStatic = true
@@ -56,6 +57,11 @@ extension Checker {
       default: break
       }
     }
+  }
+
+  /// The words of modifiers: `private(set)` is one of them.
+  func modifierNames(_ modifiers: DeclModifierListSyntax) -> Set<String> {
+    Set(modifiers.map { $0.name.text + ($0.detail.map { "(\($0.detail.text))" } ?? "") })
   }
 
   func setSignature(
@@ -239,7 +245,9 @@ extension Checker {
         name: "subscript", span: span(node.subscriptKeyword), parent: parent, kind: kind)
       function.isGuest = files[currentFile].isGuest
       function.file = currentFile
-      function.isStatic = node.modifiers.contains { $0.name.text == "static" }
+      function.modifiers = modifierNames(node.modifiers)
+      function.isStatic = !function.modifiers.isDisjoint(with: ["static", "class"])
+      function.isOverride = function.modifiers.contains("override")
       function.genericParameters = genericParameters
       let inner = Scope(parent: scope)
       for parameter in function.genericParameters {
@@ -344,6 +352,7 @@ extension Checker {
       let variable = VariableDecl(
         name: identifier.identifier.text, span: span(identifier), parent: parent, isLet: isLet)
       variable.isStatic = isStatic
+      variable.modifiers = modifierNames(node.modifiers)
       variable.isGuest = files[currentFile].isGuest
       variable.documentation = documentation(node)
       variable.initialValue = binding.initializer?.value

@@ -5379,41 +5379,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.any(dim: a0, keepDim: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.softmax(dim:)") { call in
-      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
-      let receiver = v1
-      let a0: Int = call.raws.int(0)
-      call.set(call.resultReferences, 0, object: receiver.softmax(dim: a0))
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.logSoftmax(dim:)") { call in
-      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
-      let receiver = v1
-      let a0: Int = call.raws.int(0)
-      call.set(call.resultReferences, 0, object: receiver.logSoftmax(dim: a0))
-      return engineFailure()
-    }
-    registry.register("engine.softmax(_:dim:)") { call in
-      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
-      let a0: Tensor = v1
-      let a1: Int = call.raws.int(0)
-      call.set(call.resultReferences, 0, object: TensorEngine.softmax(a0, dim: a1))
-      return engineFailure()
-    }
-    registry.register("engine.logSoftmax(_:dim:)") { call in
-      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
-      let a0: Tensor = v1
-      let a1: Int = call.raws.int(0)
-      call.set(call.resultReferences, 0, object: TensorEngine.logSoftmax(a0, dim: a1))
-      return engineFailure()
-    }
-    registry.register("engine.softmin(_:dim:)") { call in
-      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
-      let a0: Tensor = v1
-      let a1: Int = call.raws.int(0)
-      call.set(call.resultReferences, 0, object: TensorEngine.softmin(a0, dim: a1))
-      return engineFailure()
-    }
     registry.register("engine.sum(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -5483,9 +5448,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.reshape(a0))
       return engineFailure()
     }
-  }
-
-  private static func register17(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.reshape(_:)[[Int]]") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -5521,6 +5483,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.unflatten(dim: a0, sizes: a1))
       return engineFailure()
     }
+  }
+
+  private static func register17(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.squeeze()") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -5791,6 +5756,41 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, array: TensorEngine.chunk(a0, a1, dim: a2), element: Layout(raw: 0, ref: 1)) { value, r, o, call in
         call.set(o, 0, object: value)
       }
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.softmax(dim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: receiver.softmax(dim: a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.logSoftmax(dim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: receiver.logSoftmax(dim: a0))
+      return engineFailure()
+    }
+    registry.register("engine.softmax(_:dim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.softmax(a0, dim: a1))
+      return engineFailure()
+    }
+    registry.register("engine.logSoftmax(_:dim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.logSoftmax(a0, dim: a1))
+      return engineFailure()
+    }
+    registry.register("engine.softmin(_:dim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.softmin(a0, dim: a1))
       return engineFailure()
     }
   }
