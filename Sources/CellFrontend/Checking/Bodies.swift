@@ -176,6 +176,12 @@ extension Checker {
     function.resolveSignature = { [unowned self] function in
       function.result = decl.selfType
       function.parameters = decl.storedProperties.compactMap { property in
+        if let own = property.memberwise {
+          var parameter = ParameterDecl(
+            label: own.name, name: own.name, type: own.type(), span: property.span)
+          parameter.defaultValue = own.defaultValue()
+          return parameter
+        }
         if property.isHidden || property.isLet && property.initialValue != nil { return nil }
         var parameter = ParameterDecl(
           label: property.name, name: property.name, type: property.type,
@@ -345,7 +351,7 @@ extension Checker {
 
   private func requireInitialValues(_ decl: NominalDecl) {
     for property in decl.storedProperties
-    where property.initialValue == nil && !property.isHidden
+    where !property.startsWithValue && !property.isHidden
       && !(known.isOptional(property.type) && !property.isLet)
     {
       report(

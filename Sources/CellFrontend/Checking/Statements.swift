@@ -133,7 +133,8 @@ extension Checker {
       }
       refuse(("'\(modifier.name.text)' here is", "여기서 '\(modifier.name.text)'은(는)"), span(modifier))
     }
-    for attribute in node.attributes {
+    let wrapper = wrapperAttribute(node.attributes)
+    for attribute in node.attributes where attribute.as(AttributeSyntax.self) != wrapper {
       refuse(("attributes on variables are", "변수의 속성은"), span(attribute))
     }
     var result: [CheckedStatement] = []
@@ -145,6 +146,10 @@ extension Checker {
           ? bindings[position...].first { $0.typeAnnotation != nil }?.typeAnnotation?.type : nil)
       if let block = binding.accessorBlock {
         result += computedVariable(binding, block, isLet: isLet, scope)
+        continue
+      }
+      if let wrapper {
+        result += wrappedLocal(binding, wrapper, annotationSyntax, scope)
         continue
       }
       if let ownership {

@@ -13,9 +13,10 @@ extension Checker {
     var layout: Layout?
     var isOpaque = false
     var isResultBuilder = false
+    var isPropertyWrapper = false
   }
 
-  func attributes(_ list: AttributeListSyntax) -> LibraryAttributes {
+  func attributes(_ list: AttributeListSyntax, ofVariable: Bool = false) -> LibraryAttributes {
     var result = LibraryAttributes()
     for element in list {
       guard let attribute = element.as(AttributeSyntax.self) else { continue }
@@ -37,12 +38,15 @@ extension Checker {
       case "_layout" where isLibrary: result.layout = strings.first == "object" ? .object : .word
       case "_opaque" where isLibrary: result.isOpaque = true
       case "resultBuilder": result.isResultBuilder = true
+      case "propertyWrapper": result.isPropertyWrapper = true
       case "discardableResult", "inlinable", "inline", "frozen", "usableFromInline", "autoclosure",
         "escaping", "available":
         break
       default:
         if isLibrary { break }
         if case .nominal(let decl)? = lookUpType(name, in: module), decl.isResultBuilder { break }
+        // Perhaps a property wrapper, which may be declared later.
+        if ofVariable, name.first?.isUppercase == true, name != "MainActor" { break }
         refuse(
           ("the attribute '@\(name)' is", "'@\(name)' 속성은"), span(attribute))
       }
@@ -171,6 +175,7 @@ extension Checker {
     decl.fixedLayout = attributes.layout
     decl.isOpaque = attributes.isOpaque
     decl.isResultBuilder = attributes.isResultBuilder
+    decl.isPropertyWrapper = attributes.isPropertyWrapper
     decl.isGuest = files[currentFile].isGuest
     decl.isIndirect = modifiers.contains { $0.name.text == "indirect" }
     decl.isFinal = modifiers.contains { $0.name.text == "final" }

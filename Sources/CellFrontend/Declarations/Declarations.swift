@@ -45,6 +45,7 @@ final class NominalDecl: Hashable {
   var isFinal = false
   var rawType: Type?
   var isResultBuilder = false
+  var isPropertyWrapper = false
   var documentation: String?
   /// Whether the declaration came from a cell (and not from the library).
   var isGuest = false
@@ -177,6 +178,12 @@ final class VariableDecl: ValueDecl {
   var initialValue: ExprSyntax?
   var typeAnnotation: TypeSyntax?
   var checkedInitialValue: TypedExpression?
+  /// Makes the initial value where it is not simply what is written.
+  var makeInitialValue: (() -> TypedExpression?)?
+  /// For wrapped properties, and for what they are stored in.
+  var wrapper: PropertyWrapper?
+  /// For storage that the checker added: its parameter in the memberwise initializer.
+  var memberwise: MemberwiseParameter?
   var initialContext: FunctionContext?
   var isLazyGlobal = false
   /// Storage that the checker added; no memberwise parameter, not described.
@@ -185,6 +192,10 @@ final class VariableDecl: ValueDecl {
   /// `let x: Int` without a value: may be assigned once.
   var isDeferred = false
   var isComputed: Bool { getter != nil }
+  /// Whether a stored property has a value before any initializer runs.
+  var startsWithValue: Bool {
+    initialValue != nil || !isComputed && wrapper?.hasInitialValue() == true
+  }
   /// Position among the stored properties of the parent.
   var fieldIndex = -1
 

@@ -328,7 +328,9 @@ extension Checker {
     _ node: VariableDeclSyntax, scope: Scope, parent: NominalDecl?, isMember: Bool
   ) -> [VariableDecl] {
     let isLet = node.bindingSpecifier.text == "let"
-    let attributes = attributes(node.attributes)
+    let attributes = attributes(node.attributes, ofVariable: true)
+    let wrapper = files[currentFile].isGuest ? wrapperAttribute(node.attributes) : nil
+    if files[currentFile].isGuest { refuseWrappers(node) }
     let isStatic = node.modifiers.contains { $0.name.text == "static" || $0.name.text == "class" }
     let isLazy = node.modifiers.contains { $0.name.text == "lazy" }
     let ownership = node.modifiers.first { $0.name.text == "weak" || $0.name.text == "unowned" }
@@ -400,6 +402,12 @@ extension Checker {
           variable, binding, annotation, isWeak: ownership.name.text == "weak", scope, parent)
         continue
       }
+      if let wrapper, binding.accessorBlock == nil {
+        variables += wrappedVariable(
+          variable, wrapper, value: binding.initializer?.value, annotation: annotation, scope,
+          parent)
+        continue
+      }
       if isLazy, let parent, !isStatic {
         variables.append(contentsOf: lazyMember(variable, binding, annotation, scope, parent))
         continue
@@ -438,6 +446,12 @@ extension Checker {
       resolveType(annotation, in: scope)
     }
     variable.initialValue = nil
+    storage.memberwise = MemberwiseParameter(
+      name: variable.name, type: { [unowned variable] in variable.type },
+      defaultValue: { isWeak ? ExprSyntax(NilLiteralExprSyntax()) : nil }
+    ) { [unowned self, unowned variable] value in
+      weakStore(value, known.wrapped(variable.type) ?? variable.type, isOptional: isWeak)
+    }
     return [variable, storage]
   }
 
@@ -460,6 +474,9 @@ extension Checker {
         initializer.value, expecting: annotation.map { resolveType($0, in: scope) }, in: inner)
     }
     variable.initialValue = nil
+    storage.memberwise = MemberwiseParameter(
+      name: variable.name, type: { [unowned storage] in storage.type },
+      defaultValue: { ExprSyntax(NilLiteralExprSyntax()) }, store: { $0 })
     return [variable, storage]
   }
 

@@ -872,7 +872,7 @@ enum ColumnAlignment: Hashable {
   subscript(_ index: Int) -> any Module { @_host("engine.Sequential.subscript(_:)") get }
 }
 /// A list of models whose parameters belong to the one that holds it.
-@_opaque @_layout("object") struct ModuleList: Trainable {
+@_opaque @_layout("object") struct ModuleList: Trainable, Sequence {
   /// The models, first to last.
   @_host("engine.ModuleList.modules") var modules: [any Module]
   /// The models of an array.
@@ -881,6 +881,13 @@ enum ColumnAlignment: Hashable {
   @_host("engine.ModuleList.count") var count: Int
   /// A model by its position. A position that does not exist is an error.
   subscript(_ index: Int) -> any Module { @_host("engine.ModuleList.subscript(_:)") get }
+  /// The models, first to last: `for block in blocks { x = block(x) }`.
+  @_host("engine.ModuleList.makeIterator()") func makeIterator() -> ModuleIterator
+}
+/// Goes through the models of a list.
+@_opaque @_layout("object") struct ModuleIterator: IteratorProtocol {
+  /// The next model; `nil` after the last one.
+  @_host("engine.ModuleIterator.next()") func next() -> (any Module)?
 }
 /// Tensors with names, in order.
 @_layout("object") struct StateDict: CustomStringConvertible {
