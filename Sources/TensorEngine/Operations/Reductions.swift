@@ -108,10 +108,13 @@ extension Tensor {
   /// Sums along dimensions, without history: one run of neighbouring dimensions after the other, from
   /// the last.
   private func sumDimensions(_ chosen: [Int], keepDim: Bool) -> Tensor {
+    // A tensor without dimensions has one to name: 0, or -1.
+    guard rank > 0 else { return detached() }
     let all = chosen.isEmpty ? Array(0..<rank) : chosen.sorted()
     var result = detached()
     var last = all.count
-    while last > 0 {
+    // After a refusal every result is a placeholder of another shape.
+    while last > 0, result.rank == rank {
       var first = last - 1
       while first > 0, all[first - 1] == all[first] - 1 { first -= 1 }
       let (start, end) = (all[first], all[last - 1] + 1)
@@ -122,7 +125,7 @@ extension Tensor {
         .reshape(before + ones + after)
       last = first
     }
-    guard !keepDim, rank > 0 else { return result }
+    guard !keepDim, result.rank == rank else { return result }
     return result.reshape(shape.indices.filter { !all.contains($0) }.map { shape[$0] })
   }
 
