@@ -98,18 +98,22 @@ extension Tensor {
 
   /// The sum along several dimensions; all of them where none is named.
   public func sum(dim: [Int], keepDim: Bool = false) -> Tensor {
-    guard let chosen = checkedDimensions(dim, rank, "sum") else { return .placeholder() }
+    guard let chosen = reducedDimensions(dim, "sum") else { return .placeholder() }
     return sumDimensions(chosen, keepDim: keepDim)
       .recording("SumBackward1", [self], needing: []) { g in
         [self.spreadOver(g, chosen)]
       }
   }
 
+  /// Checked dimensions; a scalar, which may be asked for its dimension 0, has none.
+  private func reducedDimensions(_ dims: [Int], _ name: String) -> [Int]? {
+    checkedDimensions(dims, rank, name).map { rank == 0 ? [] : $0 }
+  }
+
   /// Sums along dimensions, without history: one run of neighbouring dimensions after the other, from
   /// the last.
   private func sumDimensions(_ chosen: [Int], keepDim: Bool) -> Tensor {
-    // A tensor without dimensions has one to name: 0, or -1.
-    guard rank > 0 else { return detached() }
+    guard rank > 0 else { return reductionOfAll(Int(TK_SUM), self, dtype.sum) }
     let all = chosen.isEmpty ? Array(0..<rank) : chosen.sorted()
     var result = detached()
     var last = all.count
@@ -162,7 +166,7 @@ extension Tensor {
   /// The mean along several dimensions.
   public func mean(dim: [Int], keepDim: Bool = false) -> Tensor {
     guard dtype.isFloatingPoint else { return meanOfIntegers() }
-    guard let chosen = checkedDimensions(dim, rank, "mean") else { return .placeholder() }
+    guard let chosen = reducedDimensions(dim, "mean") else { return .placeholder() }
     let size = (chosen.isEmpty ? Array(0..<rank) : chosen).reduce(1.0) { $0 * Double(shape[$1]) }
     let total = sumDimensions(chosen, keepDim: keepDim)
     return elementwise("/", .divide, total, number: size, isReal: true)

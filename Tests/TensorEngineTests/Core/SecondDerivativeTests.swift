@@ -76,4 +76,15 @@ import Testing
       [relu(x)], [x], gradOutputs: [upstream], createGraph: createGraph)[0]
     #expect(gradient.toArray() == [0, 0, 3, 5])
   }
+
+  /// A scalar may be asked for its dimension 0, and its sum is a number of its own.
+  @Test func sumsOfScalars() {
+    let x = Tensor(3.0)
+    for total in [x.sum(dim: [0]), x.sum(dim: []), x.mean(dim: [0]), x.sum(dim: 0)] {
+      #expect(total.shape == [] && total.item() == 3)
+      withoutGradients { total.addInPlace(1) }
+    }
+    #expect(x.item() == 3)
+    #expect(Tensor(true).sum(dim: [0]).dtype == .int64)
+  }
 }
