@@ -233,7 +233,9 @@ extension Checker {
         "type.case-pattern", span(syntax),
         "case '\(name)' has \(types.count) associated values, but the pattern has \(arguments.count)",
         "케이스 '\(name)'의 연관 값은 \(types.count)개인데 패턴은 \(arguments.count)개입니다")
-      for argument in arguments { _ = expressionPattern(argument.expression, .error, scope, binding) }
+      for argument in arguments {
+        _ = expressionPattern(argument.expression, .error, scope, binding)
+      }
       return .any
     }
     var pattern = Pattern.enumCase(enumCase, subject, patterns)
