@@ -201,6 +201,17 @@ extension Solver {
     return result
   }
 
+  /// The metatype value that decides which override of a `class var` is read: `type(of: x).kind`.
+  private func dynamicBase(_ reference: UnresolvedReference, _ variable: VariableDecl)
+    -> TypedExpression?
+  {
+    guard variable.isStatic, let parent = variable.parent, parent.kind == .classType,
+      parent.isGuest, let base = reference.base, !variable.modifiers.contains("static")
+    else { return nil }
+    if case .metatype = base.kind { return nil }
+    return base
+  }
+
   private func finishReference(_ node: TypedExpression, _ reference: UnresolvedReference) {
     if let index = reference.tupleIndex, let base = reference.base {
       node.kind = .tupleElement(finish(base), index)
@@ -215,6 +226,8 @@ extension Solver {
     case let variable as VariableDecl:
       if variable.parent != nil, !variable.isStatic, let base = reference.base {
         node.kind = .property(finish(base), variable, map)
+      } else if let getter = variable.getter, let base = dynamicBase(reference, variable) {
+        node.kind = .call(getter, base: finish(base), [], map)
       } else if variable.isStatic || variable.isLazyGlobal {
         node.kind = .staticProperty(variable, map)
       } else {

@@ -320,8 +320,14 @@ extension Checker {
     guard case .nominal(let decl, let arguments) = type else { return nil }
     let map = substitution(for: decl, arguments)
     let wantedStatic = requirement.isStatic
+    // Where a superclass declares the conformance, it chose the witness: a subclass takes part by
+    // overriding it, not by a new member of that name.
+    let isSettled =
+      !wantedStatic && requirement.name != "init"
+      && decl.superclass.map { conforms($0.substituting(map), proto) } == true
     for candidate in decl.members[requirement.name] ?? []
     where candidate !== requirement && candidate.isStatic == wantedStatic
+      && (!isSettled || candidate.modifiers.contains("override"))
       && candidate.contextRequirements.allSatisfy({ holds($0, map) })
     {
       if signaturesMatch(requirement, candidate, proto: proto, type: type, map: map) {
