@@ -16,8 +16,10 @@ enum EngineReference {
 
   /// Functions, then types with their members, each in alphabetical order: one heading for each name,
   /// below it every overload with its comment.
-  static func markdown(korean: Bool) -> String {
-    let entries = entries().filter(\.isEngine)
+  static func markdown(korean: Bool) -> String { markdown(entries(), korean: korean) }
+
+  private static func markdown(_ library: [ReferenceEntry], korean: Bool) -> String {
+    let entries = library.filter(\.isEngine)
     var lines = [
       korean ? "# 엔진 레퍼런스" : "# Engine reference", "",
       korean
@@ -41,13 +43,14 @@ enum EngineReference {
 
   /// The pages of a site: the reference with its headings in each language.
   static func pages(languages: [String]) -> [SiteLesson] {
-    languages.map { language in
+    let library = entries()
+    return languages.map { language in
       let korean = language == "ko" || language.hasPrefix("ko-")
       return SiteLesson(
         language: language, slug: "reference",
         summary: korean
           ? "셀에서 쓸 수 있는 모든 함수와 타입" : "all functions and types that cells can use",
-        file: "reference", text: markdown(korean: korean))
+        file: "reference", text: markdown(library, korean: korean))
     }
   }
 
