@@ -81,7 +81,7 @@ final class LibraryIndex {
 
 /// A text of the library, cut by its lines. Every session starts with this, so it goes over bytes
 /// once and makes strings of names only.
-private final class LibraryText {
+final class LibraryText {
   private let name: String
   private let bytes: [UInt8]
   /// What is declared or extended at the top level, and where.
@@ -164,7 +164,7 @@ private final class LibraryText {
 }
 
 /// The lines of a part of a text, without their ends.
-private struct Lines: Sequence, IteratorProtocol {
+struct Lines: Sequence, IteratorProtocol {
   let bytes: [UInt8]
   var range: Range<Int>
 
