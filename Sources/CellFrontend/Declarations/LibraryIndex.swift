@@ -22,6 +22,7 @@ final class LibraryIndex {
     var members: [String: String]
   }
 
+  /// The declaration of a name, then what extends it.
   private var pieces: [String: [(text: LibraryText, bytes: Range<Int>)]] = [:]
   private var anchors: [String: String] = [:]
   private(set) lazy var names = pieces.keys.sorted()
@@ -33,8 +34,9 @@ final class LibraryIndex {
     self.read = read
     for source in sources {
       let text = Self.text(of: source)
-      for (name, bytes) in text.declarations {
-        pieces[name, default: []].append((text, bytes))
+      for (name, isExtension, bytes) in text.declarations {
+        let position = isExtension ? pieces[name]?.count ?? 0 : 0
+        pieces[name, default: []].insert((text, bytes), at: position)
         if let anchor = source.anchor, name != anchor { anchors[name] = anchor }
       }
     }
@@ -85,18 +87,19 @@ final class LibraryText {
   private let name: String
   private let bytes: [UInt8]
   /// What is declared or extended at the top level, and where.
-  let declarations: [(name: String, bytes: Range<Int>)]
+  let declarations: [(name: String, isExtension: Bool, bytes: Range<Int>)]
 
   init(_ source: LibrarySource) {
     name = source.name
     let bytes = Array(source.text.utf8)
     self.bytes = bytes
-    var result: [(name: String, bytes: Range<Int>)] = []
+    var result: [(name: String, isExtension: Bool, bytes: Range<Int>)] = []
     var start = 0
     var declared: String?
+    var isExtension = false
     var with: String?
     func flush(at end: Int) {
-      if let declared { result.append((declared, start..<end)) }
+      if let declared { result.append((declared, isExtension, start..<end)) }
       declared = nil
       start = end
     }
@@ -110,7 +113,9 @@ final class LibraryText {
         }
         continue
       }
-      declared = with ?? LibraryLine(bytes[line]).declaredName
+      let header = LibraryLine(bytes[line])
+      declared = with ?? header.declaredName
+      isExtension = with != nil || !header.declaresType
       with = nil
     }
     flush(at: bytes.count)
@@ -232,6 +237,10 @@ struct LibraryLine {
       return String(Substring(word.utf8.prefix { $0 != 0x28 }))
     }
     return identifier(word)
+  }
+
+  var declaresType: Bool {
+    ["struct", "enum", "protocol", "class", "typealias"].contains(words.first)
   }
 
   /// The name that the line declares or extends.
