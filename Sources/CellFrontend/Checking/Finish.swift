@@ -386,7 +386,7 @@ extension Solver {
       } else {
         value = .returnValue(finishConverted(single, to: body.resultType))
       }
-      body.body = [value]
+      body.body = closure.prelude + [value]
     }
     if let tuple = body.parameters.first, closure.destructures {
       let patterns = closure.destructured.map {

@@ -16,7 +16,7 @@ extension Checker {
     var isPropertyWrapper = false
   }
 
-  func attributes(_ list: AttributeListSyntax, ofVariable: Bool = false) -> LibraryAttributes {
+  func attributes(_ list: AttributeListSyntax, ofMember: Bool = false) -> LibraryAttributes {
     var result = LibraryAttributes()
     for element in list {
       guard let attribute = element.as(AttributeSyntax.self) else { continue }
@@ -44,9 +44,8 @@ extension Checker {
         break
       default:
         if isLibrary { break }
-        if case .nominal(let decl)? = lookUpType(name, in: module), decl.isResultBuilder { break }
-        // Perhaps a property wrapper, which may be declared later.
-        if ofVariable, name.first?.isUppercase == true, name != "MainActor" { break }
+        // Perhaps a property wrapper or a result builder, which may be declared later.
+        if ofMember, name.first?.isUppercase == true, name != "MainActor" { break }
         refuse(
           ("the attribute '@\(name)' is", "'@\(name)' 속성은"), span(attribute))
       }
