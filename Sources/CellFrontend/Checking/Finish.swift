@@ -336,6 +336,9 @@ extension Solver {
     switch choice {
     case let function as FunctionDecl:
       checker.noteUse(function)
+      if function.intrinsic != "coalesce" {
+        for case .autoclosure(let body) in arguments { checker.noteCaptures(of: body) }
+      }
       if function.isMutating, let base, function.kind == .function {
         checker.requireMutable(base, action: .mutate(function.name))
       }
