@@ -58,7 +58,8 @@ private struct CaptureWalk {
       arguments(list)
     case .functionReference(let function, _, _): note(function)
     case .callValue(_, let list), .subscripted(_, _, let list, _): arguments(list)
-    case .mapOptional(_, let element, let conversion), .convertArray(_, let element, let conversion):
+    case .mapOptional(_, let element, let conversion),
+      .convertArray(_, let element, let conversion):
       declared.insert(element)
       expression(conversion)
     case .convertTuple(_, let tuple, let conversions):
