@@ -7,6 +7,7 @@ import Foundation
 /// `hanji doc`.
 struct Doc: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "doc",
     abstract: "Print what a name of the library or the engine is: signatures and comments.",
     discussion: """
       NAME is a function, a type, a member as Type.member, or the id of an error or warning.

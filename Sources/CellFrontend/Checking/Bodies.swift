@@ -88,7 +88,10 @@ extension Checker {
         }
       }
       let statements: [CheckedStatement]
-      if decl.kind != .initializer, !decl.result.isVoid, let expression = items.singleExpression,
+      if let builder = bodyBuilder(of: decl, items) {
+        statements = checkBuilderBody(items, builder, decl, Scope(parent: scope))
+      } else if decl.kind != .initializer, !decl.result.isVoid,
+        let expression = items.singleExpression,
         !(expression.is(IfExprSyntax.self) || expression.is(SwitchExprSyntax.self))
           || expression.isValueOfBranches
       {

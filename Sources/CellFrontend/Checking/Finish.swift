@@ -351,6 +351,9 @@ extension Solver {
     switch choice {
     case let function as FunctionDecl:
       checker.noteUse(function)
+      if function.intrinsic != "coalesce" {
+        for case .autoclosure(let body) in arguments { checker.noteCaptures(of: body) }
+      }
       if function.isMutating, let base, function.kind == .function {
         checker.requireMutable(base, action: .mutate(function.name))
       }
@@ -401,7 +404,7 @@ extension Solver {
       } else {
         value = .returnValue(finishConverted(single, to: body.resultType))
       }
-      body.body = [value]
+      body.body = closure.prelude + [value]
     }
     if let tuple = body.parameters.first, closure.destructures {
       let patterns = closure.destructured.map {

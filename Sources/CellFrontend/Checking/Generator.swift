@@ -531,7 +531,13 @@ extension Solver {
     if case .metatype(let type) = base.kind {
       if name == "Type" { return base }
       // `Outer.Inner`.
-      if case .nominal(let decl, _) = type, let inner = decl.memberTypes[name] {
+      if case .nominal(let decl, let arguments) = type, let inner = decl.memberTypes[name] {
+        if !arguments.isEmpty, case .nominal(let nested) = inner, nested.genericParameters.isEmpty,
+          nested.kind != .protocolType
+        {
+          let type = Type.nominal(nested, arguments)
+          return TypedExpression(.metatype(type), .metatype(type), span)
+        }
         return typeReference(inner, scope, span)
       }
       // `T.Element`.

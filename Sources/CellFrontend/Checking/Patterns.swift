@@ -313,6 +313,17 @@ extension Checker {
   // MARK: Switch
 
   func checkSwitch(_ node: SwitchExprSyntax, _ scope: Scope, label: String?) -> CheckedStatement {
+    let (label, subject, variable, cases) = checkCases(node, scope, label: label) {
+      checkBlock($0, $1)
+    }
+    return .switchOver(label, subject, variable, cases)
+  }
+
+  /// The parts of a `switch`; `body` checks the statements of each case.
+  func checkCases(
+    _ node: SwitchExprSyntax, _ scope: Scope, label: String?,
+    body: (CodeBlockItemListSyntax, Scope) -> [CheckedStatement]
+  ) -> (LabelDecl, TypedExpression, VariableDecl, [SwitchCase]) {
     let subject = check(node.subject, expecting: nil, in: scope)
     let label = LabelDecl(name: label, isLoop: false, isSwitch: true)
     let variable = matched(subject)
@@ -324,10 +335,10 @@ extension Checker {
         refuse(("conditional compilation is", "조건부 컴파일은"), span(element))
         continue
       }
-      cases.append(checkCase(syntax, subject.type, scope) { checkBlock(syntax.statements, $0) })
+      cases.append(checkCase(syntax, subject.type, scope) { body(syntax.statements, $0) })
     }
     requireExhaustive(cases, subject.type, span(node.switchKeyword))
-    return .switchOver(label, subject, variable, cases)
+    return (label, subject, variable, cases)
   }
 
   private func checkCase(
