@@ -130,7 +130,7 @@ let package = Package(
       "CellFrontendTests",
       ["CellFrontend", "CellIR", "CellMachine", "CellLibrary", "Runner", "Agreement"]),
     tests("CellMachineTests", ["CellMachine", "CellLibrary", "CellIR"]),
-    tests("NotebooksTests", ["Notebooks"]),
+    tests("NotebooksTests", ["Notebooks", "Diagnostics"]),
     tests("RunnerTests", ["Runner", "Notebooks"]),
     tests("CourseSiteTests", ["CourseSite", "Notebooks"]),
     tests("EndToEndTests", []),

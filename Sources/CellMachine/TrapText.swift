@@ -66,13 +66,12 @@ extension TrapReason {
         en: "could not cast value of type '\(from)' to '\(to)'",
         ko: "'\(from)' 타입의 값을 '\(to)' 타입으로 캐스팅할 수 없습니다")
     case .fatalError(let message):
-      return message.isEmpty
-        ? LocalizedText(en: "fatal error", ko: "치명적 오류")
-        : LocalizedText(en: "fatal error: \(message)", ko: "치명적 오류: \(message)")
+      let text = LocalizedText(en: "fatal error", ko: "치명적 오류")
+      return message.isEmpty ? text : text.followed(by: message)
     case .uncaughtError(let description):
       return LocalizedText(
-        en: "an error was thrown and not caught: \(description)",
-        ko: "던져진 오류를 아무도 잡지 않았습니다: \(description)")
+        en: "an error was thrown and not caught", ko: "오류가 던져졌지만 아무도 잡지 않았습니다"
+      ).followed(by: description)
     case .callDepth(let limit):
       return LocalizedText(
         en: "stack overflow: more than \(limit) nested calls",
@@ -84,11 +83,11 @@ extension TrapReason {
     case .memory(let limit):
       return LocalizedText(
         en: "the cell used up its memory of \(byteCount(limit))",
-        ko: "셀이 메모리 한도 \(byteCount(limit))를 모두 썼습니다")
+        ko: "셀이 메모리 한도 \(byteCount(limit))을(를) 모두 썼습니다")
     case .output(let limit):
       return LocalizedText(
         en: "the cell printed more than \(byteCount(limit))",
-        ko: "셀이 출력 한도 \(byteCount(limit))를 넘게 출력했습니다")
+        ko: "셀이 출력 한도 \(byteCount(limit))을(를) 넘게 출력했습니다")
     case .timeout(let seconds):
       return LocalizedText(
         en: "the cell ran longer than \(shortNumber(seconds)) seconds",
@@ -133,6 +132,16 @@ extension TrapReason {
   /// The trap as a diagnostic, without a place.
   public var diagnostic: Diagnostic {
     Diagnostic(id: id, text: text, help: help)
+  }
+}
+
+extension LocalizedText {
+  /// With what the program says itself after a colon, as it is.
+  fileprivate func followed(by words: String) -> LocalizedText {
+    var text = self
+    text.english += ": " + words
+    text.korean += ": " + words
+    return text
   }
 }
 

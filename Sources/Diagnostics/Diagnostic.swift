@@ -17,10 +17,11 @@ public struct LocalizedText: Hashable, Sendable {
   /// The Korean words.
   public var korean: String
 
-  /// Makes one from its parts.
+  /// Makes one from its parts. Where the Korean words name something that is known only here, they
+  /// give both forms of the particle after it, `'\(name)'은(는)`, and the right one is chosen.
   public init(en english: String, ko korean: String) {
     self.english = english
-    self.korean = korean
+    self.korean = settlingParticles(korean)
   }
 
   /// The part that the index names.

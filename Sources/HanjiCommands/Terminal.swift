@@ -14,7 +14,7 @@ struct Terminal {
   }
 
   func say(_ english: String, _ korean: String) -> String {
-    language == .korean ? korean : english
+    language == .korean ? settlingParticles(korean) : english
   }
 
   /// A diagnostic with its place, the source line and a caret, notes and help.

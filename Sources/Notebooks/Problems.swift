@@ -105,7 +105,8 @@ extension Problem {
       return (
         "wrong-type",
         LocalizedText(
-          en: "'\(key)' must be \(expected.english)", ko: "'\(key)'의 값은 \(expected.korean)여야 합니다"),
+          en: "'\(key)' must be \(expected.english)", ko: "'\(key)'의 값은 \(expected.korean)(이)어야 합니다"
+        ),
         nil
       )
     case .unknownLanguage(let language, let suggestion):

@@ -136,7 +136,8 @@ extension Solver {
         "type.optional-member", node.span,
         "value of optional type '\(describe(type))' must be unwrapped to refer to member '\(name)'",
         "옵셔널 타입 '\(describe(type))'의 값은 언래핑해야 멤버 '\(name)'을(를) 쓸 수 있습니다",
-        help: ("write '?.\(name)' or unwrap with 'if let'", "'?.\(name)'로 쓰거나 'if let'으로 언래핑하세요"))
+        help: ("write '?.\(name)' or unwrap with 'if let'", "'?.\(name)'(으)로 쓰거나 'if let'으로 언래핑하세요")
+      )
     }
     let other: Type = if case .metatype(let inner) = type { inner } else { .metatype(type) }
     if !checker.members(of: deep(other), named: name).isEmpty, name != "init" {
@@ -150,7 +151,7 @@ extension Solver {
         "type.static-member", node.span,
         "static member '\(name)' cannot be used on instance of type '\(describe(type))'",
         "정적 멤버 '\(name)'은(는) 타입 '\(describe(type))'의 값에 쓸 수 없습니다",
-        help: ("write '\(describe(type)).\(name)'", "'\(describe(type)).\(name)'로 쓰세요"))
+        help: ("write '\(describe(type)).\(name)'", "'\(describe(type)).\(name)'(으)로 쓰세요"))
     }
     if name == "init", case .metatype(let inner) = type {
       return fail(

@@ -136,7 +136,8 @@ struct InitializationAnalysis {
       let name = decl.isConvenience || parent.superclass == nil ? "self.init" : "super.init"
       checker.report(
         "flow.self-early", span, "'self' used before '\(name)' call",
-        "'\(name)'을 부르기 전에 'self'를 썼습니다", help: ("call '\(name)' first", "먼저 '\(name)'을 부르세요"))
+        "'\(name)'을(를) 부르기 전에 'self'를 썼습니다", help: ("call '\(name)' first", "먼저 '\(name)'을(를) 부르세요")
+      )
     } else {
       checker.report(
         "flow.self-early", span, "'self' used before all stored properties are initialized",

@@ -199,8 +199,8 @@ extension Checker {
             report(
               "type.weak", span,
               "'weak' variable should have optional type '\(type)?'",
-              "'weak' 변수의 타입은 옵셔널 '\(type)?'이어야 합니다",
-              help: ("write '\(type)?'", "'\(type)?'로 쓰세요"))
+              "'weak' 변수의 타입은 옵셔널 '\(type)?'(이)어야 합니다",
+              help: ("write '\(type)?'", "'\(type)?'(으)로 쓰세요"))
           }
           return .error
         }

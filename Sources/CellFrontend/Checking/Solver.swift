@@ -718,7 +718,7 @@ final class Solver {
     if (known.isInteger(from) || known.isFloating(from))
       && (known.isInteger(to) || known.isFloating(to))
     {
-      help = ("write '\(target)(…)' around the value", "값을 '\(target)(…)'로 감싸세요")
+      help = ("write '\(target)(…)' around the value", "값을 '\(target)(…)'(으)로 감싸세요")
     }
     return fail("type.mismatch", node.span, english, korean, help: help)
   }

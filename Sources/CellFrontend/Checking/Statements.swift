@@ -292,7 +292,7 @@ extension Checker {
       }
       report(
         "flow.label", span, "cannot find label '\(name.text)' in scope",
-        "'\(name.text)'이라는 라벨이 없습니다")
+        "'\(name.text)'(이)라는 라벨이 없습니다")
       return nil
     }
     if let found = loopLabels.last(where: { loopsOnly ? $0.isLoop : ($0.isLoop || $0.isSwitch) }) {
@@ -512,7 +512,7 @@ extension Checker {
             "flow.unexpected-value", value.span,
             "unexpected non-void return value in void function",
             "값을 반환하지 않는 함수에서 값을 반환했습니다",
-            help: ("add '-> \(value.type)' to the function", "함수에 '-> \(value.type)'을 쓰세요"))
+            help: ("add '-> \(value.type)' to the function", "함수에 '-> \(value.type)'을(를) 쓰세요"))
         }
         return .returnValue(value)
       }

@@ -85,7 +85,7 @@ extension Checker {
         report(
           "type.pattern-binding", variable.span,
           "pattern variable bound to type '\(variable.type)', expected type '\(target.type)'",
-          "패턴 변수의 타입이 '\(variable.type)'인데 '\(target.type)'이어야 합니다")
+          "패턴 변수의 타입이 '\(variable.type)'인데 '\(target.type)'(이)어야 합니다")
       }
       map[ObjectIdentifier(variable)] = target
       scope.redeclare(target)

@@ -54,7 +54,7 @@ extension Checker {
     case .implicitlyUnwrappedOptionalType(let node):
       refuse(
         ("implicitly unwrapped optionals are", "암시적 언래핑 옵셔널은"), span(node),
-        instead: ("write '\(node.wrappedType)?'", "'\(node.wrappedType)?'로 쓰세요"))
+        instead: ("write '\(node.wrappedType)?'", "'\(node.wrappedType)?'(으)로 쓰세요"))
       return .error
     default:
       refuse(("this kind of type is", "이런 형태의 타입은"), span(syntax))
@@ -347,7 +347,7 @@ extension Checker {
     }
     report(
       "type.unknown-member", span(node.name), "'\(name)' is not a member type of '\(base)'",
-      "'\(base)'에는 '\(name)'이라는 타입이 없습니다")
+      "'\(base)'에는 '\(name)'(이)라는 타입이 없습니다")
     return .error
   }
 
@@ -365,7 +365,7 @@ extension Checker {
     let suggestion = closestMatch(to: name, in: names.filter { !$0.hasPrefix("_") })
     report(
       "name.unknown-type", span, "cannot find type '\(name)' in scope",
-      "'\(name)'이라는 타입을 찾을 수 없습니다",
+      "'\(name)'(이)라는 타입을 찾을 수 없습니다",
       help: suggestion.map { ("did you mean '\($0)'?", "'\($0)'을(를) 쓰려던 것인가요?") })
   }
 }

@@ -67,7 +67,7 @@ extension Checker {
           "cannot override \(what) parameter of type '\(narrower)' with non-optional type "
             + "'\(parameter.type)'",
           "상위 클래스의 매개변수 타입 '\(narrower)'을(를) 옵셔널이 아닌 '\(parameter.type)'(으)로 재정의할 수 없습니다",
-          help: ("write '\(narrower)'", "'\(narrower)'로 쓰세요"))
+          help: ("write '\(narrower)'", "'\(narrower)'(으)로 쓰세요"))
         return
       }
       let same = inheritedMembers(function.name, isStatic: function.isStatic, from: superclass)
@@ -258,7 +258,7 @@ extension Checker {
         "property '\(variable.name)' with type '\(variable.type)' cannot override a property with "
           + "type '\(wanted)'",
         "'\(wanted)' 타입의 프로퍼티를 '\(variable.type)' 타입으로 재정의할 수 없습니다",
-        help: ("write ': \(wanted)'", "': \(wanted)'로 쓰세요"), notes: note)
+        help: ("write ': \(wanted)'", "': \(wanted)'(으)로 쓰세요"), notes: note)
       return
     }
     if variable.isComputed, variable.setter == nil, baseIsSettable {

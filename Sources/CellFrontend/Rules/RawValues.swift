@@ -98,7 +98,7 @@ extension Checker {
       report(
         "type.recursive-enum", decl.span, "recursive enum '\(decl.name)' is not marked 'indirect'",
         "재귀하는 열거형 '\(decl.name)'에 'indirect'가 없습니다",
-        help: ("write 'indirect enum \(decl.name)'", "'indirect enum \(decl.name)'으로 쓰세요"),
+        help: ("write 'indirect enum \(decl.name)'", "'indirect enum \(decl.name)'(으)로 쓰세요"),
         notes: [(enumCase.span, "this case holds it", "이 case가 자기 자신을 담습니다")])
       return
     }

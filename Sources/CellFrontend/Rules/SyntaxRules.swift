@@ -407,7 +407,7 @@ final class SyntaxRules: SyntaxVisitor {
         isComputed
           ? "'let' declarations cannot be computed properties"
           : "'let' declarations cannot be observing properties",
-        "'let'으로는 \(isComputed ? "계산 프로퍼티" : "관찰하는 프로퍼티")를 선언할 수 없습니다",
+        "'let'으로는 \(isComputed ? "계산 프로퍼티" : "관찰하는 프로퍼티")을(를) 선언할 수 없습니다",
         help: ("declare it with 'var'", "'var'로 선언하세요"))
     } else if isComputed, let value = binding.initializer {
       checker.report(
@@ -480,7 +480,7 @@ final class SyntaxRules: SyntaxVisitor {
         "flow.outside-loop", checker.span(node),
         "'continue' can only continue a loop, and '\(label.text)' labels something else",
         "'continue'는 반복문에만 쓸 수 있는데 '\(label.text)'은(는) 반복문의 라벨이 아닙니다",
-        help: ("write 'break \(label.text)'", "'break \(label.text)'를 쓰세요"))
+        help: ("write 'break \(label.text)'", "'break \(label.text)'을(를) 쓰세요"))
     }
     return .skipChildren
   }

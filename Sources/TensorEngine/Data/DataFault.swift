@@ -44,7 +44,7 @@ enum DataFault: Error, Hashable {
         ko: "데이터셋 \"\(dataset)\"을(를) 찾지 못했습니다: 다음 폴더에 \(file)이(가) 없습니다: \(folders)",
         help: (canBeFetched ? "run `hanji data fetch \(dataset)`, or " : "")
           + "put its files into one of these folders, or name the folder with --data or HANJI_DATA",
-        ko: (canBeFetched ? "`hanji data fetch \(dataset)`를 실행하거나, " : "")
+        ko: (canBeFetched ? "`hanji data fetch \(dataset)`을(를) 실행하거나, " : "")
           + "파일을 이 폴더 가운데 하나에 넣거나, --data나 HANJI_DATA로 폴더를 알려 주세요")
     case .unreadable(let path, let reason):
       return Refusal(
@@ -94,7 +94,7 @@ enum DataFault: Error, Hashable {
       let text = "0x" + String(magic, radix: 16)
       return (
         "an IDX file begins with two zero bytes, not with \(text)",
-        "IDX 파일은 0인 바이트 두 개로 시작하는데 \(text)로 시작합니다"
+        "IDX 파일은 0인 바이트 두 개로 시작하는데 \(text)(으)로 시작합니다"
       )
     case .unknownType(let type):
       return (

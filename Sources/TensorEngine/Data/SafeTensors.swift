@@ -115,7 +115,7 @@ public enum SafeTensors {
         throw fail(
           "the tensor \"\(entry.name)\" begins at byte \(entry.start), where \(position) is expected: "
             + "tensors may not overlap or leave gaps",
-          "텐서 \"\(entry.name)\"이(가) \(position)이 아니라 \(entry.start)바이트에서 시작합니다. "
+          "텐서 \"\(entry.name)\"이(가) \(position)이(가) 아니라 \(entry.start)바이트에서 시작합니다. "
             + "텐서는 겹치거나 틈이 있으면 안 됩니다")
       }
       position = entry.end

@@ -181,7 +181,7 @@ public func initTruncatedNormal(
           _ = Failure.tensor(
             "initTruncatedNormal",
             "too little of the normal distribution lies between \(low) and \(high)",
-            "\(low)와 \(high) 사이에 정규분포가 거의 없습니다")
+            "\(low)과(와) \(high) 사이에 정규분포가 거의 없습니다")
           break
         }
         let (next, isOutside) = round()

@@ -176,7 +176,7 @@ final class RecurrentStack {
       guard let start, start.shape != expected else { continue }
       _ = Failure.tensor(
         name, "the state must have shape \(expected), not \(start.shape)",
-        "상태의 모양은 \(expected)이어야 하는데 \(start.shape)입니다")
+        "상태의 모양은 \(expected)(이)어야 하는데 \(start.shape)입니다")
       return refused()
     }
     let zero = withoutGradients { zeros(batch, hidden).to(input.dtype) }

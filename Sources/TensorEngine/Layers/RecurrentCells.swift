@@ -31,7 +31,7 @@ final class RecurrentCell {
           "input \(input.shape) and state \(state?.shape ?? start) do not fit: they must have shapes "
             + "[batch, \(inputs)] and [batch, \(hidden)]",
           "입력 \(input.shape)과(와) 상태 \(state?.shape ?? start)이(가) 맞지 않습니다. 모양은 "
-            + "[배치, \(inputs)], [배치, \(hidden)]이어야 합니다"), nil
+            + "[배치, \(inputs)], [배치, \(hidden)](이)어야 합니다"), nil
       )
     }
     let zero = withoutGradients { zeros(start).to(input.dtype) }

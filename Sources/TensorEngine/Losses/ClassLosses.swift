@@ -53,7 +53,7 @@ private func checkedLabels(
       name,
       "labels of shape \(labels.shape) do not fit the scores: one label for each sample, shape "
         + "\(shape.labels)",
-      "모양이 \(labels.shape)인 레이블이 점수에 맞지 않습니다. 표본마다 레이블 하나, 모양 \(shape.labels)이어야 합니다")
+      "모양이 \(labels.shape)인 레이블이 점수에 맞지 않습니다. 표본마다 레이블 하나, 모양 \(shape.labels)(이)어야 합니다")
     return nil
   }
   let values = labels.toIntArray()

@@ -45,7 +45,7 @@ private func shapeHelp(_ a: [Int], _ b: [Int]) -> (String, String) {
   return (
     "both have the same number of elements: bring one into the other's shape, "
       + "target.view(\(a.map(String.init).joined(separator: ", ")))",
-    "원소의 수는 같습니다. target.view(\(a.map(String.init).joined(separator: ", ")))로 모양을 맞추세요"
+    "원소의 수는 같습니다. target.view(\(a.map(String.init).joined(separator: ", ")))(으)로 모양을 맞추세요"
   )
 }
 

@@ -320,7 +320,7 @@ public func linear(_ input: Tensor, _ weight: Tensor, _ bias: Tensor? = nil) -> 
         + "\(weight.shape): the last size must be \(weight.shape.last ?? 0) and the type "
         + "\(weight.dtype)",
       "모양이 \(input.shape)이고 타입이 \(input.dtype)인 입력은 모양이 \(weight.shape)인 가중치에 맞지 않습니다. "
-        + "마지막 크기는 \(weight.shape.last ?? 0), 타입은 \(weight.dtype)이어야 합니다")
+        + "마지막 크기는 \(weight.shape.last ?? 0), 타입은 \(weight.dtype)(이)어야 합니다")
   }
   if input.rank != 2 {
     let outer = Array(input.shape.dropLast())

@@ -130,7 +130,7 @@ func checkedSetting(
   let korean = limit == .infinity ? "0 이상의 유한한 수" : "0 이상 \(limit) 미만"
   _ = Failure.tensor(
     name, "\(setting) must be \(range), not \(value)",
-    "\(setting)은(는) \(korean)여야 합니다 (\(value))")
+    "\(setting)은(는) \(korean)(이)어야 합니다 (\(value))")
   return false
 }
 
