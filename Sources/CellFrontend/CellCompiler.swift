@@ -10,7 +10,6 @@ import CellIR
 import Diagnostics
 import SwiftOperators
 import SwiftParser
-import SwiftParserDiagnostics
 import SwiftSyntax
 
 /// A text of library declarations.
@@ -85,49 +84,24 @@ public final class CellCompiler {
       return CompiledCell(unit: nil, diagnostics: checker.diagnostics)
     }
     let tree = Parser.parse(source: code)
-    let syntaxErrors = ParseDiagnosticsGenerator.diagnostics(for: tree).filter {
-      $0.diagMessage.severity == .error
-    }
-    guard syntaxErrors.isEmpty else {
-      for error in syntaxErrors.prefix(5) {
-        let offset = error.position.utf8Offset
-        checker.report(
-          "syntax.invalid", Span(file: file, start: offset, end: offset + 1), error.message,
-          "문법 오류: \(error.message)")
-      }
-      return CompiledCell(unit: nil, diagnostics: checker.diagnostics)
-    }
     let operatorsBefore = checker.operators
-    checker.operators.addSourceFile(tree) { error in
-      // Swift's own operators may be declared again.
-      if case .operatorAlreadyExists = error { return }
-      let message = String(describing: error.message)
-      checker.report(
-        "syntax.operator", Span(file: file, start: 0, end: 1), message, "연산자 오류: \(message)")
-    }
-    var foldErrors: [OperatorError] = []
-    let folded = checker.operators.foldAll(tree) { foldErrors.append($0) }
-    for error in foldErrors {
-      let message = String(describing: error.message)
-      checker.report(
-        "syntax.operator", Span(file: file, start: 0, end: 1), message, "연산자 오류: \(message)")
-    }
-    guard foldErrors.isEmpty, !checker.hasErrors, let source = folded.as(SourceFileSyntax.self)
-    else {
-      checker.operators = operatorsBefore
-      return CompiledCell(unit: nil, diagnostics: checker.diagnostics)
-    }
+    guard !checker.reportSyntaxErrors(tree, file: file), let source = checker.foldOperators(tree)
+    else { return CompiledCell(unit: nil, diagnostics: checker.diagnostics) }
     // Folding keeps the text, so offsets in the folded tree are those of the source.
     let snapshot = checker.snapshot()
     let context = FunctionContext(outer: nil, name: name, decl: nil, isClosure: false)
     checker.function = context
     checker.environment = []
     checker.loopLabels = []
+    checker.currentTree = source
+    defer { checker.currentTree = nil }
     checker.collect(source.statements, into: checker.module)
     checker.completePending()
     SyntaxRules(checker: checker).walk(source)
     let statements = checker.checkCell(Array(source.statements))
     checker.checkPendingBodies()
+    checker.checkHashableArguments()
+    if !checker.hasErrors { checker.checkOpaqueResults() }
     if !checker.hasErrors { checker.checkInitialization(statements) }
     if !checker.hasErrors { checker.checkEffects(statements, handling: .everything) }
     if !checker.hasErrors { checker.checkBodyRules(statements) }
@@ -236,6 +210,8 @@ extension Checker {
     checkedInitializers = []
     checkedFunctions = []
     completions = CompletionPhase.none
+    hashableArguments = []
+    opaqueResults = []
     operatorCache = [:]
   }
 

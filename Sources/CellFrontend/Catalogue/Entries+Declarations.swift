@@ -184,6 +184,21 @@ extension Catalogue {
       shows: "func run() rethrows {}",
       instead: "func run(_ step: () throws -> Void) rethrows { try step() }"),
     CatalogueEntry(
+      "declaration.self-parameter", "`Self` as a parameter of a class's method",
+      "클래스 메서드의 Self 매개변수",
+      "`Self` is the class of the object, which in a subclass is another one: nobody could "
+        + "know what to give.",
+      shows: """
+        class Animal {
+          func follow(_ other: Self) {}
+        }
+        """,
+      instead: """
+        class Animal {
+          func follow(_ other: Animal) {}
+        }
+        """),
+    CatalogueEntry(
       "declaration.variadic-label", "no label after any number of values",
       "가변 인자 다음에 이름 없는 매개변수",
       "Without a label it could not be told where the values end.",

@@ -135,6 +135,41 @@ extension Catalogue {
         }
         """),
     CatalogueEntry(
+      "flow.captured-early", "a local function runs before what it captures is declared",
+      "붙잡는 변수보다 먼저 불린 지역 함수",
+      "The variable does not exist yet when the function is called.",
+      shows: """
+        func show() {
+          tell()
+          let n = 1
+          func tell() { print(n) }
+        }
+        """,
+      instead: """
+        func show() {
+          let n = 1
+          func tell() { print(n) }
+          tell()
+        }
+        """),
+    CatalogueEntry(
+      "flow.delegation", "an initializer calls one that it may not call",
+      "불러서는 안 되는 init을 부름",
+      "In a class a designated initializer calls `super.init` of a designated one, once; a "
+        + "convenience initializer calls `self.init`. What cannot fail calls nothing that can.",
+      shows: """
+        class Animal {
+          init(legs: Int) {}
+          init() { self.init(legs: 4) }
+        }
+        """,
+      instead: """
+        class Animal {
+          init(legs: Int) {}
+          convenience init() { self.init(legs: 4) }
+        }
+        """),
+    CatalogueEntry(
       "flow.assigned-twice", "a constant gets a second value",
       "상수에 두 번 준 값",
       "A `let` gets its value once.",

@@ -163,6 +163,21 @@ extension Catalogue {
       shows: "let double = { n in n }",
       instead: "let double = { (n: Int) in n }"),
     CatalogueEntry(
+      "name.early", "a variable is used before its declaration", "선언하기 전에 쓴 변수",
+      "A variable exists from its declaration to the end of the block around it.",
+      shows: """
+        func show() {
+          print(n)
+          let n = 1
+        }
+        """,
+      instead: """
+        func show() {
+          let n = 1
+          print(n)
+        }
+        """),
+    CatalogueEntry(
       "name.later", "a name from a later cell",
       "뒤에 오는 셀의 이름",
       "Cells run from top to bottom; a cell uses only what stands before it. The "

@@ -3,6 +3,41 @@
 extension Catalogue {
   static let types: [CatalogueEntry] = [
     CatalogueEntry(
+      "type.ambiguous", "nothing decides between two functions", "어느 함수인지 정할 수 없음",
+      "Several functions fit equally well. Say which type is meant.",
+      shows: """
+        func size() -> Int { 1 }
+        func size() -> String { "small" }
+        let n = size()
+        """,
+      instead: """
+        func size() -> Int { 1 }
+        func size() -> String { "small" }
+        let n: Int = size()
+        """),
+    CatalogueEntry(
+      "type.as-value", "a type where a value is needed", "값이 필요한 자리의 타입",
+      "`Int` names a type; `Int()` makes a value, and `Int.self` is the type as a value.",
+      shows: "let n = Int",
+      instead: "let n = Int()"),
+    CatalogueEntry(
+      "type.existential-member", "a member that takes what only the hidden type knows",
+      "숨은 타입만 아는 값을 받는 멤버",
+      "Behind `any P` may be any type, so nobody knows what its method with an associated "
+        + "type or `Self` as a parameter takes.",
+      shows: """
+        protocol Box { associatedtype Item; func put(_ item: Item) }
+        struct Numbers: Box { func put(_ item: Int) {} }
+        let box: any Box = Numbers()
+        box.put(1)
+        """,
+      instead: """
+        protocol Box { associatedtype Item; func put(_ item: Item) }
+        struct Numbers: Box { func put(_ item: Int) {} }
+        let box = Numbers()
+        box.put(1)
+        """),
+    CatalogueEntry(
       "type.binding-not-optional", "`if let` with a value that is never `nil`",
       "nil일 수 없는 값에 쓴 if let",
       "`if let` and `guard let` look into optionals.",

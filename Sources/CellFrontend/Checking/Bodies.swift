@@ -346,11 +346,8 @@ extension Checker {
         _ = initialValue(of: variable)
       }
     }
-    if decl.kind == .classType, decl.members["init"] == nil, decl.superclass == nil {
-      requireInitialValues(decl)
-    }
     if decl.kind == .classType,
-      decl.members["init"]?.allSatisfy({ ($0 as? FunctionDecl)?.synthesis != nil }) == true
+      (decl.members["init"] ?? []).allSatisfy({ ($0 as? FunctionDecl)?.synthesis != nil })
     {
       requireInitialValues(decl)
     }
@@ -389,13 +386,16 @@ extension Checker {
     let synthesized: Set<String> = [
       "Equatable", "Hashable", "CaseIterable", "RawRepresentable", "Error", "Sendable",
     ]
-    if synthesized.contains(proto.name), decl.kind != .classType {
+    if !decl.isGuest || canSynthesize(decl, proto), synthesized.contains(proto.name),
+      decl.kind != .classType
+    {
       if proto.name == "Equatable" || proto.name == "Hashable" {
         requireMembersConform(decl, proto)
       }
       return
     }
     checkAssociatedTypes(decl, proto)
+    if decl.isGuest, !proto.isGuest { checkBuiltInRequirement(decl, proto) }
     for requirement in proto.protocolRequirements {
       if let (found, _) = witness(for: requirement, of: proto, in: decl.selfType) {
         if decl.isGuest { checkWitness(found, of: requirement, proto, decl) }
@@ -408,6 +408,42 @@ extension Checker {
         "type '\(decl.name)' does not conform to protocol '\(proto.name)': it has no '\(shown)'",
         "타입 '\(decl.name)'은(는) 프로토콜 '\(proto.name)'을(를) 따르지 않습니다: '\(shown)'이(가) 없습니다",
         notes: [(requirement.span, "the protocol requires it here", "프로토콜이 여기서 요구합니다")])
+    }
+  }
+
+  /// What library protocols require that the language itself reads.
+  private static let builtInRequirements = [
+    "ExpressibleByIntegerLiteral": "init(integerLiteral:)",
+    "ExpressibleByFloatLiteral": "init(floatLiteral:)",
+    "ExpressibleByStringLiteral": "init(stringLiteral:)",
+    "ExpressibleByBooleanLiteral": "init(booleanLiteral:)",
+    "ExpressibleByArrayLiteral": "init(arrayLiteral:)",
+    "ExpressibleByDictionaryLiteral": "init(dictionaryLiteral:)",
+    "CaseIterable": "allCases", "RawRepresentable": "rawValue",
+  ]
+
+  private func checkBuiltInRequirement(_ decl: NominalDecl, _ proto: NominalDecl) {
+    guard let needed = Self.builtInRequirements[proto.name] else { return }
+    let base = String(needed.prefix { $0 != "(" })
+    let members =
+      members(of: base == "init" ? .metatype(decl.selfType) : decl.selfType, named: base)
+      + (decl.members[base] ?? [])
+    if members.contains(where: { ($0 as? FunctionDecl)?.displayName ?? $0.name == needed }) {
+      return
+    }
+    report(
+      "type.missing-witness", decl.span,
+      "type '\(decl.name)' does not conform to protocol '\(proto.name)': it has no '\(needed)'",
+      "타입 '\(decl.name)'은(는) 프로토콜 '\(proto.name)'을(를) 따르지 않습니다: '\(needed)'이(가) 없습니다")
+  }
+
+  /// Whether the compiler writes what the protocol requires.
+  private func canSynthesize(_ decl: NominalDecl, _ proto: NominalDecl) -> Bool {
+    switch proto.name {
+    case "CaseIterable":
+      return decl.kind == .enumeration && decl.cases.allSatisfy(\.payload.isEmpty)
+    case "RawRepresentable": return decl.kind == .enumeration && decl.rawType != nil
+    default: return true
     }
   }
 

@@ -85,6 +85,12 @@ final class Checker {
   var conformanceAnswers: [ConformanceQuestion: Bool] = [:]
   var conformanceDepth = 0
   /// Work that waits until all types of a file are declared, by phase.
+  /// The text of the cell that is being checked.
+  var currentTree: SourceFileSyntax?
+  /// Questions about the arguments of dictionaries and sets, left until all types are known.
+  var hashableArguments: [() -> Void] = []
+  /// What the opaque types of a cell stand for, when nothing has asked yet.
+  var opaqueResults: [() -> Void] = []
   var completions: [[() -> Void]] = CompletionPhase.none
   var isCompleting = false
   /// Names that the library declares, read or not: for suggestions.

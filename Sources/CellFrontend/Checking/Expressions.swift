@@ -7,6 +7,7 @@ import SwiftSyntax
 enum MutationAction {
   case assign, passInOut
   case mutate(String)
+  case mutatingGetter
 }
 
 extension Checker {
@@ -49,6 +50,14 @@ extension Checker {
     var size = Type.largest
     guard solver.solve(), solver.isFinite(node.type, without: nil, &size) else {
       reportFailure(solver, node.span)
+      return failed()
+    }
+    if let (a, b) = solver.ambiguous {
+      report(
+        "type.ambiguous", node.span, "ambiguous use of '\(a.displayName)'",
+        "'\(a.displayName)'이(가) 무엇을 뜻하는지 정할 수 없습니다",
+        help: ("say which type is meant: 'as Int'", "'as Int'처럼 타입을 밝히세요"),
+        notes: [a, b].map { ($0.span, "found this candidate", "이것일 수 있습니다") })
       return failed()
     }
     let finished: TypedExpression
@@ -172,6 +181,11 @@ extension Checker {
       report(
         "mutability.inout", place.span, "cannot pass immutable value as inout argument: \(what)",
         "바꿀 수 없는 값을 inout 인자로 넘길 수 없습니다: \(whatKorean)", help: help, notes: notes)
+    case .mutatingGetter:
+      report(
+        "mutability.member", place.span,
+        "cannot use mutating getter on immutable value: \(what)",
+        "읽을 때 값이 바뀌는 프로퍼티는 바꿀 수 없는 값에 쓸 수 없습니다: \(whatKorean)", help: help, notes: notes)
     case .mutate(let member):
       report(
         "mutability.member", place.span,

@@ -10,6 +10,7 @@ extension Solver {
     let saved = chainOpen
     chainOpen = false
     let node = generatePostfix(syntax, scope)
+    checker.reportIfTypeName(node, syntax)
     let opened = chainOpen
     chainOpen = saved
     guard opened else { return node }
@@ -487,6 +488,7 @@ extension Solver {
         help: ("move that cell up, or this use down", "그 셀을 앞으로 옮기거나 이 코드를 뒤로 옮기세요"))
       return
     }
+    if checker.reportUsedEarly(name, span) { return }
     let suggestion = closestName(name, names.filter { !$0.hasPrefix("_") && !$0.hasPrefix("$") })
     checker.report(
       "name.unknown", span, "cannot find '\(name)' in scope", "'\(name)'을(를) 찾을 수 없습니다",
@@ -538,6 +540,7 @@ extension Solver {
           let type = Type.nominal(nested, arguments)
           return TypedExpression(.metatype(type), .metatype(type), span)
         }
+        checker.reportIfHidden(inner, in: scope, span)
         return typeReference(inner, scope, span)
       }
       // `T.Element`.

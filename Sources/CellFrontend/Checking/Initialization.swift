@@ -339,6 +339,14 @@ struct InitializationAnalysis {
           "super.init을 부를 때 'self.\(missing.name)'에 값이 없습니다",
           help: ("set 'self.\(missing.name)' before", "먼저 'self.\(missing.name)'에 값을 주세요"))
       }
+      if let current = state, let superKey, current.contains(superKey), case .upcast = base.kind,
+        !hasReportedSelf
+      {
+        hasReportedSelf = true
+        checker.report(
+          "flow.delegation", node.span, "'super.init' called multiple times in initializer",
+          "'super.init'을 두 번 불렀습니다", help: ("call it once", "한 번만 부르세요"))
+      }
       state?.formUnion(needed)
     case .assign(let target, let value):
       walk(value, &state)

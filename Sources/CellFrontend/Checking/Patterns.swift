@@ -225,6 +225,16 @@ extension Checker {
         if case .tuple(let parts)? = patterns.first { patterns = parts }
       }
     } else if arguments.count == types.count {
+      for (argument, payload) in zip(arguments, enumCase.payload) {
+        guard let given = argument.label, let label = payload.label, given.text != label else {
+          continue
+        }
+        report(
+          "type.case-pattern", span(given),
+          "tuple pattern element label '\(given.text)' must be '\(label)'",
+          "연관값의 이름 '\(given.text)'은(는) '\(label)'(이)어야 합니다",
+          help: ("write '\(label):'", "'\(label):'을(를) 쓰세요"))
+      }
       patterns = zip(arguments, types).map {
         expressionPattern($0.expression, $1, scope, binding)
       }

@@ -23,7 +23,10 @@ extension Solver {
     guard steps < stepLimit else { return }
     guard takeSafeSteps() else { return }
     // Ties go to what was found first: the more specific choice.
-    if let best = bestScore, !(score < best) { return }
+    if let best = bestScore, !(score < best) {
+      if pending.isEmpty, score == best { noteAmbiguity() }
+      return
+    }
     if let (position, viable) = chooseDisjunction() {
       let constraint = pending[position]
       let state = save()
@@ -40,6 +43,32 @@ extension Solver {
     if bestScore == nil || score < bestScore! {
       bestScore = score
       bestChoices = choices
+      if let (a, _) = ambiguous, !choices.values.contains(a) { ambiguous = nil }
+    }
+  }
+
+  /// The choices are as good as the best ones: something must prefer one, or the code is ambiguous.
+  private func noteAmbiguity() {
+    let differing = choices.keys.filter { choices[$0] !== bestChoices[$0] }
+    guard differing.count == 1, let id = differing.first,
+      let a = bestChoices[id] as? FunctionDecl, let b = choices[id] as? FunctionDecl,
+      areIndistinct(a, b)
+    else { return }
+    ambiguous = (a, b)
+  }
+
+  /// Whether nothing but the result, or the width of numbers, tells two functions of a cell apart.
+  func areIndistinct(_ a: FunctionDecl, _ b: FunctionDecl) -> Bool {
+    guard a !== b, a.isGuest, b.isGuest, a.parent === b.parent, a.span.file == b.span.file,
+      a.isLocal == b.isLocal, a.kind == .function, a.allGenericParameters.isEmpty,
+      b.allGenericParameters.isEmpty,
+      a.parameters.map(\.label) == b.parameters.map(\.label),
+      !isMoreSpecific(a, than: b), !isMoreSpecific(b, than: a),
+      // Declared twice: that has been said.
+      a.result != b.result || a.parameters.map(\.type) != b.parameters.map(\.type)
+    else { return false }
+    return zip(a.parameters, b.parameters).allSatisfy { x, y in
+      x.type == y.type || known.isInteger(x.type) && known.isInteger(y.type)
     }
   }
 
@@ -279,7 +308,14 @@ extension Solver {
         return false
       }
       if viable.count == 1 || canPickLocally(constraint, viable) {
-        guard let best = ordered(constraint, viable).first else { return false }
+        let order = ordered(constraint, viable)
+        guard let best = order.first else { return false }
+        if order.count > 1, order[1].score == best.score,
+          let a = declaration(constraint, best.index) as? FunctionDecl,
+          let b = declaration(constraint, order[1].index) as? FunctionDecl, areIndistinct(a, b)
+        {
+          ambiguous = (a, b)
+        }
         pending.remove(at: position)
         return apply(constraint, candidate: best.index) && simplify()
       }
@@ -410,7 +446,7 @@ extension Solver {
 
   /// As Swift prefers: members of the type itself before protocol extensions, plain before generic,
   /// without defaulted or variadic parameters, the cell's own before the library's.
-  private func isMoreSpecific(_ a: ValueDecl, than b: ValueDecl) -> Bool {
+  func isMoreSpecific(_ a: ValueDecl, than b: ValueDecl) -> Bool {
     if a === b { return false }
     guard let f = a as? FunctionDecl, let g = b as? FunctionDecl else {
       return a is VariableDecl && b is FunctionDecl

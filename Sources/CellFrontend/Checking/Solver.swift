@@ -99,7 +99,8 @@ final class Solver {
   var bestScore: Score?
   var bestChoices: [Int: ValueDecl] = [:]
   var bestRank: [Int] = []
-  var ambiguous: (Span, String)?
+  /// Two functions of the cell between which nothing decides.
+  var ambiguous: (FunctionDecl, FunctionDecl)?
   var bestFailure: (progress: Int, failure: Failure)?
   var steps = 0
   /// Whether the postfix expression being generated has a `?` in it.
@@ -288,6 +289,8 @@ final class Solver {
     }
     if literal.contains(.integer), !conforms("ExpressibleByIntegerLiteral") { return false }
     if literal.contains(.float), !conforms("ExpressibleByFloatLiteral") { return false }
+    // A literal of one character, which this is not, may be a Character.
+    if literal.contains(.string), type == known.character { return false }
     if literal.contains(.string), !conforms("ExpressibleByStringLiteral") { return false }
     if literal.contains(.character), type != known.character,
       !conforms("ExpressibleByStringLiteral")

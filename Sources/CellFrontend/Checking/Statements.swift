@@ -237,9 +237,7 @@ extension Checker {
       }
       scope.redeclare(variable)
     } else {
-      if let earlier = scope.values[name]?.last, !(earlier is FunctionDecl) || true,
-        name != "_"
-      {
+      if let earlier = scope.values[name]?.last, name != "_" {
         reportRedeclaration(name, span, earlier.span)
       }
       scope.redeclare(variable)
@@ -248,6 +246,10 @@ extension Checker {
   }
 
   private func reportRedeclaration(_ name: String, _ span: Span, _ earlier: Span) {
+    // Functions are declared before variables; the later place is the mistake all the same.
+    if earlier.file == span.file, earlier.start > span.start {
+      return reportRedeclaration(name, earlier, span)
+    }
     report(
       "name.redeclared", span, "invalid redeclaration of '\(name)'",
       "'\(name)'이(가) 이미 선언되어 있습니다", notes: [(earlier, "it is declared here", "여기에 선언되어 있습니다")])

@@ -76,6 +76,20 @@ extension Checker {
     }
   }
 
+  /// A function or variable with the name of a type of the same cell.
+  private func reportNameOfType(_ decl: ValueDecl, _ shown: String) {
+    guard let type = module.types[decl.name], let span = type.span, span.file == decl.span.file
+    else {
+      return
+    }
+    // The later one is the mistake.
+    if span.start < decl.span.start {
+      reportTwice(shown, decl.span, earlier: span)
+    } else {
+      reportTwice(decl.name, span, earlier: decl.span)
+    }
+  }
+
   /// Declares a function in a scope; in the cells' scope it takes the place of an earlier cell's.
   func declareFunction(_ function: FunctionDecl, in scope: Scope) {
     guard function.isGuest, scope === module else {
@@ -83,6 +97,7 @@ extension Checker {
       if function.isGuest { pendingBodies.append(function) }
       return
     }
+    reportNameOfType(function, function.displayName)
     let existing = scope.values[function.name] ?? []
     for other in existing where other.span.file == function.span.file {
       // In one cell, functions may differ in their results alone.
@@ -205,7 +220,11 @@ extension Checker {
     decl.isFinal = modifiers.contains { $0.name.text == "final" }
     decl.isPrivate = modifiers.contains { $0.name.text == "private" } && parent != nil
     decl.documentation = documentation(node)
-    if kind == .protocolType { selfProtocols[decl.selfParameter] = decl }
+    if kind == .protocolType {
+      selfProtocols[decl.selfParameter] = decl
+      decl.hasPrimaryAssociatedTypes =
+        node.as(ProtocolDeclSyntax.self)?.primaryAssociatedTypeClause != nil
+    }
     if let parent {
       if decl.isGuest, let other = parent.memberTypes[decl.name] {
         reportTwice(decl.name, decl.span, earlier: other.span)

@@ -50,6 +50,8 @@ final class NominalDecl: Hashable {
   var isResultBuilder = false
   /// For protocols: `P: AnyObject`.
   var requiresClass = false
+  /// For protocols: `protocol P<Item>`; `any P<Int>` then says more than the protocol.
+  var hasPrimaryAssociatedTypes = false
   var isPropertyWrapper = false
   var documentation: String?
   /// Whether the declaration came from a cell (and not from the library).

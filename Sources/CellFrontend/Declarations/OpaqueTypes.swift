@@ -34,7 +34,15 @@ extension Checker {
       }
       return type
     }
+    if decl.isGuest { opaqueResults.append { _ = decl.underlying?() } }
     return decl.selfType
+  }
+
+  /// Asks for the types behind the opaque ones of a cell, also of those that nothing uses.
+  func checkOpaqueResults() {
+    let questions = opaqueResults
+    opaqueResults = []
+    for question in questions { question() }
   }
 
   /// The type that a function's body gives, for its opaque result.

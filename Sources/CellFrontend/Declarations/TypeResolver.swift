@@ -15,8 +15,9 @@ extension Checker {
     case .arrayType(let node):
       return known.array(resolveType(node.element, in: scope))
     case .dictionaryType(let node):
-      return known.type(
-        "Dictionary", [resolveType(node.key, in: scope), resolveType(node.value, in: scope)])
+      let key = resolveType(node.key, in: scope)
+      if files[currentFile].isGuest { requireHashable(key, span(node.key)) }
+      return known.type("Dictionary", [key, resolveType(node.value, in: scope)])
     case .optionalType(let node):
       return known.optional(resolveType(node.wrappedType, in: scope))
     case .tupleType(let node):
@@ -285,6 +286,11 @@ extension Checker {
             + "\(arguments.count)개를 썼습니다")
         return .error
       }
+      if nominal === known.setDecl || nominal === known.dictionaryDecl, let key = arguments.first,
+        files[currentFile].isGuest
+      {
+        requireHashable(key, span)
+      }
       return .nominal(
         nominal, parameters.prefix(inherited).map { .parameter($0) } + arguments)
     }
@@ -328,6 +334,7 @@ extension Checker {
             return resolveType(type, in: scope)
           }
         }
+        reportIfHidden(found, in: scope, span(node.name))
         if generic == nil, case .nominal(let inner) = found, inner.genericParameters.isEmpty,
           !arguments.isEmpty, inner.kind != .protocolType
         {

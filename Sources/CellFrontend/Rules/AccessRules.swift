@@ -83,3 +83,79 @@ extension BodyRules {
       ), notes: [(variable.span, "it is declared here", "여기에 선언되어 있습니다")])
   }
 }
+
+// What reading a member asks of its base.
+
+extension BodyRules {
+  func checkReads(_ node: TypedExpression) {
+    switch node.kind {
+    case .property(let base, let variable, _):
+      // The first read of a lazy property stores its value.
+      if variable.isGuest, variable.modifiers.contains("lazy"),
+        variable.parent?.kind == .structure
+      {
+        checker.requireMutable(base, action: .mutatingGetter)
+      }
+    case .call(let function, let base?, _, _):
+      checkExistentialUse(base, function, node.span)
+      checkCapturesAreDeclared(function, node.span)
+    case .call(let function, nil, _, _), .functionReference(let function, _, _):
+      checkCapturesAreDeclared(function, node.span)
+    default: break
+    }
+  }
+
+  /// A member that takes `Self` or an associated type cannot be called where only the protocol is
+  /// known: nobody knows what to give it.
+  private func checkExistentialUse(_ base: TypedExpression, _ function: FunctionDecl, _ span: Span)
+  {
+    guard case .existential = base.type, let proto = function.parent, proto.kind == .protocolType,
+      function.isGuest, !function.isStatic, !proto.hasPrimaryAssociatedTypes
+    else { return }
+    let isOpen = function.parameters.contains { parameter in
+      parameter.type.contains {
+        switch $0 {
+        case .associated(.parameter(proto.selfParameter), _): return true
+        case .parameter(let parameter): return parameter === proto.selfParameter
+        default: return false
+        }
+      }
+    }
+    guard isOpen else { return }
+    checker.report(
+      "type.existential-member", span,
+      "member '\(function.name)' cannot be used on value of type '\(base.type)'; consider using a "
+        + "generic constraint instead",
+      "타입 '\(base.type)'의 값에는 멤버 '\(function.name)'을(를) 쓸 수 없습니다",
+      help: (
+        "take a generic parameter: 'func f<T: \(proto.name)>(_ value: T)'",
+        "제네릭 매개변수를 받으세요: 'func f<T: \(proto.name)>(_ value: T)'"
+      ))
+  }
+
+  /// A local function may be used once the variables that it captures are declared.
+  private func checkCapturesAreDeclared(_ function: FunctionDecl, _ span: Span) {
+    // Inside another function the time of the call is not known.
+    guard function.isLocal, let outer = function.outer, outer === context else { return }
+    var visited: Set<FunctionDecl> = []
+    func captured(_ function: FunctionDecl) -> VariableDecl? {
+      guard visited.insert(function).inserted, let context = function.checkedBody?.context else {
+        return nil
+      }
+      let late = context.captures.first {
+        $0.owner === outer && $0.span.file == span.file && $0.span.start > span.start
+      }
+      return late ?? context.calledLocals.lazy.compactMap(captured).first
+    }
+    guard let variable = captured(function) else { return }
+    checker.report(
+      "flow.captured-early", function.span,
+      "closure captures '\(variable.name)' before it is declared",
+      "'\(variable.name)'을(를) 선언하기 전에 '\(function.name)'이(가) 붙잡습니다",
+      help: ("declare '\(variable.name)' before the call", "부르기 전에 '\(variable.name)'을(를) 선언하세요"),
+      notes: [
+        (variable.span, "it is declared here", "여기에 선언되어 있습니다"),
+        (span, "it is called here", "여기에서 부릅니다"),
+      ])
+  }
+}

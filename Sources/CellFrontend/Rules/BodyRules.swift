@@ -17,12 +17,17 @@ final class BodyRules {
   var enclosing: Set<NominalDecl> = []
   /// Functions and closures inside the outermost closure that may outlive its call.
   var insideEscaping: [FunctionContext] = []
+  /// The function or closure whose own statements are looked at.
+  var context: FunctionContext?
   private var depth = 0
 
   init(checker: Checker) { self.checker = checker }
 
   /// Walks a body that stands in a scope.
-  func run(_ statements: [CheckedStatement], in scope: Scope?) {
+  func run(
+    _ statements: [CheckedStatement], in scope: Scope?, of context: FunctionContext? = nil
+  ) {
+    self.context = context
     enclosing = []
     var current = scope
     while let next = current {
@@ -35,6 +40,13 @@ final class BodyRules {
 
   func walk(_ statements: [CheckedStatement]) {
     for statement in statements {
+      // Another name for a parameter: it may not be kept either.
+      if case .binding(.bind(let local), let value) = statement, local.isLet,
+        case .variable(let variable) = value.kind, variable.isNonEscaping
+      {
+        local.isNonEscaping = true
+        continue
+      }
       statement.forEachPart({ walk($0, .other) }, { walk($0) })
     }
   }
@@ -45,6 +57,7 @@ final class BodyRules {
     guard depth < 500 else { return }
     checkAccess(node)
     checkArithmetic(node)
+    checkReads(node)
     switch node.kind {
     case .variable(let variable): checkEscape(of: variable, node.span, use)
     case .tryExpression(let inner), .tryForced(let inner), .tryOptional(let inner),
@@ -105,8 +118,9 @@ final class BodyRules {
 
   private func walkClosure(_ body: ClosureBody, escapes: Bool) {
     for (_, value) in body.captureInitializers { walk(value, .other) }
-    let saved = insideEscaping
-    defer { insideEscaping = saved }
+    let saved = (insideEscaping, context)
+    defer { (insideEscaping, context) = saved }
+    context = body.context
     if escapes || !insideEscaping.isEmpty { insideEscaping.append(body.context) }
     walk(body.body)
   }
@@ -124,7 +138,9 @@ extension Checker {
     let rules = BodyRules(checker: self)
     rules.run(statements, in: module)
     for function in checkedFunctions {
-      if let body = function.checkedBody { rules.run(body.statements, in: function.scope) }
+      guard let body = function.checkedBody else { continue }
+      rules.run(body.statements, in: function.scope, of: body.context)
+      rules.checkDelegations(of: function, body.statements)
     }
   }
 }

@@ -55,34 +55,33 @@ final class SyntaxRules: SyntaxVisitor {
 
   // MARK: Types
 
-  override func visit(_ node: StructDeclSyntax) -> SyntaxVisitorContinueKind {
-    checkModifiers(node.modifiers, on: .structure)
-    checkGenerics(node.genericParameterClause)
-    enter(.type(.structure))
+  private func visitType(
+    _ modifiers: DeclModifierListSyntax, _ generics: GenericParameterClauseSyntax?,
+    _ kind: NominalDecl.Kind, on subject: Subject
+  ) -> SyntaxVisitorContinueKind {
+    checkModifiers(modifiers, on: subject)
+    checkGenerics(generics)
+    enter(.type(kind))
     return .visitChildren
+  }
+
+  override func visit(_ node: StructDeclSyntax) -> SyntaxVisitorContinueKind {
+    visitType(node.modifiers, node.genericParameterClause, .structure, on: .structure)
   }
   override func visitPost(_ node: StructDeclSyntax) { leave() }
 
   override func visit(_ node: ClassDeclSyntax) -> SyntaxVisitorContinueKind {
-    checkModifiers(node.modifiers, on: .classType)
-    checkGenerics(node.genericParameterClause)
-    enter(.type(.classType))
-    return .visitChildren
+    visitType(node.modifiers, node.genericParameterClause, .classType, on: .classType)
   }
   override func visitPost(_ node: ClassDeclSyntax) { leave() }
 
   override func visit(_ node: EnumDeclSyntax) -> SyntaxVisitorContinueKind {
-    checkModifiers(node.modifiers, on: .enumeration)
-    checkGenerics(node.genericParameterClause)
-    enter(.type(.enumeration))
-    return .visitChildren
+    visitType(node.modifiers, node.genericParameterClause, .enumeration, on: .enumeration)
   }
   override func visitPost(_ node: EnumDeclSyntax) { leave() }
 
   override func visit(_ node: ProtocolDeclSyntax) -> SyntaxVisitorContinueKind {
-    checkModifiers(node.modifiers, on: .protocolType)
-    enter(.type(.protocolType))
-    return .visitChildren
+    visitType(node.modifiers, nil, .protocolType, on: .protocolType)
   }
   override func visitPost(_ node: ProtocolDeclSyntax) { leave() }
 
@@ -243,8 +242,21 @@ final class SyntaxRules: SyntaxVisitor {
     }
   }
 
+  /// `Self` of a class differs in its subclasses, so nobody could know what to give.
+  private func checkSelf(_ parameter: FunctionParameterSyntax) {
+    for token in parameter.type.tokens(viewMode: .sourceAccurate)
+    where token.tokenKind == .keyword(.Self) {
+      checker.report(
+        "declaration.self-parameter", checker.span(token),
+        "covariant 'Self' or 'Self?' can only appear as the type of a property, subscript or method "
+          + "result", "클래스의 'Self'는 프로퍼티나 메서드의 결과 타입으로만 쓸 수 있습니다",
+        help: ("write the name of the class", "클래스의 이름을 쓰세요"))
+    }
+  }
+
   private func checkParameters(_ parameters: FunctionParameterListSyntax) {
     checkDuplicates(parameters.map { $0.secondName ?? $0.firstName })
+    if case .type(.classType) = context { parameters.forEach(checkSelf) }
     var afterVariadic = false
     for parameter in parameters {
       let isInOut =

@@ -1,4 +1,4 @@
-// error: name.unknown 2:11
+// error: name.early 2:11
 func f() -> Int {
   let a = b + 1
   let b = 2
