@@ -104,23 +104,15 @@ extension FunctionLowering {
       parts.append(text(")"))
       return [.return(concatenation(parts, .none))]
     }
-    guard case .nominal(let decl, let arguments) = type else {
+    guard case .nominal(let decl, _) = type else {
       return [.return(text(type.description))]
     }
     if let custom = customDescription(value, type, debug: debug) { return [.return(custom)] }
-    let prefix = decl.isGuest ? "main." : ""
     switch decl.kind {
-    case .classType: return [.return(text(prefix + decl.qualifiedName))]
+    case .classType: return [.return(text(type.name(qualified: true)))]
     case .enumeration: return describeEnum(value, type, decl, debug: debug)
     default:
-      let map = checker.substitution(for: decl, arguments)
-      _ = map
-      let arguments =
-        arguments.isEmpty
-        ? "" : "<" + arguments.map(\.swiftName).joined(separator: ", ") + ">"
-      var parts = [
-        text((debug ? prefix : "") + (debug ? decl.qualifiedName : decl.name) + arguments + "(")
-      ]
+      var parts = [text(type.name(qualified: debug) + "(")]
       let shown = decl.storedProperties.filter { !$0.isHidden }
       for (index, property) in shown.enumerated() {
         let (offset, fieldType) = lowerer.field(property, in: type)
@@ -192,7 +184,7 @@ extension FunctionLowering {
   private func describeEnum(_ value: Expression, _ type: Type, _ decl: NominalDecl, debug: Bool)
     -> [Statement]
   {
-    let prefix = debug ? (decl.isGuest ? "main." : "") + decl.qualifiedName + "." : ""
+    let prefix = debug ? type.name(qualified: true) + "." : ""
     var statements: [Statement] = []
     guard case .nominal(_, let arguments) = type else { return [] }
     let map = checker.substitution(for: decl, arguments)
@@ -218,19 +210,6 @@ extension FunctionLowering {
     }
     statements.append(.return(text(decl.name)))
     return statements
-  }
-}
-
-extension Type {
-  /// As Swift writes a type in generic arguments: `Array<Int>`.
-  var swiftName: String {
-    if case .nominal(let decl, let arguments) = self {
-      let prefix = decl.isGuest ? "main." : ""
-      _ = prefix
-      return decl.qualifiedName
-        + (arguments.isEmpty ? "" : "<" + arguments.map(\.swiftName).joined(separator: ", ") + ">")
-    }
-    return description
   }
 }
 

@@ -51,7 +51,7 @@ extension FunctionLowering {
   func describeMetatype(_ value: Expression, _ type: Type, debug: Bool, _ span: Span) -> Expression
   {
     guard lowerer.isDynamicMetatype(type) else {
-      return sequence([.expression(value)], text(type.typeName(debug: debug), span))
+      return sequence([.expression(value)], text(type.name(qualified: debug), span))
     }
     let role = debug ? "debug" : "describe"
     let table = lowerer.metaTable(DescribingKey.shared, role) { [unowned lowerer] type, _ in
@@ -60,7 +60,7 @@ extension FunctionLowering {
           name: "description", locals: [.object], parameters: [Function.Parameter(isInOut: false)],
           result: .object,
           body: [
-            .return(Expression(.string(type.typeName(debug: debug)), .object, span))
+            .return(Expression(.string(type.name(qualified: debug)), .object, span))
           ], span: span)
       }
     }
@@ -160,9 +160,46 @@ extension FunctionLowering {
 }
 
 extension Type {
-  /// `Array<Int>`, `Dog`; with the module's name where `debugDescription` is asked for.
-  func typeName(debug: Bool) -> String {
-    guard case .nominal(let decl, _) = self else { return swiftName }
-    return debug && decl.isGuest ? "main." + swiftName : swiftName
+  /// The type as a running program writes it: `Array<Int>`, `Dog`; `qualified` also with the modules
+  /// and the types around, as `debugDescription` has it: `Swift.Array<main.Kennel.Dog>`.
+  func name(qualified: Bool) -> String {
+    func list(_ types: [Type]) -> String {
+      types.map { $0.name(qualified: qualified) }.joined(separator: ", ")
+    }
+    switch self {
+    case .nominal(let decl, var arguments):
+      // Each type around has its own arguments.
+      var parts: [String] = []
+      var current: NominalDecl? = decl
+      while let here = current {
+        let own = arguments.suffix(here.genericParameters.count)
+        arguments.removeLast(own.count)
+        parts.insert(here.name + (own.isEmpty ? "" : "<" + list(Array(own)) + ">"), at: 0)
+        current = here.parent
+      }
+      guard qualified else { return parts.last ?? decl.name }
+      return decl.moduleName + "." + parts.joined(separator: ".")
+    case .tuple(let elements):
+      let parts = elements.map {
+        ($0.label.map { $0 + ": " } ?? "") + $0.type.name(qualified: qualified)
+      }
+      return "(" + parts.joined(separator: ", ") + ")"
+    case .function(let function):
+      let parameters = function.parameters.map {
+        ($0.isInOut ? "inout " : "") + $0.type.name(qualified: qualified)
+      }
+      return "(" + parameters.joined(separator: ", ") + ")" + (function.isThrowing ? " throws" : "")
+        + " -> " + function.result.name(qualified: qualified)
+    case .existential(let protocols) where !protocols.isEmpty:
+      return protocols.map { (qualified ? $0.moduleName + "." : "") + $0.name }
+        .joined(separator: " & ")
+    case .metatype(let type): return type.name(qualified: qualified) + ".Type"
+    default: return description
+    }
   }
+}
+
+extension NominalDecl {
+  /// The module that a running program names for the type.
+  fileprivate var moduleName: String { isGuest ? "main" : isOpaque ? "TensorEngine" : "Swift" }
 }
