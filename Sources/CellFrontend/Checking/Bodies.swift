@@ -75,6 +75,7 @@ extension Checker {
         }
         variable.owner = context
         variable.isParameter = true
+        variable.isImplicit = parameter.isImplicit
         if case .function = variable.type, !parameter.isEscaping, !parameter.isVariadic,
           [.function, .initializer, .subscriptGetter].contains(decl.kind)
         {

@@ -154,9 +154,17 @@ extension Solver {
       let valueType = final(value)
       node.kind = .dictionary(
         pairs.map { (finishConverted($0, to: keyType), finishConverted($1, to: valueType)) })
-    case .unresolved(let reference), .unresolvedTupleElement(let reference):
+    case .unresolved(let reference):
       finishReference(node, reference)
-    case .unresolvedCall(let call): finishCall(node, call)
+      finishImplicit(node, reference.implicit)
+    case .unresolvedCall(let call):
+      finishCall(node, call)
+      if case .unresolved(let reference) = call.callee.kind, !call.valueCall {
+        finishImplicit(node, reference.implicit)
+      }
+    case .unresolvedImplicit(let unwrap):
+      node.kind = finish(unwrap.base).kind
+      finishImplicit(node, unwrap)
     case .unresolvedClosure(let closure): finishClosure(node, closure)
     case .unresolvedKeyPath(let path): finishKeyPath(node, path)
     case .sameMetatype(let a, let b):

@@ -373,9 +373,6 @@ extension Solver {
       if let found = here.value(named: name), !found.isEmpty {
         if here === checker.module, let decl = found.last { checker.noteUse(decl, span) }
         if let variable = found.last as? VariableDecl, found.count == 1 {
-          if variable.global != nil || variable.isLazyGlobal, let second = shadowed(here, name) {
-            _ = second
-          }
           return variableReference(variable, scope, span)
         }
         var candidates = found
@@ -411,8 +408,6 @@ extension Solver {
     return failed(span)
   }
 
-  private func shadowed(_ scope: Scope, _ name: String) -> ValueDecl? { nil }
-
   /// A member named without `self.`.
   private func implicitMember(
     _ name: String, _ labels: [String?]?, _ nominal: NominalDecl, _ scope: Scope, _ span: Span
@@ -446,10 +441,10 @@ extension Solver {
     for accessor in [variable.getter, variable.setter, variable.willSet, variable.didSet] {
       if let accessor { checker.noteUse(accessor) }
     }
-    if variable.parent != nil || variable.isComputed {
-      return TypedExpression(.staticProperty(variable, [:]), variable.type, span)
-    }
-    return TypedExpression(.variable(variable), variable.type, span)
+    let isProperty = variable.parent != nil || variable.isComputed
+    let node = TypedExpression(
+      isProperty ? .staticProperty(variable, [:]) : .variable(variable), variable.type, span)
+    return variable.isImplicit ? implicitReference(node) : node
   }
 
   func typeReference(_ decl: TypeDecl, _ scope: Scope, _ span: Span) -> TypedExpression {
@@ -808,6 +803,7 @@ extension Solver {
     let place = generatePostfix(target, scope)
     let value = generate(node.rightOperand, scope)
     if case .error = place.kind { return place }
+    keepOptional(place)
     add(.convert(value.type, place.type, value, .assignment))
     return TypedExpression(.assign(place, value), .void, span)
   }

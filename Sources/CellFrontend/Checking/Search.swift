@@ -150,7 +150,7 @@ extension Solver {
         _ = node
       case .call(let node, let call, _) where call.isImplicitMember:
         _ = node
-      case .call(let node, _, _), .reference(let node, _, _):
+      case .call(let node, _, _), .reference(let node, _, _), .implicitUnwrap(let node, _, _):
         if deep(node.type).contains(where: { $0 == .variable(index) }) { return true }
       case .associated(_, _, let result, _):
         if deep(result) == .variable(index) { return true }
@@ -244,6 +244,7 @@ extension Solver {
       guard case .unresolved(let reference) = call.callee.kind else { return false }
       if reference.isImplicitMember { return !isOpen(node.type) }
       return reference.base.map { !isOpen($0.type) } ?? true
+    case .implicitUnwrap: return true
     default: return false
     }
   }
@@ -312,6 +313,7 @@ extension Solver {
           closed = simplify()
         }
         var gained = score
+        gained.forces -= before.forces
         gained.literals -= before.literals
         gained.optionals -= before.optionals
         gained.erasures -= before.erasures
@@ -613,7 +615,7 @@ extension Solver {
           help: ("write the types of its parameters and its result", "매개변수와 결과의 타입을 쓰세요"))
         return
       case .arrayLiteral, .dictionaryLiteral, .convert, .conforms, .equal, .call, .associated,
-        .unwrap, .chainResult, .tupleOrValue:
+        .unwrap, .chainResult, .tupleOrValue, .implicitUnwrap:
         break
       }
     }
@@ -630,13 +632,15 @@ extension Constraint {
         return id
       }
       return nil
+    case .implicitUnwrap(_, _, let id): return id
     default: return nil
     }
   }
 
   var node: TypedExpression? {
     switch self {
-    case .reference(let node, _, _), .call(let node, _, _), .convert(_, _, let node, _),
+    case .reference(let node, _, _), .call(let node, _, _), .implicitUnwrap(let node, _, _),
+      .convert(_, _, let node, _),
       .closureBody(let node, _):
       return node
     default: return nil

@@ -58,16 +58,20 @@ enum Constraint {
   case chainResult(Type, Type)
   case closureBody(TypedExpression, UnresolvedClosure)
   case tupleOrValue(Type)
+  /// What is declared with `T!`: the optional, or its payload by force.
+  case implicitUnwrap(TypedExpression, ImplicitUnwrap, Int)
 }
 
 struct Score: Comparable {
+  /// Implicitly unwrapped optionals that are forced.
+  var forces = 0
   var literals = 0
   var upcasts = 0
   var optionals = 0
   var erasures = 0
   static func < (a: Score, b: Score) -> Bool {
-    (a.literals, a.upcasts, a.optionals, a.erasures)
-      < (b.literals, b.upcasts, b.optionals, b.erasures)
+    (a.forces, a.literals, a.upcasts, a.optionals, a.erasures)
+      < (b.forces, b.literals, b.upcasts, b.optionals, b.erasures)
   }
 }
 
@@ -449,6 +453,7 @@ final class Solver {
         ? .solved : .failed
     case .closureBody(let node, let closure): return attemptClosure(node, closure)
     case .tupleOrValue: return .solved
+    case .implicitUnwrap(let node, let unwrap, _): return attemptImplicit(node, unwrap)
     }
   }
 

@@ -169,7 +169,8 @@ extension Checker {
         result += lazyVariable(binding, scope)
         continue
       }
-      var annotation = annotationSyntax.map { resolveType($0, in: scope) }
+      var annotation = annotationSyntax.map { resolveDeclaredType($0, in: scope) }
+      let isImplicit = annotationSyntax?.isImplicitlyUnwrapped == true
       if let type = annotation, case .nominal(let decl, let arguments) = type, arguments.isEmpty,
         !decl.allGenericParameters.isEmpty
       {
@@ -201,6 +202,7 @@ extension Checker {
         let variable = declareVariable(
           identifier.identifier.text.trimmingBackticks, annotation, isLet: isLet, span(identifier),
           scope)
+        variable.isImplicit = isImplicit
         if known.isOptional(annotation), !isLet {
           result.append(
             .binding(
@@ -215,6 +217,7 @@ extension Checker {
       let value = check(initializer.value, expecting: annotation, in: scope)
       if value.type.isVoid, binding.pattern.is(IdentifierPatternSyntax.self) == false {}
       let pattern = bindingPattern(binding.pattern, value.type, isLet: isLet, scope)
+      if case .bind(let variable) = pattern { variable.isImplicit = isImplicit }
       result.append(.binding(pattern, value))
     }
     return result
@@ -382,7 +385,10 @@ extension Checker {
   private func checkSequence(_ syntax: ExprSyntax, element: Type?, in scope: Scope)
     -> TypedExpression
   {
-    guard let element, !element.isError else { return check(syntax, expecting: nil, in: scope) }
+    guard let element, !element.isError else {
+      let value = check(syntax, expecting: nil, in: scope)
+      return known.isOptional(value.type) ? forcedSequence(syntax, in: scope) ?? value : value
+    }
     let solver = Solver(checker: self)
     let before = diagnostics.count
     let node = solver.generate(syntax, scope)
@@ -390,6 +396,19 @@ extension Checker {
     solver.add(.associated(node.type, "Element", own, node.span))
     solver.add(.equal(own, element, node.span))
     return settle(solver, node, expecting: nil, purpose: .other, before: before)
+  }
+
+  /// A sequence declared with `T!`, by force: an optional is none itself.
+  private func forcedSequence(_ syntax: ExprSyntax, in scope: Scope) -> TypedExpression? {
+    guard let proto = known.decl("Sequence") else { return nil }
+    let solver = Solver(checker: self)
+    let before = diagnostics.count
+    let node = solver.generate(syntax, scope)
+    solver.add(.conforms(node.type, proto, node.span))
+    let value = settle(solver, node, expecting: nil, purpose: .other, before: before)
+    guard diagnostics.count > before else { return value }
+    diagnostics.removeSubrange(before...)
+    return nil
   }
 
   /// A loop; `body` checks its statements where they are not ordinary ones.

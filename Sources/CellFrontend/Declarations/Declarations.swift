@@ -192,6 +192,8 @@ final class VariableDecl: ValueDecl {
     }
     set { cachedType = newValue }
   }
+  /// Declared with `T!`: used as `T?` or, by force, as `T`.
+  var isImplicit = false
   var hasType: Bool { cachedType != nil }
   /// For top-level variables of cells.
   var global: GlobalID?
@@ -246,6 +248,7 @@ struct ParameterDecl {
   var isVariadic = false
   var isAutoclosure = false
   var isEscaping = false
+  var isImplicit = false
   var defaultValue: ExprSyntax?
   var resultBuilder: Type?
   var span: Span
@@ -283,6 +286,8 @@ final class FunctionDecl: ValueDecl {
   /// `throws(E)`.
   var thrownType: Type?
   var isFailable = false
+  /// The result is written `T!`, or the initializer `init!`.
+  var isImplicit = false
   var isOverride = false
   var isConvenience = false
   var isInExtension = false

@@ -11,7 +11,7 @@ extension FunctionLowering {
     case .keyPathAccess(let base, let path): return keyPathRead(base, path, node)
     case .error, .unresolved, .unresolvedCall, .unresolvedClosure, .unresolvedKeyPath,
       .unresolvedArray,
-      .unresolvedDictionary, .unresolvedTupleElement, .unresolvedConditional:
+      .unresolvedDictionary, .unresolvedImplicit, .unresolvedConditional:
       return zero(layout(node.type), span)
     case .integer(let magnitude, let isNegative):
       return integerConstant(magnitude, isNegative, concrete(node.type), span)
