@@ -556,8 +556,7 @@ extension Solver {
       function.isImplicit ? unwrapImplicitly(node, reference, type, id) : unify(node.type, type)
     }
     if function.kind == .initializer, let parent = function.parent {
-      if let constructed = reference.constructedType
-      {
+      if let constructed = reference.constructedType {
         let type = function.isFailable ? known.optional(constructed) : constructed
         if !unify(open(parent.selfType, map, node.span), constructed), parent.kind != .protocolType,
           constructed.nominal.map({ !isSubclass($0, of: parent) }) ?? false
