@@ -99,6 +99,7 @@ extension Checker {
         let value = check(
           expression, expecting: decl.result.isOpaque ? nil : decl.result, purpose: .returnValue,
           in: scope)
+        requireSelf(value, in: decl)
         statements = [.returnValue(value)]
       } else {
         statements = checkBlock(items, Scope(parent: scope))

@@ -97,7 +97,10 @@ extension Solver {
       }
     }
     reference.tupleIndex = nil
-    reference.candidates = checker.members(of: type, named: reference.name)
+    var throughValue = false
+    if case .metatype = base.kind {} else { throughValue = true }
+    reference.candidates = checker.members(
+      of: type, named: reference.name, throughValue: throughValue)
     if reference.name == "init", case .nominal = type, reference.isDelegation {
       reference.candidates = checker.members(of: .metatype(type), named: "init")
     }
@@ -567,7 +570,14 @@ extension Solver {
       }
       if reference.isDelegation { return unify(node.type, .void) }
     }
-    return give(open(function.result, map, node.span))
+    let type = open(function.result, map, node.span)
+    if function.returnsSelf, let base = reference.base, !base.isSuper {
+      // Of the class that it is called on.
+      var receiver = shallow(base.type)
+      if case .metatype(let inner) = receiver { receiver = shallow(inner) }
+      return give(known.isOptional(type) ? known.optional(receiver) : receiver)
+    }
+    return give(type)
   }
 
   // MARK: Arguments and parameters
@@ -826,5 +836,13 @@ extension EnumCaseDecl {
       ParameterDecl(
         label: payload.label, name: payload.label ?? "_\(index)", type: payload.type, span: span)
     }
+  }
+}
+
+extension TypedExpression {
+  /// `super`.
+  fileprivate var isSuper: Bool {
+    if case .upcast = kind { return true }
+    return false
   }
 }

@@ -110,9 +110,8 @@ final class Solver {
   var chainOpen = false
   var tryDepth = 0
   var handledTryDepth = 0
-  /// Nodes that stand for `super`.
-  var superNodes: Set<ObjectIdentifier> = []
-  var superKeepers: [TypedExpression] = []
+  /// `super` in static members, with the class that says it.
+  var superclasses: [(node: TypedExpression, from: NominalDecl)] = []
   /// Set by diagnostics of statements inside closures.
   var closureErrors: [Diagnostic] = []
   var uninferredReported = false

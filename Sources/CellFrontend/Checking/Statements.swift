@@ -535,11 +535,25 @@ extension Checker {
         }
         return .returnValue(value)
       }
-      return .returnValue(check(value, expecting: type, purpose: .returnValue, in: scope))
+      let checked = check(value, expecting: type, purpose: .returnValue, in: scope)
+      if let decl = context.decl { requireSelf(checked, in: decl) }
+      return .returnValue(checked)
     }
     let checked = check(value, expecting: nil, in: scope)
     context.inferredReturnType = checked.type
     return .returnValue(checked)
+  }
+
+  /// What returns `Self` in a class may not return an object of a class that is named.
+  func requireSelf(_ value: TypedExpression, in decl: FunctionDecl) {
+    guard decl.returnsSelf, case .call(let callee, nil, _, _) = value.kind,
+      callee.kind == .initializer
+    else { return }
+    report(
+      "type.mismatch", value.span,
+      "cannot convert return expression of type '\(value.type)' to return type 'Self'",
+      "타입 '\(value.type)'의 값을 반환 타입 'Self'(으)로 바꿀 수 없습니다",
+      help: ("write 'Self(…)'", "'Self(…)'로 쓰세요"))
   }
 
   // MARK: Conditions

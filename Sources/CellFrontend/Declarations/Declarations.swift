@@ -30,7 +30,7 @@ final class NominalDecl: Hashable {
   var superclass: Type?
   /// Conformances in the order they were declared.
   var conformances: [Conformance] = []
-  /// For protocols: `Self`.
+  /// For protocols: `Self`. In static members of classes: the class they are called on.
   let selfParameter = GenericParameter("Self")
   var associatedTypes: [AssociatedTypeDecl] = []
   /// For protocols: members that conforming types must provide.
@@ -314,6 +314,8 @@ final class FunctionDecl: ValueDecl {
   var isBeingChecked = false
   /// The name of a setter's or observer's parameter.
   var synthesisName = "newValue"
+  /// In a class: the result is written `Self`, or `Self?`: of the type the method is called on.
+  var returnsSelf = false
   /// For subscripts: the setter.
   var setter: FunctionDecl?
   /// Attributes that may name the result builder of the body.
@@ -323,8 +325,14 @@ final class FunctionDecl: ValueDecl {
     var all: [GenericParameter] = []
     if let parent {
       all = parent.kind == .protocolType ? [parent.selfParameter] : parent.allGenericParameters
+      if knowsClass { all.append(parent.selfParameter) }
     }
     return all + outerGenericParameters + genericParameters
+  }
+  /// Whether it is a class's static member: lowered once for each class that it is called on, which
+  /// its parent's `selfParameter` stands for.
+  var knowsClass: Bool {
+    isStatic && kind != .initializer && parent?.kind == .classType && parent?.isGuest == true
   }
   /// For local functions inside generic functions.
   var outerGenericParameters: [GenericParameter] = []

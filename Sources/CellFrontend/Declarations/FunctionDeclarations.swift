@@ -182,6 +182,9 @@ extension Checker {
         [unowned self, unowned function] in resultOfBody(function)
       }
     }
+    if let parent = function.parent, parent.kind == .classType, !parent.isFinal, type.isSelf {
+      function.returnsSelf = true
+    }
     return resolveDeclaredType(type, in: scope)
   }
 
@@ -578,6 +581,14 @@ extension Checker {
         }
       }
     }
+  }
+}
+
+extension TypeSyntax {
+  /// `Self`, `Self?`.
+  fileprivate var isSelf: Bool {
+    if let optional = self.as(OptionalTypeSyntax.self) { return optional.wrappedType.isSelf }
+    return self.as(IdentifierTypeSyntax.self)?.name.tokenKind == .keyword(.Self)
   }
 }
 

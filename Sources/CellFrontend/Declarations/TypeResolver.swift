@@ -46,6 +46,9 @@ extension Checker {
       return .metatype(resolveType(node.baseType, in: scope))
     case .someOrAnyType(let node):
       if node.someOrAnySpecifier.text == "any" {
+        if let base = node.constraint.metatypeBase {
+          return .metatype(resolveExistential(base, in: scope))
+        }
         return resolveExistential(node.constraint, in: scope)
       }
       return resolveSome(node, in: scope)
@@ -373,6 +376,15 @@ extension Checker {
       "name.unknown-type", span, "cannot find type '\(name)' in scope",
       "'\(name)'이라는 타입을 찾을 수 없습니다",
       help: suggestion.map { ("did you mean '\($0)'?", "'\($0)'을(를) 쓰려던 것인가요?") })
+  }
+}
+
+extension TypeSyntax {
+  /// `P` of `P.Type`.
+  var metatypeBase: TypeSyntax? {
+    if let node = self.as(MetatypeTypeSyntax.self) { return node.baseType }
+    if let node = self.as(MemberTypeSyntax.self), node.name.text == "Type" { return node.baseType }
+    return nil
   }
 }
 

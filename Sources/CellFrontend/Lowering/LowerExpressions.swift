@@ -154,6 +154,11 @@ extension FunctionLowering {
       return erase(lower(value), concrete(value.type), concrete(node.type), span)
     case .upcast(let value):
       let type = concrete(value.type)
+      if case .metatype(let known) = type, case .metatype(let target) = concrete(node.type),
+        !lowerer.isDynamicMetatype(known), lowerer.isDynamicMetatype(target)
+      {
+        return sequence([.expression(lower(value))], metatypeObject(known, span))
+      }
       if case .existential = type, !checker.isEngineExistential(type) {
         return openPayload(lower(value), concrete(node.type), span)
       }
@@ -323,6 +328,9 @@ extension FunctionLowering {
   ) -> Expression {
     let span = node.span
     let baseType = concrete(base.type)
+    if variable.isStatic, case .metatype(let type) = baseType {
+      return propertyThroughMetatype(variable, base, type, substitution, node)
+    }
     // A protocol's requirement: what the concrete type has instead.
     if variable.isProtocolMember, let proto = variable.parent,
       proto.protocolRequirements.contains(variable)
@@ -378,7 +386,7 @@ extension FunctionLowering {
     return current
   }
 
-  private func staticProperty(
+  func staticProperty(
     _ variable: VariableDecl, _ substitution: Substitution, _ span: Span
   ) -> Expression {
     if variable.isProtocolMember, let proto = variable.parent,
