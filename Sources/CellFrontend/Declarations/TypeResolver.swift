@@ -367,7 +367,7 @@ extension Checker {
       names += scope.types.keys.sorted()
       current = scope.parent
     }
-    if let reason = UnavailableNames.types[name] {
+    if let reason = UnavailableNames.reason(for: name) {
       refuse(("'\(name)' is", "'\(name)'은(는)"), span, instead: reason)
       return
     }
@@ -386,22 +386,4 @@ extension TypeSyntax {
     if let node = self.as(MemberTypeSyntax.self), node.name.text == "Type" { return node.baseType }
     return nil
   }
-}
-
-/// Swift names that cells do not have, with what to use instead.
-enum UnavailableNames {
-  static let types: [String: (en: String, ko: String)?] = [
-    "FileManager": (
-      "cells have no files; use the datasets of the course", "셀에는 파일이 없습니다. 강의의 데이터셋을 쓰세요"
-    ),
-    "URL": nil, "Data": nil, "Process": nil, "Task": nil, "Thread": nil,
-    "Date": ("cells have no clock", "셀에는 시계가 없습니다"),
-    "UnsafePointer": nil, "UnsafeMutablePointer": nil, "UnsafeRawPointer": nil, "Mirror": nil,
-    "DispatchQueue": nil, "NSObject": nil,
-  ]
-  static let values: [String: (en: String, ko: String)?] = [
-    "readLine": ("cells have no input", "셀에는 입력이 없습니다"),
-    "exit": nil, "getenv": nil, "fopen": nil, "withUnsafePointer": nil, "unsafeBitCast": nil,
-    "CommandLine": nil, "FileManager": nil, "Date": nil, "ProcessInfo": nil, "Task": nil,
-  ]
 }
