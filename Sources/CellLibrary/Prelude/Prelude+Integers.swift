@@ -79,7 +79,7 @@ extension Prelude {
       @_host("int.parse") static func _parse(_ s: String) -> Int?
       @_host("int.parseRadix") static func _parseRadix(_ s: String, _ r: Int) -> Int?
       init?(_ text: String) { guard let v = Int8._parse(text), v >= Int8.min._int, v <= Int8.max._int else { return nil }; self = Int8(v) }
-      init?(_ text: String, radix: Int) { guard let v = Int8._parseRadix(text, radix) else { return nil }; self = Int8._truncate(v) }
+      init?(_ text: String, radix: Int) { guard let v = Int8._parseRadix(text, radix), v >= Int8.min._int, v <= Int8.max._int else { return nil }; self = Int8._truncate(v) }
       @_primitive("intAdd", "narrow.int8") static func + (a: Int8, b: Int8) -> Int8
       @_primitive("intAdd", "narrow.int8") static func += (a: inout Int8, b: Int8)
       @_primitive("intSubtract", "narrow.int8") static func - (a: Int8, b: Int8) -> Int8
@@ -138,7 +138,7 @@ extension Prelude {
       @_host("int.parse") static func _parse(_ s: String) -> Int?
       @_host("int.parseRadix") static func _parseRadix(_ s: String, _ r: Int) -> Int?
       init?(_ text: String) { guard let v = Int16._parse(text), v >= Int16.min._int, v <= Int16.max._int else { return nil }; self = Int16(v) }
-      init?(_ text: String, radix: Int) { guard let v = Int16._parseRadix(text, radix) else { return nil }; self = Int16._truncate(v) }
+      init?(_ text: String, radix: Int) { guard let v = Int16._parseRadix(text, radix), v >= Int16.min._int, v <= Int16.max._int else { return nil }; self = Int16._truncate(v) }
       @_primitive("intAdd", "narrow.int16") static func + (a: Int16, b: Int16) -> Int16
       @_primitive("intAdd", "narrow.int16") static func += (a: inout Int16, b: Int16)
       @_primitive("intSubtract", "narrow.int16") static func - (a: Int16, b: Int16) -> Int16
@@ -197,7 +197,7 @@ extension Prelude {
       @_host("int.parse") static func _parse(_ s: String) -> Int?
       @_host("int.parseRadix") static func _parseRadix(_ s: String, _ r: Int) -> Int?
       init?(_ text: String) { guard let v = Int32._parse(text), v >= Int32.min._int, v <= Int32.max._int else { return nil }; self = Int32(v) }
-      init?(_ text: String, radix: Int) { guard let v = Int32._parseRadix(text, radix) else { return nil }; self = Int32._truncate(v) }
+      init?(_ text: String, radix: Int) { guard let v = Int32._parseRadix(text, radix), v >= Int32.min._int, v <= Int32.max._int else { return nil }; self = Int32._truncate(v) }
       @_primitive("intAdd", "narrow.int32") static func + (a: Int32, b: Int32) -> Int32
       @_primitive("intAdd", "narrow.int32") static func += (a: inout Int32, b: Int32)
       @_primitive("intSubtract", "narrow.int32") static func - (a: Int32, b: Int32) -> Int32
@@ -318,7 +318,7 @@ extension Prelude {
       init?<T: BinaryInteger>(exactly v: T) { if T.isSigned == false || v._int >= 0 { self = UInt._truncate(v._int) } else { return nil } }
       init?(exactly v: Double) { if v.rounded(.towardZero) == v, v >= 0.0, v < 1.8446744073709552e+19 { self = UInt(v) } else { return nil } }
       @_host("uint.parse") static func _parse(_ s: String) -> UInt?
-      @_host("int.parseRadix") static func _parseRadix(_ s: String, _ r: Int) -> Int?
+      @_host("uint.parseRadix") static func _parseRadix(_ s: String, _ r: Int) -> Int?
       init?(_ text: String) { guard let v = UInt._parse(text) else { return nil }; self = v }
       init?(_ text: String, radix: Int) { guard let v = UInt._parseRadix(text, radix) else { return nil }; self = UInt._truncate(v) }
       @_primitive("uintAdd") static func + (a: UInt, b: UInt) -> UInt
@@ -383,7 +383,7 @@ extension Prelude {
       @_host("int.parse") static func _parse(_ s: String) -> Int?
       @_host("int.parseRadix") static func _parseRadix(_ s: String, _ r: Int) -> Int?
       init?(_ text: String) { guard let v = UInt8._parse(text), v >= UInt8.min._int, v <= UInt8.max._int else { return nil }; self = UInt8(v) }
-      init?(_ text: String, radix: Int) { guard let v = UInt8._parseRadix(text, radix) else { return nil }; self = UInt8._truncate(v) }
+      init?(_ text: String, radix: Int) { guard let v = UInt8._parseRadix(text, radix), v >= UInt8.min._int, v <= UInt8.max._int else { return nil }; self = UInt8._truncate(v) }
       @_primitive("intAdd", "narrow.uint8") static func + (a: UInt8, b: UInt8) -> UInt8
       @_primitive("intAdd", "narrow.uint8") static func += (a: inout UInt8, b: UInt8)
       @_primitive("intSubtract", "narrow.uint8") static func - (a: UInt8, b: UInt8) -> UInt8
@@ -446,7 +446,7 @@ extension Prelude {
       @_host("int.parse") static func _parse(_ s: String) -> Int?
       @_host("int.parseRadix") static func _parseRadix(_ s: String, _ r: Int) -> Int?
       init?(_ text: String) { guard let v = UInt16._parse(text), v >= UInt16.min._int, v <= UInt16.max._int else { return nil }; self = UInt16(v) }
-      init?(_ text: String, radix: Int) { guard let v = UInt16._parseRadix(text, radix) else { return nil }; self = UInt16._truncate(v) }
+      init?(_ text: String, radix: Int) { guard let v = UInt16._parseRadix(text, radix), v >= UInt16.min._int, v <= UInt16.max._int else { return nil }; self = UInt16._truncate(v) }
       @_primitive("intAdd", "narrow.uint16") static func + (a: UInt16, b: UInt16) -> UInt16
       @_primitive("intAdd", "narrow.uint16") static func += (a: inout UInt16, b: UInt16)
       @_primitive("intSubtract", "narrow.uint16") static func - (a: UInt16, b: UInt16) -> UInt16
@@ -509,7 +509,7 @@ extension Prelude {
       @_host("int.parse") static func _parse(_ s: String) -> Int?
       @_host("int.parseRadix") static func _parseRadix(_ s: String, _ r: Int) -> Int?
       init?(_ text: String) { guard let v = UInt32._parse(text), v >= UInt32.min._int, v <= UInt32.max._int else { return nil }; self = UInt32(v) }
-      init?(_ text: String, radix: Int) { guard let v = UInt32._parseRadix(text, radix) else { return nil }; self = UInt32._truncate(v) }
+      init?(_ text: String, radix: Int) { guard let v = UInt32._parseRadix(text, radix), v >= UInt32.min._int, v <= UInt32.max._int else { return nil }; self = UInt32._truncate(v) }
       @_primitive("intAdd", "narrow.uint32") static func + (a: UInt32, b: UInt32) -> UInt32
       @_primitive("intAdd", "narrow.uint32") static func += (a: inout UInt32, b: UInt32)
       @_primitive("intSubtract", "narrow.uint32") static func - (a: UInt32, b: UInt32) -> UInt32
@@ -570,7 +570,7 @@ extension Prelude {
       init?<T: BinaryInteger>(exactly v: T) { if T.isSigned == false || v._int >= 0 { self = UInt64._truncate(v._int) } else { return nil } }
       init?(exactly v: Double) { if v.rounded(.towardZero) == v, v >= 0.0, v < 1.8446744073709552e+19 { self = UInt64(v) } else { return nil } }
       @_host("uint.parse") static func _parse(_ s: String) -> UInt64?
-      @_host("int.parseRadix") static func _parseRadix(_ s: String, _ r: Int) -> Int?
+      @_host("uint.parseRadix") static func _parseRadix(_ s: String, _ r: Int) -> Int?
       init?(_ text: String) { guard let v = UInt64._parse(text) else { return nil }; self = v }
       init?(_ text: String, radix: Int) { guard let v = UInt64._parseRadix(text, radix) else { return nil }; self = UInt64._truncate(v) }
       @_primitive("uintAdd") static func + (a: UInt64, b: UInt64) -> UInt64
