@@ -114,15 +114,8 @@ extension Prelude {
         let n = v._int
         let m = UInt64(truncatingIfNeeded: S.isSigned && n < 0 ? 0 &- n : n)
         if n != 0 && 64 - m.leadingZeroBitCount - m.trailingZeroBitCount > Self.significandBitCount + 1 { return nil }
-        self = Self(v)
+        self = S.isSigned || n >= 0 ? Self(n) : Self(Double(m))
       }
-      init?<F: BinaryFloatingPoint>(exactly v: F) {
-        let d = v._double
-        let x = Self(d)
-        if x._double != d { return nil }
-        self = x
-      }
-      init<F: BinaryFloatingPoint>(_ v: F) { self = Self(v._double) }
     }
     extension Double {
       static var exponentBitCount: Int { 11 }
@@ -130,7 +123,6 @@ extension Prelude {
       @_intrinsic("identity") static func _from(_ bits: Int) -> Double
       @_intrinsic("identity") var _double: Double
       var significandBitPattern: UInt64 { UInt64(_fraction) }
-      init<T: BinaryInteger>(_ v: T) { self = T.isSigned || v._int >= 0 ? Double(v._int) : Double(UInt64(truncatingIfNeeded: v._int)) }
     }
     //@with Float
     extension Float {
@@ -139,11 +131,6 @@ extension Prelude {
       @_intrinsic("identity") static func _from(_ bits: Int) -> Float
       var _double: Double { Double(self) }
       var significandBitPattern: UInt32 { UInt32(_fraction) }
-      init<T: BinaryInteger>(_ v: T) { self = T.isSigned || v._int >= 0 ? Float(v._int) : Float(UInt64(truncatingIfNeeded: v._int)) }
-    }
-    extension BinaryInteger {
-      init<F: BinaryFloatingPoint>(_ v: F) { self = Self(v._double) }
-      init?<F: BinaryFloatingPoint>(exactly v: F) { guard let x = Self(exactly: v._double) else { return nil }; self = x }
     }
     func copysign(_ x: Double, _ y: Double) -> Double { Double(signOf: y, magnitudeOf: x) }
     func rint(_ x: Double) -> Double { x.rounded(.toNearestOrEven) }
@@ -175,8 +162,6 @@ extension Prelude {
     func fmax(_ x: Float, _ y: Float) -> Float { Float.maximum(x, y) }
     //@with Float
     func fmin(_ x: Float, _ y: Float) -> Float { Float.minimum(x, y) }
-    var M_PI: Double { 3.141592653589793 }
-    var M_E: Double { 2.718281828459045 }
     """#
 
   /// What all integers of a width have.

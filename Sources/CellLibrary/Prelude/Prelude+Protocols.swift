@@ -118,7 +118,6 @@ extension Prelude {
       var _int: Int { get }
       static func _make(_ value: Int) -> Self
       init<T: BinaryInteger>(_ source: T)
-      init(_ source: Double)
       init?(exactly source: Double)
       init<T: BinaryInteger>(truncatingIfNeeded source: T)
       init<T: BinaryInteger>(clamping source: T)
@@ -177,7 +176,6 @@ extension Prelude {
       static var leastNonzeroMagnitude: Self { get }
       static var ulpOfOne: Self { get }
       init(_ v: Int)
-      init<T: BinaryInteger>(_ v: T)
       func squareRoot() -> Self
       func rounded() -> Self
       func rounded(_ rule: FloatingPointRoundingRule) -> Self
