@@ -4,6 +4,13 @@ import Diagnostics
 
 /// The host functions of one session: the standard library, and what shows values.
 public enum SessionLibrary {
+  /// The names of the functions that belong to the engine: profiles tell their time apart.
+  public static var engineNames: Set<String> {
+    var engine = HostRegistry()
+    EngineBindings.register(&engine, sink: OutputSink())
+    return Set(engine.names)
+  }
+
   /// Everything that a session's machine can call; outputs go to `sink`.
   public static func registry(sink: OutputSink) -> HostRegistry {
     var registry = StandardLibrary.registry

@@ -166,6 +166,23 @@ public struct HostCall {
     return reference
   }
 
+  /// Whether so many bytes that the host needs for a while would fit into the memory limit; if not,
+  /// that is reported when the function returns.
+  public mutating func hasRoom(bytes: Int, each size: Int = 1) -> Bool {
+    let (total, overflow) = bytes.multipliedReportingOverflow(by: size)
+    if !overflow, total <= core.pointee.liveLimit - core.pointee.liveBytes { return true }
+    failOutOfMemory()
+    return false
+  }
+
+  /// Whether a function that works long should stop (time is up, or the run was cancelled); that is
+  /// reported when it returns.
+  public mutating func shouldStop() -> Bool {
+    let reason = cell_machine_check(core)
+    if reason != CELL_OK { status = reason }
+    return reason != CELL_OK
+  }
+
   /// Reports that the memory limit is reached when the function returns.
   public mutating func failOutOfMemory() { status = Int32(CELL_TRAP_MEMORY) }
 

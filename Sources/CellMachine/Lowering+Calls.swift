@@ -10,7 +10,7 @@ extension FunctionLowering {
     case function(Int)
     case closure(register: Int)
     case dynamic(table: Int)
-    case host(Int)
+    case host(Int, isMeasured: Bool)
   }
 
   /// An argument on its way into its slot.
@@ -44,7 +44,8 @@ extension FunctionLowering {
     case .callHost(let name, let arguments):
       if lowerIntrinsic(name, arguments, value, into: target) { return }
       guard let index = tables.hosts[name.name] else { return fail(.missingHost(name.name)) }
-      emitCall(.host(index), arguments, value, into: target)
+      let isMeasured = tables.profile?.engine.contains(name.name) == true
+      emitCall(.host(index, isMeasured: isMeasured), arguments, value, into: target)
     default:
       fail(.malformed("not a call"))
     }
@@ -53,6 +54,7 @@ extension FunctionLowering {
   private func lowerIntrinsic(
     _ name: HostName, _ arguments: [Argument], _ value: Expression, into target: Slots
   ) -> Bool {
+    if name.name == "string.append" { return lowerStringAppend(arguments, value) }
     guard let intrinsic = mathIntrinsics[name.name], arguments.count == intrinsic.operandCount
     else { return false }
     var operands: [Expression] = []
@@ -70,6 +72,20 @@ extension FunctionLowering {
       assembler.emit(intrinsic.isFloat ? CELL_OP_MATH2F : CELL_OP_MATH2, target.raw, a, b)
       assembler.emitWord(0, intrinsic.index)
     }
+    return true
+  }
+
+  /// `text += more` where `text` has a register: the bytes go where they belong, without a call.
+  private func lowerStringAppend(_ arguments: [Argument], _ call: Expression) -> Bool {
+    guard arguments.count == 2, case .inOut(let place) = arguments[0],
+      case .value(let added) = arguments[1], layout(of: place) == .object, added.layout == .object,
+      let target = registers(of: place)
+    else { return false }
+    if case .local(let id) = place.root { markAssigned(id) }
+    let operand = operand(added)
+    assembler.note(call.span)
+    assembler.emit(CELL_OP_STRING_APPEND, target.ref, operand.slots.ref)
+    clear(operand.owned)
     return true
   }
 
@@ -125,10 +141,12 @@ extension FunctionLowering {
     case .closure(let register):
       assembler.emit(CELL_OP_CALL_CLOSURE, register, base.raw, base.ref)
     case .dynamic(let table): assembler.emit(CELL_OP_CALL_DYNAMIC, table, base.raw, base.ref)
-    case .host(let index):
+    case .host(let index, let isMeasured):
+      if isMeasured { assembler.emit(CELL_OP_PROFILE_ENGINE, 1) }
       assembler.emit(CELL_OP_CALL_HOST, index, base.raw, base.ref)
       assembler.emitWord(
         result.raw, result.ref, end.raw - argumentsAt.raw, end.ref - argumentsAt.ref)
+      if isMeasured { assembler.emit(CELL_OP_PROFILE_ENGINE, 0) }
     }
 
     // What comes back.

@@ -31,6 +31,8 @@ final class FunctionLowering {
   var found: LoweringPlan
 
   private(set) var localSlots: [Slots] = []
+  /// Holds what ran before this function, while it is profiled.
+  var profileRegister: Int?
   /// First free register in each bank.
   var rawTop = 0
   var refTop = 0
@@ -70,7 +72,9 @@ final class FunctionLowering {
       throw .malformed("parameters without locals")
     }
     var plan = LoweringPlan()
+    let statements = tables.profile?.statements.count ?? 0
     while true {
+      tables.profile?.statements.removeSubrange(statements...)
       let pass = FunctionLowering(function, isEntry: isEntry, tables: tables, plan: plan)
       pass.lowerBody()
       if let failure = pass.assembler.failure { throw failure }
@@ -112,6 +116,7 @@ final class FunctionLowering {
       assembler.emitConstant(rawTop, value)
       rawTop += 1
     }
+    enterProfile()
     firstTemporary = Slots(raw: rawTop, ref: refTop)
     // The frame must have room for what comes back to its start.
     let returned = Signature(function).returned
@@ -228,6 +233,11 @@ final class FunctionLowering {
 
   private func lower(_ statement: Statement) {
     switch statement {
+    // What is inside is measured by itself.
+    case .loop, .block: break
+    default: profileStatement(spanOfFirst([statement]))
+    }
+    switch statement {
     case .expression(let value):
       let operand = operand(value)
       clear(operand.owned)
@@ -302,6 +312,7 @@ final class FunctionLowering {
     let test: Expression
     if step.isEmpty, let first = condition(body.first) {
       test = first
+      profileStatement(test.span)
       loopDepth += 1
       jump(test, when: false, to: end)
       loopDepth -= 1
@@ -322,6 +333,7 @@ final class FunctionLowering {
       return false
     }
     loopDepth += 1
+    profileStatement(test.span)
     assembler.note(spanOfFirst(body) ?? function.span)
     jump(test, when: true, to: start, isBackEdge: true)
     loopDepth -= 1
@@ -452,22 +464,38 @@ final class FunctionLowering {
       return
     }
     if !hasInOut {
+      if let value, result != .none,
+        case .conditional(let condition, let then, let other) = value.kind
+      {
+        // Each outcome returns by itself: no result has to be brought together.
+        let saved = top
+        let alternative = assembler.makeLabel()
+        jump(condition, when: false, to: alternative)
+        lowerReturn(then, isFinal: false)
+        restore(saved)
+        assembler.place(alternative)
+        lowerReturn(other, isFinal: false)
+        return
+      }
       if result == .none {
         if let value {
           let operand = operand(value)
           clear(operand.owned)
         }
+        leaveProfile()
         assembler.emit(CELL_OP_RETURN)
         return
       }
       if let value, result == .word {
         let register = rawOperand(value)
+        leaveProfile()
         assembler.emit(CELL_OP_RETURN1, register)
         return
       }
       if let value {
         let operand = operand(value)
         // A function's locals die here, so returning one moves it. (A cell returns nothing.)
+        leaveProfile()
         assembler.emit(CELL_OP_RETURN_N, operand.slots.raw, operand.slots.ref)
         return
       }
@@ -479,6 +507,7 @@ final class FunctionLowering {
       move(layout, from: localSlots[index], to: at)
       at = at + layout
     }
+    leaveProfile()
     assembler.emit(CELL_OP_RETURN_N, area.raw, area.ref)
   }
 }

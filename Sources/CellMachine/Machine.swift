@@ -140,6 +140,11 @@ public final class Machine {
       }
     }
     let strings = tables.strings
+    if let profile = tables.profile {
+      guard cell_profile_reserve(core, profile.statements.count + 1) else {
+        throw TrapReason.memory(limitBytes: limits.liveBytes).diagnostic
+      }
+    }
     self.tables = tables
     installGlobals(unit)
     install(lowered)
@@ -286,8 +291,10 @@ public final class Machine {
     let isEntry = functions[entry.index].isEntry
     let raw = isEntry ? core.pointee.raw : core.pointee.rawTop
     let ref = isEntry ? core.pointee.ref : core.pointee.refTop
+    cell_profile_begin(core)
     var status = cell_machine_run(core, UInt32(entry.index), raw, ref)
     if status == CELL_OK { status = cell_machine_finalize(core) }
+    cell_profile_end(core)
     operations = Int(cell_machine_operations(core))
     guard status != CELL_OK else { return .success(()) }
     let trap = makeTrap(status)

@@ -44,6 +44,8 @@ final class ProgramTables {
   /// By UTF-8: strings that are equal in Swift may still differ in bytes.
   var stringIndex: [[UInt8]: Int] = [:]
   var reasons: [TrapReason] = []
+  /// What to measure, while the machine is profiled.
+  var profile: ProfilePlan?
 
   init() {}
 
@@ -56,6 +58,7 @@ final class ProgramTables {
     strings = other.strings
     stringIndex = other.stringIndex
     reasons = other.reasons
+    profile = other.profile
   }
 
   func intern(_ string: String) -> Int {

@@ -105,7 +105,12 @@ struct Execution {
 }
 
 private func statusLine(_ cell: CellReport, _ terminal: Terminal) -> String {
-  let time = cell.seconds >= 0.1 ? String(format: "  %.1f s", cell.seconds) : ""
+  var time = cell.seconds >= 0.1 ? String(format: "  %.1f s", cell.seconds) : ""
+  // Small tensors say nothing about a machine's limits.
+  if cell.peakTensorBytes >= 10 << 20 {
+    let size = "\(cell.peakTensorBytes >> 20) MiB"
+    time += "  " + terminal.say("\(size) of tensors", "텐서 \(size)")
+  }
   switch cell.status {
   case .passed: return "  \(terminal.paint("✓", "32")) #\(cell.id)\(time)"
   case .raised:
@@ -206,11 +211,22 @@ struct Run: ParsableCommand {
   @Option(help: "Print the types and the compiled form of a cell, PATH#ID; writes nothing.")
   var explainCode: String?
 
+  @Option(
+    help: """
+      Print how often each line of a notebook, or of one cell, runs and how long it takes, the engine \
+      apart: PATH or PATH#ID; writes nothing.
+      """)
+  var profile: String?
+
   func run() throws {
     let terminal = common.terminal
     let (workspace, options) = common.prepare()
     if let explainCode {
       try ExplainCode(terminal: terminal, options: options).run(explainCode)
+      return
+    }
+    if let profile {
+      try ProfileCommand(terminal: terminal, options: options).run(profile)
       return
     }
     let reporter = Reporter(terminal: terminal, format: common.format)

@@ -4,6 +4,7 @@
 // buffers of strings and arrays come from malloc. Every byte is counted, so that a limit gives the
 // same answer everywhere.
 
+#define _GNU_SOURCE  // memmem
 #include "machine_core.h"
 
 #include <stdlib.h>
@@ -306,6 +307,7 @@ bool cell_string_append(CellMachine *m, CellObject **slot, const uint8_t *bytes,
     if (capacity < 32) capacity = 32;
     uint8_t *fresh = buffer(m, NULL, 0, capacity);
     if (!fresh) return false;
+    cell_machine_charge_bytes(m, total);
     memcpy(fresh, string->bytes, (size_t)string->count);
     // The bytes to append may be this string's own.
     memcpy(fresh + string->count, bytes, (size_t)count);
@@ -337,6 +339,13 @@ bool cell_string_append(CellMachine *m, CellObject **slot, const uint8_t *bytes,
   string->header.flags = ascii ? 1 : 0;
   string->characters = -1;
   return true;
+}
+
+int64_t cell_find_bytes(
+    const uint8_t *text, int64_t count, const uint8_t *wanted, int64_t wantedCount) {
+  if (wantedCount <= 0 || count < wantedCount || !text || !wanted) return wantedCount > 0 ? -1 : 0;
+  const uint8_t *hit = memmem(text, (size_t)count, wanted, (size_t)wantedCount);
+  return hit ? hit - text : -1;
 }
 
 // MARK: Arrays
@@ -404,6 +413,8 @@ CellArray *cell_array_unique(CellMachine *m, CellObject **slot) {
   if (!array || array->header.references == 1) return array;
   CellArray *copy = cell_array(m, array->elementRaw, array->elementRef, array->count);
   if (!copy) return NULL;
+  cell_machine_charge_bytes(
+      m, array->count * 8 * ((int64_t)array->elementRaw + array->elementRef));
   cell_array_copy(copy, 0, array, 0, array->count);
   copy->count = array->count;
   array->header.references--;
@@ -419,7 +430,9 @@ bool cell_array_append(CellMachine *m, CellArray *array, uint64_t *raw, CellObje
       return false;
   }
   size_t raws = array->elementRaw, refs = array->elementRef;
-  for (size_t i = 0; i < raws; i++) array->raw[(size_t)array->count * raws + i] = raw[i];
+  uint64_t *to = array->raw + (size_t)array->count * raws;
+#pragma clang loop vectorize(disable) unroll(disable)
+  for (size_t i = 0; i < raws; i++) to[i] = raw[i];
   for (size_t i = 0; i < refs; i++) {
     array->ref[(size_t)array->count * refs + i] = ref[i];
     ref[i] = NULL;

@@ -61,6 +61,7 @@ void cell_machine_destroy(CellMachine *m) {
   free(m->dying);
   free(m->finalizing);
   free(m->weaks);
+  cell_profile_destroy(m);
   free(m->frames);
   free(m->raw);
   free(m->ref);
@@ -270,7 +271,10 @@ int32_t cell_machine_run(
   uint32_t const savedDepth = m->depth;
   // The frame that called the host was left at frames[depth].
   if (levels) m->depth++;
-  uint32_t const baseDepth = m->depth;
+  CellFrame *const baseFrame = m->frames + m->depth;
+  CellFrame *const frameEnd = m->frames + m->depthLimit;
+  // Where the running function's frame would be left.
+  CellFrame *frame = baseFrame;
   m->nesting++;
 
   const CellInstruction *pc = fn->code;
@@ -302,10 +306,16 @@ int32_t cell_machine_run(
 // What code outside the loop may look at.
 #define SAVE()                                                                         \
   do {                                                                                 \
-    m->frames[m->depth] = (CellFrame){pc, r, o, fn};        \
+    *frame = (CellFrame){pc, r, o, fn};                                                \
+    m->depth = (uint32_t)(frame - m->frames);                                          \
     m->rawTop = r + fn->rawSize;                                                       \
     m->refTop = o + fn->refSize;                                                       \
   } while (0)
+#define HAS_ROOM()                                                                     \
+  (newR + callee->rawSize <= m->rawEnd && newO + callee->refSize <= m->refEnd          \
+   && frame < frameEnd)
+// Copies of a few slots: not worth what vectors need to begin.
+#define SHORT_LOOP _Pragma("clang loop vectorize(disable) unroll(disable)")
 #define BURN()                                \
   do {                                        \
     if (unlikely(--m->fuel <= 0)) {           \
@@ -358,6 +368,25 @@ op_REF_CLEAR:
 op_STRING:
   cell_store(m, &o[pc->a], cell_retain(m->strings[(uint32_t)pc->b | (uint32_t)pc->c << 16]));
   NEXT();
+op_STRING_APPEND: {
+  const CellString *added = (const CellString *)o[pc->b];
+  if (likely(added && added->count)) {
+    CellString *string = (CellString *)o[pc->a];
+    int64_t room = string && string->header.references == 1 ? string->capacity - string->count : 0;
+    if (likely(added->count <= 8 && room >= 8)) {
+      // A word is moved whatever the count: every buffer has room for one.
+      uint64_t word;
+      memcpy(&word, added->bytes, 8);
+      memcpy(string->bytes + string->count, &word, 8);
+      string->count += added->count;
+      string->header.flags &= (uint16_t)(added->header.flags | 0xfffe);
+      string->characters = -1;
+    } else if (unlikely(!cell_string_append(m, &o[pc->a], added->bytes, added->count))) {
+      TRAP(CELL_TRAP_MEMORY, 0, 0);
+    }
+  }
+  NEXT();
+}
 op_GLOBAL_GET:
   A = m->raw[IMM32];
   NEXT();
@@ -675,22 +704,22 @@ op_CALL: {
   CellObject **newO;
   goto enter;
 op_CALL_CLOSURE : {
-  BURN();
   CellClosure *closure = (CellClosure *)o[pc->a];
   if (unlikely(!closure)) TRAP(CELL_TRAP_NULL, 0, 0);
+  BURN();
   callee = &m->functions[closure->function];
   newR = r + pc->b;
   newO = o + pc->c;
-  if (unlikely(
-          newR + callee->rawSize > m->rawEnd || newO + callee->refSize > m->refEnd
-          || m->depth >= m->depthLimit))
-    TRAP(CELL_TRAP_CALL_DEPTH, 0, 0);
+  if (unlikely(!HAS_ROOM())) TRAP(CELL_TRAP_CALL_DEPTH, 0, 0);
   uint64_t *to = newR + callee->captureRaw;
+  SHORT_LOOP
   for (uint32_t i = 0; i < closure->rawCount; i++) to[i] = closure->slots[i];
-  CellObject **captured = (CellObject **)(closure->slots + closure->rawCount);
-  CellObject **toRef = newO + callee->captureRef;
-  for (uint32_t i = 0; i < closure->refCount; i++)
-    cell_store(m, &toRef[i], cell_retain(captured[i]));
+  if (closure->refCount) {
+    CellObject **captured = (CellObject **)(closure->slots + closure->rawCount);
+    CellObject **toRef = newO + callee->captureRef;
+    for (uint32_t i = 0; i < closure->refCount; i++)
+      cell_store(m, &toRef[i], cell_retain(captured[i]));
+  }
   goto entered;
 }
 op_CALL_DYNAMIC : {
@@ -707,12 +736,9 @@ enter:
   BURN();
   newR = r + pc->b;
   newO = o + pc->c;
-  if (unlikely(
-          newR + callee->rawSize > m->rawEnd || newO + callee->refSize > m->refEnd
-          || m->depth >= m->depthLimit))
-    TRAP(CELL_TRAP_CALL_DEPTH, 0, 0);
+  if (unlikely(!HAS_ROOM())) TRAP(CELL_TRAP_CALL_DEPTH, 0, 0);
 entered:
-  m->frames[m->depth++] = (CellFrame){pc, r, o, fn};
+  *frame++ = (CellFrame){pc, r, o, fn};
   r = newR;
   o = newO;
   fn = callee;
@@ -735,8 +761,8 @@ op_RETURN1:
 op_RETURN:
   clear_refs(m, o + fn->refKeep, o + fn->refSize);
 leave: {
-  if (m->depth == baseDepth) goto finished;
-  const CellFrame *frame = &m->frames[--m->depth];
+  if (unlikely(frame == baseFrame)) goto finished;
+  frame--;
   pc = frame->pc + 1;
   r = frame->raw;
   o = frame->ref;
@@ -744,6 +770,7 @@ leave: {
   DISPATCH();
 }
 op_RETURN_N: {
+  SHORT_LOOP
   for (uint32_t i = 0; i < fn->returnRaw; i++) r[i] = r[pc->a + i];
   if (pc->b)
     for (uint32_t i = 0; i < fn->returnRef; i++) {
@@ -757,11 +784,30 @@ op_RETURN_N: {
 op_TRAP:
   TRAP(CELL_TRAP_PROGRAM, IMM32, 0);
 
+  // Profiles.
+op_PROFILE_ENTER:
+  A = m->profile ? m->profile->key : 0;
+  NEXT();
+op_PROFILE_LINE:
+  if (likely(m->profile)) {
+    m->profile->counts[IMM32]++;
+    cell_profile_switch(m->profile, (uint64_t)IMM32 * 2);
+  }
+  NEXT();
+op_PROFILE_LEAVE:
+  if (likely(m->profile)) cell_profile_switch(m->profile, A);
+  NEXT();
+op_PROFILE_ENGINE:
+  if (likely(m->profile))
+    cell_profile_switch(m->profile, (m->profile->key & ~(uint64_t)1) | pc->a);
+  NEXT();
+
   // Objects.
 op_CLOSURE: {
   CellInstruction w = pc[1];
   CellClosure *closure = cell_closure(m, w.a, w.b, w.c);
   if (unlikely(!closure)) TRAP(CELL_TRAP_MEMORY, 0, 0);
+  SHORT_LOOP
   for (uint32_t i = 0; i < w.b; i++) closure->slots[i] = r[pc->b + i];
   CellObject **refs = (CellObject **)(closure->slots + w.b);
   for (uint32_t i = 0; i < w.c; i++) {
@@ -775,6 +821,7 @@ op_INSTANCE: {
   CellInstruction w = pc[1];
   CellInstance *instance = cell_instance(m, w.a, w.b, w.c);
   if (unlikely(!instance)) TRAP(CELL_TRAP_MEMORY, 0, 0);
+  SHORT_LOOP
   for (uint32_t i = 0; i < w.b; i++) instance->slots[i] = r[pc->b + i];
   CellObject **refs = cell_instance_refs(instance);
   for (uint32_t i = 0; i < w.c; i++) {
@@ -940,6 +987,7 @@ op_AT_LOCAL_ELEMENT_UNIQUE: {
   NEXT();
 }
 op_LOAD:
+  SHORT_LOOP
   for (uint32_t i = 0; i < pc->c; i++) r[pc->a + i] = cr[pc->b + i];
   NEXT();
 op_LOAD_REF: {
@@ -951,6 +999,7 @@ op_LOAD_REF: {
   NEXT();
 }
 op_STORE:
+  SHORT_LOOP
   for (uint32_t i = 0; i < pc->c; i++) cr[pc->b + i] = r[pc->a + i];
   NEXT();
 op_STORE_REF: {

@@ -18,6 +18,8 @@ public struct CellOutcome: Sendable {
   public var missingDataset: String?
   /// Turns of loops and calls.
   public var operations: Int
+  /// The most memory that tensors used at one time, in bytes; tensors under 4 KiB are not counted.
+  public var peakTensorBytes = 0
 }
 
 /// Runs the cells of one notebook. Confined to one thread, which needs a large stack.
@@ -92,17 +94,16 @@ public final class CellSession {
       compiler.discard()
       return CellOutcome(outputs: [], failures: [error], missingDataset: nil, operations: 0)
     }
-    switch machine.run(unit.entry) {
-    case .success:
-      return CellOutcome(
-        outputs: sink.outputs, failures: [], missingDataset: nil, operations: machine.operations)
-    case .failure(let trap):
-      var missing: String?
-      if case .missingDataset(let name, _, _) = trap.reason { missing = name }
-      return CellOutcome(
-        outputs: sink.outputs, failures: [describe(trap)], missingDataset: missing,
-        operations: machine.operations)
+    engine.resetPeakMemory()
+    let result = machine.run(unit.entry)
+    var outcome = CellOutcome(
+      outputs: sink.outputs, failures: [], missingDataset: nil, operations: machine.operations,
+      peakTensorBytes: engine.peakMemory)
+    if case .failure(let trap) = result {
+      if case .missingDataset(let name, _, _) = trap.reason { outcome.missingDataset = name }
+      outcome.failures = [describe(trap)]
     }
+    return outcome
   }
 
   /// A trap with its place in the cell and the calls that led there.

@@ -39,6 +39,8 @@ public struct CellReport: Sendable {
   public var seconds = 0.0
   /// Turns of loops and calls.
   public var operations = 0
+  /// The most memory that tensors used at one time, in bytes; tensors under 4 KiB are not counted.
+  public var peakTensorBytes = 0
 }
 
 /// A notebook's run.
@@ -57,6 +59,8 @@ public struct NotebookReport: Sendable {
   public var diagnostics: [Diagnostic] = []
   /// Wall-clock seconds.
   public var seconds = 0.0
+  /// What the lines of each cell took, when they were measured.
+  public var profile: [String: [ProfiledLine]] = [:]
 
   /// Whether a cell failed or something else is wrong.
   public var hasFailures: Bool {
@@ -123,6 +127,8 @@ public struct RunOptions: Sendable {
   public var output: Int?
   /// Run only up to this cell of each notebook.
   public var only: String?
+  /// Measure the lines of the cells, or of the cell `only`.
+  public var profiles = false
   /// Hears how far the loops of a notebook's cells have come, on the thread that runs them.
   public var onProgress:
     (@Sendable (_ file: String, _ cell: String, _ event: ProgressEvent) -> Void)?
@@ -167,7 +173,9 @@ public enum NotebookRunner {
       cells: notebook.cells.map { (id: $0.id, code: $0.code) })
     var failed: String?
     var missing: String?
+    if options.profiles, options.only == nil { session.startProfiling() }
     for cell in notebook.cells {
+      if options.profiles, options.only == cell.id { session.startProfiling() }
       var own = CellReport(id: cell.id, place: cell.place, status: .passed)
       if isCancelled() { break }
       if let failed {
@@ -192,6 +200,7 @@ public enum NotebookRunner {
     if failed == nil, missing == nil, options.only == nil, !isCancelled() {
       updateValues(session, &report)
     }
+    if options.profiles { report.profile = session.profile }
     report.seconds = Double(DispatchTime.now().uptimeNanoseconds - start) / 1e9
     return report
   }
@@ -218,6 +227,7 @@ public enum NotebookRunner {
     let outcome = session.run(code: cell.code, id: cell.id, limits: limits)
     report.seconds = Double(DispatchTime.now().uptimeNanoseconds - start) / 1e9
     report.operations = outcome.operations
+    report.peakTensorBytes = outcome.peakTensorBytes
     if let dataset = outcome.missingDataset {
       report.status = .kept(dataset: dataset)
       report.failures = outcome.failures.map { placed($0, in: cell, notebook) }

@@ -351,3 +351,18 @@ bool tk_map_cast(int from, int to, int rank, const int64_t *shape, const void *a
   set(&j, 0, a, tk_size(from), a_strides, rank);
   return start(&j, rank, shape, out, tk_size(to), out_strides);
 }
+
+// At most so many elements are neither cut into parts nor written past the caches.
+enum { SMALL = 2048 };
+
+bool tk_row_unary(int op, int dtype, int64_t n, const void *a, void *out, double p0, double p1) {
+  if (n <= SMALL) return tk_kernels()->unary(op, dtype, n, a, out, p0, p1);
+  int64_t step = 1;
+  return tk_map_unary(op, dtype, 1, &n, a, &step, out, NULL, p0, p1);
+}
+
+bool tk_row_binary(int op, int dtype, int64_t n, const void *a, int64_t a_step, const void *b,
+                   int64_t b_step, void *out, double p0, double p1) {
+  if (n <= SMALL) return tk_kernels()->binary(op, dtype, n, a, a_step, b, b_step, out, p0, p1);
+  return tk_map_binary(op, dtype, 1, &n, a, &a_step, b, &b_step, out, NULL, p0, p1);
+}

@@ -50,8 +50,40 @@ import Testing
     #expect(found == programs.map(\.2))
   }
 
+  /// One call or instruction whose work is out of proportion.
+  @Test func longWork() {
+    let copies =
+      "let a = Array(repeating: 0, count: 1_000_000)\nfor i in 0..<1_000_000 { var b = a\nb[0] = i }"
+    let growth =
+      "let s = String(repeating: \"a\", count: 10_000_000)\nfor _ in 0..<1_000_000 { var t = s\nt += \"b\" }"
+    let replaced =
+      "let s = String(repeating: \"a\", count: 100_000)\nlet t = s.replacing(\"a\", with: s)"
+    let nearMisses = """
+      let s = String(repeating: "a", count: 200_000)
+      let p = String(repeating: "a", count: 100_000) + "b"
+      print(s.contains(p), (s + "é").contains(p), s.replacing(p, with: "c").count)
+      print((p + p).replacing(p, with: "é"), "ééa".replacing("é", with: ""), "ab".replacing("", with: "-"))
+      """
+    let programs: [(String, Limits, String)] = [
+      (copies, Limits(operations: 10_000_000), "trap.budget"),
+      (growth, Limits(seconds: 0.2), "trap.timeout"),
+      (replaced, Limits(), "trap.memory"),
+      (nearMisses, Limits(), ""),
+    ]
+    let found = Self.failures(programs.map { ($0.0, $0.1) })
+    #expect(found == programs.map(\.2))
+  }
+
   /// Texts that once hung the checker or the lowering.
   @Test func endlessPrograms() {
+    /// Thirty lines, each made of the one before.
+    func doubling(_ line: String, first: String) -> String {
+      (1...30).reduce(first + "\n") { text, index in
+        text
+          + line.replacingOccurrences(of: "$", with: "\(index)")
+          .replacingOccurrences(of: "#", with: "\(index - 1)") + "\n"
+      }
+    }
     func brackets(_ open: String, _ close: String) -> String {
       "let a = " + String(repeating: open, count: 20_000) + String(repeating: close, count: 20_000)
     }
@@ -68,6 +100,19 @@ import Testing
         "generic.unbounded"
       ),
       (pairs, "generic.unbounded"),
+      (doubling("let t$ = (t#, t#)", first: "let t0 = 1"), "type.too-complex"),
+      (
+        doubling("typealias T$ = (T#, T#)", first: "typealias T0 = Int") + "let x: T30? = nil",
+        "type.too-complex"
+      ),
+      (
+        doubling("struct S$ { var a = S#(), b = S#() }", first: "struct S0 { var a = 1 }")
+          + "let x = S30()", "type.too-large"
+      ),
+      (
+        "func d<T>(_ x: T) -> (T, T) { (x, x) }\nlet x = " + String(repeating: "d(", count: 14)
+          + "1" + String(repeating: ")", count: 14), "type.too-complex"
+      ),
     ]
     let found = Self.failures(programs.map { ($0.0, Limits(seconds: 20)) })
     #expect(found == programs.map(\.1))

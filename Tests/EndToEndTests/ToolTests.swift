@@ -124,6 +124,65 @@ import Testing
     #expect(try hanji("export", "--swift", "bad.md", "-o", "taken/out").status == 2)
   }
 
+  @Test func profile() throws {
+    let lesson = """
+      # 수업
+
+      ```swift cell #a
+      func square(_ x: Int) -> Int {
+        let y = x * x
+        return y
+      }
+      ```
+
+      ```swift cell #b
+      var sum = 0
+      for i in 1...40 {
+        if i % 2 == 0 { continue }
+        sum += [i].map { square($0) }[0]
+      }
+      let t = ones(8, 8).matmul(ones(8, 8))
+      print(sum)
+      ```
+
+      """
+    try scratch.write(lesson, to: "lesson.md")
+    /// The counts by line of the file.
+    func counts(_ text: String) -> [Int: Int] {
+      var counts: [Int: Int] = [:]
+      for line in text.split(separator: "\n") {
+        let words = line.split(separator: " ")
+        if words.count > 2, let number = Int(words[0]), let count = Int(words[1]) {
+          counts[number] = count
+        }
+      }
+      return counts
+    }
+    let all = try hanji("run", "--profile", "lesson.md")
+    #expect(all.status == 0, "\(all.err)")
+    #expect(all.out.contains("lesson.md#a") && all.out.contains("lesson.md#b"))
+    let found = counts(all.out)
+    #expect(found[5] == 20 && found[6] == 20, "\(all.out)")
+    #expect(found[11] == 1 && found[13] == 40 && found[14] == 20, "\(all.out)")
+    #expect(found[16] == 1 && found[17] == 1, "\(all.out)")
+    // Only the line that calls the engine has time of the engine: one more column.
+    let engine = all.out.split(separator: "\n").filter { $0.contains("matmul") }
+    let withEngine = try Regex("16 +1 +[0-9.]+ .?s +[0-9.]+ +[0-9.]+ .?s  ")
+    #expect(engine.first?.contains(withEngine) == true, "\(engine)")
+
+    let one = try hanji("run", "--profile", "lesson.md#b", "--language", "ko")
+    #expect(one.status == 0, "\(one.err)")
+    #expect(!one.out.contains("lesson.md#a") && one.out.contains("횟수"), "\(one.out)")
+    #expect(counts(one.out)[13] == 40, "\(one.out)")
+    #expect(try scratch.read("lesson.md") == lesson)
+    #expect(try hanji("run", "--profile", "lesson.md#c").status == 2)
+    #expect(try hanji("run", "--profile", "nowhere.md").status == 2)
+    try scratch.write("```swift cell #a\nlet a = [1]\nprint(a[3])\n```\n", to: "trap.md")
+    let trap = try hanji("run", "--profile", "trap.md")
+    #expect(trap.status == 1 && trap.err.contains("trap.md:3"), "\(trap.err)")
+    #expect(counts(trap.out)[3] == 1, "\(trap.out)")
+  }
+
   @Test func explainCode() throws {
     try scratch.write(Self.lesson, to: "lesson.md")
     let result = try hanji("run", "--explain-code", "lesson.md#b")

@@ -43,7 +43,8 @@ extension Checker {
     } else if case .unresolvedClosure = node.kind {
       solver.add(.convert(node.type, solver.fresh(), node, purpose))
     }
-    guard solver.solve() else {
+    var size = Type.largest
+    guard solver.solve(), solver.isFinite(node.type, without: nil, &size) else {
       reportFailure(solver, node.span)
       return failed()
     }

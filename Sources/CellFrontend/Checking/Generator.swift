@@ -404,6 +404,9 @@ extension Solver {
       checker.noteUse(decl, span)
       return typeReference(decl, scope, span)
     }
+    if let associated = checker.lookUpAssociatedType(name, in: scope) {
+      return TypedExpression(.metatype(associated), .metatype(associated), span)
+    }
     reportUnknown(name, scope, span)
     return failed(span)
   }
@@ -526,6 +529,10 @@ extension Solver {
       if case .nominal(let decl, _) = type, let inner = decl.memberTypes[name] {
         return typeReference(inner, scope, span)
       }
+      // `T.Element`.
+      if let associated = checker.associatedMember(name, of: type) {
+        return TypedExpression(.metatype(associated), .metatype(associated), span)
+      }
       if name == "init" { reference.constructedType = opened(type) }
       if let constructed = reference.constructedType {
         reference.base = TypedExpression(.metatype(constructed), .metatype(constructed), base.span)
@@ -591,6 +598,11 @@ extension Solver {
       }
       if let optional = expression.as(OptionalChainingExprSyntax.self) {
         return type(optional.expression).map(known.optional)
+      }
+      if let member = expression.as(MemberAccessExprSyntax.self), let base = member.base {
+        return type(base).flatMap {
+          checker.memberType(member.declName.baseName.text, of: $0, at: checker.span(member), scope)
+        }
       }
       if let tuple = expression.as(TupleExprSyntax.self) {
         let elements = tuple.elements.map { element in

@@ -341,44 +341,7 @@ struct InitializationAnalysis {
       state?.formUnion(needed)
     case .assign(let target, let value):
       walk(value, &state)
-      if case .variable(let variable) = target.kind, variable === selfVariable {
-        state?.formUnion(needed)
-        return
-      }
-      if case .property(let base, let variable, _) = target.kind, isSelf(base),
-        !variable.isComputed
-      {
-        let key = ObjectIdentifier(variable)
-        if variable.isLet, let current = state, !hasReportedSelf,
-          wanted.contains(key) ? current.contains(key) : variable.initialValue != nil
-        {
-          hasReportedSelf = true
-          checker.report(
-            "flow.assigned-twice", target.span,
-            "immutable value 'self.\(variable.name)' may only be initialized once",
-            "상수 'self.\(variable.name)'에는 값을 한 번만 줄 수 있습니다")
-        }
-        if !wanted.contains(key), let superKey, state?.contains(superKey) == false,
-          variable.parent !== initializer?.parent
-        {
-          useSelf(target.span, state)
-        }
-        state?.insert(key)
-        return
-      }
-      if case .variable(let variable) = target.kind, wanted.contains(ObjectIdentifier(variable)) {
-        let key = ObjectIdentifier(variable)
-        if variable.isLet, let current = state, current.contains(key), reported.insert(key).inserted
-        {
-          checker.report(
-            "flow.assigned-twice", target.span,
-            "immutable value '\(variable.name)' may only be initialized once",
-            "상수 '\(variable.name)'에는 값을 한 번만 줄 수 있습니다")
-        }
-        state?.insert(key)
-      } else {
-        walk(target, &state)
-      }
+      assign(target, &state)
     case .conditional(let condition, let first, let second):
       walk(condition, &state)
       var a = state
@@ -423,6 +386,51 @@ struct InitializationAnalysis {
       walk(base, &state)
       walk(path, &state)
     default: break
+    }
+  }
+
+  /// What is assigned to has a value from here on.
+  private mutating func assign(_ target: TypedExpression, _ state: inout State) {
+    if case .tuple(let parts) = target.kind {
+      for part in parts { assign(part, &state) }
+      return
+    }
+    if case .variable(let variable) = target.kind, variable === selfVariable {
+      state?.formUnion(needed)
+      return
+    }
+    if case .property(let base, let variable, _) = target.kind, isSelf(base),
+      !variable.isComputed
+    {
+      let key = ObjectIdentifier(variable)
+      if variable.isLet, let current = state, !hasReportedSelf,
+        wanted.contains(key) ? current.contains(key) : variable.initialValue != nil
+      {
+        hasReportedSelf = true
+        checker.report(
+          "flow.assigned-twice", target.span,
+          "immutable value 'self.\(variable.name)' may only be initialized once",
+          "상수 'self.\(variable.name)'에는 값을 한 번만 줄 수 있습니다")
+      }
+      if !wanted.contains(key), let superKey, state?.contains(superKey) == false,
+        variable.parent !== initializer?.parent
+      {
+        useSelf(target.span, state)
+      }
+      state?.insert(key)
+      return
+    }
+    if case .variable(let variable) = target.kind, wanted.contains(ObjectIdentifier(variable)) {
+      let key = ObjectIdentifier(variable)
+      if variable.isLet, let current = state, current.contains(key), reported.insert(key).inserted {
+        checker.report(
+          "flow.assigned-twice", target.span,
+          "immutable value '\(variable.name)' may only be initialized once",
+          "상수 '\(variable.name)'에는 값을 한 번만 줄 수 있습니다")
+      }
+      state?.insert(key)
+    } else {
+      walk(target, &state)
     }
   }
 

@@ -32,6 +32,10 @@ extension Checker {
     case .valueBindingPattern(let node):
       return bindingPattern(
         node.pattern, type, isLet: node.bindingSpecifier.text == "let", scope)
+    // A tuple after `if let` is read as an expression.
+    case .expressionPattern(let node)
+    where node.expression.is(TupleExprSyntax.self):
+      return expressionPattern(node.expression, type, scope, isLet)
     default:
       report(
         "syntax.pattern", span(syntax), "only names, '_' and tuples can be bound here",

@@ -91,7 +91,7 @@ extension Solver {
   // MARK: Bindings
 
   /// Binds a variable to the type that its values have; true when one was bound.
-  private func bindFromConcreteValues(expectations: Bool) -> Bool {
+  private func bindFromConcreteValues(expectations: Bool, from first: Int = 0) -> Bool {
     var lower: [Int: [Type]] = [:]
     var upper: [Int: [Type]] = [:]
     var order: [Int] = []
@@ -121,11 +121,13 @@ extension Solver {
       default: break
       }
     }
-    for index in order.sorted() {
+    for index in order.sorted() where index >= first {
       if let types = lower[index] {
         guard var joined = join(types) else { continue }
         if withNil.contains(index), !known.isOptional(joined) { joined = known.optional(joined) }
         if blocked.contains(index), types.count == 0 { continue }
+        // Elements without a common type: the call whose argument the list is may expect one.
+        if !expectations, isLiteralElement(index), !agree(types) { continue }
         // What is assigned to does not take its type from the value.
         if isResultOfDisjunction(index) { continue }
         if bind(index, to: joined) { return true }
@@ -195,6 +197,17 @@ extension Solver {
     return joined
   }
 
+  /// Whether `join` finds a type that all of them have.
+  private func agree(_ types: [Type]) -> Bool {
+    guard let first = types.first else { return true }
+    return types.allSatisfy { type in
+      type == first || type.hasVariables || first.hasVariables || type == known.never
+        || known.wrapped(type) == first || known.wrapped(first) == type
+        || type.nominal?.kind != .classType && type.nominal?.isOpaque != true
+        || commonSuperclass(first, type) != nil
+    }
+  }
+
   private func commonSuperclass(_ a: Type, _ b: Type) -> Type? {
     func chain(_ type: Type) -> [Type] {
       var result = [type]
@@ -251,7 +264,13 @@ extension Solver {
         return apply(constraint, candidate: fixed) && simplify()
       }
       let candidates = self.candidates(of: constraint)
-      let viable = self.viable(constraint, at: position, candidates)
+      let earlierFailure = bestFailure
+      var viable = self.viable(constraint, at: position, candidates)
+      if viable.isEmpty {
+        bestFailure = earlierFailure
+        // One candidate that fits but for its arguments' types says best what is wrong.
+        viable = self.viable(constraint, at: position, candidates, strictly: false)
+      }
       if viable.isEmpty {
         noCandidate(constraint, candidates)
         return false
@@ -273,19 +292,25 @@ extension Solver {
     var result: Type
   }
 
-  private func viable(_ constraint: Constraint, at position: Int, _ candidates: Range<Int>)
-    -> [Viable]
-  {
+  private func viable(
+    _ constraint: Constraint, at position: Int, _ candidates: Range<Int>, strictly: Bool = true
+  ) -> [Viable] {
     var result: [Viable] = []
     let savedFailure = bestFailure
     for candidate in candidates {
       let state = save()
       pending.remove(at: position)
       let before = score
-      if apply(constraint, candidate: candidate), simplify() {
+      if apply(constraint, candidate: candidate), simplify(),
+        !strictly || bindNew(from: state.variables)
+      {
         let resultType = constraint.node.map { deep($0.type) } ?? .error
-        if !pending.isEmpty { defaultLiterals(quietly: true) }
-        let closed = simplify()
+        var closed = true
+        while closed, mergeLiterals() || bindCollections() { closed = simplify() }
+        if closed, !pending.isEmpty {
+          defaultLiterals()
+          closed = simplify()
+        }
         var gained = score
         gained.literals -= before.literals
         gained.optionals -= before.optionals
@@ -300,6 +325,14 @@ extension Solver {
     }
     if result.count > 0 { bestFailure = savedFailure }
     return result
+  }
+
+  /// Gives a candidate's own generic parameters the types of its arguments. False: they do not fit.
+  private func bindNew(from first: Int) -> Bool {
+    while bindFromConcreteValues(expectations: false, from: first) {
+      guard simplify() else { return false }
+    }
+    return true
   }
 
   /// Overloads that give the same type of result may be settled by their own arguments.
@@ -461,7 +494,12 @@ extension Solver {
     if openReadyClosure(allowLiterals: false) { return simplify() }
     // A literal whose member is asked for says first what its arguments are: `"abc".contains("b")`.
     if defaultReceivers() { return simplify() }
-    defaultLiterals(quietly: false)
+    // What is expected of literals used together comes before their default type.
+    if mergeLiterals() || bindCollections() {
+      guard simplify() else { return false }
+      if !pending.isEmpty { return true }
+    }
+    defaultLiterals()
     guard simplify() else { return false }
     if pending.isEmpty { return !settleKeyPath() || simplify() }
     if pending.contains(where: { isDisjunction($0) }) { return true }
@@ -504,8 +542,9 @@ extension Solver {
     return hasChanged
   }
 
-  func defaultLiterals(quietly: Bool) {
-    // An element type is that of all its literals together.
+  /// A variable that literals convert to is written with all of them. True when one was found.
+  private func mergeLiterals() -> Bool {
+    var hasMerged = false
     var merged = true
     while merged {
       merged = false
@@ -526,19 +565,30 @@ extension Solver {
           break
         }
       }
+      if merged { hasMerged = true }
     }
+    return hasMerged
+  }
+
+  /// Gives array and dictionary literals their default types. True when there was one.
+  private func bindCollections() -> Bool {
+    var hasBound = false
     for constraint in pending {
       if case .arrayLiteral(let literal, let element) = constraint,
         case .variable(let index) = shallow(literal)
       {
-        _ = bind(index, to: known.array(element))
+        if bind(index, to: known.array(element)) { hasBound = true }
       }
       if case .dictionaryLiteral(let literal, let key, let value) = constraint,
         case .variable(let index) = shallow(literal)
       {
-        _ = bind(index, to: known.type("Dictionary", [key, value]))
+        if bind(index, to: known.type("Dictionary", [key, value])) { hasBound = true }
       }
     }
+    return hasBound
+  }
+
+  private func defaultLiterals() {
     for index in variables.indices where variables[index].binding == nil {
       if let type = defaultType(variables[index].literal) { _ = bind(index, to: type) }
     }

@@ -231,7 +231,8 @@ final class Solver {
     }
     let literal = variables[index].literal
     if !literal.isEmpty, !accepts(type, literal) { return false }
-    if occurs(index, in: type) { return false }
+    var size = Type.largest
+    guard isFinite(type, without: index, &size) else { return false }
     score.literals += literalCost(literal, type)
     set(index) { $0.binding = type }
     progress += 1
@@ -243,8 +244,29 @@ final class Solver {
     return true
   }
 
-  private func occurs(_ index: Int, in type: Type) -> Bool {
-    deep(type).contains { $0 == .variable(index) }
+  /// Whether a type, with what its variables are bound to, does not contain a variable and is of a
+  /// size that can be worked with: `f(f(f(x)))` may double a type each time. What is too large is
+  /// reported as too complex.
+  func isFinite(_ type: Type, without index: Int?, _ budget: inout Int) -> Bool {
+    let type = shallow(type)
+    budget -= 1
+    guard budget > 0 else {
+      steps = stepLimit
+      return false
+    }
+    switch type {
+    case .variable(let other): return other != index
+    case .nominal(_, let arguments):
+      return arguments.allSatisfy { isFinite($0, without: index, &budget) }
+    case .tuple(let elements):
+      return elements.allSatisfy { isFinite($0.type, without: index, &budget) }
+    case .function(let function):
+      return function.parameters.allSatisfy { isFinite($0.type, without: index, &budget) }
+        && isFinite(function.result, without: index, &budget)
+    case .metatype(let inner), .associated(let inner, _):
+      return isFinite(inner, without: index, &budget)
+    case .parameter, .existential, .error: return true
+    }
   }
 
   /// How far a literal is from its default type.
@@ -353,7 +375,9 @@ final class Solver {
       let type = deep(type)
       if case .variable(let index) = type {
         let literal = variables[index].literal
-        if !literal.isEmpty, !canConform(literal, proto) { return .failed }
+        if !literal.isEmpty, !canConform(literal, proto) {
+          return conformanceFailure(defaulted(type), proto, span)
+        }
         return .deferred
       }
       if type.hasVariables {

@@ -364,9 +364,24 @@ extension Checker {
     return .repeatWhile(label, body, condition)
   }
 
+  /// What a loop walks over; `for x: Float in …` says what its elements are.
+  private func checkSequence(_ syntax: ExprSyntax, element: Type?, in scope: Scope)
+    -> TypedExpression
+  {
+    guard let element, !element.isError else { return check(syntax, expecting: nil, in: scope) }
+    let solver = Solver(checker: self)
+    let before = diagnostics.count
+    let node = solver.generate(syntax, scope)
+    let own = solver.fresh()
+    solver.add(.associated(node.type, "Element", own, node.span))
+    solver.add(.equal(own, element, node.span))
+    return settle(solver, node, expecting: nil, purpose: .other, before: before)
+  }
+
   private func checkFor(_ node: ForStmtSyntax, _ scope: Scope, label: String?) -> CheckedStatement {
     if node.awaitKeyword != nil { refuse(("concurrency is", "동시성은"), span(node)) }
-    let sequence = check(node.sequence, expecting: nil, in: scope)
+    let annotation = node.typeAnnotation.map { resolveType($0.type, in: scope) }
+    let sequence = checkSequence(node.sequence, element: annotation, in: scope)
     let label = LabelDecl(name: label, isLoop: true)
     var element = Type.error
     var makeIterator: (FunctionDecl, Substitution)?
@@ -389,11 +404,10 @@ extension Checker {
       }
     }
     let inner = Scope(parent: scope)
-    if let annotation = node.typeAnnotation {
-      let type = resolveType(annotation.type, in: scope)
-      if type != element, !element.isError {
+    if let syntax = node.typeAnnotation, let type = annotation {
+      if type != element, !element.isError, !type.isError {
         report(
-          "type.mismatch", span(annotation),
+          "type.mismatch", span(syntax),
           "cannot convert sequence element type '\(element)' to '\(type)'",
           "원소 타입 '\(element)'을(를) '\(type)'(으)로 바꿀 수 없습니다")
       }

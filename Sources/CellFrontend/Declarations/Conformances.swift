@@ -47,6 +47,7 @@ extension Checker {
       return false
     case .parameter, .associated:
       let canonical = resolve(type)
+      if canonical.hasVariables { return true }
       if case .parameter = canonical {
       } else if case .associated = canonical {
       } else {

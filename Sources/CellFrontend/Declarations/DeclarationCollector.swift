@@ -82,7 +82,10 @@ extension Checker {
     }
     let existing = scope.values[function.name] ?? []
     for other in existing where other.span.file == function.span.file {
-      if let other = other as? FunctionDecl, sameSignature(other, function) {
+      // In one cell, functions may differ in their results alone.
+      if let other = other as? FunctionDecl, sameSignature(other, function),
+        other.result == function.result
+      {
         report(
           "name.redeclared", function.span, "invalid redeclaration of '\(function.displayName)'",
           "'\(function.displayName)'이(가) 이미 선언되어 있습니다",
@@ -100,7 +103,9 @@ extension Checker {
   func sameSignature(_ a: FunctionDecl, _ b: FunctionDecl) -> Bool {
     a.parameters.count == b.parameters.count && a.isStatic == b.isStatic
       && a.genericParameters.count == b.genericParameters.count
-      && zip(a.parameters, b.parameters).allSatisfy { $0.label == $1.label && $0.type == $1.type }
+      && zip(a.parameters, b.parameters).allSatisfy {
+        $0.label == $1.label && $0.type == $1.type && $0.isVariadic == $1.isVariadic
+      }
   }
 
   func collectType(_ decl: DeclSyntax, scope: Scope, parent: NominalDecl?) {

@@ -210,16 +210,50 @@ extension Checker {
     return nil
   }
 
+  /// `T.Element`, where protocols that a generic parameter conforms to have such a type.
+  func associatedMember(_ name: String, of type: Type) -> Type? {
+    switch type {
+    case .parameter, .associated:
+      guard bounds(of: resolve(type)).contains(where: { hasAssociatedType($0, name) }) else {
+        return nil
+      }
+      return resolve(.associated(type, name))
+    default: return nil
+    }
+  }
+
+  /// The type that `base.name` names, if it names one.
+  func memberType(_ name: String, of base: Type, at span: Span, _ scope: Scope) -> Type? {
+    if let associated = associatedMember(name, of: base) { return associated }
+    guard case .nominal(let nominal, let arguments) = base else { return nil }
+    guard let found = nominal.memberTypes[name] else {
+      return associatedWitness(of: base, name: name, quietly: true)
+    }
+    return apply(found, nil, at: span, scope: scope)
+      .substituting(Dictionary(zip(nominal.allGenericParameters, arguments)) { a, _ in a })
+  }
+
   func hasAssociatedType(_ proto: NominalDecl, _ name: String) -> Bool {
     proto.associatedTypes.contains { $0.name == name }
       || proto.inheritedProtocols.contains { hasAssociatedType($0, name) }
+  }
+
+  /// The type, unless aliases of aliases have made it too large to work with.
+  private func ofLimitedSize(_ type: Type, _ span: Span) -> Type {
+    var size = Type.largest
+    if type.spend(&size) { return type }
+    report(
+      "type.too-complex", span, "this type has more than \(Type.largest) parts",
+      "이 타입은 부분이 \(Type.largest)개가 넘습니다",
+      help: ("give parts of it names of their own: structs", "일부를 구조체로 만드세요"))
+    return .error
   }
 
   func apply(_ decl: TypeDecl, _ arguments: [Type]?, at span: Span, scope: Scope) -> Type {
     switch decl {
     case .parameter(let parameter): return .parameter(parameter)
     case .alias(let alias):
-      guard !alias.genericParameters.isEmpty else { return alias.type }
+      guard !alias.genericParameters.isEmpty else { return ofLimitedSize(alias.type, span) }
       guard let arguments, arguments.count == alias.genericParameters.count else {
         report(
           "type.generic-arguments", span,
@@ -227,8 +261,9 @@ extension Checker {
           "'\(alias.name)'에는 타입 인자 \(alias.genericParameters.count)개가 필요합니다")
         return .error
       }
-      return alias.type.substituting(
-        Dictionary(uniqueKeysWithValues: zip(alias.genericParameters, arguments)))
+      return ofLimitedSize(
+        alias.type.substituting(
+          Dictionary(uniqueKeysWithValues: zip(alias.genericParameters, arguments))), span)
     case .nominal(let nominal):
       if nominal.kind == .protocolType { return .existential([nominal]) }
       let parameters = nominal.allGenericParameters

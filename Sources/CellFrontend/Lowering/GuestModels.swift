@@ -38,8 +38,10 @@ extension FunctionLowering {
     guard checker.needsAdapter(type) else { return value }
     if case .existential = type {
       let table = lowerer.payloadTable(ModelKey.shared, "adapt") { [unowned lowerer] inner, _ in
-        guard let trainable = lowerer.checker.known.decl("Trainable"),
-          lowerer.checker.conforms(inner, trainable)
+        guard
+          ["Trainable", "Dataset"].contains(where: { name in
+            lowerer.checker.known.decl(name).map { lowerer.checker.conforms(inner, $0) } ?? false
+          })
         else { return nil }
         return lowerer.function(ModelKey.shared, [inner], "adapt") {
           let lowering = FunctionLowering.empty(lowerer)
@@ -52,6 +54,13 @@ extension FunctionLowering {
     }
     var prologue: [Statement] = []
     let held = hold(value, &prologue)
+    if let dataset = known.decl("Dataset"), checker.conforms(type, dataset) {
+      let arguments = [
+        countHook(of: dataset, type, held), hook("batch", in: dataset, type, held),
+        hook("subscript", in: known.decl("SampleDataset"), type, held),
+      ]
+      return sequence(prologue, host("guest.dataset", arguments, .object, span))
+    }
     let isModule = known.decl("Module").map { checker.conforms(type, $0) } ?? false
     let arguments = [
       isModule ? hook("callAsFunction", in: known.decl("Module"), type, held, always: true) : null,
@@ -141,6 +150,21 @@ extension FunctionLowering {
     else { return null }
     return closure("description", type, value, []) { lowering, value, _ in
       lowering.describeValue(value, type, debug: false, .none)
+    }
+  }
+
+  /// A closure that gives a data set's `count`.
+  private func countHook(of dataset: NominalDecl, _ type: Type, _ value: Expression) -> Expression {
+    guard let requirement = dataset.protocolRequirements.first(where: { $0.name == "count" }),
+      let (witness, map) = checker.witness(for: requirement, of: dataset, in: type),
+      let variable = witness as? VariableDecl
+    else { return null }
+    return closure("count", type, value, []) { lowering, value, _ in
+      let holder = VariableDecl(name: "self", span: .none, isLet: true)
+      holder.type = type
+      let base = TypedExpression(.variable(holder), type, .none)
+      let count = TypedExpression(.property(base, variable, map), lowering.known.int, .none)
+      return lowering.sequence(lowering.declare(holder, value), lowering.lower(count))
     }
   }
 

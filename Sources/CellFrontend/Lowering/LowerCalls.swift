@@ -323,8 +323,13 @@ extension FunctionLowering {
       }
       if let found = witnessFunction(function, proto, type, substitution) {
         if let (decl, map) = found as? (FunctionDecl, Substitution) {
+          var receiver = selfArgument
+          // What a mutating requirement may change, its witness need not.
+          if function.isMutating, !decl.isMutating, case .inOut(let place)? = selfArgument {
+            receiver = .value(value(at: place, lowerer.layout(type), span))
+          }
           return invoke(
-            decl, selfArgument: selfArgument, selfType: type, values, map, layout, span,
+            decl, selfArgument: receiver, selfType: type, values, map, layout, span,
             constructed: constructed, isThrowing: isThrowing)
         }
       }

@@ -172,6 +172,9 @@ extension Type: CustomStringConvertible {
 }
 
 extension Type {
+  /// More parts than any type that people write; types of types double quickly.
+  static let largest = 4096
+
   /// Takes one from the budget for each part of the type; `false` when it does not suffice.
   func spend(_ budget: inout Int) -> Bool {
     budget -= 1

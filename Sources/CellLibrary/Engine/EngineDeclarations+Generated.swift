@@ -31,6 +31,16 @@ extension EngineBindings {
   /// An event from its parts.
   @_host("engine.ProgressEvent.init(label:pass:done:total:)") init(label: String, pass: Int, done: Int, total: Int)
 }
+/// A range that reports how far a loop over it has come.
+@_opaque @_layout("object") struct ProgressRange: Sequence {
+  /// Begins at the first number.
+  @_host("engine.ProgressRange.makeIterator()") func makeIterator() -> ProgressIterator
+}
+/// One pass through a `ProgressRange`.
+@_opaque @_layout("object") struct ProgressIterator: IteratorProtocol {
+  /// The next number; `nil` after the last one.
+  @_host("engine.ProgressIterator.next()") func next() -> Int?
+}
 /// A table from a file of comma-separated values in one of the folders for data sets.
 ///
 ///     let iris = CSVTable("iris.csv")
@@ -96,6 +106,17 @@ extension EngineBindings {
   /// The samples with these numbers, stacked: inputs and targets, each with a first dimension of
   /// `indices.count`. The numbers are valid: 0 ..< `count`.
   @_host("engine.Dataset.batch(_:)") func batch(_ indices: [Int]) -> (Tensor, Tensor)
+}
+/// A data set that gives its samples one by one; batches are stacked from them.
+///
+///     struct Squares: SampleDataset {
+///       let count = 100
+///       subscript(index: Int) -> (Tensor, Tensor) { (Tensor(index), Tensor(index * index)) }
+///     }
+///     for (x, y) in DataLoader(Squares(), batchSize: 10, shuffle: true) { … }
+@_opaque protocol SampleDataset: Dataset {
+  /// The input and the target of the sample with this number, 0 ..< `count`.
+  subscript(_ index: Int) -> (Tensor, Tensor) { @_host("engine.SampleDataset.subscript(_:)") get }
 }
 /// Samples that are the rows of two tensors of equal length.
 ///
@@ -1496,6 +1517,14 @@ enum DType: String, CustomStringConvertible {
   @_host("engine.Tensor.*=(a:b:)[inout Tensor,Double]") static func *= (a: inout Tensor, b: Double)
   /// Binds the quotient; the tensor itself is not changed.
   @_host("engine.Tensor./=(a:b:)[inout Tensor,Double]") static func /= (a: inout Tensor, b: Double)
+  /// Binds the sum; the tensor itself is not changed.
+  @_host("engine.Tensor.+=(a:b:)[inout Tensor,Int]") static func += (a: inout Tensor, b: Int)
+  /// Binds the difference; the tensor itself is not changed.
+  @_host("engine.Tensor.-=(a:b:)[inout Tensor,Int]") static func -= (a: inout Tensor, b: Int)
+  /// Binds the product; the tensor itself is not changed.
+  @_host("engine.Tensor.*=(a:b:)[inout Tensor,Int]") static func *= (a: inout Tensor, b: Int)
+  /// Binds the quotient; the tensor itself is not changed.
+  @_host("engine.Tensor./=(a:b:)[inout Tensor,Int]") static func /= (a: inout Tensor, b: Int)
   /// Compares for equality element by element, with broadcasting.
   @_host("engine.Tensor..==(a:b:)") static func .== (a: Tensor, b: Tensor) -> Tensor
   /// Compares for equality element by element.
@@ -1727,6 +1756,8 @@ enum DType: String, CustomStringConvertible {
   /// The length of all elements as one vector: the root of the sum of squares. Its gradient at zero
   /// is zero.
   @_host("engine.Tensor.norm()") func norm() -> Tensor
+  /// The length along a dimension: the root of the sum of squares.
+  @_host("engine.Tensor.norm(dim:keepDim:)") func norm(dim: Int, keepDim: Bool = false) -> Tensor
   /// The p-norm along a dimension: (the sum of |x|^p)^(1/p); infinity gives the largest |x|.
   @_host("engine.Tensor.norm(p:dim:keepDim:)") func norm(p: Double, dim: Int, keepDim: Bool = false) -> Tensor
   /// The logarithm of the sum of exponentials along a dimension, computed without overflow.
@@ -1838,6 +1869,10 @@ enum DType: String, CustomStringConvertible {
   /// The same elements in another type.
   @_host("engine.Tensor.to(_:)[DType]") func to(_ target: DType) -> Tensor
 }
+extension SampleDataset {
+  /// The samples with these numbers, stacked.
+  @_host("engine.SampleDataset.batch(_:)") func batch(_ indices: [Int]) -> (Tensor, Tensor)
+}
 extension Trainable {
   /// The tensors that training changes, with their names (`hidden.weight`), each tensor once, in the
   /// order in which the properties are declared.
@@ -1907,6 +1942,11 @@ extension Bool {
 /// show it while the program runs; the program's output does not change. Passes through a `DataLoader` do
 /// this by themselves.
 @_host("engine.reportProgress(_:of:label:)") func reportProgress(_ done: Int, of total: Int = 0, label: String = "")
+/// Counts through a range and tells the host how far it is: `for epoch in progress(1...15) { … }`. The
+/// host may show it while the program runs; the program's output does not change.
+@_host("engine.progress(_:label:)") func progress(_ range: ClosedRange<Int>, label: String = "") -> ProgressRange
+/// Counts through a range and tells the host how far it is: `for step in progress(0..<100) { … }`.
+@_host("engine.progress(_:label:)[Range<Int>,String]") func progress(_ range: Range<Int>, label: String = "") -> ProgressRange
 /// Divides samples at random into two parts: PyTorch's `random_split`, with the same numbers for the same
 /// seed.
 ///
@@ -2143,6 +2183,11 @@ extension Bool {
 @discardableResult @_host("engine.initKaimingUniform(_:slope:mode:nonlinearity:)") func initKaimingUniform(_ tensor: Tensor, slope: Double = 0, mode: String = "fan_in", nonlinearity: String = "leaky_relu") -> Tensor
 /// Kaiming's normal numbers (He and others, 2015): deviation gain / √fan. `slope` is that of leaky ReLU.
 @discardableResult @_host("engine.initKaimingNormal(_:slope:mode:nonlinearity:)") func initKaimingNormal(_ tensor: Tensor, slope: Double = 0, mode: String = "fan_in", nonlinearity: String = "leaky_relu") -> Tensor
+/// Normal random numbers of which only those from `low` to `high` are kept: PyTorch's `trunc_normal_`,
+/// with its numbers. Numbers outside are drawn again; where they would be many, uniform ones are accepted
+/// with the probability of the normal curve instead. Bounds between which next to nothing lies are
+/// an error.
+@discardableResult @_host("engine.initTruncatedNormal(_:mean:std:low:high:)") func initTruncatedNormal(_ tensor: Tensor, mean: Double = 0, std: Double = 1, low: Double = -2, high: Double = 2) -> Tensor
 /// The identity matrix.
 @discardableResult @_host("engine.initEye(_:)") func initEye(_ tensor: Tensor) -> Tensor
 /// Rows (or columns, if there are more rows) that are orthogonal and of length `gain`, from normal random
@@ -2231,6 +2276,10 @@ extension Bool {
 @_host("engine.whereTrue(_:_:_:)[Tensor,Tensor,Double]") func whereTrue(_ condition: Tensor, _ a: Tensor, _ b: Double) -> Tensor
 /// A number where the condition holds, elements of `b` elsewhere.
 @_host("engine.whereTrue(_:_:_:)[Tensor,Double,Tensor]") func whereTrue(_ condition: Tensor, _ a: Double, _ b: Tensor) -> Tensor
+/// Elements of `a` where the condition holds, a whole number elsewhere: the type stays that of `a`.
+@_host("engine.whereTrue(_:_:_:)[Tensor,Tensor,Int]") func whereTrue(_ condition: Tensor, _ a: Tensor, _ b: Int) -> Tensor
+/// A whole number where the condition holds, elements of `b` elsewhere: the type stays that of `b`.
+@_host("engine.whereTrue(_:_:_:)[Tensor,Int,Tensor]") func whereTrue(_ condition: Tensor, _ a: Int, _ b: Tensor) -> Tensor
 /// Whether both are not zero, element by element.
 @_host("engine.logicalAnd(_:_:)") func logicalAnd(_ a: Tensor, _ b: Tensor) -> Tensor
 /// Whether either is not zero, element by element.
@@ -2386,7 +2435,7 @@ extension Bool {
 @_host("engine.reciprocal(_:)") func reciprocal(_ x: Tensor) -> Tensor
 /// Each element times itself.
 @_host("engine.square(_:)") func square(_ x: Tensor) -> Tensor
-/// -1, 0 or 1 as each element is negative, zero or positive.
+/// -1, 0 or 1 as each element is negative, zero or positive; NaN gives 0, as in PyTorch.
 @_host("engine.sign(_:)") func sign(_ x: Tensor) -> Tensor
 /// The largest integer not above each element.
 @_host("engine.floor(_:)") func floor(_ x: Tensor) -> Tensor
@@ -2422,6 +2471,8 @@ extension Bool {
 @_host("engine.pow(_:_:)") func pow(_ base: Tensor, _ exponent: Tensor) -> Tensor
 /// Each element raised to a power.
 @_host("engine.pow(_:_:)[Tensor,Double]") func pow(_ base: Tensor, _ exponent: Double) -> Tensor
+/// A whole number raised to each element; whole exponents give whole numbers.
+@_host("engine.pow(_:_:)[Int,Tensor]") func pow(_ base: Int, _ exponent: Tensor) -> Tensor
 /// A number raised to the power of each element.
 @_host("engine.pow(_:_:)[Double,Tensor]") func pow(_ base: Double, _ exponent: Tensor) -> Tensor
 /// The product of matrices: of two vectors (dot product), matrices and vectors, matrices, and stacks

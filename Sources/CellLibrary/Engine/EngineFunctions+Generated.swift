@@ -100,6 +100,35 @@ extension EngineBindings {
       TensorEngine.reportProgress(a0, of: a1, label: a2)
       return engineFailure()
     }
+    registry.register("engine.progress(_:label:)") { call in
+      let a0: ClosedRange<Int> = call.raws.closedRange(0)
+      let a1: String = call.refs.string(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.progress(a0, label: a1))
+      return engineFailure()
+    }
+    registry.register("engine.progress(_:label:)[Range<Int>,String]") { call in
+      let a0: Range<Int> = call.raws.range(0)
+      let a1: String = call.refs.string(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.progress(a0, label: a1))
+      return engineFailure()
+    }
+    registry.register("engine.ProgressRange.makeIterator()") { call in
+      guard let v1 = call.refs.object(0, ProgressRange.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.makeIterator())
+      return engineFailure()
+    }
+    registry.register("engine.ProgressIterator.next()") { call in
+      guard let v1 = call.refs.object(0, ProgressIterator.self) else { return call.failMissing() }
+      let receiver = v1
+      if let some2 = receiver.next() {
+        call.resultRaws.set(0, true)
+        call.resultRaws.set(1, some2)
+      } else {
+        call.resultRaws.set(0, false)
+      }
+      return engineFailure()
+    }
     registry.register("engine.CSVTable.headers") { call in
       guard let v1 = call.refs.object(0, CSVTable.self) else { return call.failMissing() }
       let receiver = v1
@@ -238,6 +267,24 @@ extension EngineBindings {
       call.set(call.resultReferences, 1, object: v2.1)
       return engineFailure()
     }
+    registry.register("engine.SampleDataset.subscript(_:)") { call in
+      guard let v1 = call.refs.anyObject(0) as? any SampleDataset else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      let v2 = receiver[a0]
+      call.set(call.resultReferences, 0, object: v2.0)
+      call.set(call.resultReferences, 1, object: v2.1)
+      return engineFailure()
+    }
+    registry.register("engine.SampleDataset.batch(_:)") { call in
+      guard let v1 = call.refs.anyObject(0) as? any SampleDataset else { return call.failMissing() }
+      let receiver = v1
+      let a0: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      let v2 = receiver.batch(a0)
+      call.set(call.resultReferences, 0, object: v2.0)
+      call.set(call.resultReferences, 1, object: v2.1)
+      return engineFailure()
+    }
     registry.register("engine.TensorDataset.inputs") { call in
       guard let v1 = call.refs.object(0, TensorDataset.self) else { return call.failMissing() }
       let receiver = v1
@@ -294,6 +341,9 @@ extension EngineBindings {
       call.resultRaws.set(0, receiver.count)
       return engineFailure()
     }
+  }
+
+  private static func register1(_ registry: inout HostRegistry) {
     registry.register("engine.Subset.batch(_:)") { call in
       guard let v1 = call.refs.object(0, Subset.self) else { return call.failMissing() }
       let receiver = v1
@@ -339,9 +389,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.images)
       return engineFailure()
     }
-  }
-
-  private static func register1(_ registry: inout HostRegistry) {
     registry.register("engine.MNIST.rawImages") { call in
       guard let v1 = call.refs.object(0, MNIST.self) else { return call.failMissing() }
       let receiver = v1
@@ -587,6 +634,9 @@ extension EngineBindings {
       call.resultRaws.set(0, v2.1)
       return engineFailure()
     }
+  }
+
+  private static func register2(_ registry: inout HostRegistry) {
     registry.register("engine.SyntheticDigits.batch(_:)") { call in
       guard let v1 = call.refs.object(0, SyntheticDigits.self) else { return call.failMissing() }
       let receiver = v1
@@ -634,9 +684,6 @@ extension EngineBindings {
       receiver.alternativeText = call.refs.string(1)
       return engineFailure()
     }
-  }
-
-  private static func register2(_ registry: inout HostRegistry) {
     registry.register("engine.Figure.svg") { call in
       guard let v1 = call.refs.object(0, Figure.self) else { return call.failMissing() }
       let receiver = v1
@@ -928,6 +975,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.linePlot(x: a0, y: a1, label: a2, title: a3, xLabel: a4, yLabel: a5))
       return engineFailure()
     }
+  }
+
+  private static func register3(_ registry: inout HostRegistry) {
     registry.register("engine.histogram(_:bins:title:xLabel:yLabel:)[Tensor,Int,String,String,String]") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -1005,9 +1055,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.addLine(x: a0, y: a1, label: a2))
       return engineFailure()
     }
-  }
-
-  private static func register3(_ registry: inout HostRegistry) {
     registry.register("engine.Figure.addPoints(_:labels:label:)") { call in
       guard let v1 = call.refs.object(0, Figure.self) else { return call.failMissing() }
       let receiver = v1
@@ -1275,6 +1322,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
+  }
+
+  private static func register4(_ registry: inout HostRegistry) {
     registry.register("engine.Softmax.init(dim:)") { call in
       let a0: Int = call.raws.int(0)
       call.set(call.resultReferences, 0, object: Softmax(dim: a0))
@@ -1313,9 +1363,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, receiver.printedArguments())
       return engineFailure()
     }
-  }
-
-  private static func register4(_ registry: inout HostRegistry) {
     registry.register("engine.LeakyReLU.init(_:)") { call in
       let a0: Double = call.raws.double(0)
       call.set(call.resultReferences, 0, object: LeakyReLU(a0))
@@ -1580,6 +1627,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, receiver.printedArguments())
       return engineFailure()
     }
+  }
+
+  private static func register5(_ registry: inout HostRegistry) {
     registry.register("engine.Conv2d.weight") { call in
       guard let v1 = call.refs.object(0, Conv2d.self) else { return call.failMissing() }
       let receiver = v1
@@ -1640,9 +1690,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
-  }
-
-  private static func register5(_ registry: inout HostRegistry) {
     registry.register("engine.Conv2d.printedArguments()") { call in
       guard let v1 = call.refs.object(0, Conv2d.self) else { return call.failMissing() }
       let receiver = v1
@@ -1844,6 +1891,16 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.initKaimingNormal(a0, slope: a1, mode: a2, nonlinearity: a3))
       return engineFailure()
     }
+    registry.register("engine.initTruncatedNormal(_:mean:std:low:high:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Double = call.raws.double(0)
+      let a2: Double = call.raws.double(1)
+      let a3: Double = call.raws.double(2)
+      let a4: Double = call.raws.double(3)
+      call.set(call.resultReferences, 0, object: TensorEngine.initTruncatedNormal(a0, mean: a1, std: a2, low: a3, high: a4))
+      return engineFailure()
+    }
     registry.register("engine.initEye(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -1881,6 +1938,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: Linear(a0, a1, bias: a2))
       return engineFailure()
     }
+  }
+
+  private static func register6(_ registry: inout HostRegistry) {
     registry.register("engine.Linear.callAsFunction(_:)") { call in
       guard let v1 = call.refs.object(0, Linear.self) else { return call.failMissing() }
       let receiver = v1
@@ -1937,9 +1997,6 @@ extension EngineBindings {
       call.resultRaws.set(0, receiver.parameterCount())
       return engineFailure()
     }
-  }
-
-  private static func register6(_ registry: inout HostRegistry) {
     registry.register("engine.Trainable.zeroGrad()") { call in
       guard let v1 = call.refs.anyObject(0) as? any Trainable else { return call.failMissing() }
       let receiver = v1
@@ -2162,6 +2219,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: AdaptiveAvgPool1d(a0))
       return engineFailure()
     }
+  }
+
+  private static func register7(_ registry: inout HostRegistry) {
     registry.register("engine.AdaptiveAvgPool1d.callAsFunction(_:)") { call in
       guard let v1 = call.refs.object(0, AdaptiveAvgPool1d.self) else { return call.failMissing() }
       let receiver = v1
@@ -2230,9 +2290,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: LSTM(a0, a1, layers: a2, bias: a3, batchFirst: a4, dropout: a5, bidirectional: a6))
       return engineFailure()
     }
-  }
-
-  private static func register7(_ registry: inout HostRegistry) {
     registry.register("engine.LSTM.callAsFunction(_:)") { call in
       guard let v1 = call.refs.object(0, LSTM.self) else { return call.failMissing() }
       let receiver = v1
@@ -2525,6 +2582,9 @@ extension EngineBindings {
       }
       return engineFailure()
     }
+  }
+
+  private static func register8(_ registry: inout HostRegistry) {
     registry.register("engine.GroupNorm.bias") { call in
       guard let v1 = call.refs.object(0, GroupNorm.self) else { return call.failMissing() }
       let receiver = v1
@@ -2591,9 +2651,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: Sequential(a0))
       return engineFailure()
     }
-  }
-
-  private static func register8(_ registry: inout HostRegistry) {
     registry.register("engine.Sequential.init(named:)") { call in
       let v2: [(String, any Module)] = readArray(call.refs[0]) { r, o in
         guard let v1 = o.anyObject(1) as? any Module else { return nil }
@@ -2914,6 +2971,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.klDivergence(a0, a1, logTarget: a2, reduction: a3))
       return engineFailure()
     }
+  }
+
+  private static func register9(_ registry: inout HostRegistry) {
     registry.register("engine.CrossEntropyLoss.init(weight:ignoreIndex:reduction:labelSmoothing:)") { call in
       let v1: Tensor?
       if call.raws.bool(0) {
@@ -2985,9 +3045,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.to(a0))
       return engineFailure()
     }
-  }
-
-  private static func register9(_ registry: inout HostRegistry) {
     registry.register("engine.NLLLoss.description") { call in
       guard let v1 = call.refs.object(0, NLLLoss.self) else { return call.failMissing() }
       let receiver = v1
@@ -3262,6 +3319,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.addInPlace(a0, alpha: a1))
       return engineFailure()
     }
+  }
+
+  private static func register10(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.addInPlace(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -3314,9 +3374,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.divideInPlace(a0))
       return engineFailure()
     }
-  }
-
-  private static func register10(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.floorDivideInPlace(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -3377,6 +3434,24 @@ extension EngineBindings {
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
       let a1: Double = call.raws.double(0)
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a2: Tensor = v2
+      call.set(call.resultReferences, 0, object: TensorEngine.whereTrue(a0, a1, a2))
+      return engineFailure()
+    }
+    registry.register("engine.whereTrue(_:_:_:)[Tensor,Tensor,Int]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      let a2: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.whereTrue(a0, a1, a2))
+      return engineFailure()
+    }
+    registry.register("engine.whereTrue(_:_:_:)[Tensor,Int,Tensor]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Int = call.raws.int(0)
       guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
       let a2: Tensor = v2
       call.set(call.resultReferences, 0, object: TensorEngine.whereTrue(a0, a1, a2))
@@ -3560,6 +3635,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.add(a0, a1, alpha: a2))
       return engineFailure()
     }
+  }
+
+  private static func register11(_ registry: inout HostRegistry) {
     registry.register("engine.sub(_:_:alpha:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -3663,9 +3741,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.amin(dim: a0, keepDim: a1))
       return engineFailure()
     }
-  }
-
-  private static func register11(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.argmax()") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -3916,6 +3991,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.roll(a0, dim: a1))
       return engineFailure()
     }
+  }
+
+  private static func register12(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.tiled(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -3983,9 +4061,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.embedding(a0, a1, paddingIndex: a2))
       return engineFailure()
     }
-  }
-
-  private static func register12(_ registry: inout HostRegistry) {
     registry.register("engine.gather(_:dim:index:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -4272,6 +4347,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: a0 / a1)
       return engineFailure()
     }
+  }
+
+  private static func register13(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor./(a:b:)[Int,Tensor]") { call in
       let a0: Int = call.raws.int(0)
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
@@ -4345,9 +4423,6 @@ extension EngineBindings {
       call.set(call.refs, 0, object: a0)
       return engineFailure()
     }
-  }
-
-  private static func register13(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.*=(a:b:)[inout Tensor,Double]") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       var a0: Tensor = v1
@@ -4360,6 +4435,38 @@ extension EngineBindings {
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       var a0: Tensor = v1
       let a1: Double = call.raws.double(0)
+      a0 /= a1
+      call.set(call.refs, 0, object: a0)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.+=(a:b:)[inout Tensor,Int]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      var a0: Tensor = v1
+      let a1: Int = call.raws.int(0)
+      a0 += a1
+      call.set(call.refs, 0, object: a0)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.-=(a:b:)[inout Tensor,Int]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      var a0: Tensor = v1
+      let a1: Int = call.raws.int(0)
+      a0 -= a1
+      call.set(call.refs, 0, object: a0)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.*=(a:b:)[inout Tensor,Int]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      var a0: Tensor = v1
+      let a1: Int = call.raws.int(0)
+      a0 *= a1
+      call.set(call.refs, 0, object: a0)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor./=(a:b:)[inout Tensor,Int]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      var a0: Tensor = v1
+      let a1: Int = call.raws.int(0)
       a0 /= a1
       call.set(call.refs, 0, object: a0)
       return engineFailure()
@@ -4538,6 +4645,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.relu())
       return engineFailure()
     }
+  }
+
+  private static func register14(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.sin()") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -4616,9 +4726,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.log10())
       return engineFailure()
     }
-  }
-
-  private static func register14(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.log1p()") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -4787,6 +4894,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.log1p(a0))
       return engineFailure()
     }
+  }
+
+  private static func register15(_ registry: inout HostRegistry) {
     registry.register("engine.log2(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -4868,9 +4978,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.prelu(a0, a1))
       return engineFailure()
     }
-  }
-
-  private static func register15(_ registry: inout HostRegistry) {
     registry.register("engine.elu(_:alpha:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -5006,6 +5113,13 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.pow(a0, a1))
       return engineFailure()
     }
+    registry.register("engine.pow(_:_:)[Int,Tensor]") { call in
+      let a0: Int = call.raws.int(0)
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.pow(a0, a1))
+      return engineFailure()
+    }
     registry.register("engine.pow(_:_:)[Double,Tensor]") { call in
       let a0: Double = call.raws.double(0)
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
@@ -5061,6 +5175,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.outer(a0, a1))
       return engineFailure()
     }
+  }
+
+  private static func register16(_ registry: inout HostRegistry) {
     registry.register("engine.addmm(_:_:_:beta:alpha:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -5182,9 +5299,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.prod())
       return engineFailure()
     }
-  }
-
-  private static func register16(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.prod(dim:keepDim:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -5365,6 +5479,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.flattened())
       return engineFailure()
     }
+  }
+
+  private static func register17(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.flatten(startDim:endDim:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -5463,9 +5580,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.permute(a0))
       return engineFailure()
     }
-  }
-
-  private static func register17(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.expand(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -5678,6 +5792,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.variance(dim: a0, correction: a1, keepDim: a2))
       return engineFailure()
     }
+  }
+
+  private static func register18(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.standardDeviation(correction:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -5714,6 +5831,14 @@ extension EngineBindings {
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
       call.set(call.resultReferences, 0, object: receiver.norm())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.norm(dim:keepDim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      let a1: Bool = call.raws.bool(1)
+      call.set(call.resultReferences, 0, object: receiver.norm(dim: a0, keepDim: a1))
       return engineFailure()
     }
     registry.register("engine.Tensor.norm(p:dim:keepDim:)") { call in
@@ -5813,9 +5938,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: Adam(a0, learningRate: a1, beta1: a2, beta2: a3, epsilon: a4, weightDecay: a5, amsgrad: a6, decoupled: a7, maximize: a8))
       return engineFailure()
     }
-  }
-
-  private static func register18(_ registry: inout HostRegistry) {
     registry.register("engine.Adam.init(groups:learningRate:beta1:beta2:epsilon:weightDecay:amsgrad:decoupled:maximize:)") { call in
       let v2: [ParameterGroup] = readArray(call.refs[0]) { r, o in
         guard let v1 = o.object(0, ParameterGroup.self) else { return nil }
@@ -6076,6 +6198,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: Adagrad(a0, learningRate: a1, learningRateDecay: a2, weightDecay: a3, initialAccumulator: a4, epsilon: a5, maximize: a6))
       return engineFailure()
     }
+  }
+
+  private static func register19(_ registry: inout HostRegistry) {
     registry.register("engine.Adagrad.init(groups:learningRate:learningRateDecay:weightDecay:initialAccumulator:epsilon:maximize:)") { call in
       let v2: [ParameterGroup] = readArray(call.refs[0]) { r, o in
         guard let v1 = o.object(0, ParameterGroup.self) else { return nil }
@@ -6208,9 +6333,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: OneCycleLR(a0, maximum: a1, totalSteps: a2, rise: a3, cycleMomentum: a4, divisor: a5, finalDivisor: a6))
       return engineFailure()
     }
-  }
-
-  private static func register19(_ registry: inout HostRegistry) {
     registry.register("engine.OneCycleLR.step()") { call in
       guard let v1 = call.refs.object(0, OneCycleLR.self) else { return call.failMissing() }
       let receiver = v1
@@ -6412,6 +6534,9 @@ extension EngineBindings {
       receiver.step()
       return engineFailure()
     }
+  }
+
+  private static func register20(_ registry: inout HostRegistry) {
     registry.register("engine.SGD.description") { call in
       guard let v1 = call.refs.object(0, SGD.self) else { return call.failMissing() }
       let receiver = v1
@@ -6526,9 +6651,6 @@ extension EngineBindings {
       }
       return engineFailure()
     }
-  }
-
-  private static func register20(_ registry: inout HostRegistry) {
     registry.register("engine.LinearLR.init(_:startFactor:endFactor:totalSteps:)") { call in
       guard let v1 = call.refs.anyObject(0) as? any Optimizer else { return call.failMissing() }
       let a0: any Optimizer = v1
@@ -6701,6 +6823,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: Tensor(a0, requiresGradient: a1))
       return engineFailure()
     }
+  }
+
+  private static func register21(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.init(_:)") { call in
       let a0: [Int] = readArray(call.refs[0]) { r, o in r.int(0) }
       call.set(call.resultReferences, 0, object: Tensor(a0))
@@ -6791,9 +6916,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.zeros(a0, dtype: a1, requiresGradient: a2))
       return engineFailure()
     }
-  }
-
-  private static func register21(_ registry: inout HostRegistry) {
     registry.register("engine.ones(_:dtype:requiresGradient:)") { call in
       let a0: [Int] = readArray(call.refs[0]) { r, o in r.int(0) }
       let a1: DType = readDType(call.raws + 0)
@@ -6943,6 +7065,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: Tensor(a0, requiresGradient: a1))
       return engineFailure()
     }
+  }
+
+  private static func register22(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.init(_:dtype:requiresGradient:)[[[Double]],DType,Bool]") { call in
       let a0: [[Double]] = readArray(call.refs[0]) { r, o in readArray(o[0]) { r, o in r.double(0) } }
       let a1: DType = readDType(call.raws + 0)
@@ -7053,9 +7178,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.to(a0))
       return engineFailure()
     }
-  }
-
-  private static func register22(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.isContiguous()") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1

@@ -82,6 +82,61 @@ final class GuestModel: GuestPart, Module {
   }
 }
 
+/// A data set that a cell declares: with batches of its own, or samples that are stacked.
+final class GuestDataset: SampleDataset {
+  private let countHook: GuestFunction?
+  private let batchHook: GuestFunction?
+  private let sampleHook: GuestFunction?
+
+  init(count: GuestFunction?, batch: GuestFunction?, sample: GuestFunction?) {
+    (countHook, batchHook, sampleHook) = (count, batch, sample)
+  }
+
+  var count: Int {
+    let count = countHook?.call(arguments: .none, result: .word, otherwise: 0) { _, _, _ in
+    } read: { raws, _ in
+      raws.int(0)
+    }
+    return max(0, count ?? 0)
+  }
+
+  /// Calls a closure that gives an input and a target.
+  private func pair(
+    _ hook: GuestFunction, _ arguments: Layout,
+    write: (RawSlots, RefSlots, inout HostCall) -> Void
+  ) -> (Tensor, Tensor) {
+    hook.call(
+      arguments: arguments, result: Layout(raw: 0, ref: 2), otherwise: (zeros(0), zeros(0)),
+      write: write
+    ) { _, refs in
+      guard let input = refs.object(0, Tensor.self), let target = refs.object(1, Tensor.self)
+      else { return nil }
+      return (input, target)
+    }
+  }
+
+  func batch(_ indices: [Int]) -> (Tensor, Tensor) {
+    if let batchHook {
+      return pair(batchHook, .object) { _, refs, call in
+        call.set(refs, 0, array: indices, element: .word) { value, raws, _, _ in
+          raws.set(0, value)
+        }
+      }
+    }
+    let samples = indices.map { self[$0] }
+    return (stack(samples.map(\.0)), stack(samples.map(\.1)))
+  }
+
+  subscript(index: Int) -> (Tensor, Tensor) {
+    guard let sampleHook else {
+      guard batchHook != nil else { return (zeros(0), zeros(0)) }
+      let (input, target) = batch([index])
+      return (input.select(0), target.select(0))
+    }
+    return pair(sampleHook, .word) { raws, _, _ in raws.set(0, index) }
+  }
+}
+
 /// Receives what a value of a guest type holds.
 final class MemberCollector {
   var typeName = ""
@@ -142,6 +197,12 @@ extension EngineBindings {
         ? GuestPart(hooks, object: object) : GuestModel(hooks, object: object)
       if let reference = call.refs[7] { table.add(part, for: reference) }
       call.set(call.resultReferences, 0, object: part)
+      return nil
+    }
+    registry.register("guest.dataset") { call in
+      func hook(_ slot: Int) -> GuestFunction? { GuestFunction(call, call.refs[slot]) }
+      let dataset = GuestDataset(count: hook(0), batch: hook(1), sample: hook(2))
+      call.set(call.resultReferences, 0, object: dataset)
       return nil
     }
     registry.register("guest.unwrap") { call in

@@ -118,90 +118,46 @@ extension EngineBindings {
       /// A new dimension of size 1.
       static var newAxis: IndexItem { IndexItem(_kind: 2) }
     }
+    extension Array: TensorIndex where Element == Int {
+      func _add(to path: _TensorPath) { path._tensor(Tensor(self)) }
+    }
     extension Tensor: TensorIndex { func _add(to path: _TensorPath) { path._tensor(self) } }
     extension Tensor {
       @_host("tensorPath.get") func _part(_ path: _TensorPath) -> Tensor
       @_host("tensorPath.set") func _assign(_ path: _TensorPath, _ value: Tensor)
-      // `.all` and its like have no type of their own to be looked up in where the index is generic.
-      /// The part at an index of the first dimension.
-      subscript<A: TensorIndex>(_ a: A) -> Tensor {
-        get { let path = _TensorPath(); a._add(to: path); return _part(path) }
-        nonmutating set { let path = _TensorPath(); a._add(to: path); _assign(path, newValue) }
+    }
+    """# + subscripts + #"""
+      /// The gradient of a function of a tensor, as a function.
+      func gradient(of function: @escaping (Tensor) -> Tensor) -> (Tensor) -> Tensor {
+        { x in gradient(at: x, of: function) }
       }
-      /// The part at an index of the first dimension.
-      subscript(_ a: IndexItem) -> Tensor {
-        get { let path = _TensorPath(); a._add(to: path); return _part(path) }
-        nonmutating set { let path = _TensorPath(); a._add(to: path); _assign(path, newValue) }
-      }
-      /// The part at indices of the first two dimensions.
-      subscript<A: TensorIndex, B: TensorIndex>(_ a: A, _ b: B) -> Tensor {
-        get { let path = _TensorPath(); a._add(to: path); b._add(to: path); return _part(path) }
-        nonmutating set { let path = _TensorPath(); a._add(to: path); b._add(to: path); _assign(path, newValue) }
-      }
-      /// The part at indices of the first two dimensions.
-      subscript<A: TensorIndex>(_ a: A, _ b: IndexItem) -> Tensor {
-        get { let path = _TensorPath(); a._add(to: path); b._add(to: path); return _part(path) }
-        nonmutating set { let path = _TensorPath(); a._add(to: path); b._add(to: path); _assign(path, newValue) }
-      }
-      /// The part at indices of the first two dimensions.
-      subscript<B: TensorIndex>(_ a: IndexItem, _ b: B) -> Tensor {
-        get { let path = _TensorPath(); a._add(to: path); b._add(to: path); return _part(path) }
-        nonmutating set { let path = _TensorPath(); a._add(to: path); b._add(to: path); _assign(path, newValue) }
-      }
-      /// The part at indices of the first two dimensions.
-      subscript(_ a: IndexItem, _ b: IndexItem) -> Tensor {
-        get { let path = _TensorPath(); a._add(to: path); b._add(to: path); return _part(path) }
-        nonmutating set { let path = _TensorPath(); a._add(to: path); b._add(to: path); _assign(path, newValue) }
-      }
-      /// The part at indices of the first three dimensions.
-      subscript<A: TensorIndex, B: TensorIndex, C: TensorIndex>(_ a: A, _ b: B, _ c: C) -> Tensor {
-        get { let path = _TensorPath(); a._add(to: path); b._add(to: path); c._add(to: path); return _part(path) }
-        nonmutating set { let path = _TensorPath(); a._add(to: path); b._add(to: path); c._add(to: path); _assign(path, newValue) }
-      }
-      /// The part at indices of the first three dimensions.
-      subscript<A: TensorIndex, B: TensorIndex>(_ a: A, _ b: B, _ c: IndexItem) -> Tensor {
-        get { let path = _TensorPath(); a._add(to: path); b._add(to: path); c._add(to: path); return _part(path) }
-        nonmutating set { let path = _TensorPath(); a._add(to: path); b._add(to: path); c._add(to: path); _assign(path, newValue) }
-      }
-      /// The part at indices of the first three dimensions.
-      subscript<A: TensorIndex, C: TensorIndex>(_ a: A, _ b: IndexItem, _ c: C) -> Tensor {
-        get { let path = _TensorPath(); a._add(to: path); b._add(to: path); c._add(to: path); return _part(path) }
-        nonmutating set { let path = _TensorPath(); a._add(to: path); b._add(to: path); c._add(to: path); _assign(path, newValue) }
-      }
-      /// The part at indices of the first three dimensions.
-      subscript<A: TensorIndex>(_ a: A, _ b: IndexItem, _ c: IndexItem) -> Tensor {
-        get { let path = _TensorPath(); a._add(to: path); b._add(to: path); c._add(to: path); return _part(path) }
-        nonmutating set { let path = _TensorPath(); a._add(to: path); b._add(to: path); c._add(to: path); _assign(path, newValue) }
-      }
-      /// The part at indices of the first three dimensions.
-      subscript<B: TensorIndex, C: TensorIndex>(_ a: IndexItem, _ b: B, _ c: C) -> Tensor {
-        get { let path = _TensorPath(); a._add(to: path); b._add(to: path); c._add(to: path); return _part(path) }
-        nonmutating set { let path = _TensorPath(); a._add(to: path); b._add(to: path); c._add(to: path); _assign(path, newValue) }
-      }
-      /// The part at indices of the first three dimensions.
-      subscript<B: TensorIndex>(_ a: IndexItem, _ b: B, _ c: IndexItem) -> Tensor {
-        get { let path = _TensorPath(); a._add(to: path); b._add(to: path); c._add(to: path); return _part(path) }
-        nonmutating set { let path = _TensorPath(); a._add(to: path); b._add(to: path); c._add(to: path); _assign(path, newValue) }
-      }
-      /// The part at indices of the first three dimensions.
-      subscript<C: TensorIndex>(_ a: IndexItem, _ b: IndexItem, _ c: C) -> Tensor {
-        get { let path = _TensorPath(); a._add(to: path); b._add(to: path); c._add(to: path); return _part(path) }
-        nonmutating set { let path = _TensorPath(); a._add(to: path); b._add(to: path); c._add(to: path); _assign(path, newValue) }
-      }
-      /// The part at indices of the first three dimensions.
-      subscript(_ a: IndexItem, _ b: IndexItem, _ c: IndexItem) -> Tensor {
-        get { let path = _TensorPath(); a._add(to: path); b._add(to: path); c._add(to: path); return _part(path) }
-        nonmutating set { let path = _TensorPath(); a._add(to: path); b._add(to: path); c._add(to: path); _assign(path, newValue) }
-      }
-      /// The part at indices of the first four dimensions.
-      subscript<A: TensorIndex, B: TensorIndex, C: TensorIndex, D: TensorIndex>(_ a: A, _ b: B, _ c: C, _ d: D) -> Tensor {
-        get { let path = _TensorPath(); a._add(to: path); b._add(to: path); c._add(to: path); d._add(to: path); return _part(path) }
-        nonmutating set { let path = _TensorPath(); a._add(to: path); b._add(to: path); c._add(to: path); d._add(to: path); _assign(path, newValue) }
+      """#
+
+  /// Subscripts of one to four indices. `.all` and its like have no type of their own to be looked up
+  /// in where the index is generic, so each place also has the type `IndexItem`.
+  private static var subscripts: String {
+    let dimensions = ["an index", "indices", "indices", "indices"]
+    let counts = ["dimension", "two dimensions", "three dimensions", "four dimensions"]
+    var text = "extension Tensor {\n"
+    for count in 1...4 {
+      let names = ["a", "b", "c", "d"].prefix(count)
+      let adds = names.map { "\($0)._add(to: path)" }.joined(separator: "; ")
+      for items in 0..<(1 << count) {
+        let isItem = names.indices.map { items >> (count - 1 - $0) & 1 == 1 }
+        let types = zip(names, isItem).map { $1 ? "IndexItem" : $0.uppercased() }
+        let generics = zip(types, isItem).filter { !$1 }.map { "\($0.0): TensorIndex" }
+        let clause = generics.isEmpty ? "" : "<\(generics.joined(separator: ", "))>"
+        let parameters = zip(names, types).map { "_ \($0): \($1)" }.joined(separator: ", ")
+        text += """
+            /// The part at \(dimensions[count - 1]) of the first \(counts[count - 1]).
+            subscript\(clause)(\(parameters)) -> Tensor {
+              get { let path = _TensorPath(); \(adds); return _part(path) }
+              nonmutating set { let path = _TensorPath(); \(adds); _assign(path, newValue) }
+            }
+
+          """
       }
     }
-    /// The gradient of a function of a tensor, as a function.
-    func gradient(of function: @escaping (Tensor) -> Tensor) -> (Tensor) -> Tensor {
-      { x in gradient(at: x, of: function) }
-    }
-    """#
+    return text + "}\n"
+  }
 }

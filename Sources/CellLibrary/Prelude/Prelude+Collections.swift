@@ -421,71 +421,71 @@ extension Prelude {
       var endIndex: Int { 1 }
       subscript(position: Int) -> Element { if position != 0 { fatalError("Index out of range") }; return _element }
     }
-    extension Range: Sequence where Bound: BinaryInteger {}
-    extension Range: Collection where Bound: BinaryInteger {}
-    extension Range: BidirectionalCollection where Bound: BinaryInteger {}
-    extension Range: RandomAccessCollection where Bound: BinaryInteger {
+    extension Range: Sequence where Bound: Strideable, Bound.Stride: SignedInteger {}
+    extension Range: Collection where Bound: Strideable, Bound.Stride: SignedInteger {}
+    extension Range: BidirectionalCollection where Bound: Strideable, Bound.Stride: SignedInteger {}
+    extension Range: RandomAccessCollection where Bound: Strideable, Bound.Stride: SignedInteger {
       typealias Element = Bound
       typealias Index = Bound
       typealias Indices = Range<Bound>
       typealias SubSequence = Range<Bound>
       typealias Iterator = _RangeIterator<Bound>
-      init(_ other: ClosedRange<Bound>) { lowerBound = other.lowerBound; upperBound = other.upperBound + 1 }
+      init(_ other: ClosedRange<Bound>) { lowerBound = other.lowerBound; upperBound = other.upperBound.advanced(by: 1) }
       func makeIterator() -> _RangeIterator<Bound> { _RangeIterator(current: lowerBound, end: upperBound) }
       var startIndex: Bound { lowerBound }
       var endIndex: Bound { upperBound }
-      var count: Int { upperBound._int - lowerBound._int }
+      var count: Int { Int(lowerBound.distance(to: upperBound)) }
       var first: Bound? { isEmpty ? nil : lowerBound }
-      var last: Bound? { isEmpty ? nil : upperBound - 1 }
+      var last: Bound? { isEmpty ? nil : upperBound.advanced(by: 0 - 1) }
       var indices: Range<Bound> { self }
-      func index(after i: Bound) -> Bound { i + 1 }
-      func index(before i: Bound) -> Bound { i - 1 }
-      func index(_ i: Bound, offsetBy distance: Int) -> Bound { Bound._make(i._int + distance) }
+      func index(after i: Bound) -> Bound { i.advanced(by: 1) }
+      func index(before i: Bound) -> Bound { i.advanced(by: 0 - 1) }
+      func index(_ i: Bound, offsetBy distance: Int) -> Bound { i.advanced(by: Bound.Stride(distance)) }
       func index(_ i: Bound, offsetBy distance: Int, limitedBy limit: Bound) -> Bound? {
-        let l = limit._int - i._int
+        let l = Int(i.distance(to: limit))
         if distance > 0 ? l >= 0 && l < distance : l <= 0 && distance < l { return nil }
-        return Bound._make(i._int + distance)
+        return i.advanced(by: Bound.Stride(distance))
       }
-      func distance(from start: Bound, to end: Bound) -> Int { end._int - start._int }
+      func distance(from start: Bound, to end: Bound) -> Int { Int(start.distance(to: end)) }
       subscript(position: Bound) -> Bound { if position < lowerBound || position >= upperBound { fatalError("Index out of range") }; return position }
       subscript(bounds: Range<Bound>) -> Range<Bound> {
         if bounds.lowerBound < lowerBound || bounds.upperBound > upperBound { fatalError("Range index out of range") }
         return bounds
       }
     }
-    extension ClosedRange: Sequence where Bound: BinaryInteger {}
-    extension ClosedRange: Collection where Bound: BinaryInteger {}
-    extension ClosedRange: BidirectionalCollection where Bound: BinaryInteger {}
-    extension ClosedRange: RandomAccessCollection where Bound: BinaryInteger {
+    extension ClosedRange: Sequence where Bound: Strideable, Bound.Stride: SignedInteger {}
+    extension ClosedRange: Collection where Bound: Strideable, Bound.Stride: SignedInteger {}
+    extension ClosedRange: BidirectionalCollection where Bound: Strideable, Bound.Stride: SignedInteger {}
+    extension ClosedRange: RandomAccessCollection where Bound: Strideable, Bound.Stride: SignedInteger {
       typealias Element = Bound
       typealias Index = Int
       typealias Indices = Range<Int>
       typealias Iterator = _ClosedRangeIterator<Bound>
-      init(_ other: Range<Bound>) { lowerBound = other.lowerBound; upperBound = other.upperBound - 1 }
+      init(_ other: Range<Bound>) { lowerBound = other.lowerBound; upperBound = other.upperBound.advanced(by: 0 - 1) }
       func makeIterator() -> _ClosedRangeIterator<Bound> { _ClosedRangeIterator(current: lowerBound, end: upperBound) }
       var startIndex: Int { 0 }
       var endIndex: Int { count }
-      var count: Int { upperBound._int - lowerBound._int + 1 }
+      var count: Int { Int(lowerBound.distance(to: upperBound)) + 1 }
       var first: Bound? { lowerBound }
       var last: Bound? { upperBound }
       func index(after i: Int) -> Int { i + 1 }
       func index(before i: Int) -> Int { i - 1 }
       func index(_ i: Int, offsetBy distance: Int) -> Int { i + distance }
       func distance(from start: Int, to end: Int) -> Int { end - start }
-      subscript(position: Int) -> Bound { Bound._make(lowerBound._int + position) }
+      subscript(position: Int) -> Bound { lowerBound.advanced(by: Bound.Stride(position)) }
     }
-    struct _RangeIterator<Bound: BinaryInteger>: IteratorProtocol {
+    struct _RangeIterator<Bound: Strideable>: IteratorProtocol where Bound.Stride: SignedInteger {
       typealias Element = Bound
       var current: Bound
       let end: Bound
       mutating func next() -> Bound? {
         if current == end { return nil }
         let value = current
-        current += 1
+        current = current.advanced(by: 1)
         return value
       }
     }
-    struct _ClosedRangeIterator<Bound: BinaryInteger>: IteratorProtocol {
+    struct _ClosedRangeIterator<Bound: Strideable>: IteratorProtocol where Bound.Stride: SignedInteger {
       typealias Element = Bound
       var current: Bound
       let end: Bound
@@ -493,7 +493,7 @@ extension Prelude {
       mutating func next() -> Bound? {
         if isDone { return nil }
         let value = current
-        if current == end { isDone = true } else { current += 1 }
+        if current == end { isDone = true } else { current = current.advanced(by: 1) }
         return value
       }
     }

@@ -71,6 +71,9 @@ extension Prelude {
       static func += (lhs: inout Self, rhs: Self)
       static func -= (lhs: inout Self, rhs: Self)
     }
+    extension AdditiveArithmetic where Self: ExpressibleByIntegerLiteral {
+      static var zero: Self { 0 }
+    }
     extension AdditiveArithmetic {
       static func += (lhs: inout Self, rhs: Self) { lhs = lhs + rhs }
       static func -= (lhs: inout Self, rhs: Self) { lhs = lhs - rhs }
@@ -305,18 +308,26 @@ extension Prelude {
       }
     }
     extension Result: Hashable where Success: Hashable, Failure: Hashable {}
-    func == <A: Equatable, B: Equatable>(a: (A, B), b: (A, B)) -> Bool { a.0 == b.0 && a.1 == b.1 }
-    func != <A: Equatable, B: Equatable>(a: (A, B), b: (A, B)) -> Bool { !(a == b) }
-    func < <A: Comparable, B: Comparable>(a: (A, B), b: (A, B)) -> Bool {
-      a.0 == b.0 ? a.1 < b.1 : a.0 < b.0
-    }
-    func > <A: Comparable, B: Comparable>(a: (A, B), b: (A, B)) -> Bool { b < a }
-    func == <A: Equatable, B: Equatable, C: Equatable>(a: (A, B, C), b: (A, B, C)) -> Bool {
-      a.0 == b.0 && a.1 == b.1 && a.2 == b.2
-    }
-    func != <A: Equatable, B: Equatable, C: Equatable>(a: (A, B, C), b: (A, B, C)) -> Bool { !(a == b) }
-    func < <A: Comparable, B: Comparable, C: Comparable>(a: (A, B, C), b: (A, B, C)) -> Bool {
-      a.0 == b.0 ? (a.1 == b.1 ? a.2 < b.2 : a.1 < b.1) : a.0 < b.0
-    }
     """#
+
+  /// Comparisons of tuples of two to six elements.
+  static let tuples = (2...6).map { count in
+    let names = ["A", "B", "C", "D", "E", "F"].prefix(count)
+    let type = "(" + names.joined(separator: ", ") + ")"
+    func generics(_ bound: String) -> String {
+      "<" + names.map { "\($0): \(bound)" }.joined(separator: ", ") + ">"
+    }
+    let equal = (0..<count).map { "a.\($0) == b.\($0)" }.joined(separator: " && ")
+    let less = (0..<(count - 1)).map { "if a.\($0) != b.\($0) { return a.\($0) < b.\($0) }" }
+    let both = "(a: \(type), b: \(type)) -> Bool"
+    return """
+      func == \(generics("Equatable"))\(both) { \(equal) }
+      func != \(generics("Equatable"))\(both) { !(a == b) }
+      func < \(generics("Comparable"))\(both) { \(less.joined(separator: "; ")); return a.\(count - 1) < b.\(count - 1) }
+      func > \(generics("Comparable"))\(both) { b < a }
+      func <= \(generics("Comparable"))\(both) { !(b < a) }
+      func >= \(generics("Comparable"))\(both) { !(a < b) }
+
+      """
+  }.joined()
 }

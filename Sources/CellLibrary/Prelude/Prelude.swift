@@ -11,7 +11,7 @@ public enum Prelude {
   public static let sources: [(name: String, text: String)] = [
     ("Protocols", protocols), ("Numbers", numbers), ("Integers", integers),
     ("Collections", collections), ("Sequences", sequences), ("Strings", strings),
-    ("FloatingPoint", floatingPoint),
-    ("FixedWidth", fixedWidth), ("Functions", functions), ("Dictionaries", dictionaries),
+    ("FloatingPoint", floatingPoint), ("FixedWidth", fixedWidth), ("Functions", functions),
+    ("Dictionaries", dictionaries), ("Tuples", tuples),
   ]
 }

@@ -65,6 +65,7 @@ extension StandardLibrary {
       guard let character = separator.first, separator.count == 1 else {
         return .fatalError(message: "a separator is one Character")
       }
+      guard call.hasRoom(bytes: call.utf8(0).count, each: 16) else { return nil }
       let parts = call.string(0).split(
         separator: character, maxSplits: maxSplits, omittingEmptySubsequences: call.bool(1))
       guard let array = call.makeArray(element: .object, capacity: parts.count) else {

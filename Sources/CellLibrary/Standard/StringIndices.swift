@@ -66,7 +66,7 @@ extension StandardLibrary {
     registry.register("string.find") { call in
       let from = call.int(0)
       let text = GuestText(call.refs[0])
-      call.setResult(0, text.find(GuestText(call.refs[1]), from: max(0, from)) ?? -1)
+      call.setResult(0, text.find(GuestText(call.refs[1]), from: max(0, from), &call) ?? -1)
       return nil
     }
     registry.register("string.findLast") { call in
@@ -74,7 +74,7 @@ extension StandardLibrary {
       let pattern = GuestText(call.refs[1])
       var last = -1
       var from = 0
-      while let found = text.find(pattern, from: from) {
+      while let found = text.find(pattern, from: from, &call) {
         last = found
         from = text.after(found)
         if from >= text.bytes.count { break }
@@ -173,20 +173,19 @@ struct GuestText {
   }
 
   /// The first place at or after an offset where another text stands, from Character to Character.
-  func find(_ pattern: GuestText, from start: Int) -> Int? {
+  /// Text whose hits are not from Character to Character may take long, so the limits are looked at.
+  func find(_ pattern: GuestText, from start: Int, _ call: inout HostCall) -> Int? {
     let size = pattern.bytes.count
     guard start <= bytes.count, size > 0, size <= bytes.count - start else { return nil }
     guard let text = bytes.baseAddress, let wanted = pattern.bytes.baseAddress else { return nil }
     var position = start
     while position <= bytes.count - size {
-      guard let hit = memchr(text + position, Int32(wanted[0]), bytes.count - size + 1 - position)
-      else { return nil }
-      position = UnsafePointer(hit.assumingMemoryBound(to: UInt8.self)) - text
-      if memcmp(text + position, wanted, size) == 0, isBoundary(position),
-        isBoundary(position + size)
-      {
-        return position
-      }
+      let hit = cell_find_bytes(
+        text + position, Int64(bytes.count - position), wanted, Int64(size))
+      guard hit >= 0 else { return nil }
+      position += Int(hit)
+      if isBoundary(position), isBoundary(position + size) { return position }
+      if call.shouldStop() { return nil }
       position += 1
     }
     return nil

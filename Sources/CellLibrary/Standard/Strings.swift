@@ -55,7 +55,8 @@ extension StandardLibrary {
       return nil
     }
     registry.register("string.contains") { call in
-      call.setResult(0, contains(call.string(0), call.string(1)))
+      let first = matches(&call, most: 1)
+      call.setResult(0, call.utf8(1).isEmpty || first?.isEmpty == false)
       return nil
     }
     registry.register("string.uppercased") { call in
@@ -93,7 +94,7 @@ extension StandardLibrary {
       return nil
     }
     registry.register("string.replacing") { call in
-      call.setResult(0, replacing(call.string(0), call.string(1), call.string(2)))
+      replaceAll(&call)
       return nil
     }
     registry.register("string.trimmingWhitespace") { call in
@@ -153,42 +154,84 @@ extension StandardLibrary {
   }
 
   // Swift's own search works on Characters; Foundation's on UTF-16. A cell's `contains` and
-  // `replacing` are Swift's.
+  // `replacing` are Swift's. They take time that grows with the sum of the lengths.
 
-  private static func contains(_ text: String, _ part: String) -> Bool {
-    if part.isEmpty { return true }
-    return firstMatch(of: Array(part), in: Array(text), from: 0) != nil
+  /// The UTF-8 offsets at which the second argument stands in the first, without overlaps; `nil` when
+  /// the call has failed. An empty pattern stands before every Character and at the end.
+  private static func matches(_ call: inout HostCall, most: Int) -> [Range<Int>]? {
+    let text = GuestText(call.refs[0])
+    let pattern = GuestText(call.refs[1])
+    var found: [Range<Int>] = []
+    func room(_ call: inout HostCall) -> Bool {
+      found.count % 65_536 != 65_535 || call.hasRoom(bytes: found.count, each: 32)
+    }
+    if text.isASCII, pattern.isASCII, !pattern.bytes.isEmpty {
+      var from = 0
+      while found.count < most, let hit = text.find(pattern, from: from, &call) {
+        guard room(&call) else { return nil }
+        from = hit + pattern.bytes.count
+        found.append(hit..<from)
+      }
+      return call.status == CELL_OK ? found : nil
+    }
+    // A Character of the host takes 16 bytes.
+    guard call.hasRoom(bytes: text.bytes.count + pattern.bytes.count, each: 24) else { return nil }
+    let wanted = Array(call.string(1))
+    // Knuth, Morris and Pratt (1977): how much of the pattern still matches after a mismatch.
+    var fallback = [0]
+    for index in wanted.indices.dropFirst() {
+      var length = fallback[index - 1]
+      while length > 0, wanted[index] != wanted[length] { length = fallback[length - 1] }
+      fallback.append(wanted[index] == wanted[length] ? length + 1 : 0)
+    }
+    var starts: [Int] = []
+    var offset = 0
+    var matched = 0
+    for character in call.string(0) {
+      guard found.count < most else { return found }
+      starts.append(offset)
+      if wanted.isEmpty {
+        guard room(&call) else { return nil }
+        found.append(offset..<offset)
+      } else {
+        while matched > 0, character != wanted[matched] { matched = fallback[matched - 1] }
+        if character == wanted[matched] { matched += 1 }
+      }
+      offset += character.utf8.count
+      if matched > 0, matched == wanted.count {
+        guard room(&call) else { return nil }
+        found.append(starts[starts.count - matched]..<offset)
+        matched = 0
+      }
+    }
+    if wanted.isEmpty { found.append(offset..<offset) }
+    return found
   }
 
-  private static func replacing(_ text: String, _ part: String, _ replacement: String) -> String {
-    let characters = Array(text)
-    let pattern = Array(part)
-    var result = ""
-    if pattern.isEmpty {
-      // An empty pattern matches before every Character and at the end.
-      for character in characters {
-        result += replacement
-        result.append(character)
-      }
-      return result + replacement
+  /// The first argument with the second replaced by the third.
+  private static func replaceAll(_ call: inout HostCall) {
+    guard let found = matches(&call, most: Int.max) else { return }
+    let text = call.utf8(0)
+    let replacement = call.utf8(2)
+    let kept = text.count - found.reduce(0) { $0 + $1.count }
+    guard call.hasRoom(bytes: replacement.count, each: found.count),
+      let joined = cell_string_uninitialized(
+        call.core, Int64(kept + replacement.count * found.count))
+    else { return call.failOutOfMemory() }
+    guard var to = joined.pointee.bytes else { return }
+    func copy(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+      guard let from = bytes.baseAddress, !range.isEmpty else { return }
+      to.update(from: from + range.lowerBound, count: range.count)
+      to += range.count
     }
     var position = 0
-    while let match = firstMatch(of: pattern, in: characters, from: position) {
-      result += String(characters[position..<match])
-      result += replacement
-      position = match + pattern.count
+    for match in found {
+      copy(text, position..<match.lowerBound)
+      copy(replacement, 0..<replacement.count)
+      position = match.upperBound
     }
-    return result + String(characters[position...])
-  }
-
-  private static func firstMatch(
-    of pattern: [Character], in text: [Character], from start: Int
-  ) -> Int? {
-    guard pattern.count <= text.count - start else { return nil }
-    for position in start...(text.count - pattern.count)
-    where text[position] == pattern[0] {
-      if text[position..<position + pattern.count].elementsEqual(pattern) { return position }
-    }
-    return nil
+    copy(text, position..<text.count)
+    cell_string_classify(joined)
+    call.setResult(0, owned: GuestReference(OpaquePointer(joined)))
   }
 }

@@ -41,10 +41,12 @@ extension StandardLibrary {
       return nil
     }
     registry.register("string.utf16") { call in
+      guard call.hasRoom(bytes: call.utf8(0).count, each: 16) else { return nil }
       setWords(&call, call.string(0).utf16.map { UInt64($0) })
       return nil
     }
     registry.register("string.scalars") { call in
+      guard call.hasRoom(bytes: call.utf8(0).count, each: 16) else { return nil }
       setWords(&call, call.string(0).unicodeScalars.map { UInt64($0.value) })
       return nil
     }
@@ -53,12 +55,14 @@ extension StandardLibrary {
       return nil
     }
     registry.register("string.components") { call in
+      guard call.hasRoom(bytes: call.utf8(0).count, each: 24) else { return nil }
       let separator = call.string(1)
       let text = call.string(0)
       setStrings(&call, separator.isEmpty ? [text] : text.components(separatedBy: separator))
       return nil
     }
     registry.register("string.componentsInSet") { call in
+      guard call.hasRoom(bytes: call.utf8(0).count, each: 24) else { return nil }
       setStrings(&call, call.string(0).components(separatedBy: characterSet(call, kind: 0)))
       return nil
     }
@@ -79,10 +83,7 @@ extension StandardLibrary {
       guard length >= 0, !pad.isEmpty, start >= 0, start < pad.utf16.count else {
         return .fatalError(message: "padding(toLength:withPad:startingAt:): invalid argument")
       }
-      guard length <= 1 << 28 else {
-        call.failOutOfMemory()
-        return nil
-      }
+      guard call.hasRoom(bytes: length, each: 4) else { return nil }
       call.setResult(0, text.padding(toLength: length, withPad: pad, startingAt: start))
       return nil
     }

@@ -110,6 +110,8 @@ typedef struct {
   /* moves and constants */                                                                    \
   X(MOVE) X(MOVES) X(CONST) X(INT) X(ZERO)                                                     \
   X(REF_COPY) X(REF_MOVE) X(REF_COPIES) X(REF_MOVES) X(REF_CLEAR) X(STRING)                    \
+  /* o[a] += o[b], both strings */                                                             \
+  X(STRING_APPEND)                                                                             \
   X(GLOBAL_GET) X(GLOBAL_SET) X(GLOBAL_REF_GET) X(GLOBAL_REF_SET) X(GLOBAL_REF_TAKE)           \
   /* integers: r[a] = r[b] op r[c] */                                                          \
   X(ADD) X(SUB) X(MUL) X(DIV) X(REM) X(NEG) X(ADDI) X(SUBI)                                    \
@@ -138,6 +140,8 @@ typedef struct {
   /* calls */                                                                                  \
   X(CALL) X(CALL_CLOSURE) X(CALL_DYNAMIC) X(CALL_HOST) X(RETURN) X(RETURN1) X(RETURN_N)        \
   X(TRAP)                                                                                      \
+  /* a profile: r[a] = what runs; statement imm32 begins; back to r[a]; the engine begins or ends */ \
+  X(PROFILE_ENTER) X(PROFILE_LINE) X(PROFILE_LEAVE) X(PROFILE_ENGINE)                          \
   /* objects */                                                                                \
   X(CLOSURE) X(INSTANCE) X(FIELD) X(FIELD_SET) X(FIELD_REF) X(FIELD_REF_SET)                   \
   X(ARRAY) X(APPEND) X(APPEND1) X(COUNT) X(GET1) X(GET_REF) X(SET1) X(SET_REF)                 \
@@ -230,6 +234,18 @@ typedef struct {
 
 typedef struct CellMachine CellMachine;
 
+// Counts and times of statements, numbered from 1; 0 is what belongs to none. A key is twice the
+// number, and one more while the engine is called.
+typedef struct {
+  uint64_t *counts;  // by statement
+  uint64_t *ticks;   // by key
+  size_t count;
+  uint64_t key, since;
+  // To turn ticks into seconds.
+  uint64_t beganTicks, totalTicks;
+  int64_t beganClock, totalClock;
+} CellProfile;
+
 // Calls host function `host`: results at the front of the slots, arguments behind them.
 // `shape`: op = raw results, a = ref results, b = raw arguments, c = ref arguments.
 typedef int32_t (*CellHostCallback)(
@@ -288,6 +304,8 @@ struct CellMachine {
   // Weak references by target: chains in a table of a power of two buckets.
   CellWeak **weaks;
   size_t weakCount, weakCapacity;
+  // NULL: nothing is measured.
+  CellProfile *profile;
 };
 
 // Makes a machine with banks of `rawSlots` and `refSlots`; NULL without memory.
@@ -307,11 +325,29 @@ void cell_machine_reset(CellMachine *m);
 // Asks for a poll at the next back-edge or call.
 void cell_machine_poll_soon(CellMachine *m);
 int64_t cell_machine_operations(const CellMachine *m);
-// Charges operations for work that a host function does in one call.
+// Charges operations for work that one call or instruction does.
 void cell_machine_charge(CellMachine *m, int64_t operations);
 // For host functions that work long: CELL_OK, or why they should stop.
 int32_t cell_machine_check(const CellMachine *m);
 int64_t cell_clock(void);
+
+// MARK: Profiles (profile.c)
+
+// Room for so many statements; false without memory.
+bool cell_profile_reserve(CellMachine *m, size_t count);
+void cell_profile_destroy(CellMachine *m);
+// Around a run. Without a profile they do nothing.
+void cell_profile_begin(CellMachine *m);
+void cell_profile_end(CellMachine *m);
+// The time since the last switch goes to what ran; `key` runs from now on.
+void cell_profile_switch(CellProfile *profile, uint64_t key);
+double cell_profile_seconds_per_tick(const CellMachine *m);
+
+// Charges for copying: 256 bytes count as an operation, so that a loop of copies of large values is
+// stopped as soon as any other.
+static inline void cell_machine_charge_bytes(CellMachine *m, int64_t bytes) {
+  m->fuel -= bytes >> 8;
+}
 
 // MARK: Objects. Constructors return NULL when the memory limit is reached.
 
@@ -339,6 +375,10 @@ CellString *cell_string_uninitialized(CellMachine *m, int64_t count);
 void cell_string_classify(CellString *string);
 // Appends to the string in a slot, in place when it has no other owner.
 bool cell_string_append(CellMachine *m, CellObject **slot, const uint8_t *bytes, int64_t count);
+
+// Where the bytes `wanted` first stand in `text`, or -1, in time that grows with the sum of both.
+int64_t cell_find_bytes(
+    const uint8_t *text, int64_t count, const uint8_t *wanted, int64_t wantedCount);
 
 CellArray *cell_array(
     CellMachine *m, uint32_t elementRaw, uint32_t elementRef, int64_t capacity);

@@ -42,10 +42,13 @@ public struct EngineError: Error, Hashable, Sendable {
 public final class EngineContext {
   /// Random numbers as PyTorch's default generator gives them.
   var generator = TorchGenerator(seed: 67_280_421_310_721)
+  /// What every operation reads.
+  let recorder: UnsafeMutablePointer<Recorder>
   /// Whether operations record gradients.
-  var recordsGradients = true
-  /// Number of the next operation: the order in which gradients flow back.
-  var nextOperation = 0
+  var recordsGradients: Bool {
+    get { recorder.pointee.isOn }
+    set { recorder.pointee.isOn = newValue }
+  }
   /// Number of the last `backward`.
   var nextRun = 0
   /// Set by a host that runs programs in its own process: failures are kept here instead of
@@ -67,16 +70,36 @@ public final class EngineContext {
   public var memoryInUse: Int { memory.inUse }
   /// The most memory that was in use at one time, in bytes.
   public var peakMemory: Int { memory.peak }
+  /// Forgets what was used before: `peakMemory` is that from now on.
+  public func resetPeakMemory() { memory.resetPeak() }
   let memory = MemoryAccount()
 
   /// Makes one from its parts.
-  public init() {}
+  public init() {
+    recorder = .allocate(capacity: 1)
+    recorder.initialize(to: Recorder())
+  }
+
+  deinit { recorder.deallocate() }
 
   /// The calling thread's context.
-  public static var current: EngineContext { ThreadState.current.context }
+  public static var current: EngineContext { ThreadState.current.pointee.context }
 
   /// Makes a context the calling thread's.
-  public static func use(_ context: EngineContext) { ThreadState.current.context = context }
+  public static func use(_ context: EngineContext) { ThreadState.current.pointee.use(context) }
+}
+
+/// The part of a context that every operation reads, in memory of its own so that it costs no
+/// counting of references.
+struct Recorder {
+  /// Whether operations record gradients.
+  var isOn = true
+  /// Number of the last recorded operation: the order in which gradients flow back.
+  var lastOperation = 0
+
+  /// The calling thread's.
+  @inline(__always)
+  static var current: UnsafeMutablePointer<Recorder> { ThreadState.current.pointee.recorder }
 }
 
 /// Counts the bytes of tensors that are alive. A tensor may be released on another thread than
@@ -101,6 +124,8 @@ final class MemoryAccount {
     return Int(now)
   }
 
+  func resetPeak() { _ = tk_atomic_add(counts + 1, Int64(inUse - peak)) }
+
   func remove(_ bytes: Int) { _ = tk_atomic_add(counts, -Int64(bytes)) }
 }
 
@@ -115,9 +140,9 @@ private let threadKey: pthread_key_t = {
     // Tensors that are released from here on find no state and free their memory.
     tk_set_thread_state(nil)
     #if canImport(Darwin)
-      Unmanaged<ThreadState>.fromOpaque(pointer).release()
+      ThreadState.destroy(pointer)
     #else
-      if let pointer { Unmanaged<ThreadState>.fromOpaque(pointer).release() }
+      if let pointer { ThreadState.destroy(pointer) }
     #endif
   }
   return key

@@ -3,12 +3,32 @@
 // batch is gathered at once, without a tensor for each sample.
 
 /// A numbered collection of samples.
-public protocol Dataset: AnyObject {
+public protocol Dataset {
   /// How many samples there are.
   var count: Int { get }
   /// The samples with these numbers, stacked: inputs and targets, each with a first dimension of
   /// `indices.count`. The numbers are valid: 0 ..< `count`.
   func batch(_ indices: [Int]) -> (Tensor, Tensor)
+}
+
+/// A data set that gives its samples one by one; batches are stacked from them.
+///
+///     struct Squares: SampleDataset {
+///       let count = 100
+///       subscript(index: Int) -> (Tensor, Tensor) { (Tensor(index), Tensor(index * index)) }
+///     }
+///     for (x, y) in DataLoader(Squares(), batchSize: 10, shuffle: true) { … }
+public protocol SampleDataset: Dataset {
+  /// The input and the target of the sample with this number, 0 ..< `count`.
+  subscript(index: Int) -> (Tensor, Tensor) { get }
+}
+
+extension SampleDataset {
+  /// The samples with these numbers, stacked.
+  public func batch(_ indices: [Int]) -> (Tensor, Tensor) {
+    let samples = indices.map { self[$0] }
+    return (stack(samples.map(\.0)), stack(samples.map(\.1)))
+  }
 }
 
 /// Samples that are the rows of two tensors of equal length.

@@ -94,10 +94,11 @@ final class BackwardRun {
   /// Hands a gradient on.
   @inline(__always)
   private func send(_ edge: Edge, _ gradient: Tensor, isFresh: Bool = false) {
-    if let next = edge.node {
+    switch edge {
+    case .node(let next):
       if let sum = next.pending { next.pending = sum + gradient } else { next.pending = gradient }
-    } else if let leaf = edge.leaf {
-      collect(leaf, gradient, isFresh)
+    case .leaf(let leaf): collect(leaf, gradient, isFresh)
+    case .none: break
     }
   }
 
@@ -136,9 +137,10 @@ final class BackwardRun {
         send(node.second, fit(-g, node.secondLayout, node.secondType), isFresh: true)
       }
     case .multiply:
-      guard let a = node.firstValue, let b = node.secondValue else { return }
-      if first.isNeeded { send(first, fit(g * b, node.firstLayout, node.firstType), isFresh: true) }
-      if node.second.isNeeded {
+      if first.isNeeded, let b = node.secondValue {
+        send(first, fit(g * b, node.firstLayout, node.firstType), isFresh: true)
+      }
+      if node.second.isNeeded, let a = node.firstValue {
         send(node.second, fit(g * a, node.secondLayout, node.secondType), isFresh: true)
       }
     case .divide:
@@ -157,20 +159,16 @@ final class BackwardRun {
       send(first, g * (x * 2.0))
     case .sigmoid:
       guard let y = node.keptResult(withHistory: createsGraph) else { return }
-      if createsGraph || y.dtype != .float32 {
-        send(first, (g * (1.0 - y)) * y)
-      } else {
-        let dense = g.dense
-        let result = Tensor(uninitialized: y.layout)
-        tk_sigmoid_backward(Int64(result.count), y.floats, dense.floats, result.floats)
-        send(first, result)
-      }
+      send(
+        first, createsGraph ? (g * (1.0 - y)) * y : slope(TK_SIGMOID_GRAD, y, g), isFresh: true)
     case .tanh:
       guard let y = node.keptResult(withHistory: createsGraph) else { return }
-      send(first, g * (1.0 - y * y))
+      send(first, createsGraph ? g * (1.0 - y * y) : slope(TK_TANH_GRAD, y, g), isFresh: true)
     case .relu:
       guard let y = node.keptResult(withHistory: false) else { return }
-      send(first, g * (y .> 0.0).converted(g.dtype))
+      send(
+        first, createsGraph ? g * (y .> 0.0).converted(g.dtype) : slope(TK_RELU_GRAD, y, g),
+        isFresh: true)
     case .exp:
       guard let y = node.keptResult(withHistory: createsGraph) else { return }
       send(first, g * y)
@@ -186,9 +184,12 @@ final class BackwardRun {
     case .sum: send(first, g.expandedView(node.firstLayout.shape))
     case .mean: send(first, (g / node.number).expandedView(node.firstLayout.shape))
     case .product:
-      guard let a = node.firstValue, let b = node.secondValue else { return }
-      if first.isNeeded { send(first, product(g, b, transposeB: true), isFresh: true) }
-      if node.second.isNeeded { send(node.second, product(a, g, transposeA: true), isFresh: true) }
+      if first.isNeeded, let b = node.secondValue {
+        send(first, product(g, b, transposeB: true), isFresh: true)
+      }
+      if node.second.isNeeded, let a = node.firstValue {
+        send(node.second, product(a, g, transposeA: true), isFresh: true)
+      }
     case .linear:
       guard let x = node.firstValue, let weight = node.secondValue else { return }
       if first.isNeeded { send(first, product(g, weight), isFresh: true) }
@@ -196,6 +197,17 @@ final class BackwardRun {
       if node.third.isNeeded { send(node.third, columnSums(g), isFresh: true) }
     case .closure: passThroughClosure(g, node)
     }
+  }
+
+  /// A gradient in one kernel, from the input or result of the operation and the gradient of its
+  /// result.
+  private func slope(_ kernel: Int, _ value: Tensor, _ g: Tensor) -> Tensor {
+    let (value, g) = (value.dense, g.dense)
+    let result = Tensor(uninitialized: value.layout, value.dtype)
+    _ = tk_row_binary(
+      Int32(truncatingIfNeeded: kernel), value.dtype.kernel, Int64(value.layout.count), value.base,
+      1, g.base, 1, result.base, 0, 0)
+    return result
   }
 
   /// A product in the run: recorded when the gradient is to have one.

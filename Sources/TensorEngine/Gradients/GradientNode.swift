@@ -3,13 +3,30 @@
 // everyday training are numbered (`CodedOperation`) and cost one allocation; all others carry a
 // closure from the gradient of the result to those of the inputs.
 
-/// Where the gradient of an input goes: to the node that computed it, or to a tensor that collects.
-struct Edge {
-  var node: GradientNode?
-  var leaf: Tensor?
+/// Where the gradient of an input goes: to the node that computed it, to a tensor that collects, or
+/// nowhere.
+enum Edge {
+  case none
+  case node(GradientNode)
+  case leaf(Tensor)
 
   @inline(__always)
-  var isNeeded: Bool { node != nil || leaf != nil }
+  var isNeeded: Bool {
+    if case .none = self { return false }
+    return true
+  }
+
+  @inline(__always)
+  var isNode: Bool {
+    if case .node = self { return true }
+    return false
+  }
+
+  @inline(__always)
+  var node: GradientNode? {
+    if case .node(let node) = self { return node }
+    return nil
+  }
 }
 
 /// Operations whose gradients are computed without a closure.
@@ -86,7 +103,7 @@ final class GradientNode {
   var first: Edge
   var second: Edge
   /// The bias of `linear`.
-  var third = Edge()
+  var third = Edge.none
   /// Inputs whose values are needed, and the versions at the time.
   var firstValue: Tensor?
   var secondValue: Tensor?
@@ -96,10 +113,15 @@ final class GradientNode {
   var resultVersion: Int32 = 0
   /// The result's memory, where its value is needed.
   var result: Storage?
-  var firstLayout: Layout
-  var secondLayout: Layout
-  var firstType: DType
-  var secondType: DType
+  let firstType: DType
+  let secondType: DType
+  /// The inputs' layouts, where they are not the result's.
+  private let otherFirstLayout: Layout?
+  private let otherSecondLayout: Layout?
+  @inline(__always)
+  var firstLayout: Layout { otherFirstLayout ?? layout }
+  @inline(__always)
+  var secondLayout: Layout { otherSecondLayout ?? layout }
   var number = 0.0
   var closure: GradientClosure?
   var keeper: GradientKeeper?
@@ -109,20 +131,22 @@ final class GradientNode {
   /// The last `backward` that has seen this node.
   var seen = 0
 
+  /// `a` and `b` are the inputs; an operation of one input gives it twice.
+  @inline(__always)
   init(
-    _ operation: CodedOperation, order: Int, layout: Layout, dtype: DType, first: Edge,
-    second: Edge, firstLayout: Layout, secondLayout: Layout, firstType: DType, secondType: DType
+    _ operation: CodedOperation, order: Int, _ made: Tensor, _ first: Edge, _ second: Edge,
+    _ a: Tensor, _ b: Tensor
   ) {
     self.operation = operation
     self.order = order
-    self.layout = layout
-    self.dtype = dtype
+    layout = made.layout
+    dtype = made.dtype
     self.first = first
     self.second = second
-    self.firstLayout = firstLayout
-    self.secondLayout = secondLayout
-    self.firstType = firstType
-    self.secondType = secondType
+    firstType = a.dtype
+    secondType = b.dtype
+    otherFirstLayout = a.layout === made.layout ? nil : a.layout
+    otherSecondLayout = b.layout === made.layout ? nil : b.layout
   }
 
   deinit {
@@ -165,8 +189,8 @@ final class GradientNode {
 
   @inline(__always)
   private static func hasInner(_ node: GradientNode?) -> Bool {
-    node?.first.node != nil || node?.second.node != nil || node?.third.node != nil
-      || node?.closure != nil
+    guard let node else { return false }
+    return node.first.isNode || node.second.isNode || node.third.isNode || node.closure != nil
   }
 
   /// Moves the node out, so that only the list refers to it.
@@ -182,10 +206,10 @@ final class GradientNode {
       guard isKnownUniquelyReferenced(&last) else { continue }
       if let next = last.first.node { pending.append(next) }
       if let next = last.second.node { pending.append(next) }
-      last.first = Edge()
+      last.first = .none
       if let next = last.third.node { pending.append(next) }
-      last.second = Edge()
-      last.third = Edge()
+      last.second = .none
+      last.third = .none
       if let closure = last.closure {
         for edge in closure.edges { if let next = edge.node { pending.append(next) } }
         // A closure keeps inputs, whose own nodes must not be released through them.

@@ -13,8 +13,8 @@ extension Tensor {
 
   @inline(__always)
   var edge: Edge {
-    if let node { return Edge(node: node, leaf: nil) }
-    return Edge(node: nil, leaf: wantsGradient ? self : nil)
+    if let node { return .node(node) }
+    return wantsGradient ? .leaf(self) : .none
   }
 
   /// Records how this tensor was computed, when any input needs gradients.
@@ -32,12 +32,11 @@ extension Tensor {
     _ name: String, _ inputs: [Tensor], needing: [Tensor]? = nil, once: Bool = false,
     _ backward: @escaping (Tensor) -> [Tensor?]
   ) -> Tensor {
-    let context = EngineContext.current
-    guard context.recordsGradients else { return self }
+    guard Recorder.current.pointee.isOn else { return self }
     var needed = false
     for input in inputs where input.needsGradient { needed = true }
     guard needed, dtype.isFloatingPoint else { return self }
-    record(context, name, inputs, needing ?? inputs, once) { g, _ in backward(g) }
+    record(name, inputs, needing ?? inputs, once) { g, _ in backward(g) }
     return self
   }
 
@@ -46,23 +45,21 @@ extension Tensor {
     _ name: String, _ inputs: [Tensor], needing: [Tensor]? = nil, once: Bool = false,
     _ backward: @escaping (Tensor, Tensor) -> [Tensor?]
   ) -> Tensor {
-    let context = EngineContext.current
-    guard context.recordsGradients, inputs.contains(where: { $0.needsGradient }),
+    guard Recorder.current.pointee.isOn, inputs.contains(where: { $0.needsGradient }),
       dtype.isFloatingPoint
     else { return self }
-    record(context, name, inputs, needing ?? inputs, once) { g, y in backward(g, y ?? g) }
+    record(name, inputs, needing ?? inputs, once) { g, y in backward(g, y ?? g) }
     recordedNode?.keepResult(self)
     return self
   }
 
   private func record(
-    _ context: EngineContext, _ name: String, _ inputs: [Tensor], _ needing: [Tensor],
-    _ once: Bool, _ backward: @escaping (Tensor, Tensor?) -> [Tensor?]
+    _ name: String, _ inputs: [Tensor], _ needing: [Tensor], _ once: Bool,
+    _ backward: @escaping (Tensor, Tensor?) -> [Tensor?]
   ) {
     let node = newNode(
-      .closure, context, inputs.first?.edge ?? Edge(),
-      inputs.count > 1 ? inputs[1].edge : Edge(), inputs.first ?? self,
-      inputs.count > 1 ? inputs[1] : self)
+      .closure, inputs.first?.edge ?? .none, inputs.count > 1 ? inputs[1].edge : .none,
+      inputs.first ?? self, inputs.count > 1 ? inputs[1] : self)
     node.closure = GradientClosure(
       name: name, edges: inputs.dropFirst(2).map(\.edge),
       needed: needing.map { ($0, $0.storage.version) }, isOnce: once, function: backward)
@@ -71,14 +68,11 @@ extension Tensor {
 
   @inline(__always)
   func newNode(
-    _ operation: CodedOperation, _ context: EngineContext, _ first: Edge, _ second: Edge,
-    _ a: Tensor, _ b: Tensor
+    _ operation: CodedOperation, _ first: Edge, _ second: Edge, _ a: Tensor, _ b: Tensor
   ) -> GradientNode {
-    context.nextOperation &+= 1
-    return GradientNode(
-      operation, order: context.nextOperation, layout: layout, dtype: dtype, first: first,
-      second: second, firstLayout: a.layout, secondLayout: b.layout, firstType: a.dtype,
-      secondType: b.dtype)
+    let recorder = Recorder.current
+    recorder.pointee.lastOperation &+= 1
+    return GradientNode(operation, order: recorder.pointee.lastOperation, self, first, second, a, b)
   }
 
   /// Records a coded operation of one input.
@@ -87,45 +81,57 @@ extension Tensor {
     _ operation: CodedOperation, _ input: Tensor, keepsInput: Bool = false,
     keepsResult: Bool = false, number: Double = 0
   ) -> Tensor {
-    let context = EngineContext.current
-    guard context.recordsGradients, input.needsGradient, dtype.isFloatingPoint else { return self }
-    let node = newNode(operation, context, input.edge, Edge(), input, input)
+    guard Recorder.current.pointee.isOn, input.needsGradient, dtype.isFloatingPoint
+    else { return self }
+    let node = newNode(operation, input.edge, .none, input, input)
     node.number = number
-    if keepsInput {
-      node.firstValue = input
-      node.firstVersion = input.storage.version
-    }
+    if keepsInput { node.keepFirst(input) }
     if keepsResult { node.keepResult(self) }
     recordedNode = node
     return self
   }
 
-  /// Records a coded operation of two inputs.
+  /// Records a coded operation of two inputs. `slopes` says whose values the gradients need.
   @inline(__always)
   func coded(
-    _ operation: CodedOperation, _ a: Tensor, _ b: Tensor, keepsFirst: Bool = false,
-    keepsSecond: Bool = false
+    _ operation: CodedOperation, _ a: Tensor, _ b: Tensor, _ slopes: Slopes = .constant
   ) -> Tensor {
-    let context = EngineContext.current
-    guard context.recordsGradients, dtype.isFloatingPoint else { return self }
+    guard Recorder.current.pointee.isOn, dtype.isFloatingPoint,
+      a.needsGradient || b.needsGradient
+    else { return self }
     let first = a.edge
     let second = b.edge
-    guard first.isNeeded || second.isNeeded else { return self }
-    let node = newNode(operation, context, first, second, a, b)
-    if keepsFirst {
-      node.firstValue = a
-      node.firstVersion = a.storage.version
-    }
-    if keepsSecond {
-      node.secondValue = b
-      node.secondVersion = b.storage.version
-    }
+    let node = newNode(operation, first, second, a, b)
+    if slopes == .otherInput ? second.isNeeded : slopes == .inputs { node.keepFirst(a) }
+    if slopes == .otherInput ? first.isNeeded : slopes == .inputs { node.keepSecond(b) }
     recordedNode = node
     return self
   }
 }
 
+/// What the gradients of an operation of two inputs need.
+enum Slopes {
+  case constant
+  /// That of each input needs the other input, as a product's.
+  case otherInput
+  /// They need both inputs.
+  case inputs
+}
+
 extension GradientNode {
+  /// Keeps an input for the gradient, as it is now.
+  @inline(__always)
+  func keepFirst(_ tensor: Tensor) {
+    firstValue = tensor
+    firstVersion = tensor.storage.version
+  }
+
+  @inline(__always)
+  func keepSecond(_ tensor: Tensor) {
+    secondValue = tensor
+    secondVersion = tensor.storage.version
+  }
+
   /// Keeps the result's memory for the gradient; not the tensor, which holds the node.
   @inline(__always)
   func keepResult(_ tensor: Tensor) {
@@ -180,8 +186,8 @@ public func withoutGradients<T>(_ body: () throws -> T) rethrows -> T {
 
 /// Turns recording of gradients on or off; returns what it was.
 public func setGradientRecording(_ isOn: Bool) -> Bool {
-  let context = EngineContext.current
-  let before = context.recordsGradients
-  context.recordsGradients = isOn
+  let recorder = Recorder.current
+  let before = recorder.pointee.isOn
+  recorder.pointee.isOn = isOn
   return before
 }

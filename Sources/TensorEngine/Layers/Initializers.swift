@@ -138,6 +138,62 @@ public func initKaimingNormal(
   return initNormal(tensor, std: calculateGain(nonlinearity, slope: slope) / Foundation.sqrt(fan))
 }
 
+/// Normal random numbers of which only those from `low` to `high` are kept: PyTorch's `trunc_normal_`,
+/// with its numbers. Numbers outside are drawn again; where they would be many, uniform ones are accepted
+/// with the probability of the normal curve instead. Bounds between which next to nothing lies are
+/// an error.
+@discardableResult
+public func initTruncatedNormal(
+  _ tensor: Tensor, mean: Double = 0, std: Double = 1, low: Double = -2, high: Double = 2
+) -> Tensor {
+  guard mean.isFinite, std > 0, std.isFinite, low < high, low.isFinite, high.isFinite else {
+    return Failure.tensor(
+      "initTruncatedNormal",
+      "std must be positive and low less than high, not std \(std) and \(low) to \(high)",
+      "std는 양수이고 low는 high보다 작아야 합니다 (std \(std), \(low)부터 \(high)까지)")
+  }
+  func share(below x: Double) -> Double {
+    (1 + Foundation.erf((x - mean) / std / 2.0.squareRoot())) / 2
+  }
+  let isLikely = share(below: high) - share(below: low) > 0.3
+  let peak = -0.5 * Foundation.pow((Swift.max(low, Swift.min(mean, high)) - mean) / std, 2)
+  return filled(tensor, "initTruncatedNormal") { generator, target in
+    func another(_ fill: (Tensor) -> Void) -> Tensor {
+      let next = Tensor(uninitialized: target.shape, target.dtype)
+      fill(next)
+      return next
+    }
+    // A round: numbers, and which of them must be drawn again.
+    func round() -> (Tensor, Tensor) {
+      if isLikely {
+        let next = another { generator.fillNormal($0, mean, std) }
+        return (next, logicalOr(next .< low, next .> high))
+      }
+      let next = another { generator.fillUniform($0, low, high) }
+      let height = ((next - mean) / std).pow(2) * -0.5 - peak
+      return (next, log(another { generator.fillUniform($0, 0, 1) }) .> height)
+    }
+    withoutGradients {
+      var (result, isPending) = round()
+      var rounds = 1
+      while isPending.any() {
+        guard rounds < 10_000, EngineContext.current.failure == nil else {
+          _ = Failure.tensor(
+            "initTruncatedNormal",
+            "too little of the normal distribution lies between \(low) and \(high)",
+            "\(low)와 \(high) 사이에 정규분포가 거의 없습니다")
+          break
+        }
+        let (next, isOutside) = round()
+        result = whereTrue(isPending, next, result)
+        isPending = logicalAnd(isPending, isOutside)
+        rounds += 1
+      }
+      target.write(result)
+    }
+  }
+}
+
 /// The identity matrix.
 @discardableResult
 public func initEye(_ tensor: Tensor) -> Tensor {

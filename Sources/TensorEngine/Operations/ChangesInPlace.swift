@@ -61,10 +61,9 @@ extension Tensor {
     let needed = records ? needing.map { ($0, $0.storage.version) } : []
     write(value)
     guard records else { return }
-    let context = EngineContext.current
     guard let origin = viewOrigin, let oldOfBase else {
       let node = newNode(
-        .closure, context, old, edges.first ?? Edge(), self, inputs.first ?? self)
+        .closure, old, edges.first ?? .none, self, inputs.first ?? self)
       node.closure = GradientClosure(
         name: name, edges: Array(edges.dropFirst()), needed: needed, isOnce: false
       ) { g, _ in backward(g) }
@@ -75,7 +74,7 @@ extension Tensor {
     let base = origin.base
     let (offset, layout) = (offset, layout)
     let node = base.newNode(
-      .closure, context, oldOfBase, edges.first ?? Edge(), base, inputs.first ?? base)
+      .closure, oldOfBase, edges.first ?? .none, base, inputs.first ?? base)
     node.closure = GradientClosure(
       name: "CopySlices", edges: Array(edges.dropFirst()), needed: needed, isOnce: true
     ) { g, _ in

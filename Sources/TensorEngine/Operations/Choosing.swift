@@ -1,3 +1,5 @@
+import TensorKernels
+
 // Larger and smaller of two, conditions, truth values, whole division.
 
 /// The larger of two numbers, element by element.
@@ -30,20 +32,24 @@ public func whereTrue(_ condition: Tensor, _ a: Tensor, _ b: Tensor) -> Tensor {
   }
   let dtype = DType.promoted(a, b)
   guard checkedShape(shape, "whereTrue", dtype) != nil else { return .placeholder() }
-  let mask = expanded(condition.converted(.bool), to: shape)
-  let x = expanded(a.converted(dtype), to: shape)
-  let y = expanded(b.converted(dtype), to: shape)
+  // A mask that the gradient uses too, so it must not be the condition itself, which may change.
+  let mask = condition.dtype == .bool ? condition.copied() : condition.converted(.bool)
+  let x = a.dtype == dtype ? a : a.converted(dtype)
+  let y = b.dtype == dtype ? b : b.converted(dtype)
   let result = Tensor(uninitialized: shape, dtype)
-  func fill<T>(_ type: T.Type) {
-    let (p, q) = (x.base.assumingMemoryBound(to: T.self), y.base.assumingMemoryBound(to: T.self))
-    let out = result.base.assumingMemoryBound(to: T.self)
-    let chosen = mask.bools
-    for i in 0..<result.count { out[i] = chosen[i] != 0 ? p[i] : q[i] }
-  }
-  switch dtype.size {
-  case 8: fill(UInt64.self)
-  case 4: fill(UInt32.self)
-  default: fill(UInt8.self)
+  // Beyond the kernels' number of dimensions everything is copied to one row.
+  let isFew = shape.count <= Int(TK_MAX_RANK)
+  let (m, p, q) =
+    isFew
+    ? (mask, x, y) : (expanded(mask, to: shape), expanded(x, to: shape), expanded(y, to: shape))
+  let sizes = isFew ? shape : [result.count]
+  func steps(_ tensor: Tensor) -> [Int] { isFew ? tensor.steps(in: shape) : [1] }
+  withSizes(sizes, steps(m)) { sizes, mSteps, _ in
+    withSizes(steps(p), steps(q)) { pSteps, qSteps, _ in
+      _ = tk_map_where(
+        dtype.kernel, Int32(isFew ? shape.count : 1), sizes, m.bools, mSteps, p.base, pSteps,
+        q.base, qSteps, result.base, nil)
+    }
   }
   return result.recording("WhereBackward0", [a, b], needing: []) { g in
     let zero = Tensor.zero(g.dtype)
@@ -62,6 +68,16 @@ public func whereTrue(_ condition: Tensor, _ a: Tensor, _ b: Double) -> Tensor {
 /// A number where the condition holds, elements of `b` elsewhere.
 public func whereTrue(_ condition: Tensor, _ a: Double, _ b: Tensor) -> Tensor {
   whereTrue(condition, filled(.scalar, a, b.dtype.promoted(withReal: true)), b)
+}
+
+/// Elements of `a` where the condition holds, a whole number elsewhere: the type stays that of `a`.
+public func whereTrue(_ condition: Tensor, _ a: Tensor, _ b: Int) -> Tensor {
+  whereTrue(condition, a, filled(.scalar, Double(b), a.dtype == .bool ? .int64 : a.dtype))
+}
+
+/// A whole number where the condition holds, elements of `b` elsewhere: the type stays that of `b`.
+public func whereTrue(_ condition: Tensor, _ a: Int, _ b: Tensor) -> Tensor {
+  whereTrue(condition, filled(.scalar, Double(a), b.dtype == .bool ? .int64 : b.dtype), b)
 }
 
 extension Tensor {
@@ -116,21 +132,22 @@ public func logicalNot(_ a: Tensor) -> Tensor {
   elementwise("logicalNot", .equal, a.converted(.bool), number: 0, isReal: false)
 }
 
-private func tested(_ x: Tensor, _ test: (Double) -> Bool) -> Tensor {
+private func tested(_ x: Tensor, _ kernel: Int) -> Tensor {
   let source = x.dense
   let result = Tensor(uninitialized: source.layout, .bool)
-  for i in 0..<result.count { result.bools[i] = test(source.element(i)) ? 1 : 0 }
+  _ = tk_row_unary(
+    Int32(kernel), x.dtype.kernel, Int64(result.count), source.base, result.base, 0, 0)
   return result
 }
 
 /// Whether each element is not a number.
-public func isnan(_ x: Tensor) -> Tensor { tested(x) { $0.isNaN } }
+public func isnan(_ x: Tensor) -> Tensor { tested(x, TK_ISNAN) }
 
 /// Whether each element is infinite.
-public func isinf(_ x: Tensor) -> Tensor { tested(x) { $0.isInfinite } }
+public func isinf(_ x: Tensor) -> Tensor { tested(x, TK_ISINF) }
 
 /// Whether each element is neither infinite nor NaN.
-public func isfinite(_ x: Tensor) -> Tensor { tested(x) { $0.isFinite } }
+public func isfinite(_ x: Tensor) -> Tensor { tested(x, TK_ISFINITE) }
 
 /// Whether elements agree: |a - b| <= atol + rtol |b|.
 public func isclose(

@@ -1,19 +1,45 @@
-import Foundation
 import TensorKernels
 
 // Arithmetic and comparison, element by element, with broadcasting: shapes are aligned at the
-// right, and a size of 1 is repeated.
+// right, and a size of 1 is repeated. The kernels read operands where they lie, with a step of 0 for
+// what is repeated; here shapes and types are worked out. Tensors of one layout and type need
+// neither, which keeps operations on small tensors cheap.
 
 enum BinaryOperation: Int32 {
   // In the order of the kernels' numbers.
   case add, subtract, multiply, divide, maximum, minimum, power
   case equal, notEqual, less, lessEqual, greater, greaterEqual
-  // Without a kernel.
-  case floorDivide, remainder, truncatedRemainder, arcTangent2, and, or, exclusiveOr
+  case floorDivide = 16
+  case remainder, truncatedRemainder
+  /// Of whole numbers their bits, of truth values themselves.
+  case and, or, exclusiveOr
+  case arcTangent2 = 24
 
   @inline(__always)
   var isComparison: Bool {
     rawValue >= BinaryOperation.equal.rawValue && rawValue <= BinaryOperation.greaterEqual.rawValue
+  }
+  /// Whether it may divide by zero, which whole numbers refuse.
+  var isDivision: Bool {
+    self == .floorDivide || self == .remainder || self == .truncatedRemainder
+  }
+  /// Whether whole numbers give real ones.
+  @inline(__always)
+  var isReal: Bool { self == .divide || self == .arcTangent2 }
+}
+
+extension DType {
+  /// The kernels' number of the type.
+  @inline(__always)
+  var kernel: Int32 {
+    switch self {
+    case .float32: return Int32(TK_F32)
+    case .float64: return Int32(TK_F64)
+    case .int64: return Int32(TK_I64)
+    case .int32: return Int32(TK_I32)
+    case .uint8: return Int32(TK_U8)
+    case .bool: return Int32(TK_BOOL)
+    }
   }
 }
 
@@ -103,12 +129,11 @@ func reduced(_ gradient: Tensor, to shape: [Int]) -> Tensor {
 /// Applies an operation to two tensors; no gradients.
 @inline(__always)
 func elementwise(_ name: String, _ operation: BinaryOperation, _ a: Tensor, _ b: Tensor) -> Tensor {
-  if a.dtype == .float32, b.dtype == .float32, a.layout === b.layout, a.hasContiguousElements,
-    operation.rawValue <= BinaryOperation.power.rawValue
-  {
-    let result = Tensor(uninitialized: a.layout)
-    tk_binary(
-      operation.rawValue, Int64(a.layout.count), a.floats, 1, b.floats, 1, result.floats)
+  if a.layout === b.layout, a.dtype == .float32, b.dtype == .float32, a.hasContiguousElements {
+    let result = Tensor(uninitialized: a.layout, operation.isComparison ? .bool : .float32)
+    tk_row_binary(
+      operation.rawValue, Int32(TK_F32), Int64(a.layout.count), a.base, 1, b.base, 1, result.base,
+      0, 0)
     return result
   }
   return elementwiseBroadcast(name, operation, a, b)
@@ -120,34 +145,15 @@ private func elementwiseBroadcast(
 ) -> Tensor {
   guard let shape = broadcastOrRefuse(name, a, b) else { return .placeholder() }
   var dtype = DType.promoted(a, b)
-  if operation == .divide || operation == .arcTangent2 { dtype = dtype.real }
+  if operation.isReal { dtype = dtype.real }
   if dtype == .bool, operation == .subtract {
     return Failure.tensor(
       name, "truth values cannot be subtracted", "참값끼리는 뺄 수 없습니다",
       help: ("convert first: .long(), or use .^ for exclusive or", "먼저 .long()으로 변환하거나 .^를 쓰세요"))
   }
-  let x = a.converted(dtype)
-  let y = b.converted(dtype)
-  let n = shape.reduce(1, *)
-  if x.count == n && y.count == n {
-    return compute(name, operation, dtype, shape, n, x, 1, y, 1)
-  }
-  if y.count == 1 && x.count == n { return compute(name, operation, dtype, shape, n, x, 1, y, 0) }
-  if x.count == 1 && y.count == n { return compute(name, operation, dtype, shape, n, x, 0, y, 1) }
-  if x.count == n, dtype == .float32, operation.rawValue <= BinaryOperation.power.rawValue,
-    let width = rowWidth(y.shape, of: shape)
-  {
-    // A row repeated down the rows: a bias.
-    let result = Tensor(uninitialized: shape)
-    for row in 0..<(n / width) {
-      tk_binary(
-        operation.rawValue, Int64(width), x.floats + row * width, 1, y.floats, 1,
-        result.floats + row * width)
-    }
-    return result
-  }
-  return compute(
-    name, operation, dtype, shape, n, expanded(x, to: shape), 1, expanded(y, to: shape), 1)
+  let x = a.dtype == dtype ? a : a.converted(dtype)
+  let y = b.dtype == dtype ? b : b.converted(dtype)
+  return compute(name, operation, dtype, shape, x, y)
 }
 
 /// The operation of a tensor and a number of Swift; no gradients. The number is the second operand,
@@ -157,15 +163,14 @@ func elementwise(
   _ name: String, _ operation: BinaryOperation, _ a: Tensor, number: Double, isReal: Bool,
   isReversed: Bool = false
 ) -> Tensor {
-  if a.dtype == .float32, a.hasContiguousElements,
-    operation.rawValue <= BinaryOperation.power.rawValue
-  {
-    let result = Tensor(uninitialized: a.layout)
+  if a.dtype == .float32, a.hasContiguousElements {
+    let result = Tensor(uninitialized: a.layout, operation.isComparison ? .bool : .float32)
     var value = Float(number)
+    let (kernel, count) = (operation.rawValue, Int64(a.layout.count))
     if isReversed {
-      tk_binary(operation.rawValue, Int64(a.layout.count), &value, 0, a.floats, 1, result.floats)
+      tk_row_binary(kernel, Int32(TK_F32), count, &value, 0, a.base, 1, result.base, 0, 0)
     } else {
-      tk_binary(operation.rawValue, Int64(a.layout.count), a.floats, 1, &value, 0, result.floats)
+      tk_row_binary(kernel, Int32(TK_F32), count, a.base, 1, &value, 0, result.base, 0, 0)
     }
     return result
   }
@@ -194,174 +199,91 @@ private func elementwiseNumber(
 ) -> Tensor {
   var dtype = a.dtype.promoted(withReal: isReal)
   // A comparison with a whole number stays in the tensor's type as far as it can.
-  if operation == .divide || operation == .arcTangent2 { dtype = dtype.real }
-  let x = a.converted(dtype)
+  if operation.isReal { dtype = dtype.real }
+  let x = a.dtype == dtype ? a : a.converted(dtype)
   let y = filled(.scalar, number, dtype)
   return isReversed
-    ? compute(name, operation, dtype, x.shape, x.count, y, 0, x, 1)
-    : compute(name, operation, dtype, x.shape, x.count, x, 1, y, 0)
+    ? compute(name, operation, dtype, x.shape, y, x)
+    : compute(name, operation, dtype, x.shape, x, y)
 }
 
-private func rowWidth(_ shape: [Int], of whole: [Int]) -> Int? {
-  guard let width = shape.last, width == whole.last, width > 0,
-    shape.dropLast().allSatisfy({ $0 == 1 })
-  else { return nil }
-  return width
+/// The most dimensions that the kernels walk through; tensors with more are copied to one row first.
+private let mostDimensions = Int(TK_MAX_RANK)
+
+extension Tensor {
+  /// The steps with which the elements repeat to a larger shape, which fits.
+  func steps(in target: [Int]) -> [Int] {
+    if shape == target { return strides }
+    var steps = [Int](repeating: 0, count: target.count)
+    let added = target.count - rank
+    for d in 0..<rank where shape[d] != 1 { steps[d + added] = strides[d] }
+    return steps
+  }
 }
 
-/// Both operands are contiguous and of the type; a step of 0 repeats the only element.
+/// Both operands are of the type, and repeat to the shape.
 private func compute(
-  _ name: String, _ operation: BinaryOperation, _ dtype: DType, _ shape: [Int], _ n: Int,
-  _ x: Tensor, _ xStep: Int, _ y: Tensor, _ yStep: Int
+  _ name: String, _ operation: BinaryOperation, _ dtype: DType, _ shape: [Int], _ x: Tensor,
+  _ y: Tensor
 ) -> Tensor {
-  if operation.isComparison {
-    let result = Tensor(uninitialized: shape, .bool)
-    switch dtype {
-    case .float32: compare(operation, n, x.floats, xStep, y.floats, yStep, result.bools)
-    case .float64: compare(operation, n, x.doubles, xStep, y.doubles, yStep, result.bools)
-    case .int64: compare(operation, n, x.ints, xStep, y.ints, yStep, result.bools)
-    case .int32: compare(operation, n, x.shorts, xStep, y.shorts, yStep, result.bools)
-    case .uint8, .bool: compare(operation, n, x.bools, xStep, y.bools, yStep, result.bools)
-    }
-    return result
+  if operation.isDivision, !dtype.isFloatingPoint, let zero = firstZero(y), x.count > 0 {
+    return Failure.tensor(
+      name, "a whole number is divided by zero, at element \(zero)", "\(zero)번째 원소에서 정수를 0으로 나눕니다",
+      help: ("real numbers give infinity: .float()", "실수로 바꾸면 무한대가 됩니다: .float()"))
   }
-  let result = Tensor(uninitialized: shape, dtype)
-  switch dtype {
-  case .float32:
-    if operation.rawValue <= BinaryOperation.power.rawValue {
-      tk_binary(
-        operation.rawValue, Int64(n), x.floats, Int64(xStep), y.floats, Int64(yStep), result.floats)
-    } else {
-      realLoop(operation, n, x.floats, xStep, y.floats, yStep, result.floats)
+  let result = Tensor(uninitialized: shape, operation.isComparison ? .bool : dtype)
+  let (kernel, type) = kernel(of: operation, dtype)
+  let n = result.count
+  let isRow = x.hasContiguousElements && y.hasContiguousElements
+  if isRow, x.count == n || x.count == 1, y.count == n || y.count == 1 {
+    tk_row_binary(
+      kernel, type, Int64(n), x.base, x.count == n ? 1 : 0, y.base, y.count == n ? 1 : 0,
+      result.base, 0, 0)
+  } else if shape.count <= mostDimensions {
+    let rank = Int32(shape.count)
+    withSizes(shape, x.steps(in: shape), y.steps(in: shape)) { sizes, xSteps, ySteps in
+      _ = tk_map_binary(
+        kernel, type, rank, sizes, x.base, xSteps, y.base, ySteps, result.base, nil, 0, 0)
     }
-  case .float64: realLoop(operation, n, x.doubles, xStep, y.doubles, yStep, result.doubles)
-  case .int64:
-    guard wholeLoop(name, operation, n, x.ints, xStep, y.ints, yStep, result.ints) else {
-      return .placeholder()
-    }
-  case .int32:
-    guard wholeLoop(name, operation, n, x.shorts, xStep, y.shorts, yStep, result.shorts) else {
-      return .placeholder()
-    }
-  case .uint8, .bool:
-    guard wholeLoop(name, operation, n, x.bools, xStep, y.bools, yStep, result.bools) else {
-      return .placeholder()
-    }
-    if dtype == .bool { for i in 0..<n where result.bools[i] > 1 { result.bools[i] = 1 } }
+  } else {
+    let (p, q) = (expanded(x, to: shape), expanded(y, to: shape))
+    tk_row_binary(kernel, type, Int64(n), p.base, 1, q.base, 1, result.base, 0, 0)
   }
   return result
 }
 
-private func compare<T: Comparable>(
-  _ operation: BinaryOperation, _ n: Int, _ a: UnsafePointer<T>, _ aStep: Int,
-  _ b: UnsafePointer<T>, _ bStep: Int, _ out: UnsafeMutablePointer<UInt8>
-) {
+/// The kernel of an operation. Truth values have few of their own: their sum is whether either
+/// holds, their product whether both do; the rest is that of bytes, whose results stay 0 and 1.
+private func kernel(of operation: BinaryOperation, _ dtype: DType) -> (Int32, Int32) {
+  guard dtype == .bool else { return (operation.rawValue, dtype.kernel) }
   switch operation {
-  case .equal: for i in 0..<n { out[i] = a[i &* aStep] == b[i &* bStep] ? 1 : 0 }
-  case .notEqual: for i in 0..<n { out[i] = a[i &* aStep] != b[i &* bStep] ? 1 : 0 }
-  case .less: for i in 0..<n { out[i] = a[i &* aStep] < b[i &* bStep] ? 1 : 0 }
-  case .lessEqual: for i in 0..<n { out[i] = a[i &* aStep] <= b[i &* bStep] ? 1 : 0 }
-  case .greater: for i in 0..<n { out[i] = a[i &* aStep] > b[i &* bStep] ? 1 : 0 }
-  default: for i in 0..<n { out[i] = a[i &* aStep] >= b[i &* bStep] ? 1 : 0 }
+  case .add: return (BinaryOperation.or.rawValue, Int32(TK_BOOL))
+  case .multiply: return (BinaryOperation.and.rawValue, Int32(TK_BOOL))
+  case .and, .or, .exclusiveOr, .maximum, .minimum: return (operation.rawValue, Int32(TK_BOOL))
+  default: return (operation.rawValue, Int32(TK_U8))
   }
 }
 
-private func realLoop<T: BinaryFloatingPoint & TensorElement>(
-  _ operation: BinaryOperation, _ n: Int, _ a: UnsafePointer<T>, _ aStep: Int,
-  _ b: UnsafePointer<T>, _ bStep: Int, _ out: UnsafeMutablePointer<T>
-) {
-  func loop(_ body: (T, T) -> T) {
-    for i in 0..<n { out[i] = body(a[i &* aStep], b[i &* bStep]) }
-  }
-  switch operation {
-  case .add: loop { $0 + $1 }
-  case .subtract: loop { $0 - $1 }
-  case .multiply: loop { $0 * $1 }
-  case .divide: loop { $0 / $1 }
-  case .maximum: loop { $0.isNaN ? $0 : $1.isNaN ? $1 : $0 > $1 ? $0 : $1 }
-  case .minimum: loop { $0.isNaN ? $0 : $1.isNaN ? $1 : $0 < $1 ? $0 : $1 }
-  case .power: loop { $1 == 2 ? $0 * $0 : T(number: Foundation.pow($0.number, $1.number)) }
-  case .arcTangent2: loop { T(number: Foundation.atan2($0.number, $1.number)) }
-  case .truncatedRemainder: loop { $0.truncatingRemainder(dividingBy: $1) }
-  case .remainder:
-    loop {
-      let rest = $0.truncatingRemainder(dividingBy: $1)
-      return rest != 0 && (rest < 0) != ($1 < 0) ? rest + $1 : rest
-    }
-  case .floorDivide:
-    loop { x, y in
-      if y == 0 { return x / y }
-      let rest = x.truncatingRemainder(dividingBy: y)
-      var quotient = (x - rest) / y
-      if rest != 0, (rest < 0) != (y < 0) { quotient -= 1 }
-      if quotient == 0 { return (x / y).sign == .minus ? -0.0 : 0 }
-      let whole = quotient.rounded(.down)
-      return quotient - whole > 0.5 ? whole + 1 : whole
-    }
-  case .and: loop { $0 != 0 && $1 != 0 ? 1 : 0 }
-  case .or: loop { $0 != 0 || $1 != 0 ? 1 : 0 }
-  case .exclusiveOr: loop { ($0 != 0) != ($1 != 0) ? 1 : 0 }
-  case .equal, .notEqual, .less, .lessEqual, .greater, .greaterEqual: break
-  }
+/// The place of the first zero of a tensor of whole numbers.
+private func firstZero(_ y: Tensor) -> Int? {
+  let dense = y.dense
+  return (0..<dense.count).first { dense.integer($0) == 0 }
 }
 
-private func wholeLoop<T: FixedWidthInteger & TensorElement>(
-  _ name: String, _ operation: BinaryOperation, _ n: Int, _ a: UnsafePointer<T>, _ aStep: Int,
-  _ b: UnsafePointer<T>, _ bStep: Int, _ out: UnsafeMutablePointer<T>
-) -> Bool {
-  func loop(_ body: (T, T) -> T) {
-    for i in 0..<n { out[i] = body(a[i &* aStep], b[i &* bStep]) }
+/// Sizes and steps as the kernels take them.
+func withSizes<Result>(
+  _ a: [Int], _ b: [Int], _ c: [Int] = [],
+  _ body: (UnsafePointer<Int64>, UnsafePointer<Int64>, UnsafePointer<Int64>) -> Result
+) -> Result {
+  let (first, second) = (a.count, a.count + b.count)
+  return withUnsafeTemporaryAllocation(of: Int64.self, capacity: second + c.count + 1) { all in
+    for i in a.indices { all[i] = Int64(a[i]) }
+    for i in b.indices { all[first + i] = Int64(b[i]) }
+    for i in c.indices { all[second + i] = Int64(c[i]) }
+    // Never empty, so the address is there.
+    let start = UnsafePointer(all.baseAddress.unsafelyUnwrapped)
+    return body(start, start + first, start + second)
   }
-  if operation == .floorDivide || operation == .remainder || operation == .truncatedRemainder {
-    for i in 0..<(bStep == 0 ? min(n, 1) : n) where b[i] == 0 {
-      _ = Failure.tensor(
-        name, "a whole number is divided by zero, at element \(i)", "\(i)번째 원소에서 정수를 0으로 나눕니다",
-        help: ("real numbers give infinity: .float()", "실수로 바꾸면 무한대가 됩니다: .float()"))
-      return false
-    }
-  }
-  switch operation {
-  case .add: loop { $0 &+ $1 }
-  case .subtract: loop { $0 &- $1 }
-  case .multiply: loop { $0 &* $1 }
-  case .maximum: loop { Swift.max($0, $1) }
-  case .minimum: loop { Swift.min($0, $1) }
-  case .power: loop { T(whole: integerPower($0.whole, $1.whole)) }
-  case .truncatedRemainder:
-    loop { $1 == 0 ? 0 : $0.remainderReportingOverflow(dividingBy: $1).partialValue }
-  case .remainder:
-    loop {
-      let rest = $0.remainderReportingOverflow(dividingBy: $1).partialValue
-      return rest != 0 && (rest < 0) != ($1 < 0) ? rest &+ $1 : rest
-    }
-  case .floorDivide:
-    loop {
-      let quotient = $0.dividedReportingOverflow(by: $1).partialValue
-      let rest = $0.remainderReportingOverflow(dividingBy: $1).partialValue
-      return rest != 0 && (rest < 0) != ($1 < 0) ? quotient &- 1 : quotient
-    }
-  case .and: loop { $0 & $1 }
-  case .or: loop { $0 | $1 }
-  case .exclusiveOr: loop { $0 ^ $1 }
-  case .divide, .arcTangent2, .equal, .notEqual, .less, .lessEqual, .greater, .greaterEqual: break
-  }
-  return true
-}
-
-/// By repeated squaring; overflow wraps, as in PyTorch.
-private func integerPower(_ base: Int64, _ exponent: Int64) -> Int64 {
-  guard exponent >= 0 else {
-    return base == 1 ? 1 : (base == -1 ? (exponent % 2 == 0 ? 1 : -1) : 0)
-  }
-  var result: Int64 = 1
-  var factor = base
-  var rest = exponent
-  while rest > 0 {
-    if rest & 1 == 1 { result = result &* factor }
-    factor = factor &* factor
-    rest >>= 1
-  }
-  return result
 }
 
 func scalar(_ value: Double) -> Tensor { filled(.scalar, value, .float32) }

@@ -16,12 +16,12 @@ extension Tensor {
 
   /// Multiplies element by element, with broadcasting.
   public static func * (a: Tensor, b: Tensor) -> Tensor {
-    elementwise("*", .multiply, a, b).coded(.multiply, a, b, keepsFirst: true, keepsSecond: true)
+    elementwise("*", .multiply, a, b).coded(.multiply, a, b, .otherInput)
   }
 
   /// Divides element by element, with broadcasting. Whole numbers give real ones.
   public static func / (a: Tensor, b: Tensor) -> Tensor {
-    elementwise("/", .divide, a, b).coded(.divide, a, b, keepsFirst: true, keepsSecond: true)
+    elementwise("/", .divide, a, b).coded(.divide, a, b, .inputs)
   }
 
   /// Divides element by element and leaves the rest, which has the sign of the divisor.
@@ -125,6 +125,14 @@ extension Tensor {
   public static func *= (a: inout Tensor, b: Double) { a = a * b }
   /// Binds the quotient; the tensor itself is not changed.
   public static func /= (a: inout Tensor, b: Double) { a = a / b }
+  /// Binds the sum; the tensor itself is not changed.
+  public static func += (a: inout Tensor, b: Int) { a = a + b }
+  /// Binds the difference; the tensor itself is not changed.
+  public static func -= (a: inout Tensor, b: Int) { a = a - b }
+  /// Binds the product; the tensor itself is not changed.
+  public static func *= (a: inout Tensor, b: Int) { a = a * b }
+  /// Binds the quotient; the tensor itself is not changed.
+  public static func /= (a: inout Tensor, b: Int) { a = a / b }
 }
 
 extension Tensor {

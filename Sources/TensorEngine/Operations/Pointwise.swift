@@ -1,77 +1,68 @@
 import Foundation
 import TensorKernels
 
-// Functions of one tensor. The common ones have float32 kernels; the others are a formula in double,
-// rounded once, so that a result is within one unit in the last place. Gradients are written with
-// tensor operations, so that they can be differentiated again.
+// Functions of one tensor, each a kernel. Gradients are written with tensor operations, so that they
+// can be differentiated again.
 
-/// Kernels of functions of one tensor, with their numbers.
-enum UnaryOperation: Int32 {
-  case negate, exp, log, sqrt, abs, sigmoid, tanh, relu, reciprocal, square
-  case sin, cos, floor, ceil, round, sign, log1p
-}
-
-/// Applies a function without gradients: by a kernel for float32 where there is one, else by the
-/// formula. Whole numbers become float32.
+/// Applies a kernel without gradients. Whole numbers become float32. `p` and `q` are the kernel's
+/// parameters, where it has some.
 @inline(__always)
-func mapped(
-  _ kernel: UnaryOperation?, _ x: Tensor, _ formula: (Double) -> Double
-) -> Tensor {
-  if let kernel, x.dtype == .float32, x.hasContiguousElements {
+func mapped(_ kernel: Int, _ x: Tensor, _ p: Double = 0, _ q: Double = 0) -> Tensor {
+  if x.dtype == .float32, x.hasContiguousElements {
     let result = Tensor(uninitialized: x.layout)
-    tk_unary(kernel.rawValue, Int64(result.count), x.floats, result.floats)
+    tk_row_unary(
+      Int32(truncatingIfNeeded: kernel), Int32(TK_F32), Int64(x.layout.count), x.base, result.base,
+      p, q)
     return result
   }
-  return mappedSlowly(kernel, x, formula)
+  return mappedAnywhere(Int32(truncatingIfNeeded: kernel), x, p, q)
 }
 
 @inline(never)
-private func mappedSlowly(
-  _ kernel: UnaryOperation?, _ x: Tensor, _ formula: (Double) -> Double
-) -> Tensor {
-  let input = x.converted(x.dtype.real)
-  let result = Tensor(uninitialized: input.layout, input.dtype)
-  let n = result.count
-  if input.dtype == .float64 {
-    for i in 0..<n { result.doubles[i] = formula(input.doubles[i]) }
-  } else if let kernel {
-    tk_unary(kernel.rawValue, Int64(n), input.floats, result.floats)
+private func mappedAnywhere(_ kernel: Int32, _ x: Tensor, _ p: Double, _ q: Double) -> Tensor {
+  let input = x.dtype.isFloatingPoint ? x : x.converted(.float32)
+  let result = Tensor(uninitialized: input.shape, input.dtype)
+  let type = input.dtype.kernel
+  if input.hasContiguousElements || input.rank > Int(TK_MAX_RANK) {
+    let dense = input.dense
+    tk_row_unary(kernel, type, Int64(result.count), dense.base, result.base, p, q)
   } else {
-    for i in 0..<n { result.floats[i] = Float(formula(Double(input.floats[i]))) }
+    withSizes(input.shape, input.strides) { sizes, steps, _ in
+      _ = tk_map_unary(
+        kernel, type, Int32(input.rank), sizes, input.base, steps, result.base, nil, p, q)
+    }
   }
   return result
 }
 
 /// A function with its derivative: `slope` takes the element and the function's value there.
 private func function(
-  _ label: String, _ x: Tensor, _ kernel: UnaryOperation? = nil,
-  _ formula: (Double) -> Double, _ gradient: @escaping (_ g: Tensor, _ x: Tensor) -> Tensor
+  _ label: String, _ x: Tensor, _ kernel: Int, _ p: Double = 0, _ q: Double = 0,
+  _ gradient: @escaping (_ g: Tensor, _ x: Tensor) -> Tensor
 ) -> Tensor {
-  mapped(kernel, x, formula).recording(label, [x]) { g in [gradient(g, x)] }
+  mapped(kernel, x, p, q).recording(label, [x]) { g in [gradient(g, x)] }
 }
 
 private func functionOfResult(
-  _ label: String, _ x: Tensor, _ kernel: UnaryOperation? = nil,
-  _ formula: (Double) -> Double, _ gradient: @escaping (_ g: Tensor, _ y: Tensor) -> Tensor
+  _ label: String, _ x: Tensor, _ kernel: Int,
+  _ gradient: @escaping (_ g: Tensor, _ y: Tensor) -> Tensor
 ) -> Tensor {
-  mapped(kernel, x, formula).recordingWithResult(label, [x], needing: []) { g, y in
+  mapped(kernel, x).recordingWithResult(label, [x], needing: []) { g, y in
     [gradient(g, y)]
   }
 }
 
 /// A function that is level everywhere: it rounds, and whole numbers stay as they are.
-private func step(
-  _ label: String, _ x: Tensor, _ kernel: UnaryOperation?, _ formula: (Double) -> Double
-) -> Tensor {
+private func step(_ label: String, _ x: Tensor, _ kernel: Int) -> Tensor {
   if !x.dtype.isFloatingPoint { return x.copied() }
-  return mapped(kernel, x, formula).recording(label, [x], needing: []) { g in [zerosLike(g)] }
+  return mapped(kernel, x).recording(label, [x], needing: []) { g in [zerosLike(g)] }
 }
 
 /// 1 where a condition holds, 0 elsewhere, in the type of a gradient.
 private func mask(_ condition: Tensor, _ g: Tensor) -> Tensor { condition.converted(g.dtype) }
 
 func negated(_ x: Tensor) -> Tensor {
-  if x.dtype.isFloatingPoint { return mapped(.negate, x) { -$0 } }
+  if x.dtype.isFloatingPoint { return mapped(TK_NEG, x) }
   if x.dtype == .bool {
     return Failure.tensor(
       "-", "a truth value has no negative", "참값에는 음수가 없습니다", help: ("use .! for not", "부정은 .!을 쓰세요")
@@ -82,17 +73,17 @@ func negated(_ x: Tensor) -> Tensor {
 
 /// e to the power of each element.
 public func exp(_ x: Tensor) -> Tensor {
-  mapped(.exp, x) { Foundation.exp($0) }.coded(.exp, x, keepsResult: true)
+  mapped(TK_EXP, x).coded(.exp, x, keepsResult: true)
 }
 
 /// The natural logarithm of each element.
 public func log(_ x: Tensor) -> Tensor {
-  mapped(.log, x) { Foundation.log($0) }.coded(.log, x, keepsInput: true)
+  mapped(TK_LOG, x).coded(.log, x, keepsInput: true)
 }
 
 /// The square root of each element.
 public func sqrt(_ x: Tensor) -> Tensor {
-  mapped(.sqrt, x) { $0.squareRoot() }.coded(.sqrt, x, keepsResult: true)
+  mapped(TK_SQRT, x).coded(.sqrt, x, keepsResult: true)
 }
 
 /// The absolute value of each element.
@@ -100,54 +91,54 @@ public func abs(_ x: Tensor) -> Tensor {
   if !x.dtype.isFloatingPoint {
     return whereTrue(x .< 0, negated(x.dtype == .bool ? x.long() : x), x)
   }
-  return mapped(.abs, x) { Swift.abs($0) }.coded(.abs, x, keepsInput: true)
+  return mapped(TK_ABS, x).coded(.abs, x, keepsInput: true)
 }
 
 /// 1 / (1 + e^-x).
 public func sigmoid(_ x: Tensor) -> Tensor {
-  mapped(.sigmoid, x) { 1 / (1 + Foundation.exp(-$0)) }.coded(.sigmoid, x, keepsResult: true)
+  mapped(TK_SIGMOID, x).coded(.sigmoid, x, keepsResult: true)
 }
 
 /// The hyperbolic tangent of each element.
 public func tanh(_ x: Tensor) -> Tensor {
-  mapped(.tanh, x) { Foundation.tanh($0) }.coded(.tanh, x, keepsResult: true)
+  mapped(TK_TANH, x).coded(.tanh, x, keepsResult: true)
 }
 
 /// max(x, 0).
 public func relu(_ x: Tensor) -> Tensor {
   if !x.dtype.isFloatingPoint { return elementwise("relu", .maximum, x, number: 0, isReal: false) }
-  return mapped(.relu, x) { $0 > 0 ? $0 : ($0.isNaN ? $0 : 0) }
+  return mapped(TK_RELU, x)
     .coded(.relu, x, keepsResult: true)
 }
 
 /// The sine of each element.
 public func sin(_ x: Tensor) -> Tensor {
-  function("SinBackward0", x, .sin, { Foundation.sin($0) }) { g, x in g * cos(x) }
+  function("SinBackward0", x, TK_SIN) { g, x in g * cos(x) }
 }
 
 /// The cosine of each element.
 public func cos(_ x: Tensor) -> Tensor {
-  function("CosBackward0", x, .cos, { Foundation.cos($0) }) { g, x in -(g * sin(x)) }
+  function("CosBackward0", x, TK_COS) { g, x in -(g * sin(x)) }
 }
 
 /// The tangent of each element, in radians.
 public func tan(_ x: Tensor) -> Tensor {
-  functionOfResult("TanBackward0", x, nil, { Foundation.tan($0) }) { g, y in g * (y * y + 1.0) }
+  functionOfResult("TanBackward0", x, TK_TAN) { g, y in g * (y * y + 1.0) }
 }
 
 /// The angle, in radians, whose sine each element is.
 public func asin(_ x: Tensor) -> Tensor {
-  function("AsinBackward0", x, nil, { Foundation.asin($0) }) { g, x in g * rsqrt(1.0 - x * x) }
+  function("AsinBackward0", x, TK_ASIN) { g, x in g * rsqrt(1.0 - x * x) }
 }
 
 /// The angle, in radians, whose cosine each element is.
 public func acos(_ x: Tensor) -> Tensor {
-  function("AcosBackward0", x, nil, { Foundation.acos($0) }) { g, x in -(g * rsqrt(1.0 - x * x)) }
+  function("AcosBackward0", x, TK_ACOS) { g, x in -(g * rsqrt(1.0 - x * x)) }
 }
 
 /// The angle, in radians, whose tangent each element is.
 public func atan(_ x: Tensor) -> Tensor {
-  function("AtanBackward0", x, nil, { Foundation.atan($0) }) { g, x in g / (x * x + 1.0) }
+  function("AtanBackward0", x, TK_ATAN) { g, x in g / (x * x + 1.0) }
 }
 
 /// The angle, in radians, of the point (x, y).
@@ -160,89 +151,89 @@ public func atan2(_ y: Tensor, _ x: Tensor) -> Tensor {
 
 /// The hyperbolic sine of each element.
 public func sinh(_ x: Tensor) -> Tensor {
-  function("SinhBackward0", x, nil, { Foundation.sinh($0) }) { g, x in g * cosh(x) }
+  function("SinhBackward0", x, TK_SINH) { g, x in g * cosh(x) }
 }
 
 /// The hyperbolic cosine of each element.
 public func cosh(_ x: Tensor) -> Tensor {
-  function("CoshBackward0", x, nil, { Foundation.cosh($0) }) { g, x in g * sinh(x) }
+  function("CoshBackward0", x, TK_COSH) { g, x in g * sinh(x) }
 }
 
 /// e^x - 1 for each element, exact near zero.
 public func expm1(_ x: Tensor) -> Tensor {
-  functionOfResult("Expm1Backward0", x, nil, { Foundation.expm1($0) }) { g, y in g * (y + 1.0) }
+  functionOfResult("Expm1Backward0", x, TK_EXPM1) { g, y in g * (y + 1.0) }
 }
 
 /// 2 to the power of each element.
 public func exp2(_ x: Tensor) -> Tensor {
-  functionOfResult("Exp2Backward0", x, nil, { Foundation.exp2($0) }) { g, y in g * y * M_LN2 }
+  functionOfResult("Exp2Backward0", x, TK_EXP2) { g, y in g * y * M_LN2 }
 }
 
 /// log(1 + x) for each element, exact near zero.
 public func log1p(_ x: Tensor) -> Tensor {
-  function("Log1PBackward0", x, nil, { Foundation.log1p($0) }) { g, x in g / (x + 1.0) }
+  function("Log1PBackward0", x, TK_LOG1P) { g, x in g / (x + 1.0) }
 }
 
 /// The logarithm to base 2 of each element.
 public func log2(_ x: Tensor) -> Tensor {
-  function("Log2Backward0", x, nil, { Foundation.log2($0) }) { g, x in g / (x * M_LN2) }
+  function("Log2Backward0", x, TK_LOG2) { g, x in g / (x * M_LN2) }
 }
 
 /// The logarithm to base 10 of each element.
 public func log10(_ x: Tensor) -> Tensor {
-  function("Log10Backward0", x, nil, { Foundation.log10($0) }) { g, x in g / (x * M_LN10) }
+  function("Log10Backward0", x, TK_LOG10) { g, x in g / (x * M_LN10) }
 }
 
 /// The error function of each element.
 public func erf(_ x: Tensor) -> Tensor {
-  function("ErfBackward0", x, nil, { Foundation.erf($0) }) { g, x in
+  function("ErfBackward0", x, TK_ERF) { g, x in
     g * (exp(-(x * x)) * (2 / Double.pi.squareRoot()))
   }
 }
 
 /// 1 / sqrt(x) for each element.
 public func rsqrt(_ x: Tensor) -> Tensor {
-  functionOfResult("RsqrtBackward0", x, nil, { 1 / $0.squareRoot() }) { g, y in
+  functionOfResult("RsqrtBackward0", x, TK_RSQRT) { g, y in
     g * (y * y * y * -0.5)
   }
 }
 
 /// 1 / x for each element.
 public func reciprocal(_ x: Tensor) -> Tensor {
-  functionOfResult("ReciprocalBackward0", x, .reciprocal, { 1 / $0 }) { g, y in -(g * (y * y)) }
+  functionOfResult("ReciprocalBackward0", x, TK_RECIPROCAL) { g, y in -(g * (y * y)) }
 }
 
 /// Each element times itself.
 public func square(_ x: Tensor) -> Tensor { x.pow(2.0) }
 
-/// -1, 0 or 1 as each element is negative, zero or positive.
+/// -1, 0 or 1 as each element is negative, zero or positive; NaN gives 0, as in PyTorch.
 public func sign(_ x: Tensor) -> Tensor {
-  guard x.dtype.isFloatingPoint else {
-    return x.dtype == .int64 || x.dtype == .int32
-      ? (x .> 0).converted(x.dtype) - (x .< 0).converted(x.dtype) : (x .> 0).converted(x.dtype)
-  }
-  return step("SignBackward0", x, nil) { $0 > 0 ? 1 : $0 < 0 ? -1 : $0.isNaN ? 0 : $0 }
+  let above = (x .> 0).converted(x.dtype)
+  if x.dtype == .bool || x.dtype == .uint8 { return above }
+  let result = elementwise("sign", .subtract, above, (x .< 0).converted(x.dtype))
+  guard x.dtype.isFloatingPoint else { return result }
+  return result.recording("SignBackward0", [x], needing: []) { g in [zerosLike(g)] }
 }
 
 /// The largest integer not above each element.
-public func floor(_ x: Tensor) -> Tensor { step("FloorBackward0", x, .floor) { $0.rounded(.down) } }
+public func floor(_ x: Tensor) -> Tensor { step("FloorBackward0", x, TK_FLOOR) }
 
 /// The smallest integer not below each element.
-public func ceil(_ x: Tensor) -> Tensor { step("CeilBackward0", x, .ceil) { $0.rounded(.up) } }
+public func ceil(_ x: Tensor) -> Tensor { step("CeilBackward0", x, TK_CEIL) }
 
 /// The nearest integer to each element; halves go to the even one.
 public func round(_ x: Tensor) -> Tensor {
-  step("RoundBackward0", x, .round) { $0.rounded(.toNearestOrEven) }
+  step("RoundBackward0", x, TK_ROUND)
 }
 
 /// Each element without its fraction.
 public func trunc(_ x: Tensor) -> Tensor {
-  step("TruncBackward0", x, nil) { $0.rounded(.towardZero) }
+  step("TruncBackward0", x, TK_TRUNC)
 }
 
 /// x where positive, `slope` times x elsewhere.
 public func leakyReLU(_ x: Tensor, slope: Double = 0.01) -> Tensor {
-  function("LeakyReluBackward0", x, nil, { $0 > 0 ? $0 : $0 * slope }) { g, x in
+  function("LeakyReluBackward0", x, TK_LEAKY_RELU, slope) { g, x in
     g * (mask(x .> 0.0, g) * (1 - slope) + slope)
   }
 }
@@ -263,7 +254,7 @@ public func prelu(_ x: Tensor, _ weight: Tensor) -> Tensor {
 
 /// x where positive, `alpha` (e^x - 1) elsewhere.
 public func elu(_ x: Tensor, alpha: Double = 1) -> Tensor {
-  mapped(nil, x) { $0 > 0 ? $0 : alpha * Foundation.expm1($0) }
+  mapped(TK_ELU, x, alpha)
     .recordingWithResult("EluBackward0", [x]) { g, y in
       let above = mask(x .> 0.0, g)
       return [g * (above + (1.0 - above) * (y + alpha))]
@@ -282,8 +273,7 @@ public func gelu(_ x: Tensor, approximate: String = "none") -> Tensor {
       "gelu", "approximate is \"none\" or \"tanh\", not \"\(approximate)\"",
       "approximate는 \"none\"이나 \"tanh\"여야 합니다 (\"\(approximate)\")")
   }
-  func share(_ x: Double) -> Double { 0.5 * Foundation.erfc(-x / 2.0.squareRoot()) }
-  return function("GeluBackward0", x, nil, { $0 == -.infinity ? .nan : $0 * share($0) }) { g, x in
+  return function("GeluBackward0", x, TK_GELU) { g, x in
     let density = exp(x * x * -0.5) * (1 / (2 * Double.pi).squareRoot())
     return g * ((erf(x * 0.5.squareRoot()) + 1.0) * 0.5 + x * density)
   }
@@ -291,7 +281,7 @@ public func gelu(_ x: Tensor, approximate: String = "none") -> Tensor {
 
 /// x times its logistic function.
 public func silu(_ x: Tensor) -> Tensor {
-  function("SiluBackward0", x, nil, { $0 / (1 + Foundation.exp(-$0)) }) { g, x in
+  function("SiluBackward0", x, TK_SILU) { g, x in
     let s = sigmoid(x)
     return g * (s * (x * (1.0 - s) + 1.0))
   }
@@ -299,10 +289,7 @@ public func silu(_ x: Tensor) -> Tensor {
 
 /// log(1 + e^(beta x)) / beta, a smooth ReLU; beyond the threshold it is x itself, as in PyTorch.
 public func softplus(_ x: Tensor, beta: Double = 1, threshold: Double = 20) -> Tensor {
-  function(
-    "SoftplusBackward0", x, nil,
-    { $0 * beta > threshold ? $0 : Foundation.log1p(Foundation.exp($0 * beta)) / beta }
-  ) { g, x in
+  function("SoftplusBackward0", x, TK_SOFTPLUS, beta, threshold) { g, x in
     let above = mask(x * beta .> threshold, g)
     return g * (above + (1.0 - above) * sigmoid(x * beta))
   }
@@ -310,17 +297,14 @@ public func softplus(_ x: Tensor, beta: Double = 1, threshold: Double = 20) -> T
 
 /// The logarithm of the logistic function.
 public func logSigmoid(_ x: Tensor) -> Tensor {
-  func value(_ x: Double) -> Double {
-    x < 0 ? x - Foundation.log1p(Foundation.exp(x)) : -Foundation.log1p(Foundation.exp(-x))
-  }
-  return function("LogSigmoidBackward0", x, nil, value) { g, x in g * sigmoid(-x) }
+  function("LogSigmoidBackward0", x, TK_LOGSIGMOID) { g, x in g * sigmoid(-x) }
 }
 
 /// Each element brought between two bounds, where it has no slope.
 public func hardtanh(_ x: Tensor, min low: Double = -1, max high: Double = 1) -> Tensor {
-  function(
-    "HardtanhBackward0", x, nil, { $0.isNaN ? $0 : Swift.min(Swift.max($0, low), high) }
-  ) { g, x in g * mask((x .> low) .& (x .< high), g) }
+  function("HardtanhBackward0", x, TK_CLAMP, low, high) { g, x in
+    g * mask((x .> low) .& (x .< high), g)
+  }
 }
 
 /// max(x, 0), but at most 6.
@@ -370,9 +354,10 @@ extension Tensor {
     if !dtype.isFloatingPoint, exponent == exponent.rounded(), Swift.abs(exponent) < 0x1p62 {
       return pow(Int(exponent))
     }
-    let result = elementwise("pow", .power, self, number: exponent, isReal: true)
-    if exponent == 2 { return result.coded(.square, self, keepsInput: true) }
-    return result.recording("PowBackward0", [self]) { g in
+    if exponent == 2 { return mapped(TK_SQUARE, self).coded(.square, self, keepsInput: true) }
+    return elementwise("pow", .power, self, number: exponent, isReal: true).recording(
+      "PowBackward0", [self]
+    ) { g in
       if exponent == 0 { return [zerosLike(g)] }
       return [g * (self.pow(exponent - 1) * exponent)]
     }
@@ -413,6 +398,11 @@ public func pow(_ base: Tensor, _ exponent: Tensor) -> Tensor {
 
 /// Each element raised to a power.
 public func pow(_ base: Tensor, _ exponent: Double) -> Tensor { base.pow(exponent) }
+
+/// A whole number raised to each element; whole exponents give whole numbers.
+public func pow(_ base: Int, _ exponent: Tensor) -> Tensor {
+  exponent.dtype.isFloatingPoint ? pow(Double(base), exponent) : pow(Tensor(base), exponent)
+}
 
 /// A number raised to the power of each element.
 public func pow(_ base: Double, _ exponent: Tensor) -> Tensor {

@@ -9,13 +9,11 @@ func gemm(
   _ a: Tensor, _ b: Tensor, transposeA: Bool = false, transposeB: Bool = false,
   bias: Tensor? = nil
 ) -> Tensor {
-  let (aShape, bShape) = (a.layout.shape, b.layout.shape)
-  let m = transposeA ? aShape[1] : aShape[0]
-  let k = transposeA ? aShape[0] : aShape[1]
-  let n = transposeB ? bShape[0] : bShape[1]
-  let (aStrides, bStrides) = (a.layout.strides, b.layout.strides)
-  let (aRow, aColumn) = transposeA ? (aStrides[1], aStrides[0]) : (aStrides[0], aStrides[1])
-  let (bRow, bColumn) = transposeB ? (bStrides[1], bStrides[0]) : (bStrides[0], bStrides[1])
+  let (p, q) = (a.layout, b.layout)
+  let (m, k) = transposeA ? (p.columns, p.rows) : (p.rows, p.columns)
+  let n = transposeB ? q.rows : q.columns
+  let (aRow, aColumn) = transposeA ? (p.columnStep, p.rowStep) : (p.rowStep, p.columnStep)
+  let (bRow, bColumn) = transposeB ? (q.columnStep, q.rowStep) : (q.rowStep, q.columnStep)
   if a.dtype == .float32 {
     let result = Tensor(uninitialized: Layout.contiguous(m, n))
     tk_gemm(
@@ -71,7 +69,7 @@ public func matmul(_ a: Tensor, _ b: Tensor) -> Tensor {
     guard checkedShape([a.layout.shape[0], b.layout.shape[1]], "matmul", a.dtype) != nil else {
       return .placeholder()
     }
-    return gemm(a, b).coded(.product, a, b, keepsFirst: true, keepsSecond: true)
+    return gemm(a, b).coded(.product, a, b, .otherInput)
   }
   guard a.rank > 0, b.rank > 0 else {
     return Failure.tensor(
@@ -322,9 +320,10 @@ extension Tensor {
 
 /// x Wᵀ + b for weights of shape [outputs, inputs]; x has any leading dimensions.
 public func linear(_ input: Tensor, _ weight: Tensor, _ bias: Tensor? = nil) -> Tensor {
-  guard weight.rank == 2, input.rank >= 1, input.dtype == weight.dtype,
-    input.dtype.isFloatingPoint, input.shape[input.rank - 1] == weight.shape[1],
-    bias.map({ $0.shape == [weight.shape[0]] && $0.dtype == weight.dtype }) ?? true
+  let size = input.rank == 2 ? input.layout.columns : input.shape.last ?? -1
+  guard weight.rank == 2, size == weight.layout.columns, input.dtype == weight.dtype,
+    input.dtype.isFloatingPoint,
+    bias.map({ $0.rank == 1 && $0.count == weight.layout.rows && $0.dtype == weight.dtype }) ?? true
   else {
     return Failure.tensor(
       "linear",
@@ -341,16 +340,13 @@ public func linear(_ input: Tensor, _ weight: Tensor, _ bias: Tensor? = nil) -> 
       outer + [weight.shape[0]])
   }
   let result = gemm(input, weight, transposeB: true, bias: bias)
-  let context = EngineContext.current
-  guard context.recordsGradients else { return result }
+  guard Recorder.current.pointee.isOn else { return result }
   let (first, second) = (input.edge, weight.edge)
-  let third = bias?.edge ?? Edge()
+  let third = bias?.edge ?? .none
   guard first.isNeeded || second.isNeeded || third.isNeeded else { return result }
-  let node = result.newNode(.linear, context, first, second, input, weight)
-  node.firstValue = input
-  node.firstVersion = input.storage.version
-  node.secondValue = weight
-  node.secondVersion = weight.storage.version
+  let node = result.newNode(.linear, first, second, input, weight)
+  node.keepFirst(input)
+  node.keepSecond(weight)
   node.third = third
   result.recordedNode = node
   return result

@@ -25,7 +25,7 @@ extension Tensor {
   ) -> Tensor {
     let result = Tensor(
       storage: storage, offset: offset ?? self.offset, layout: layout, dtype: dtype)
-    guard dtype.isFloatingPoint, EngineContext.current.recordsGradients else { return result }
+    guard dtype.isFloatingPoint, Recorder.current.pointee.isOn else { return result }
     let recorded = result.recording(name, [self], needing: []) { g in [backward(g)] }
     recorded.viewOrigin = ViewOrigin(viewOrigin?.base ?? self)
     return recorded
@@ -40,7 +40,7 @@ extension Tensor {
     guard current !== origin.node else { return recordedNode }
     origin.node = current
     let (base, offset, layout) = (origin.base, offset, layout)
-    let node = newNode(.closure, EngineContext.current, base.edge, Edge(), base, base)
+    let node = newNode(.closure, base.edge, .none, base, base)
     node.closure = GradientClosure(
       name: "AsStridedBackward0", edges: [], needed: [], isOnce: true
     ) { g, _ in

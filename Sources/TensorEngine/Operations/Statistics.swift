@@ -2,31 +2,44 @@
 
 extension Tensor {
   /// The variance of all elements, with n - `correction` as divisor (1: the unbiased estimate).
-  public func variance(correction: Int = 1) -> Tensor {
-    squaredDistance(from: mean()).sum() / Double(Swift.max(0, count &- correction))
-  }
+  public func variance(correction: Int = 1) -> Tensor { dispersion(nil, correction, false) }
 
   /// The variance along a dimension.
   public func variance(dim: Int, correction: Int = 1, keepDim: Bool = false) -> Tensor {
     guard let d = checkedDimension(dim, rank, "variance") else { return .placeholder() }
-    let size = rank == 0 ? 1 : shape[d]
-    return squaredDistance(from: mean(dim: d, keepDim: true)).sum(dim: d, keepDim: keepDim)
-      / Double(Swift.max(0, size &- correction))
-  }
-
-  private func squaredDistance(from center: Tensor) -> Tensor {
-    let distance = self - center
-    return distance * distance
+    return dispersion(d, correction, keepDim)
   }
 
   /// The standard deviation of all elements.
   public func standardDeviation(correction: Int = 1) -> Tensor {
-    TensorEngine.sqrt(variance(correction: correction))
+    dispersion(nil, correction, false, isRoot: true)
   }
 
   /// The standard deviation along a dimension.
   public func standardDeviation(dim: Int, correction: Int = 1, keepDim: Bool = false) -> Tensor {
-    TensorEngine.sqrt(variance(dim: dim, correction: correction, keepDim: keepDim))
+    guard let d = checkedDimension(dim, rank, "standardDeviation") else { return .placeholder() }
+    return dispersion(d, correction, keepDim, isRoot: true)
+  }
+
+  /// The variance or its root, of everything or along a checked dimension. Where all elements are
+  /// equal the gradient of the root is zero.
+  private func dispersion(
+    _ dim: Int?, _ correction: Int, _ keepDim: Bool, isRoot: Bool = false
+  ) -> Tensor {
+    let size = dim.map { rank == 0 ? 1 : shape[$0] } ?? count
+    let divisor = Double(Swift.max(0, size.subtractingReportingOverflow(correction).partialValue))
+    func distance() -> Tensor { self - (dim.map { mean(dim: $0, keepDim: true) } ?? mean()) }
+    let result = withoutGradients { () -> Tensor in
+      let squares = distance().square()
+      let sum = dim.map { squares.sum(dim: $0, keepDim: keepDim) } ?? squares.sum()
+      return isRoot ? TensorEngine.sqrt(sum / divisor) : sum / divisor
+    }
+    let name = isRoot ? "StdBackward0" : "VarBackward0"
+    return result.recordingWithResult(name, [self]) { g, y in
+      let factor =
+        isRoot ? whereTrue(y .== 0.0, zerosLike(y), g / (y * divisor)) : g * (2 / divisor)
+      return [(dim.map { spread(factor, self.shape, $0) } ?? factor) * distance()]
+    }
   }
 
   /// The standard deviation of all elements.
@@ -40,6 +53,11 @@ extension Tensor {
   /// The length of all elements as one vector: the root of the sum of squares. Its gradient at zero
   /// is zero.
   public func norm() -> Tensor { flattened().norm(p: 2, dim: 0) }
+
+  /// The length along a dimension: the root of the sum of squares.
+  public func norm(dim: Int, keepDim: Bool = false) -> Tensor {
+    norm(p: 2, dim: dim, keepDim: keepDim)
+  }
 
   /// The p-norm along a dimension: (the sum of |x|^p)^(1/p); infinity gives the largest |x|.
   public func norm(p: Double, dim: Int, keepDim: Bool = false) -> Tensor {

@@ -141,7 +141,8 @@ extension Optimizer {
   ) {
     for group in groups {
       for parameter in group.parameters {
-        guard let gradient = parameter.grad, gradient.shape == parameter.shape,
+        guard let gradient = parameter.grad,
+          gradient.layout === parameter.layout || gradient.shape == parameter.shape,
           gradient.dtype == parameter.dtype, parameter.count > 0
         else { continue }
         inPlace(parameter) { body(group, $0, contiguous(gradient)) }

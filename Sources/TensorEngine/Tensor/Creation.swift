@@ -324,8 +324,8 @@ public func linspace(_ start: Double, _ end: Double, _ count: Int) -> Tensor {
 
 /// `count` powers of `base`, from exponent `start` to `end`, evenly spaced exponents.
 public func logspace(_ start: Double, _ end: Double, _ count: Int, base: Double = 10) -> Tensor {
-  let exponents = linspace(start, end, count)
-  return mapped(nil, exponents) { Foundation.pow(base, $0) }
+  elementwise(
+    "logspace", .power, linspace(start, end, count), number: base, isReal: true, isReversed: true)
 }
 
 /// Rows with a 1 at the index that each label names, and 0 elsewhere. `classes: -1` takes the

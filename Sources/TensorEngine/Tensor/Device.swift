@@ -34,7 +34,8 @@ protocol Backend: AnyObject {
 /// The kernels that a backend may have: the funnels through which the operations pass.
 enum DeviceKernel {
   case binary(BinaryOperation)
-  case unary(UnaryOperation)
+  /// One of the kernels of one operand, by its number.
+  case unary(Int32)
   case product(transposeA: Bool, transposeB: Bool)
   case sum(dimensions: [Int])
   case copy

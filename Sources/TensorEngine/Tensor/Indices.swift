@@ -96,6 +96,11 @@ extension PartialRangeThrough: TensorIndex where Bound == Int {
   }
 }
 
+extension Array: TensorIndex where Element == Int {
+  /// These positions, in this order.
+  public var tensorIndex: IndexItem { IndexItem(kind: .tensor(Tensor(self))) }
+}
+
 extension Tensor: TensorIndex {
   /// The index as data.
   public var tensorIndex: IndexItem { IndexItem(kind: .tensor(self)) }

@@ -12,6 +12,11 @@ final class Layout {
   let count: Int
   /// Whether the elements lie one after the other, row by row.
   let isContiguous: Bool
+  /// The sizes and steps of a matrix, copied out of the lists; -1 where there are not two.
+  let rows: Int
+  let columns: Int
+  let rowStep: Int
+  let columnStep: Int
 
   init(shape: [Int], strides: [Int]) {
     self.shape = shape
@@ -26,6 +31,11 @@ final class Layout {
       step = step &* shape[d]
     }
     self.isContiguous = isContiguous || count == 0
+    let isMatrix = shape.count == 2
+    rows = isMatrix ? shape[0] : -1
+    columns = isMatrix ? shape[1] : -1
+    rowStep = isMatrix ? strides[0] : -1
+    columnStep = isMatrix ? strides[1] : -1
   }
 
   /// The layout of a new tensor.
@@ -50,12 +60,12 @@ final class Layout {
   @inline(__always)
   static func contiguous(_ shape: [Int]) -> Layout {
     if shape.isEmpty { return scalar }
-    return ThreadState.current.layout(shape)
+    return ThreadState.current.pointee.layout(shape)
   }
 
   /// The layout of a new matrix.
   @inline(__always)
   static func contiguous(_ rows: Int, _ columns: Int) -> Layout {
-    ThreadState.current.layout(rows, columns)
+    ThreadState.current.pointee.layout(rows, columns)
   }
 }

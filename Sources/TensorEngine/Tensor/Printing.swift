@@ -30,9 +30,8 @@ extension Tensor: CustomStringConvertible {
     }
     var text = "tensor(" + body
     let lastLine = text.split(separator: "\n", omittingEmptySubsequences: false).last ?? ""
-    var lastLength = lastLine.count + 1
-    // PyTorch measures one more than the line for text without a line break.
-    if !text.contains("\n") { lastLength = text.count + 1 + 0 }
+    // PyTorch counts two more than the line has.
+    var lastLength = lastLine.count + 2
     for suffix in suffixes {
       if lastLength + suffix.count + 2 > 80 {
         text += ",\n" + String(repeating: " ", count: 7) + suffix

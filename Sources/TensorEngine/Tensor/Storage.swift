@@ -10,12 +10,14 @@ final class Storage {
   /// Size of the block.
   let capacity: Int
   let sizeClass: Int32
-  /// How much of it is counted on the account.
-  private(set) var bytes = 0
   /// Counts changes in place: a value that a gradient needs must not have changed since.
   var version: Int32 = 0
+  /// How much of it is counted on the account.
+  private(set) var bytes = 0
   /// Where the bytes are counted while the block is in use; small blocks are not.
   private var account: MemoryAccount?
+  /// The next block that waits, while this one does.
+  fileprivate var next: Unmanaged<Storage>?
 
   fileprivate init(sizeClass: Int) {
     self.sizeClass = Int32(sizeClass)
@@ -27,9 +29,8 @@ final class Storage {
   static func make(bytes: Int) -> Storage {
     let state = ThreadState.current
     let sizeClass = StoragePool.sizeClass(bytes)
-    let storage = state.pool.take(sizeClass) ?? Storage(sizeClass: sizeClass)
-    storage.version = 0
-    if bytes >= 4096 { storage.count(bytes, state.context) }
+    let storage = state.pointee.pool.take(sizeClass) ?? Storage(sizeClass: sizeClass)
+    if bytes >= 4096 { storage.count(bytes, state.pointee.context) }
     return storage
   }
 
@@ -56,7 +57,7 @@ final class Storage {
     guard isKnownUniquelyReferenced(&storage) else { return }
     storage.uncount()
     // A thread that ends has no pool any more; then the block is freed.
-    if let state = ThreadState.existing { state.pool.give(storage) }
+    if let state = ThreadState.existing { state.pointee.pool.give(storage) }
   }
 
   deinit {
@@ -65,29 +66,34 @@ final class Storage {
   }
 }
 
-/// Blocks that wait for their next use, by size class: powers of two up to 4 KiB, then four sizes
-/// for each doubling, so that less than a fifth of a block is lost.
+/// Blocks that wait for their next use, in a list for each size class: powers of two up to 4 KiB,
+/// then four sizes for each doubling, so that less than a fifth of a block is lost.
 struct StoragePool {
   /// Most bytes that a thread keeps waiting.
   static let limit = 256 << 20
   private static let classCount = 256
-  private var lists: UnsafeMutablePointer<ContiguousArray<Storage>>
+
+  private struct List {
+    var first: Unmanaged<Storage>?
+    var count = 0
+  }
+  private let lists: UnsafeMutablePointer<List>
   private(set) var bytes = 0
 
   init() {
     lists = .allocate(capacity: StoragePool.classCount)
-    lists.initialize(repeating: [], count: StoragePool.classCount)
+    lists.initialize(repeating: List(), count: StoragePool.classCount)
   }
 
+  /// Frees all waiting blocks and the lists.
   func destroy() {
-    lists.deinitialize(count: StoragePool.classCount)
+    for index in 0..<StoragePool.classCount {
+      while let first = lists[index].first {
+        lists[index].first = first._withUnsafeGuaranteedRef { $0.next }
+        first.release()
+      }
+    }
     lists.deallocate()
-  }
-
-  /// Frees all waiting blocks.
-  mutating func empty() {
-    for index in 0..<StoragePool.classCount { lists[index] = [] }
-    bytes = 0
   }
 
   @inline(__always)
@@ -106,18 +112,26 @@ struct StoragePool {
 
   @inline(__always)
   mutating func take(_ sizeClass: Int) -> Storage? {
-    guard let storage = lists[sizeClass].popLast() else { return nil }
-    bytes -= storage.capacity
+    let list = lists + sizeClass
+    guard let first = list.pointee.first else { return nil }
+    let storage = first.takeRetainedValue()
+    list.pointee.first = storage.next
+    list.pointee.count &-= 1
+    storage.version = 0
+    bytes &-= storage.capacity
     return storage
   }
 
   @inline(__always)
   mutating func give(_ storage: Storage) {
+    let list = lists + Int(storage.sizeClass)
     let most = storage.capacity <= 4096 ? 256 : 32
-    guard bytes + storage.capacity <= StoragePool.limit, lists[Int(storage.sizeClass)].count < most
+    guard bytes &+ storage.capacity <= StoragePool.limit, list.pointee.count < most
     else { return }
-    bytes += storage.capacity
-    lists[Int(storage.sizeClass)].append(storage)
+    bytes &+= storage.capacity
+    storage.next = list.pointee.first
+    list.pointee.first = Unmanaged.passRetained(storage)
+    list.pointee.count &+= 1
   }
 }
 
@@ -133,58 +147,81 @@ private func outOfMemory(_ bytes: Int, _ context: EngineContext) {
     help: ("use smaller tensors, or fewer at a time", "더 작은 텐서를 쓰거나 한 번에 적게 만드세요"))
 }
 
-/// What the engine keeps for each thread.
-final class ThreadState {
-  var context = EngineContext()
+/// What the engine keeps for each thread. It lies behind a pointer, so that operations read it
+/// without counting references.
+struct ThreadState {
+  /// Changed by `EngineContext.use` only.
+  private(set) var context: EngineContext
+  /// The context's record, found without a detour.
+  private(set) var recorder: UnsafeMutablePointer<Recorder>
   var pool = StoragePool()
-  private var layouts: [Layout?] = Array(repeating: nil, count: 64)
-  private var matrices: [Layout?] = Array(repeating: nil, count: 64)
+  /// Contiguous layouts used lately, by shape: of matrices, and of all others.
+  private let matrices: UnsafeMutablePointer<Layout?>
+  private let layouts: UnsafeMutablePointer<Layout?>
+  private static let slots = 64
 
-  deinit { pool.destroy() }
+  private init(_ context: EngineContext) {
+    self.context = context
+    recorder = context.recorder
+    matrices = .allocate(capacity: ThreadState.slots)
+    matrices.initialize(repeating: nil, count: ThreadState.slots)
+    layouts = .allocate(capacity: ThreadState.slots)
+    layouts.initialize(repeating: nil, count: ThreadState.slots)
+  }
+
+  mutating func use(_ context: EngineContext) {
+    self.context = context
+    recorder = context.recorder
+  }
 
   @inline(__always)
-  static var current: ThreadState {
-    if let pointer = tk_thread_state() {
-      return Unmanaged<ThreadState>.fromOpaque(pointer)._withUnsafeGuaranteedRef { $0 }
-    }
-    return make()
-  }
+  static var current: UnsafeMutablePointer<ThreadState> { existing ?? make() }
 
   /// The thread's state, when it has one.
   @inline(__always)
-  static var existing: ThreadState? {
-    tk_thread_state().map { Unmanaged<ThreadState>.fromOpaque($0).takeUnretainedValue() }
+  static var existing: UnsafeMutablePointer<ThreadState>? {
+    tk_thread_state()?.assumingMemoryBound(to: ThreadState.self)
   }
 
   @inline(never)
-  private static func make() -> ThreadState {
-    let fresh = ThreadState()
-    let pointer = Unmanaged.passRetained(fresh).toOpaque()
-    tk_set_thread_state(pointer)
-    releaseAtEndOfThread(pointer)
+  private static func make() -> UnsafeMutablePointer<ThreadState> {
+    let fresh = UnsafeMutablePointer<ThreadState>.allocate(capacity: 1)
+    fresh.initialize(to: ThreadState(EngineContext()))
+    tk_set_thread_state(fresh)
+    releaseAtEndOfThread(fresh)
     return fresh
+  }
+
+  /// Releases the state of a thread that ends.
+  static func destroy(_ state: UnsafeMutableRawPointer) {
+    let state = state.assumingMemoryBound(to: ThreadState.self)
+    for table in [state.pointee.matrices, state.pointee.layouts] {
+      table.deinitialize(count: slots)
+      table.deallocate()
+    }
+    state.pointee.pool.destroy()
+    state.deinitialize(count: 1)
+    state.deallocate()
   }
 
   @inline(__always)
   func layout(_ rows: Int, _ columns: Int) -> Layout {
-    let slot = (rows &* 7 &+ columns) & 63
-    if let found = matrices[slot], found.shape[0] == rows, found.shape[1] == columns {
-      return found
-    }
+    let slot = matrices + (rows &* 7 &+ columns) & 63
+    if let found = slot.pointee, found.rows == rows, found.columns == columns { return found }
     let made = Layout(contiguous: [rows, columns])
-    matrices[slot] = made
+    slot.pointee = made
     return made
   }
 
   @inline(__always)
   func layout(_ shape: [Int]) -> Layout {
     if shape.count == 2 { return layout(shape[0], shape[1]) }
-    var slot = shape.count
-    for size in shape { slot = slot &* 31 &+ size }
-    slot &= 63
-    if let found = layouts[slot], found.shape == shape { return found }
+    var hash = shape.count
+    for size in shape { hash = hash &* 31 &+ size }
+    let slot = layouts + hash & 63
+    if let found = slot.pointee, found.shape == shape { return found }
     let made = Layout(contiguous: shape)
-    layouts[slot] = made
+    slot.pointee = made
     return made
   }
 }

@@ -14,6 +14,8 @@ public final class Tensor {
   let layout: Layout
   /// First element, counted in elements.
   let offset: Int
+  /// The first element's memory; the elements follow in order where the tensor is contiguous.
+  let base: UnsafeMutableRawPointer
   /// The type of the numbers.
   public let dtype: DType
   var wantsGradient = false
@@ -34,6 +36,7 @@ public final class Tensor {
     self.layout = layout
     self.offset = offset
     self.dtype = dtype
+    base = storage.pointer + offset &* dtype.size
     hasContiguousElements = layout.isContiguous
   }
 
@@ -81,33 +84,30 @@ public final class Tensor {
     return rank == 0 ? 1 : shape[d]
   }
 
-  /// The first element's memory; the elements follow in order where the tensor is contiguous.
-  @inline(__always)
-  var base: UnsafeMutableRawPointer { storage.pointer + offset &* dtype.size }
   @inline(__always)
   var floats: UnsafeMutablePointer<Float> {
     assert(hasContiguousElements)
-    return (storage.pointer + offset * 4).assumingMemoryBound(to: Float.self)
+    return base.assumingMemoryBound(to: Float.self)
   }
   @inline(__always)
   var doubles: UnsafeMutablePointer<Double> {
     assert(hasContiguousElements)
-    return (storage.pointer + offset * 8).assumingMemoryBound(to: Double.self)
+    return base.assumingMemoryBound(to: Double.self)
   }
   @inline(__always)
   var ints: UnsafeMutablePointer<Int64> {
     assert(hasContiguousElements)
-    return (storage.pointer + offset * 8).assumingMemoryBound(to: Int64.self)
+    return base.assumingMemoryBound(to: Int64.self)
   }
   @inline(__always)
   var shorts: UnsafeMutablePointer<Int32> {
     assert(hasContiguousElements)
-    return (storage.pointer + offset * 4).assumingMemoryBound(to: Int32.self)
+    return base.assumingMemoryBound(to: Int32.self)
   }
   @inline(__always)
   var bools: UnsafeMutablePointer<UInt8> {
     assert(hasContiguousElements)
-    return (storage.pointer + offset).assumingMemoryBound(to: UInt8.self)
+    return base.assumingMemoryBound(to: UInt8.self)
   }
 
   /// Whether `backward()` gives this tensor a gradient. Can be set on tensors that were not
@@ -155,13 +155,9 @@ public final class Tensor {
 
   /// A contiguous copy without history.
   func copied() -> Tensor {
-    let result = Tensor(uninitialized: hasContiguousElements ? layout : .contiguous(shape), dtype)
-    if hasContiguousElements {
-      result.storage.pointer.copyMemory(from: base, byteCount: count &* dtype.size)
-    } else {
-      let dense = result.strides
-      tk_copy_strided(dtype.size, rank, shape, base, strides, result.base, dense)
-    }
+    guard hasContiguousElements, count < 1 << 16 else { return cast(to: dtype) }
+    let result = Tensor(uninitialized: layout, dtype)
+    result.base.copyMemory(from: base, byteCount: count &* dtype.size)
     return result
   }
 
@@ -270,34 +266,25 @@ public final class Tensor {
 
   /// In another type, contiguous, without history; the tensor itself where nothing changes.
   func converted(_ target: DType) -> Tensor {
-    let source = dense
-    if target == dtype { return source }
-    let result = Tensor(uninitialized: source.layout, target)
-    switch dtype {
-    case .float32: source.convert(from: Float.self, into: result)
-    case .float64: source.convert(from: Double.self, into: result)
-    case .int64: source.convert(from: Int64.self, into: result)
-    case .int32: source.convert(from: Int32.self, into: result)
-    case .uint8, .bool: source.convert(from: UInt8.self, into: result)
-    }
-    return result
+    target == dtype && hasContiguousElements ? self : cast(to: target)
   }
 
-  private func convert<From: TensorElement>(from type: From.Type, into result: Tensor) {
-    let from = base.assumingMemoryBound(to: From.self)
-    func fill<To: TensorElement>(_ type: To.Type, _ value: (From) -> To) {
-      let to = result.base.assumingMemoryBound(to: To.self)
-      for i in 0..<result.count { to[i] = value(from[i]) }
+  /// A contiguous copy in a type, without history.
+  private func cast(to target: DType) -> Tensor {
+    let layout = hasContiguousElements ? layout : .contiguous(shape)
+    let result = Tensor(uninitialized: layout, target)
+    if rank > Int(TK_MAX_RANK), !hasContiguousElements {
+      // More dimensions than the kernels walk through.
+      let same = Tensor(uninitialized: layout, dtype)
+      tk_copy_strided(dtype.size, rank, shape, base, strides, same.base, same.strides)
+      return same.cast(to: target)
     }
-    let isReal = dtype.isFloatingPoint
-    switch result.dtype {
-    case .float32: fill(Float.self) { isReal ? Float($0.number) : Float($0.whole) }
-    case .float64: fill(Double.self) { $0.number }
-    case .int64: fill(Int64.self) { $0.whole }
-    case .int32: fill(Int32.self) { Int32(whole: $0.whole) }
-    case .uint8: fill(UInt8.self) { UInt8(whole: $0.whole) }
-    case .bool: fill(UInt8.self) { isReal ? ($0.number != 0 ? 1 : 0) : ($0.whole != 0 ? 1 : 0) }
+    let isRow = hasContiguousElements
+    withSizes(isRow ? [count] : shape, isRow ? [1] : strides) { sizes, steps, _ in
+      _ = tk_map_cast(
+        dtype.kernel, target.kernel, Int32(isRow ? 1 : rank), sizes, base, steps, result.base, nil)
     }
+    return result
   }
 }
 

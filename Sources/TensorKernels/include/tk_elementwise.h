@@ -114,6 +114,12 @@ void tk_fill(int dtype, int64_t n, const void *value, void *out);
 // out[i] = start + i * step (floats: fma(i, step, start)).
 bool tk_iota(int dtype, int64_t n, double start, double step, void *out);
 
+// The same on one row of n elements, whose inputs are contiguous (step 1) or one value repeated
+// (step 0): less to work out for small arrays.
+bool tk_row_unary(int op, int dtype, int64_t n, const void *a, void *out, double p0, double p1);
+bool tk_row_binary(int op, int dtype, int64_t n, const void *a, int64_t a_step, const void *b,
+                   int64_t b_step, void *out, double p0, double p1);
+
 // Counts the true bytes; copies the elements (of `size` bytes) whose byte is true, gives their number.
 int64_t tk_count_true(int64_t n, const uint8_t *mask);
 int64_t tk_masked_select(int64_t size, int64_t n, const uint8_t *mask, const void *a, void *out);

@@ -1,2 +1,2 @@
-// error: call.no-overload 1:17
+// error: closure.argument-count 1:21
 print([1, 2, 3].map { a, b in a + b })

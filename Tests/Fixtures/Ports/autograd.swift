@@ -1,0 +1,36 @@
+let x = Tensor([1.0, 2, 3], requiresGradient: true)
+let y = x.pow(2).sum()
+print(y)
+y.backward()
+print(x.grad!)
+x.grad = nil
+let z = x.detach()
+func truth(_ value: Bool) -> String { value ? "True" : "False" }
+print(truth(z.requiresGradient), truth(x.isLeaf), truth((x * 2).isLeaf))
+withoutGradients {
+  print(truth((x * 2).requiresGradient))
+}
+let a = Tensor(2.0, requiresGradient: true)
+let b = Tensor(3.0, requiresGradient: true)
+let f = a * b + exp(a) / b
+let gs = grad([f], [a, b])
+print(gs[0], gs[1])
+let h = Tensor(1.5, requiresGradient: true)
+let g = grad(h.pow(4), h, createGraph: true)
+print(g)
+let g2 = grad(g, h)
+print(g2)
+let m = eye(3)
+m.requiresGradient = true
+let v = Tensor([1, -1, 0.5])
+let out = matmul(m, v)
+out.backward(gradient: Tensor([1.0, 2, 3]))
+print(m.grad!)
+let q = Tensor([[1.0, -2], [3, -4]], requiresGradient: true)
+relu(q).sum().backward()
+print(q.grad!)
+q.grad!.zero()
+q.abs().mean().backward()
+print(q.grad!)
+print(q.max(), q.min(), q.mean(), q.std(), q.norm())
+print(q .> 0, q.clamp(min: 0))

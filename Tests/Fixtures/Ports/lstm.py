@@ -1,0 +1,25 @@
+torch.manual_seed(17)
+series = torch.sin(torch.arange(40) * 0.3)
+x = torch.stack([series[i:i + 8] for i in range(30)]).unsqueeze(2)
+y = torch.stack([series[i + 8] for i in range(30)]).unsqueeze(1)
+print(x.shape, y.shape)
+class Forecaster(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.lstm = nn.LSTM(1, 6, batch_first=True)
+        self.head = nn.Linear(6, 1)
+    def forward(self, x):
+        out, (h, c) = self.lstm(x)
+        return self.head(out[:, -1])
+net = Forecaster()
+opt = torch.optim.AdamW(net.parameters(), lr=0.02)
+for epoch in range(31):
+    opt.zero_grad()
+    loss = nn.MSELoss()(net(x), y)
+    loss.backward()
+    opt.step()
+    if epoch % 10 == 0: print(f'{epoch:3d} {loss.item():.5f}')
+print(net(x)[:3])
+gru = nn.GRU(1, 3, num_layers=2, batch_first=True)
+out, h = gru(x[:2])
+print(out[:, -1], h.shape)

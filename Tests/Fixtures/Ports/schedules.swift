@@ -1,0 +1,42 @@
+let w = Tensor([5.0, -3.0], requiresGradient: true)
+var rates: [String] = []
+let opt = Adagrad([w], learningRate: 1.0)
+let sched = CosineAnnealingLR(opt, period: 10)
+for step in 0..<20 {
+  opt.zeroGrad()
+  let loss = w.pow(2).sum() + w.abs().sum()
+  loss.backward()
+  opt.step()
+  rates.append(String(format: "%.3f", opt.learningRate))
+  sched.step()
+}
+print(rates.joined(separator: " "))
+print(w)
+var p = Tensor([1.0, 2, 3])
+p += 1
+p *= 2
+p -= ones(3)
+p /= 2
+print(p)
+let q = p.clone()
+q[1...] = Tensor(0)
+print(p, q)
+q.fill(7)
+print(q.addInPlace(1), q)
+func truth(_ value: Bool) -> String { value ? "True" : "False" }
+print(truth(equal(p, p.clone())), truth(allclose(p, p + 1e-9)))
+print(isnan(Tensor([1.0, Double.nan, Double.infinity])), Tensor([0.0]) / 0, 1 / Tensor([0.0]))
+print(Tensor([1, 2, 3]).float().mean(), Tensor([1.0, 2, 4]).variance(), Tensor([[1.0, 2], [3, 4]]).mean(dim: [0, 1]))
+print(Tensor(5) % 3, Tensor(-5) % 3, floorDivide(Tensor([7, -7]), 2), Tensor(7.5).floor())
+print(Tensor([0.5, 1.5, 2.5, -0.5]).round(), Tensor([-1.7, 1.7]).trunc(), Tensor([3.14159]).item())
+print(Tensor([1e-8, 1.0]), Tensor([1e10, 1.0]), Tensor([123456.789, 0.001]))
+print(Tensor([1000000.0, 2.0]), Tensor([0.00001234]), Tensor([[1e-3, 1e3]]))
+print(zeros(0), zeros(2, 0), Tensor(3), Tensor(true), Tensor([[true]]))
+manualSeed(0)
+print(rand(3, 3) .> 0)
+print(arange(0.0, 1.0, step: 0.25), arange(5, 0, step: -2), arange(3.0))
+print(Tensor([2.0]).pow(10), pow(2, arange(5)), Tensor([4.0, 9]).sqrt())
+print(min(Tensor([3, 1, 2])), max(Tensor([3.0, 1])), minimum(Tensor([1, 5]), Tensor([3, 2])))
+print("torch.Size(\(arange(24).view(2, 3, 4).permute(2, 0, 1).shape))", arange(24).view(2, 3, 4).sum(dim: [0, 2]))
+print(arange(8).chunk(3)[2], arange(6).view(2, 3).unbind()[1], arange(4).unsqueeze(0).expand(2, 4))
+print(Tensor([[1.0, 2], [3, 4]]).softmax(dim: 1), Tensor([1.0, 2]).logSoftmax(dim: 0))
