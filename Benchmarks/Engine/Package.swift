@@ -10,6 +10,10 @@ let package = Package(
     .executableTarget(
       name: "EngineBenchmark",
       dependencies: [.product(name: "TensorEngine", package: "hanji")],
-      swiftSettings: [.swiftLanguageMode(.v5)])
+      swiftSettings: [.swiftLanguageMode(.v5)]),
+    .executableTarget(
+      name: "NetworkBenchmark",
+      dependencies: [.product(name: "TensorEngine", package: "hanji")],
+      swiftSettings: [.swiftLanguageMode(.v5)]),
   ]
 )

@@ -3,6 +3,7 @@
 # than PyTorch; for times and rates alike).
 #
 #   PYTHON=python-with-torch CLANG=clang THREADS="1 2" WHAT=pbc Benchmarks/Kernels/run.sh
+#   CPU_TIME=1 counts the time of the processor instead of the wall: for one thread on a busy machine.
 #   WHAT: p matrix products, b bandwidth, c convolution
 set -euo pipefail
 cd "$(dirname "$0")/../.."

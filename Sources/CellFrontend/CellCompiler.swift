@@ -125,10 +125,13 @@ public final class CellCompiler {
     checker.loopLabels = []
     checker.collect(source.statements, into: checker.module)
     checker.completePending()
+    SyntaxRules(checker: checker).walk(source)
     let statements = checker.checkCell(Array(source.statements))
     checker.checkPendingBodies()
     if !checker.hasErrors { checker.checkInitialization(statements) }
     if !checker.hasErrors { checker.checkEffects(statements, handling: .everything) }
+    if !checker.hasErrors { checker.checkBodyRules(statements) }
+    checker.checkedFunctions = []
     checker.function = nil
     if checker.hasErrors {
       checker.operators = operatorsBefore
@@ -229,7 +232,9 @@ extension Checker {
     globalCount = snapshot.globalCount
     pendingBodies = []
     pendingNominals = []
+    pendingMembers = []
     checkedInitializers = []
+    checkedFunctions = []
     completions = []
     operatorCache = [:]
   }

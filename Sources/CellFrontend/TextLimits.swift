@@ -9,6 +9,8 @@ enum TextLimits {
   static let mostBytes = 256 << 10
   /// The parser gives up at 256.
   static let deepestBrackets = 200
+  /// With each `[` in a `[` the parser, which looks ahead for a type, takes twice as long.
+  static let deepestSquares = 14
 
   struct Problem {
     var id: String
@@ -28,19 +30,26 @@ enum TextLimits {
             ko: "이 셀은 \(bytes.count)바이트입니다. \(mostBytes)바이트까지 쓸 수 있습니다"),
           help: ("split it, or compute the data", "셀을 나누거나 데이터를 계산해서 만드세요"))
       }
-      guard let offset = tooDeep(bytes) else { return nil }
+      guard let (offset, isSquare) = tooDeep(bytes) else { return nil }
       return Problem(
         id: "syntax.too-deep", offset: offset,
-        text: LocalizedText(
-          en: "brackets are nested more than \(deepestBrackets) deep",
-          ko: "괄호가 \(deepestBrackets)겹보다 깊이 중첩되었습니다"),
+        text: isSquare
+          ? LocalizedText(
+            en: "square brackets are nested more than \(deepestSquares) deep",
+            ko: "대괄호가 \(deepestSquares)겹보다 깊이 중첩되었습니다")
+          : LocalizedText(
+            en: "brackets are nested more than \(deepestBrackets) deep",
+            ko: "괄호가 \(deepestBrackets)겹보다 깊이 중첩되었습니다"),
         help: ("split it into several statements", "여러 문장으로 나누세요"))
     }
   }
 
   /// Where brackets outside of comments and strings are nested too deeply.
-  private static func tooDeep(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+  private static func tooDeep(_ bytes: UnsafeBufferPointer<UInt8>)
+    -> (offset: Int, isSquare: Bool)?
+  {
     var depth = 0
+    var squares = 0
     var index = 0
     func at(_ offset: Int) -> UInt8 {
       index + offset < bytes.count ? bytes[index + offset] : 0
@@ -74,8 +83,12 @@ enum TextLimits {
         while index < bytes.count, !(bytes[index] == 0x2A && at(1) == 0x2F) { index += 1 }
       case 0x28, 0x5B, 0x7B:
         depth += 1
-        if depth > deepestBrackets { return index }
-      case 0x29, 0x5D, 0x7D: depth = max(0, depth - 1)
+        if depth > deepestBrackets { return (index, false) }
+        if bytes[index] == 0x5B { squares += 1 }
+        if squares > deepestSquares { return (index, true) }
+      case 0x29, 0x5D, 0x7D:
+        depth = max(0, depth - 1)
+        if bytes[index] == 0x5D { squares = max(0, squares - 1) }
       default: break
       }
       index += 1

@@ -18,7 +18,7 @@ public struct SiteBuilder {
     var site = RenderedSite()
     let theme = SiteTheme(overrides: course.theme)
     site.diagnostics += theme.diagnostics
-    let pages = ordered(course).map { lesson in
+    let rendered = { (lesson: SiteLesson) in
       LessonPage(
         lesson: lesson,
         rendered: MarkdownRenderer.render(
@@ -27,8 +27,14 @@ public struct SiteBuilder {
             allowsRawHTML: course.allowsRawHTML, language: lesson.language, file: lesson.file,
             highlight: highlight, strings: InterfaceStrings.of(lesson.language))))
     }
-    let checker = LinkChecker(course: course, pages: pages)
-    for page in pages {
+    let pages = ordered(course.lessons, course).map(rendered)
+    let references = ordered(course.references, course).filter { reference in
+      !pages.contains {
+        $0.lesson.slug == reference.slug && $0.lesson.language == reference.language
+      }
+    }.map(rendered)
+    let checker = LinkChecker(course: course, pages: pages + references)
+    for page in pages + references {
       site.diagnostics += page.rendered.diagnostics
       let checked = checker.check(page)
       site.diagnostics += checked.diagnostics
@@ -41,9 +47,17 @@ public struct SiteBuilder {
         site.files["\(language)/\(page.lesson.slug).html"] = Array(
           theme.render("page.mustache", values).utf8)
       }
+      let ownReferences = references.filter { $0.lesson.language == language }
+      for page in ownReferences {
+        var values = pageValues(page, at: 0, of: [page], all: references, course: course)
+        values["number"] = ""
+        site.files["\(language)/\(page.lesson.slug).html"] = Array(
+          theme.render("page.mustache", values).utf8)
+      }
       site.files["\(language)/index.html"] = Array(
-        theme.render("home.mustache", homeValues(language, own, course)).utf8)
-      site.files["\(language)/search-index.js"] = Array(SearchIndex.script(own).utf8)
+        theme.render("home.mustache", homeValues(language, own, ownReferences, course)).utf8)
+      site.files["\(language)/search-index.js"] = Array(
+        SearchIndex.script(own + ownReferences).utf8)
     }
     site.files["index.html"] = Array(
       theme.render("cover.mustache", coverValues(pages, course)).utf8)
@@ -53,8 +67,8 @@ public struct SiteBuilder {
   }
 
   /// Lessons of known languages in reading order.
-  private func ordered(_ course: SiteCourse) -> [SiteLesson] {
-    course.lessons.filter { course.languages.contains($0.language) }.sorted { a, b in
+  private func ordered(_ lessons: [SiteLesson], _ course: SiteCourse) -> [SiteLesson] {
+    lessons.filter { course.languages.contains($0.language) }.sorted { a, b in
       (a.order ?? Int.max, a.slug, a.language) < (b.order ?? Int.max, b.slug, b.language)
     }
   }
@@ -141,9 +155,9 @@ public struct SiteBuilder {
     return values
   }
 
-  private func homeValues(_ language: String, _ own: [LessonPage], _ course: SiteCourse)
-    -> [String: Any]
-  {
+  private func homeValues(
+    _ language: String, _ own: [LessonPage], _ references: [LessonPage], _ course: SiteCourse
+  ) -> [String: Any] {
     var values = common(language, course, root: "../")
     values["summary"] = summary(course, language)
     values["searchTitle"] = InterfaceStrings.of(language).searchHint
@@ -152,6 +166,12 @@ public struct SiteBuilder {
       [
         "number": index + 1, "title": page.title, "summary": page.lesson.summary ?? "",
         "hasSummary": !(page.lesson.summary ?? "").isEmpty,
+        "address": HTML.escapeAddress("\(page.lesson.slug).html"),
+      ] as [String: Any]
+    }
+    values["references"] = references.map { page in
+      [
+        "title": page.title, "summary": page.lesson.summary ?? "",
         "address": HTML.escapeAddress("\(page.lesson.slug).html"),
       ] as [String: Any]
     }

@@ -59,6 +59,9 @@ public struct SiteCourse {
   public var baseAddress: String?
   /// The lessons of all languages, in any order.
   public var lessons: [SiteLesson]
+  /// Pages beside the lessons, one for each language: what the engine offers. They are linked from
+  /// the home pages and found by the search, but have no number and no neighbours.
+  public var references: [SiteLesson]
   /// Templates of the course's own theme by file name (`page.mustache`, `home.mustache`,
   /// `cover.mustache`, `style.css`), in place of the built-in ones.
   public var theme: [String: String]
@@ -71,7 +74,8 @@ public struct SiteCourse {
   /// A course from its parts; everything but languages, titles and lessons has a default.
   public init(
     languages: [String], titles: [String: String], summaries: [String: String] = [:],
-    baseAddress: String? = nil, lessons: [SiteLesson], theme: [String: String] = [:],
+    baseAddress: String? = nil, lessons: [SiteLesson], references: [SiteLesson] = [],
+    theme: [String: String] = [:],
     allowsRawHTML: Bool = false, asset: @escaping (String) -> [UInt8]? = { _ in nil }
   ) {
     self.languages = languages
@@ -79,6 +83,7 @@ public struct SiteCourse {
     self.summaries = summaries
     self.baseAddress = baseAddress
     self.lessons = lessons
+    self.references = references
     self.theme = theme
     self.allowsRawHTML = allowsRawHTML
     self.asset = asset

@@ -8,7 +8,10 @@ public func closestMatch<Candidates: Sequence>(to word: String, in candidates: C
 {
   let target = Array(word.lowercased())
   var best: (name: String, distance: Int)?
+  let isName = word.first.map { $0.isLetter || $0 == "_" } ?? false
   for candidate in candidates where candidate != word {
+    // An operator is no misspelt name.
+    guard (candidate.first.map { $0.isLetter || $0 == "_" } ?? false) == isName else { continue }
     let other = Array(candidate.lowercased())
     let limit = max(1, max(target.count, other.count) / 3)
     guard abs(other.count - target.count) <= limit else { continue }

@@ -11,8 +11,9 @@ struct Build: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Render the course as a static site.",
     discussion: """
-      The same notebooks give the same bytes. Only files whose content changed are written. Exit
-      status: 0 done, 1 dead links or a stale site (with --check), 2 a file cannot be read.
+      The same notebooks give the same bytes. Only files whose content changed are written.
+
+      Exit status: 0 done, 1 dead links or a stale site (with --check), 2 a file cannot be read.
       """)
 
   @OptionGroup var common: CommonOptions
@@ -82,6 +83,7 @@ struct Build: ParsableCommand {
     let course = SiteCourse(
       languages: languages, titles: workspace.course.titles, summaries: workspace.course.summaries,
       baseAddress: workspace.course.baseURL, lessons: lessons,
+      references: EngineReference.pages(languages: languages),
       theme: themeOverrides(folder), allowsRawHTML: workspace.course.allowsRawHTML,
       asset: { path in
         FileManager.default.contents(atPath: folder + "/" + path).map { [UInt8]($0) }

@@ -34,15 +34,11 @@ struct Doc: ParsableCommand {
 
   func run() throws {
     let terminal = messages.terminal
-    let engine = Set(EngineBindings.sources.map(\.name))
-    let library = (EngineBindings.sources + Prelude.sources).map {
-      LibrarySource(name: $0.name, text: $0.text)
-    }
-    let entries = LibraryReference.entries(of: library, isEngine: engine.contains)
     if markdown {
-      terminal.out(Self.reference(entries.filter(\.isEngine), terminal))
+      terminal.out(EngineReference.markdown(korean: terminal.language == .korean))
       return
     }
+    let entries = EngineReference.entries()
     var isComplete = true
     for (position, name) in names.enumerated() {
       // `Tensor.softmax(dim:)` is looked up without its labels.
@@ -109,38 +105,6 @@ struct Doc: ParsableCommand {
         }
         last = (entry.owner, "\u{0}")
       }
-    }
-    return lines.joined(separator: "\n")
-  }
-
-  /// The reference of the engine: types with their members, then functions, each in alphabetical order.
-  private static func reference(_ entries: [ReferenceEntry], _ terminal: Terminal) -> String {
-    var lines = [
-      terminal.say("# Engine reference", "# 엔진 레퍼런스"), "",
-      terminal.say(
-        "Made by `hanji doc --markdown` from the declarations that cells see.",
-        "셀이 보는 선언에서 `hanji doc --markdown`으로 만들었습니다."),
-    ]
-    func list(_ some: [ReferenceEntry]) {
-      for entry in some {
-        lines += ["", "```swift", entry.signature, "```"]
-        if !entry.comment.isEmpty { lines += ["", entry.comment] }
-      }
-    }
-    func sorted(_ some: [ReferenceEntry]) -> [ReferenceEntry] {
-      some.enumerated().sorted {
-        ($0.element.name, $0.offset) < ($1.element.name, $1.offset)
-      }.map(\.element)
-    }
-    lines += ["", terminal.say("## Functions", "## 함수")]
-    list(sorted(entries.filter { $0.owner.isEmpty && $0.kind != .type }))
-    lines += ["", terminal.say("## Types", "## 타입")]
-    let owners = Set(entries.map(\.owner)).union(
-      entries.filter { $0.kind == .type }.map(\.fullName))
-    for owner in owners.sorted() where !owner.isEmpty {
-      lines += ["", "### \(owner)"]
-      list(entries.filter { $0.kind == .type && $0.fullName == owner })
-      list(sorted(entries.filter { $0.owner == owner && $0.kind != .type }))
     }
     return lines.joined(separator: "\n")
   }

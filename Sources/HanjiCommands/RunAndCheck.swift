@@ -203,7 +203,9 @@ struct Run: ParsableCommand {
     discussion: """
       Outputs go into the notebook itself, between <!-- output:ID --> comments after each cell; not a
       byte outside them changes. When a cell fails, the cells after it are skipped, and what ran is
-      kept. Exit status: 0 done, 1 a cell failed, 2 a file or the course cannot be read.
+      kept.
+
+      Exit status: 0 done, 1 a cell failed, 2 a file or the course cannot be read.
       """)
 
   @OptionGroup var common: CommonOptions
@@ -362,8 +364,9 @@ struct Check: ParsableCommand {
     abstract: "Run the cells of notebooks and compare with what is recorded; writes nothing.",
     discussion: """
       Every difference of every file is reported with its place, what is recorded, what the cell
-      gives now, and for numbers how far apart they are. Exit status: 0 all the same, 1 differences,
-      2 a file or the course cannot be read.
+      gives now, and for numbers how far apart they are.
+
+      Exit status: 0 all the same, 1 differences, 2 a file or the course cannot be read.
       """, aliases: ["verify"])
 
   @OptionGroup var common: CommonOptions

@@ -72,6 +72,13 @@ public final class CellSession {
 
   private var upcoming: [(id: String, code: String)] = []
 
+  /// Checks a cell without running it: its errors and warnings. Nothing it declares stays.
+  public func check(code: String, id: String) -> [Diagnostic] {
+    let compiled = compiler.compile(code: code, name: id)
+    if compiled.unit != nil { compiler.discard() }
+    return compiled.diagnostics
+  }
+
   /// Checks and runs a cell.
   public func run(code: String, id: String, limits: Limits = Limits()) -> CellOutcome {
     sink.begin()

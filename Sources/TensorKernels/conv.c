@@ -1,4 +1,5 @@
 // Convolution and pooling: pictures (and groups, and planes) are the parts for threads.
+#include "bodies/conv_plan.h"
 #include "bodies/table.h"
 
 #include <string.h>
@@ -50,7 +51,12 @@ static void prepare(job *j, int dtype, const tk_conv *s) {
   j->tasks = s->batch * s->groups;
 }
 static void *column_memory(const job *j) {
-  return tk_scratch(1, j->patch * j->rows * j->conv->out_w * tk_size(j->dtype) + 64);
+  int64_t numbers = j->patch * j->rows * j->conv->out_w + 64;
+  if (conv_fits(j->conv)) {
+    int64_t direct = conv_direct_numbers(j->conv);
+    if (direct > numbers) numbers = direct;
+  }
+  return tk_scratch(1, numbers * tk_size(j->dtype));
 }
 static double work(const job *j) {
   double flops = (double)j->conv->batch * (double)j->conv->out_channels * (double)j->patch *
@@ -115,9 +121,44 @@ bool tk_conv2d(int dtype, const tk_conv *conv, const void *x, const void *w, con
   each_picture(&j);
   return true;
 }
+// The convolution that leads from the gradient of the result to that of the pictures, where the kernels
+// step by 1: false for other strides, for single numbers as kernels and for pictures too large.
+static bool turn(const tk_conv *s, tk_conv *out) {
+  int64_t reach_h = s->dilation_h * (s->kernel_h - 1), reach_w = s->dilation_w * (s->kernel_w - 1);
+  if (s->stride_h != 1 || s->stride_w != 1 || s->pad_h > reach_h || s->pad_w > reach_w) return false;
+  if (reach_h == 0 && reach_w == 0) return false;
+  *out = *s;
+  out->in_channels = s->out_channels, out->out_channels = s->in_channels;
+  out->height = s->out_h, out->width = s->out_w;
+  out->pad_h = reach_h - s->pad_h, out->pad_w = reach_w - s->pad_w;
+  return tk_conv_prepare(out) && conv_fits(out);
+}
+#define TURN_KERNELS(T)                                                                          \
+  {                                                                                              \
+    int64_t ins = conv->in_channels / conv->groups, outs = conv->out_channels / conv->groups;    \
+    int64_t area = conv->kernel_h * conv->kernel_w;                                              \
+    const T *from = w;                                                                           \
+    for (int64_t o = 0; o < conv->out_channels; o++)                                             \
+      for (int64_t c = 0; c < ins; c++) {                                                        \
+        T *to = (T *)kernels + ((o / outs * ins + c) * outs + o % outs + 1) * area;              \
+        for (int64_t i = 0; i < area; i++) *--to = *from++;                                      \
+      }                                                                                          \
+  }
 bool tk_conv2d_backward_input(int dtype, const tk_conv *conv, const void *g, const void *w,
                               void *dx) {
   if ((dtype != TK_F32 && dtype != TK_F64) || !valid(conv)) return false;
+  tk_conv turned;
+  if (turn(conv, &turned)) {
+    // A convolution of the gradient with the kernels turned by half, channels exchanged.
+    void *kernels = tk_scratch(2, conv->out_channels * conv_patch(conv) * tk_size(dtype));
+    if (kernels == NULL) return false;
+    if (dtype == TK_F32) {
+      TURN_KERNELS(float)
+    } else {
+      TURN_KERNELS(double)
+    }
+    return tk_conv2d(dtype, &turned, g, kernels, NULL, dx);
+  }
   job j;
   prepare(&j, dtype, conv);
   j.g = g, j.w = w, j.out = dx;

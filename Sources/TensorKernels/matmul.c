@@ -80,8 +80,10 @@ bool tk_matmul(int dtype, int64_t batch, int64_t m, int64_t n, int64_t k, const 
            .bias = bias, .c = c, .batch = batch, .a_batch = a_batch, .a_row = a_row,
            .a_col = a_col, .b_batch = b_batch, .b_row = b_row, .b_col = b_col,
            .c_batch = c_batch, .c_row = c_row, .c_col = 1, .accumulate = accumulate};
-  // A column vector as result: the transposed product keeps vectors full.
-  if (n <= 2 && m >= 16 && bias == NULL) {
+  // One or two columns as result: the transposed product keeps vectors full. Contiguous rows times a
+  // vector have their own way.
+  bool vector = n == 1 && a_col == 1 && b_row == 1 && m * k > 16384;
+  if (n <= 2 && m >= 16 && bias == NULL && !vector) {
     j.m = n, j.n = m, j.a = b, j.b = a;
     j.a_batch = b_batch, j.a_row = b_col, j.a_col = b_row;
     j.b_batch = a_batch, j.b_row = a_col, j.b_col = a_row;

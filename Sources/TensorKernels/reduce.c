@@ -53,8 +53,114 @@ static void part(void *context, int64_t number) {
     if (first < last) range(j, 0, j->outer, first, last);
   }
 }
+// One long run as a whole: the halves into which its sum is cut anyway, four times over, are the parts.
+enum { LEAVES = 16, LONG_RUN = 1 << 18 };
+typedef struct {
+  job run;
+  int64_t start[LEAVES + 1];
+  double mean;
+  char values[LEAVES * 8];
+  int64_t indices[LEAVES];
+} whole;
+static void cut(whole *w, int leaf, int leaves, int64_t start, int64_t n) {
+  w->start[leaf] = start;
+  w->start[leaf + leaves] = start + n;
+  if (leaves == 1) return;
+  int64_t half = (n / 2 + 4095) / 4096 * 4096;
+  cut(w, leaf, leaves / 2, start, half);
+  cut(w, leaf + leaves / 2, leaves / 2, start + half, n - half);
+}
+static void leaf(void *context, int64_t number) {
+  whole *w = context;
+  const job *j = &w->run;
+  const tk_table *k = j->kernels;
+  int64_t n = w->start[number + 1] - w->start[number];
+  const char *a = j->a + w->start[number] * j->in_size;
+  char *value = w->values + number * j->in_size;
+  if (j->kind == ARG)
+    k->arg_reduce(j->flag, j->dtype, 1, n, 1, 1, a, value, w->indices + number);
+  else if (j->kind == REDUCE)
+    k->reduce(j->op, j->dtype, 1, n, 1, 1, a, value);
+  else if (j->dtype == TK_F32)
+    *(float *)value = k->sum_deviations_f32(n, (const float *)a, (float)w->mean);
+  else
+    *(double *)value = k->sum_deviations_f64(n, (const double *)a, w->mean);
+}
+static bool is_long(const job *j) {
+  return j->outer == 1 && j->inner == 1 && j->n >= LONG_RUN && tk_parts((double)j->n * 0.2) > 1;
+}
+static void leaves_of(whole *w, const job *j) {
+  w->run = *j;
+  cut(w, 0, LEAVES, 0, j->n);
+  tk_parallel(LEAVES, leaf, w);
+}
+// The leaves added as halves of halves.
+#define TREE(T)                                                                                  \
+  T *v = (T *)w->values;                                                                         \
+  for (int step = 1; step < LEAVES; step *= 2)                                                   \
+    for (int i = 0; i < LEAVES; i += 2 * step) v[i] = v[i] + v[i + step];
+static double tree(whole *w) {
+  if (w->run.dtype == TK_F32) {
+    TREE(float)
+    return (double)v[0];
+  }
+  TREE(double)
+  return v[0];
+}
+static double root(int dtype, double x) {
+  return dtype == TK_F32 ? (double)__builtin_sqrtf((float)x) : __builtin_sqrt(x);
+}
+static void put(const job *j, char *out, double x) {
+  if (j->dtype == TK_F32) *(float *)out = (float)x;
+  else *(double *)out = x;
+}
+static double divide(int dtype, double a, double b) {
+  return dtype == TK_F32 ? (double)((float)a / (float)b) : a / b;
+}
+// Sums, means, norms, extremes and variances of one long run; false for others.
+static bool long_run(const job *j) {
+  if (!is_long(j)) return false;
+  whole w = {0};
+  if (j->kind == ARG) {
+    leaves_of(&w, j);
+    int64_t first = 0;
+    j->kernels->arg_reduce(j->flag, j->dtype, 1, LEAVES, 1, 1, w.values, j->out, &first);
+    *(int64_t *)j->second = w.start[first] + w.indices[first];
+    return true;
+  }
+  if (j->kind == REDUCE && (j->op == TK_REDUCE_MAX || j->op == TK_REDUCE_MIN)) {
+    leaves_of(&w, j);
+    j->kernels->reduce(j->op, j->dtype, 1, LEAVES, 1, 1, w.values, j->out);
+    return true;
+  }
+  if (j->dtype != TK_F32 && j->dtype != TK_F64) return false;
+  if (j->kind == VARIANCE) {
+    job sum = *j;
+    sum.kind = REDUCE, sum.op = TK_SUM;
+    leaves_of(&w, &sum);
+    w.mean = divide(j->dtype, tree(&w), (double)j->n);
+    if (j->out) put(j, j->out, w.mean);
+    if (j->second == NULL) return true;
+    leaves_of(&w, j);
+    double divisor = (double)j->n - j->correction;
+    put(j, j->second, divide(j->dtype, tree(&w), divisor > 0 ? divisor : 0));
+    return true;
+  }
+  if (j->kind != REDUCE) return false;
+  job sum = *j;
+  if (j->op == TK_MEAN) sum.op = TK_SUM;
+  else if (j->op == TK_NORM2) sum.op = TK_SUM_SQUARES;
+  else if (j->op != TK_SUM && j->op != TK_SUM_SQUARES && j->op != TK_SUM_ABS) return false;
+  leaves_of(&w, &sum);
+  double total = tree(&w);
+  if (j->op == TK_MEAN) total = divide(j->dtype, total, (double)j->n);
+  if (j->op == TK_NORM2) total = root(j->dtype, total);
+  put(j, j->out, total);
+  return true;
+}
 static void run(job *j, double cost) {
   if (j->outer <= 0 || j->inner <= 0) return;
+  if (long_run(j)) return;
   int64_t parts = tk_parts((double)j->outer * (double)j->n * (double)j->inner * cost);
   int64_t most = j->outer > (j->inner + 15) / 16 ? j->outer : (j->inner + 15) / 16;
   if (j->inner == 1) most = j->outer;

@@ -1,3 +1,4 @@
+#include "bodies/table.h"
 #include "include/thread_state.h"
 
 #include <string.h>
@@ -48,6 +49,71 @@ static int64_t simplify(intptr_t rank, const intptr_t *shape, const intptr_t *a,
     }                                                                                            \
   }
 
+// A source whose neighbours along dimension `d` lie beside each other, a target whose rows are the last
+// dimension: a transposed copy. Tiles of 16 x 64 are turned in the first cache, so that whole lines are
+// read and written; a part is a run of tiles of one pair of these dimensions.
+enum { TILE_ROWS = 16, TILE_COLUMNS = 64 };
+typedef struct {
+  int64_t rank, d, size, parts, tiles, outer;
+  const int64_t *n, *s, *t;
+  const char *source;
+  char *target;
+} turning;
+
+#define TURN(TYPE)                                                                               \
+  {                                                                                              \
+    TYPE tile[TILE_ROWS * TILE_COLUMNS];                                                         \
+    const TYPE *from = (const TYPE *)w->source + source + first + column * step;                 \
+    TYPE *to = (TYPE *)w->target + target + first * w->t[w->d] + column;                         \
+    for (int64_t j = 0; j < columns; j++)                                                        \
+      for (int64_t i = 0; i < rows; i++) tile[i * TILE_COLUMNS + j] = from[j * step + i];        \
+    for (int64_t i = 0; i < rows; i++)                                                           \
+      memcpy(to + i * w->t[w->d], tile + i * TILE_COLUMNS, (size_t)columns * sizeof(TYPE));      \
+  }
+static void turn_part(void *context, int64_t number) {
+  const turning *w = context;
+  int64_t last = w->rank - 1, rows_all = w->n[w->d], columns_all = w->n[last], step = w->s[last];
+  int64_t down = (rows_all + TILE_ROWS - 1) / TILE_ROWS;
+  int64_t end = w->tiles * (number + 1) / w->parts;
+  for (int64_t k = w->tiles * number / w->parts; k < end; k++) {
+    // Which of the outer positions, columns and rows the tile is.
+    int64_t across = (columns_all + TILE_COLUMNS - 1) / TILE_COLUMNS;
+    int64_t first = k % down * TILE_ROWS, column = k / down % across * TILE_COLUMNS;
+    int64_t rest = k / down / across, source = 0, target = 0;
+    for (int64_t d = last - 1; d >= 0; d--) {
+      if (d == w->d) continue;
+      source += rest % w->n[d] * w->s[d];
+      target += rest % w->n[d] * w->t[d];
+      rest /= w->n[d];
+    }
+    int64_t rows = rows_all - first < TILE_ROWS ? rows_all - first : TILE_ROWS;
+    int64_t columns = columns_all - column < TILE_COLUMNS ? columns_all - column : TILE_COLUMNS;
+    if (w->size == 8) TURN(uint64_t)
+    else if (w->size == 4) TURN(uint32_t)
+    else TURN(uint8_t)
+  }
+}
+static bool turned(int64_t size, int64_t r, const int64_t *n, const int64_t *s, const int64_t *t,
+                   const void *source, void *target) {
+  if (r < 2 || t[r - 1] != 1 || s[r - 1] == 1 || n[r - 1] < 8) return false;
+  turning w = {.rank = r, .d = -1, .size = size, .n = n, .s = s, .t = t, .source = source,
+               .target = target, .outer = 1};
+  for (int64_t d = 0; d < r - 1; d++)
+    if (s[d] == 1 && n[d] >= 8) w.d = d;
+  if (w.d < 0) return false;
+  double total = (double)n[r - 1];
+  for (int64_t d = 0; d < r - 1; d++) {
+    total *= (double)n[d];
+    if (d != w.d) w.outer *= n[d];
+  }
+  w.tiles = w.outer * ((n[w.d] + TILE_ROWS - 1) / TILE_ROWS) *
+            ((n[r - 1] + TILE_COLUMNS - 1) / TILE_COLUMNS);
+  int64_t parts = tk_parts(total * 0.5);
+  w.parts = parts < w.tiles ? parts : w.tiles;
+  tk_parallel(w.parts, turn_part, &w);
+  return true;
+}
+
 void tk_copy_strided(intptr_t size, intptr_t rank, const intptr_t *shape, const void *source,
                      const intptr_t *source_strides, void *target, const intptr_t *target_strides) {
   int64_t n[MAX_RANK], s[MAX_RANK], t[MAX_RANK];
@@ -59,6 +125,7 @@ void tk_copy_strided(intptr_t size, intptr_t rank, const intptr_t *shape, const 
     memmove(target, source, (size_t)((r == 0 ? 1 : n[0]) * size));
     return;
   }
+  if (turned(size, r, n, s, t, source, target)) return;
   if (size == 8) {
     WALK(uint64_t, to[i * y] = from[i * x])
   } else if (size == 4) {

@@ -4,7 +4,13 @@
 // One job runs at a time. The caller works too; when another thread already has the pool, or inside a
 // job, the caller does everything itself. Workers take parts from a ticket that holds the number of
 // the job and of the next part; a late worker's ticket no longer fits and it goes back to sleep.
+#if defined(__linux__) && !defined(_GNU_SOURCE)
+#define _GNU_SOURCE
+#endif
 #include <pthread.h>
+#if defined(__linux__)
+#include <sched.h>
+#endif
 #include <stdlib.h>
 #include <unistd.h>
 
@@ -50,12 +56,20 @@ void tk_set_threads(int n) {
   if (n < 0) n = 0;
   STORE(wanted, n > MOST_THREADS ? MOST_THREADS : n);
 }
+// The processors that this process may use; fewer than there are under taskset and in containers.
+static long usable_processors(void) {
+#if defined(__linux__)
+  cpu_set_t set;
+  if (sched_getaffinity(0, sizeof set, &set) == 0) return CPU_COUNT(&set);
+#endif
+  return sysconf(_SC_NPROCESSORS_ONLN);
+}
 int tk_threads(void) {
   int n = LOAD(wanted);
   if (n > 0) return n;
   int count = LOAD(processors);
   if (count == 0) {
-    long online = sysconf(_SC_NPROCESSORS_ONLN);
+    long online = usable_processors();
     count = online < 1 ? 1 : (online > MOST_THREADS ? MOST_THREADS : (int)online);
     STORE(processors, count);
   }

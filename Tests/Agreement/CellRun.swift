@@ -33,6 +33,16 @@ public struct CellRun: Sendable {
     return runs.value.map { $0! }
   }
 
+  /// What the checker says of programs, each a cell of a notebook of its own.
+  public static func checkAll(_ programs: [String], jobs: Int = 2) -> [[Diagnostic]] {
+    let found = Shared([[Diagnostic]](repeating: [], count: programs.count))
+    ThreadPool.forEach(programs.count, jobs: jobs) { index in
+      let diagnostics = CellSession()?.check(code: programs[index], id: "cell") ?? []
+      found.change { $0[index] = diagnostics }
+    }
+    return found.value
+  }
+
   /// `id line:column` of a failure.
   public static func mark(_ failure: Diagnostic) -> String {
     "\(failure.id) " + (failure.place.map { "\($0.line):\($0.column)" } ?? "nowhere")

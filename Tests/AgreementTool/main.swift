@@ -5,6 +5,7 @@
 //   agreement record [PART…]      records what swiftc's binaries print, and the marks of refused ones
 //   agreement swiftc [PART…]      compares the recorded fixtures with swiftc
 //   agreement run FILE            runs a file as one cell
+//   agreement check FILE…         says what the checker finds in each file, warnings too
 
 import Agreement
 import Foundation
@@ -30,6 +31,16 @@ case "run":
       print("error: \(CellRun.mark(failure)): \(failure.text.english)")
       if let help = failure.help { print("  help: \(help.english)") }
       for note in failure.notes { print("  note: \(note.text.english)") }
+    }
+  }
+case "check":
+  let codes = try parts.map { try String(contentsOfFile: $0, encoding: .utf8) }
+  for (part, found) in zip(parts, CellRun.checkAll(codes)) {
+    let isRefused = found.contains { $0.severity == .error }
+    print("\(isRefused ? "REFUSES" : "ACCEPTS") \(part)")
+    for diagnostic in found {
+      let severity = diagnostic.severity == .error ? "" : "\(diagnostic.severity.rawValue) "
+      print("    \(severity)\(CellRun.mark(diagnostic)): \(diagnostic.text.english)")
     }
   }
 case "corpus", "pending":

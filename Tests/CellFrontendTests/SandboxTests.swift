@@ -93,6 +93,11 @@ import Testing
     let programs: [(String, String)] = [
       (brackets("(", ")"), "syntax.too-deep"),
       (brackets("[", "]"), "syntax.too-deep"),
+      // Within the parser's own limit, but its time doubles with each bracket.
+      (
+        "let x: " + String(repeating: "[", count: 24) + "Int" + String(repeating: "]", count: 24)
+          + " = []", "syntax.too-deep"
+      ),
       (String(repeating: "let x = 1\n", count: 30_000), "syntax.too-long"),
       ("class A: B {}\nclass B: A {}\nlet c = A()", "type.circular"),
       (

@@ -44,6 +44,24 @@ private func text(_ site: RenderedSite, _ path: String) throws -> String {
       ])
   }
 
+  @Test func referencesAreLinkedAndFoundButAreNoLessons() throws {
+    let site = SiteBuilder().render(
+      course { course in
+        course.references = ["ko", "en"].map {
+          SiteLesson(
+            language: $0, slug: "reference", file: "reference",
+            text: "# API\n\n## Functions\n\n#### `relu`\n\nzero below zero\n")
+        }
+      })
+    #expect(site.diagnostics == [])
+    let home = try text(site, "ko/index.html")
+    #expect(home.contains("<a href=\"reference.html\">API</a>"))
+    #expect(home.components(separatedBy: "lesson-number").count == 3)
+    #expect(try text(site, "ko/reference.html").contains("zero below zero"))
+    #expect(try text(site, "en/search-index.js").contains("reference.html#relu"))
+    #expect(try !text(site, "ko/two.html").contains("reference.html"))
+  }
+
   @Test func isTheSameWhateverTheOrderOfLessons() {
     let first = SiteBuilder().render(course())
     let second = SiteBuilder().render(course { $0.lessons.reverse() })

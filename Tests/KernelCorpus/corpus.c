@@ -127,6 +127,11 @@ static void products(int dtype) {
   product(dtype, 1, 150, 190, 170, false, true, true, false, 0);
   product(dtype, 1, 310, 50, 150, true, false, false, true, 1);
   product(dtype, 9, 20, 70, 90, false, false, true, false, 0);
+  // Vectors on either side of large matrices.
+  for (int t = 0; t < 4; t++) {
+    product(dtype, 1, 1, 1300 - t, 203, t & 1, t >> 1, t & 1, t == 2, 0);
+    product(dtype, 1, 1301 - t, 1, 202, t & 1, t >> 1, t >> 1, t == 1, t & 1);
+  }
   // A row broadcast over all problems, and negative strides.
   float *a = values(TK_F32, 200, MODERATE), *b = values(TK_F32, 200, MODERATE), c[200];
   tk_matmul(TK_F32, 2, 5, 7, 9, a + 100, 0, -9, 1, b, 0, 0, 1, NULL, c, 35, 7, false);
@@ -286,7 +291,7 @@ static void reductions(int dtype) {
   static const int64_t shapes[][3] = {{1, 0, 1}, {1, 1, 1}, {1, 7, 1}, {1, 15, 1}, {1, 16, 1}, {1, 17, 1},
                                       {1, 1000, 1}, {1, 4096, 1}, {1, 4097, 1}, {1, 30011, 1}, {9, 33, 1},
                                       {1, 5, 3}, {3, 7, 5}, {2, 100, 33}, {1, 9001, 3}, {700, 513, 1},
-                                      {1, 300, 1301}, {2, 3, 70000}, {4, 0, 3}};
+                                      {1, 300, 1301}, {2, 3, 70000}, {4, 0, 3}, {1, 700003, 1}};
   for (unsigned s = 0; s < sizeof shapes / sizeof shapes[0]; s++) {
     int64_t outer = shapes[s][0], n = shapes[s][1], inner = shapes[s][2], results = outer * inner;
     void *a = values(dtype, outer * n * inner, s % 2 ? MODERATE : ANY);

@@ -12,6 +12,8 @@ extension Checker {
       let nominals = pendingNominals
       pendingBodies = []
       pendingNominals = []
+      for nominal in pendingMembers { checkMemberRules(nominal) }
+      pendingMembers = []
       for nominal in nominals { checkNominal(nominal) }
       for function in functions { checkFunctionBody(function) }
     }
@@ -73,6 +75,11 @@ extension Checker {
         }
         variable.owner = context
         variable.isParameter = true
+        if case .function = variable.type, !parameter.isEscaping, !parameter.isVariadic,
+          [.function, .initializer, .subscriptGetter].contains(decl.kind)
+        {
+          variable.isNonEscaping = true
+        }
         parameters.append(variable)
         if parameter.name != "_" { scope.declare(variable) }
         if let value = parameter.defaultValue, decl.isGuest {
@@ -105,6 +112,7 @@ extension Checker {
       }
       let body = CheckedBody(context: context, parameters: parameters, statements: statements)
       decl.checkedBody = body
+      if decl.isGuest { checkedFunctions.append(decl) }
       if decl.isGuest, decl.kind == .initializer { checkedInitializers.append(decl) }
       return body
     }
@@ -176,6 +184,12 @@ extension Checker {
     function.resolveSignature = { [unowned self] function in
       function.result = decl.selfType
       function.parameters = decl.storedProperties.compactMap { property in
+        if let own = property.memberwise {
+          var parameter = ParameterDecl(
+            label: own.name, name: own.name, type: own.type(), span: property.span)
+          parameter.defaultValue = own.defaultValue()
+          return parameter
+        }
         if property.isHidden || property.isLet && property.initialValue != nil { return nil }
         var parameter = ParameterDecl(
           label: property.name, name: property.name, type: property.type,
@@ -315,7 +329,7 @@ extension Checker {
     for property in decl.storedProperties {
       _ = property.type
       _ = initialValue(of: property)
-      if decl.kind == .structure, property.type.nominal === decl {
+      if decl.kind == .structure, !property.isHidden, contains(property.type, decl) {
         report(
           "type.recursive", property.span,
           "value type '\(decl.name)' cannot have a stored property that recursively contains it",
@@ -345,7 +359,7 @@ extension Checker {
 
   private func requireInitialValues(_ decl: NominalDecl) {
     for property in decl.storedProperties
-    where property.initialValue == nil && !property.isHidden
+    where !property.startsWithValue && !property.isHidden
       && !(known.isOptional(property.type) && !property.isLet)
     {
       report(
@@ -378,9 +392,20 @@ extension Checker {
       }
       return
     }
+    if proto.requiresClass, decl.kind != .classType {
+      report(
+        "protocol.class-only", decl.span,
+        "non-class type '\(decl.name)' cannot conform to class protocol '\(proto.name)'",
+        "클래스가 아닌 '\(decl.name)'은(는) 클래스 전용 프로토콜 '\(proto.name)'을(를) 따를 수 없습니다",
+        help: ("make it a class", "클래스로 만드세요"))
+    }
+    checkAssociatedTypes(decl, proto)
     for requirement in proto.protocolRequirements {
-      if witness(for: requirement, of: proto, in: decl.selfType) != nil { continue }
-      if requirement.name == "init" { continue }
+      if let (found, _) = witness(for: requirement, of: proto, in: decl.selfType) {
+        if decl.isGuest { checkWitness(found, of: requirement, proto, decl) }
+        continue
+      }
+      if requirement.name == "init", !(proto.isGuest && decl.isGuest) { continue }
       let shown = (requirement as? FunctionDecl)?.displayName ?? requirement.name
       report(
         "type.missing-witness", decl.span,

@@ -48,7 +48,8 @@ extension Solver {
         return .deferred
       }
       if let wrapped = known.wrapped(type),
-        checker.members(of: .metatype(type), named: reference.name).isEmpty
+        reference.name == "init"
+          || checker.members(of: .metatype(type), named: reference.name).isEmpty
       {
         type = shallow(wrapped)
       }

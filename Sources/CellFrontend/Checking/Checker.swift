@@ -40,6 +40,8 @@ final class Checker {
   /// Functions and types of the current cell whose bodies are still to be checked.
   var pendingBodies: [FunctionDecl] = []
   var pendingNominals: [NominalDecl] = []
+  /// Types that the current cell declares or extends: what their members ask of each other.
+  var pendingMembers: [NominalDecl] = []
   /// Names that later declarations of this cell or notebook will introduce, for messages.
   var laterNames: [String: String] = [:]
   /// Where names of the cells' scope are used; kept only while a Swift file is written.
@@ -54,6 +56,8 @@ final class Checker {
   var opaqueParameters: [SyntaxIdentifier: GenericParameter] = [:]
   /// Initializers whose bodies were checked in this cell.
   var checkedInitializers: [FunctionDecl] = []
+  /// Functions of cells whose bodies were checked in this cell.
+  var checkedFunctions: [FunctionDecl] = []
   var nestingDepth = 0
   /// Members of the library declaration being collected that are left for later.
   var deferredMembers: [String: String] = [:]
@@ -68,6 +72,9 @@ final class Checker {
   /// `Self` of each protocol, and the protocol.
   var selfProtocols: [GenericParameter: NominalDecl] = [:]
   var inferring: Set<AssociatedKey> = []
+  /// What is known within one outermost question about a conformance; declarations may change after.
+  var conformanceAnswers: [ConformanceQuestion: Bool] = [:]
+  var conformanceDepth = 0
   /// Work that waits until all types of a file are declared.
   var completions: [() -> Void] = []
   /// Names that the library declares, read or not: for suggestions.

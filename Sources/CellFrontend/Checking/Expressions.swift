@@ -102,6 +102,12 @@ extension Checker {
   /// The checked initial value of a stored property or static variable.
   func initialValue(of variable: VariableDecl) -> TypedExpression? {
     if let checked = variable.checkedInitialValue { return checked }
+    if let make = variable.makeInitialValue {
+      variable.makeInitialValue = nil
+      let value = make()
+      variable.checkedInitialValue = value
+      return value
+    }
     guard let written = variable.initialValue else { return nil }
     let syntax = variable.isGuest ? written : folded(written)
     let savedFunction = function

@@ -36,6 +36,9 @@ extension Solver {
     case (.existential, .existential):
       return TypedExpression(.converted(node, to: type), type, node.span)
     case (_, .existential): return TypedExpression(.erase(node), type, node.span)
+    case (.function(let from), .function(let to))
+    where from.parameters.count > 1 && to.parameters.count == 1:
+      return spread(node, from, to, type)
     case (.function, .function): return TypedExpression(.convertFunction(node), type, node.span)
     case (.tuple(let from), .tuple(let to)) where from.count == to.count:
       if zip(from, to).allSatisfy({ $0.type == $1.type }) {
@@ -68,6 +71,40 @@ extension Solver {
         node.span)
     }
     return TypedExpression(.upcast(node), type, node.span)
+  }
+
+  /// A function of several parameters as one that takes a tuple.
+  private func spread(
+    _ node: TypedExpression, _ from: FunctionType, _ to: FunctionType, _ type: Type
+  ) -> TypedExpression {
+    let span = node.span
+    let context = FunctionContext(
+      outer: checker.function, name: checker.function?.name ?? "", decl: nil, isClosure: true)
+    let function = VariableDecl(name: "function", span: span, isLet: true)
+    function.type = node.type
+    function.owner = checker.function
+    function.isCaptured = true
+    context.capture(function)
+    let tuple = VariableDecl(name: "(tuple)", span: span, isLet: true)
+    tuple.type = to.parameters[0].type
+    tuple.owner = context
+    tuple.isParameter = true
+    guard case .tuple(let elements) = tuple.type else { return node }
+    let whole = TypedExpression(.variable(tuple), tuple.type, span)
+    let arguments = zip(elements, from.parameters).enumerated().map { index, pair in
+      BoundArgument.value(
+        convertTree(
+          TypedExpression(.tupleElement(whole, index), pair.0.type, span), to: pair.1.type))
+    }
+    let call = TypedExpression(
+      .callValue(TypedExpression(.variable(function), node.type, span), arguments), from.result,
+      span)
+    let body = ClosureBody(
+      context: context, parameters: [tuple], resultType: to.result,
+      body: [.returnValue(convertTree(call, to: to.result))], span: span)
+    context.isThrowing = from.isThrowing
+    body.captureInitializers = [(function, node)]
+    return TypedExpression(.closure(body), type, span)
   }
 
   @discardableResult
@@ -164,6 +201,17 @@ extension Solver {
     return result
   }
 
+  /// The metatype value that decides which override of a `class var` is read: `type(of: x).kind`.
+  private func dynamicBase(_ reference: UnresolvedReference, _ variable: VariableDecl)
+    -> TypedExpression?
+  {
+    guard variable.isStatic, let parent = variable.parent, parent.kind == .classType,
+      parent.isGuest, let base = reference.base, !variable.modifiers.contains("static")
+    else { return nil }
+    if case .metatype = base.kind { return nil }
+    return base
+  }
+
   private func finishReference(_ node: TypedExpression, _ reference: UnresolvedReference) {
     if let index = reference.tupleIndex, let base = reference.base {
       node.kind = .tupleElement(finish(base), index)
@@ -178,6 +226,8 @@ extension Solver {
     case let variable as VariableDecl:
       if variable.parent != nil, !variable.isStatic, let base = reference.base {
         node.kind = .property(finish(base), variable, map)
+      } else if let getter = variable.getter, let base = dynamicBase(reference, variable) {
+        node.kind = .call(getter, base: finish(base), [], map)
       } else if variable.isStatic || variable.isLazyGlobal {
         node.kind = .staticProperty(variable, map)
       } else {

@@ -300,7 +300,7 @@ extension Solver {
     if case .prefixOperator = node.baseName.tokenKind {
       return operatorReference(name, arity: 1, span)
     }
-    if name.hasPrefix("$"), scope.find(name) == nil {
+    if name.hasPrefix("$"), name.dropFirst().allSatisfy(\.isNumber), scope.find(name) == nil {
       checker.report(
         "closure.parameter", span,
         "anonymous closure argument '\(name)' outside a closure that has it",

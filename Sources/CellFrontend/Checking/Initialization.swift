@@ -68,7 +68,7 @@ struct InitializationAnalysis {
       superKey = ObjectIdentifier(selfVariable)
     } else {
       properties = parent.storedProperties.filter {
-        !$0.isHidden && $0.initialValue == nil
+        !$0.isHidden && !$0.startsWithValue
           && !(checker.known.isOptional($0.type) && !$0.isLet)
       }
       if parent.kind == .classType, parent.superclass != nil {
@@ -341,7 +341,8 @@ struct InitializationAnalysis {
       state?.formUnion(needed)
     case .assign(let target, let value):
       walk(value, &state)
-      assign(target, &state)
+      initializeWrapped(node, target, value, state)
+      assign(node.assignedPlace ?? target, &state)
     case .conditional(let condition, let first, let second):
       walk(condition, &state)
       var a = state
@@ -387,6 +388,20 @@ struct InitializationAnalysis {
       walk(path, &state)
     default: break
     }
+  }
+
+  /// The first assignment to a wrapped property makes its wrapper.
+  private func initializeWrapped(
+    _ node: TypedExpression, _ target: TypedExpression, _ value: TypedExpression, _ state: State
+  ) {
+    guard case .property(let base, let variable, let map) = target.kind, isSelf(base),
+      let wrapper = variable.wrapper, variable !== wrapper.storage,
+      wanted.contains(ObjectIdentifier(wrapper.storage)),
+      state?.contains(ObjectIdentifier(wrapper.storage)) == false,
+      let stored = wrapper.wrap(value)
+    else { return }
+    let place = TypedExpression(.property(base, wrapper.storage, map), stored.type, target.span)
+    node.kind = .assign(place, stored)
   }
 
   /// What is assigned to has a value from here on.
@@ -527,5 +542,12 @@ extension Checker {
         function.parameters.allSatisfy { $0.defaultValue != nil } && !function.isFailable
           && !function.isThrowing
       }
+  }
+}
+
+extension TypedExpression {
+  fileprivate var assignedPlace: TypedExpression? {
+    if case .assign(let target, _) = kind { return target }
+    return nil
   }
 }

@@ -346,7 +346,7 @@ struct Backing {
   func enter(_ decl: FunctionDecl) -> (FunctionContext, Scope) {
     let context = FunctionContext(outer: outer, name: variable.name, decl: decl, isClosure: false)
     let inner = Scope(parent: scope, function: context)
-    if let parent {
+    if let parent, !variable.isStatic {
       let selfVariable = VariableDecl(
         name: "self", span: variable.span, isLet: parent.kind == .classType)
       selfVariable.type = parent.selfType
@@ -359,6 +359,11 @@ struct Backing {
 
   /// The hidden storage, seen from an accessor. (The checker's function must be that accessor's.)
   func stored(_ context: FunctionContext) -> TypedExpression {
+    if let parent, variable.isStatic {
+      let map = Substitution(
+        parent.allGenericParameters.map { ($0, .parameter($0)) }, uniquingKeysWith: { a, _ in a })
+      return TypedExpression(.staticProperty(storage, map), storage.type, variable.span)
+    }
     guard let parent, let selfVariable = context.selfVariable else {
       checker.noteUse(storage)
       return TypedExpression(.variable(storage), storage.type, variable.span)
@@ -370,7 +375,10 @@ struct Backing {
   }
 
   /// The setter's body: stores what `convert` makes of the new value.
-  func setSetter(_ type: Type, _ convert: (TypedExpression) -> TypedExpression) {
+  func setSetter(
+    _ type: Type, place: ((FunctionContext) -> TypedExpression)? = nil,
+    _ convert: (TypedExpression) -> TypedExpression
+  ) {
     let (context, _) = enter(setter)
     let saved = checker.function
     checker.function = context
@@ -384,7 +392,7 @@ struct Backing {
       context: context, parameters: [newValue],
       statements: [
         .expression(
-          TypedExpression(.assign(stored(context), value), .void, variable.span))
+          TypedExpression(.assign(place?(context) ?? stored(context), value), .void, variable.span))
       ])
   }
 }

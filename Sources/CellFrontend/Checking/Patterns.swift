@@ -233,6 +233,10 @@ extension Checker {
         "type.case-pattern", span(syntax),
         "case '\(name)' has \(types.count) associated values, but the pattern has \(arguments.count)",
         "케이스 '\(name)'의 연관 값은 \(types.count)개인데 패턴은 \(arguments.count)개입니다")
+      for argument in arguments {
+        _ = expressionPattern(argument.expression, .error, scope, binding)
+      }
+      return .any
     }
     var pattern = Pattern.enumCase(enumCase, subject, patterns)
     for _ in 0..<depth { pattern = .some(pattern) }
@@ -463,7 +467,7 @@ struct Exhaustiveness {
       let expanded = rows.compactMap { row -> [Pattern]? in
         let tail = Array(row.dropFirst())
         switch row[0] {
-        case .tuple(let parts): return parts + tail
+        case .tuple(let parts): return fitted(parts, to: elements.count) + tail
         case .any, .bind: return elements.map { _ in .any } + tail
         default: return nil
         }
@@ -484,7 +488,7 @@ struct Exhaustiveness {
         let tail = Array(row.dropFirst())
         if isOpen(row[0]) { return constructor.types.map { _ in .any } + tail }
         guard let parts = constructor.match(row[0]) else { return nil }
-        return parts + tail
+        return fitted(parts, to: constructor.types.count) + tail
       }
       if let found = missing(specialised, constructor.types + rest, depth: depth + 1) {
         let own = found.prefix(constructor.types.count)
@@ -494,6 +498,11 @@ struct Exhaustiveness {
       }
     }
     return nil
+  }
+
+  /// One pattern for the whole payload (`case .a(let both)`), or patterns whose number was reported.
+  private func fitted(_ parts: [Pattern], to count: Int) -> [Pattern] {
+    parts.count == count ? parts : [Pattern](repeating: .any, count: count)
   }
 
   private func isOpen(_ pattern: Pattern) -> Bool {

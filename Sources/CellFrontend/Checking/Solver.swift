@@ -394,10 +394,17 @@ final class Solver {
     case .call(let node, let call, let id): return attemptCall(node, call, id)
     case .arrayLiteral(let literal, let element):
       guard case .nominal(_, let arguments) = shallow(literal) else { return .deferred }
+      if let own = literalParameter(shallow(literal), "arrayLiteral") {
+        return unify(own, element) ? .solved : .failed
+      }
       guard let first = arguments.first else { return .solved }
       return unify(first, element) ? .solved : .failed
     case .dictionaryLiteral(let literal, let key, let value):
       guard case .nominal(_, let arguments) = shallow(literal) else { return .deferred }
+      if case .tuple(let own)? = literalParameter(shallow(literal), "dictionaryLiteral") {
+        return own.count == 2 && unify(own[0].type, key) && unify(own[1].type, value)
+          ? .solved : .failed
+      }
       guard arguments.count == 2 else { return .failed }
       return unify(arguments[0], key) && unify(arguments[1], value) ? .solved : .failed
     case .associated(let base, let name, let result, let span):
@@ -443,6 +450,17 @@ final class Solver {
     case .closureBody(let node, let closure): return attemptClosure(node, closure)
     case .tupleOrValue: return .solved
     }
+  }
+
+  /// What a type of a cell takes for the elements of a literal: `init(arrayLiteral: Double...)`.
+  private func literalParameter(_ type: Type, _ label: String) -> Type? {
+    guard case .nominal(let decl, let arguments) = type, decl.isGuest else { return nil }
+    for case let function as FunctionDecl in decl.members["init"] ?? []
+    where function.parameters.count == 1 && function.parameters[0].label == label {
+      return open(
+        function.parameters[0].type, checker.substitution(for: decl, arguments), function.span)
+    }
+    return nil
   }
 
   /// Whether there is a type that can be written with such a literal and conforms to a protocol.
@@ -575,6 +593,16 @@ final class Solver {
       case .existential, .nominal: return known.isOptional(shallow(y)) ? result(unify(x, y)) : inner
       default: return result(unify(x, y))
       }
+    case (.function(let f), .function(let g))
+    where f.parameters.count > 1 && g.parameters.count == 1:
+      // A function of several parameters takes the elements of a tuple: `zip(a, b).map(*)`.
+      guard case .tuple(let elements) = shallow(g.parameters[0].type),
+        elements.count == f.parameters.count, !f.isThrowing || g.isThrowing,
+        f.parameters.allSatisfy({ !$0.isInOut })
+      else { return .failed }
+      for (x, y) in zip(f.parameters, elements)
+      where convertLater(y.type, x.type, node) == .failed { return .failed }
+      return convertLater(f.result, g.result, node)
     case (.function(let f), .function(let g)):
       guard f.parameters.count == g.parameters.count, !f.isThrowing || g.isThrowing else {
         return .failed

@@ -34,6 +34,14 @@ extension Checker {
       }
     }
     completePending()
+    for overloads in scope.values.values {
+      let functions = overloads.compactMap { $0 as? FunctionDecl }.filter(\.isLocal)
+      for (index, function) in functions.enumerated().dropFirst() {
+        if let earlier = functions[..<index].first(where: { sameSignature($0, function) }) {
+          reportTwice(function.displayName, function.span, earlier: earlier.span)
+        }
+      }
+    }
   }
 
   private func checkItems(_ items: [CodeBlockItemSyntax], from start: Int, _ scope: Scope)
@@ -46,8 +54,8 @@ extension Checker {
       index += 1
       if case .stmt(let statement) = item.item, let node = statement.as(GuardStmtSyntax.self) {
         // What a guard binds is visible in the rest of the block.
-        let conditions = checkConditions(node.conditions, scope)
         let otherwise = checkBlock(node.body.statements, Scope(parent: scope))
+        let conditions = checkConditions(node.conditions, scope)
         if !Flow.terminates(otherwise) {
           report(
             "flow.guard", span(node.body),
@@ -133,7 +141,8 @@ extension Checker {
       }
       refuse(("'\(modifier.name.text)' here is", "여기서 '\(modifier.name.text)'은(는)"), span(modifier))
     }
-    for attribute in node.attributes {
+    let wrapper = wrapperAttribute(node.attributes)
+    for attribute in node.attributes where attribute.as(AttributeSyntax.self) != wrapper {
       refuse(("attributes on variables are", "변수의 속성은"), span(attribute))
     }
     var result: [CheckedStatement] = []
@@ -145,6 +154,10 @@ extension Checker {
           ? bindings[position...].first { $0.typeAnnotation != nil }?.typeAnnotation?.type : nil)
       if let block = binding.accessorBlock {
         result += computedVariable(binding, block, isLet: isLet, scope)
+        continue
+      }
+      if let wrapper {
+        result += wrappedLocal(binding, wrapper, annotationSyntax, scope)
         continue
       }
       if let ownership {

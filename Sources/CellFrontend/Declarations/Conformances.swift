@@ -36,10 +36,26 @@ extension Checker {
     switch type {
     case .nominal(let decl, let arguments):
       if proto.name == "_Class" { return decl.kind == .classType }
-      for conformance in decl.conformances where inherited(conformance.proto).contains(proto) {
-        if conformance.conditions.isEmpty { return true }
-        let map = substitution(for: decl, arguments)
-        if conformance.conditions.allSatisfy({ holds($0, map) }) { return true }
+      let candidates = decl.conformances.filter { inherited($0.proto).contains(proto) }
+      if candidates.contains(where: { $0.conditions.isEmpty }) { return true }
+      if !candidates.isEmpty {
+        // An array is equatable by two of its conformances (it is hashable, too): without an answer
+        // to remember, each level of a nested type would ask twice as often as the one above it.
+        let question = ConformanceQuestion(type: type, proto: ObjectIdentifier(proto))
+        if let known = conformanceAnswers[question] {
+          if known { return true }
+        } else {
+          conformanceDepth += 1
+          let map = substitution(for: decl, arguments)
+          let answer = candidates.contains { $0.conditions.allSatisfy { holds($0, map) } }
+          conformanceDepth -= 1
+          if conformanceDepth == 0 {
+            conformanceAnswers.removeAll(keepingCapacity: true)
+          } else {
+            conformanceAnswers[question] = answer
+          }
+          if answer { return true }
+        }
       }
       if let superclass = decl.superclass {
         return conforms(superclass.substituting(substitution(for: decl, arguments)), proto)
@@ -304,8 +320,14 @@ extension Checker {
     guard case .nominal(let decl, let arguments) = type else { return nil }
     let map = substitution(for: decl, arguments)
     let wantedStatic = requirement.isStatic
+    // Where a superclass declares the conformance, it chose the witness: a subclass takes part by
+    // overriding it, not by a new member of that name.
+    let isSettled =
+      !wantedStatic && requirement.name != "init"
+      && decl.superclass.map { conforms($0.substituting(map), proto) } == true
     for candidate in decl.members[requirement.name] ?? []
     where candidate !== requirement && candidate.isStatic == wantedStatic
+      && (!isSettled || candidate.modifiers.contains("override"))
       && candidate.contextRequirements.allSatisfy({ holds($0, map) })
     {
       if signaturesMatch(requirement, candidate, proto: proto, type: type, map: map) {
@@ -399,4 +421,10 @@ extension Checker {
 struct AssociatedKey: Hashable {
   var decl: NominalDecl
   var name: String
+}
+
+/// Whether a type conforms to a protocol, while an answer about a type around it is being found.
+struct ConformanceQuestion: Hashable {
+  var type: Type
+  var proto: ObjectIdentifier
 }

@@ -13,9 +13,10 @@ extension Checker {
     var layout: Layout?
     var isOpaque = false
     var isResultBuilder = false
+    var isPropertyWrapper = false
   }
 
-  func attributes(_ list: AttributeListSyntax) -> LibraryAttributes {
+  func attributes(_ list: AttributeListSyntax, ofVariable: Bool = false) -> LibraryAttributes {
     var result = LibraryAttributes()
     for element in list {
       guard let attribute = element.as(AttributeSyntax.self) else { continue }
@@ -37,12 +38,15 @@ extension Checker {
       case "_layout" where isLibrary: result.layout = strings.first == "object" ? .object : .word
       case "_opaque" where isLibrary: result.isOpaque = true
       case "resultBuilder": result.isResultBuilder = true
+      case "propertyWrapper": result.isPropertyWrapper = true
       case "discardableResult", "inlinable", "inline", "frozen", "usableFromInline", "autoclosure",
         "escaping", "available":
         break
       default:
         if isLibrary { break }
         if case .nominal(let decl)? = lookUpType(name, in: module), decl.isResultBuilder { break }
+        // Perhaps a property wrapper, which may be declared later.
+        if ofVariable, name.first?.isUppercase == true, name != "MainActor" { break }
         refuse(
           ("the attribute '@\(name)' is", "'@\(name)' 속성은"), span(attribute))
       }
@@ -100,12 +104,23 @@ extension Checker {
     pendingBodies.append(function)
   }
 
+  /// Whether two functions of one scope and name are the same declaration twice.
   func sameSignature(_ a: FunctionDecl, _ b: FunctionDecl) -> Bool {
-    a.parameters.count == b.parameters.count && a.isStatic == b.isStatic
-      && a.genericParameters.count == b.genericParameters.count
-      && zip(a.parameters, b.parameters).allSatisfy {
-        $0.label == $1.label && $0.type == $1.type && $0.isVariadic == $1.isVariadic
-      }
+    guard a.parameters.count == b.parameters.count, a.isStatic == b.isStatic, a.kind == b.kind,
+      a.genericParameters.count == b.genericParameters.count,
+      a.requirements.count == b.requirements.count,
+      a.modifiers.contains("prefix") == b.modifiers.contains("prefix"),
+      a.modifiers.contains("postfix") == b.modifiers.contains("postfix")
+    else { return false }
+    var map: Substitution = [:]
+    for (x, y) in zip(a.genericParameters, b.genericParameters) { map[y] = .parameter(x) }
+    return zip(a.parameters, b.parameters).allSatisfy {
+      $0.label == $1.label && $0.isInOut == $1.isInOut && $0.isVariadic == $1.isVariadic
+        && $0.type == $1.type.substituting(map)
+    }
+      && (a.kind == .initializer || a.result == b.result.substituting(map) || a.result.isOpaque
+        || b.result.isOpaque)
+      && Set(b.requirements.map { $0.substituting(map) }) == Set(a.requirements)
   }
 
   func collectType(_ decl: DeclSyntax, scope: Scope, parent: NominalDecl?) {
@@ -133,6 +148,20 @@ extension Checker {
     case .typeAliasDecl(let node):
       let file = currentFile
       let alias = TypeAliasDecl(name: node.name.text, resolve: { .error })
+      alias.span = span(node.name)
+      alias.onCircle = { [unowned self, unowned alias] in
+        report(
+          "type.circular", alias.span, "type alias '\(alias.name)' references itself",
+          "타입 별칭 '\(alias.name)'이(가) 자기 자신을 가리킵니다",
+          help: ("name another type", "다른 타입을 쓰세요"))
+      }
+      if files[currentFile].isGuest,
+        let other = parent?.memberTypes[alias.name]
+          ?? (parent == nil ? scope.types[alias.name] : nil),
+        other.span?.file == alias.span.file
+      {
+        reportTwice(alias.name, alias.span, earlier: other.span)
+      }
       let aliasScope = Scope(parent: scope)
       if let clause = node.genericParameterClause {
         for parameter in clause.parameters {
@@ -171,12 +200,17 @@ extension Checker {
     decl.fixedLayout = attributes.layout
     decl.isOpaque = attributes.isOpaque
     decl.isResultBuilder = attributes.isResultBuilder
+    decl.isPropertyWrapper = attributes.isPropertyWrapper
     decl.isGuest = files[currentFile].isGuest
     decl.isIndirect = modifiers.contains { $0.name.text == "indirect" }
     decl.isFinal = modifiers.contains { $0.name.text == "final" }
+    decl.isPrivate = modifiers.contains { $0.name.text == "private" } && parent != nil
     decl.documentation = documentation(node)
     if kind == .protocolType { selfProtocols[decl.selfParameter] = decl }
     if let parent {
+      if decl.isGuest, let other = parent.memberTypes[decl.name] {
+        reportTwice(decl.name, decl.span, earlier: other.span)
+      }
       parent.memberTypes[decl.name] = .nominal(decl)
     } else {
       if decl.isGuest, case .nominal(let other)? = scope.types[decl.name],
@@ -214,7 +248,10 @@ extension Checker {
       }
     }
     completions.append(complete)
-    if decl.isGuest { pendingNominals.append(decl) }
+    if decl.isGuest {
+      pendingNominals.append(decl)
+      pendingMembers.append(decl)
+    }
     collectMembers(node.memberBlock.members, of: decl, scope: body, inExtension: false)
     if parent == nil { deferMembers(of: decl, scope: body, extending: nil) }
   }
@@ -241,6 +278,7 @@ extension Checker {
         let name = identifier.name.text
         if name == "Sendable" || name == "BitwiseCopyable" { continue }
         if name == "AnyObject" {
+          decl.requiresClass = true
           if decl.kind == .protocolType, let proto = known.decl("_Class") {
             decl.inheritedProtocols.append(proto)
           }
@@ -248,9 +286,27 @@ extension Checker {
         }
         if case .nominal(let other)? = lookUpType(name, in: scope), other.kind == .protocolType {
           if decl.kind == .protocolType {
+            if inherited(other).contains(decl) {
+              report(
+                "type.circular", span(part), "protocol '\(decl.name)' refines itself",
+                "프로토콜 '\(decl.name)'이(가) 자기 자신을 상속합니다",
+                help: ("remove '\(other.name)' here", "여기서 '\(other.name)'을(를) 지우세요"))
+              continue
+            }
             decl.inheritedProtocols.append(other)
           } else {
-            decl.conformances.append(Conformance(proto: other, conditions: conditions))
+            if files[currentFile].isGuest,
+              decl.conformances.contains(where: { $0.proto === other && $0.file == currentFile })
+            {
+              report(
+                "type.conformance-twice", span(part),
+                "redundant conformance of '\(decl.name)' to protocol '\(other.name)'",
+                "'\(decl.name)'은(는) 이미 프로토콜 '\(other.name)'을(를) 따른다고 선언했습니다",
+                help: ("remove one of them", "하나를 지우세요"))
+              continue
+            }
+            decl.conformances.append(
+              Conformance(proto: other, conditions: conditions, file: currentFile))
           }
           continue
         }
@@ -297,6 +353,7 @@ extension Checker {
           decl.superclass = type
         } else if decl.kind == .enumeration, position == 0 {
           decl.rawType = type
+          decl.rawTypeSpan = span(part)
           if let raw = known.decl("RawRepresentable") {
             decl.conformances.append(Conformance(proto: raw, conditions: []))
           }
@@ -393,6 +450,14 @@ extension Checker {
     }
     box.members = collectMembers(
       node.memberBlock.members, of: decl, scope: body, inExtension: true)
+    let access = modifierNames(node.modifiers).intersection(["private", "fileprivate"])
+    if files[file].isGuest {
+      // The extension's level is that of members which say none; at the top it means the file.
+      if !access.isEmpty {
+        for member in box.members { member.modifiers.formUnion(["fileprivate"]) }
+      }
+      if !pendingMembers.contains(decl) { pendingMembers.append(decl) }
+    }
     deferMembers(of: decl, scope: body, extending: box)
   }
 
@@ -411,6 +476,7 @@ extension Checker {
   ) -> [ValueDecl] {
     var added: [ValueDecl] = []
     func add(_ member: ValueDecl) {
+      (member as? FunctionDecl)?.isInExtension = inExtension
       decl.addMember(member)
       added.append(member)
     }
@@ -450,6 +516,7 @@ extension Checker {
         add(function)
       case .variableDecl(let node):
         for variable in makeVariables(node, scope: scope, parent: decl, isMember: true) {
+          variable.isInExtension = inExtension
           if decl.kind == .protocolType, !inExtension {
             decl.protocolRequirements.append(variable)
           } else if !variable.isStatic, !variable.isComputed {

@@ -43,8 +43,14 @@ final class NominalDecl: Hashable {
   var isOpaque = false
   var isIndirect = false
   var isFinal = false
+  /// Whether only the declaration around it may name it.
+  var isPrivate = false
   var rawType: Type?
+  var rawTypeSpan: Span?
   var isResultBuilder = false
+  /// For protocols: `P: AnyObject`.
+  var requiresClass = false
+  var isPropertyWrapper = false
   var documentation: String?
   /// Whether the declaration came from a cell (and not from the library).
   var isGuest = false
@@ -81,6 +87,8 @@ final class NominalDecl: Hashable {
 struct Conformance {
   var proto: NominalDecl
   var conditions: [Requirement]
+  /// The cell that says so; `nil` when the language does.
+  var file: Int?
 }
 
 enum Requirement: Hashable {
@@ -100,10 +108,23 @@ enum TypeDecl {
   case nominal(NominalDecl)
   case alias(TypeAliasDecl)
   case parameter(GenericParameter)
+
+  /// Where it is declared, where that is known.
+  var span: Span? {
+    switch self {
+    case .nominal(let decl): return decl.span
+    case .alias(let alias): return alias.span
+    case .parameter: return nil
+    }
+  }
 }
 
 final class TypeAliasDecl {
   let name: String
+  var span = Span.none
+  /// Says that the alias stands for itself.
+  var onCircle: (() -> Void)?
+  private var isResolving = false
   var genericParameters: [GenericParameter] = []
   var resolve: () -> Type
   private var resolved: Type?
@@ -113,6 +134,13 @@ final class TypeAliasDecl {
   }
   var type: Type {
     if let resolved { return resolved }
+    if isResolving {
+      onCircle?()
+      onCircle = nil
+      return .error
+    }
+    isResolving = true
+    defer { isResolving = false }
     let type = resolve()
     resolved = type
     return type
@@ -126,6 +154,8 @@ class ValueDecl: Hashable {
   /// The type that the member belongs to (for members of extensions: the extended type).
   var parent: NominalDecl?
   var isStatic = false
+  /// The modifiers written before it, as `private`, `private(set)`, `final`, `required`.
+  var modifiers: Set<String> = []
   /// Conditions of the extension the member is declared in.
   var contextRequirements: [Requirement] = []
   var documentation: String?
@@ -177,14 +207,27 @@ final class VariableDecl: ValueDecl {
   var initialValue: ExprSyntax?
   var typeAnnotation: TypeSyntax?
   var checkedInitialValue: TypedExpression?
+  /// Makes the initial value where it is not simply what is written.
+  var makeInitialValue: (() -> TypedExpression?)?
+  /// For wrapped properties, and for what they are stored in.
+  var wrapper: PropertyWrapper?
+  /// For storage that the checker added: its parameter in the memberwise initializer.
+  var memberwise: MemberwiseParameter?
   var initialContext: FunctionContext?
   var isLazyGlobal = false
+  var isInExtension = false
   /// Storage that the checker added; no memberwise parameter, not described.
   var isHidden = false
   var isParameter = false
+  /// A function given as an argument that may not be kept.
+  var isNonEscaping = false
   /// `let x: Int` without a value: may be assigned once.
   var isDeferred = false
   var isComputed: Bool { getter != nil }
+  /// Whether a stored property has a value before any initializer runs.
+  var startsWithValue: Bool {
+    initialValue != nil || !isComputed && wrapper?.hasInitialValue() == true
+  }
   /// Position among the stored properties of the parent.
   var fieldIndex = -1
 

@@ -46,6 +46,7 @@ extension Checker {
     function.isGuest = files[currentFile].isGuest
     function.scope = scope
     function.file = currentFile
+    function.modifiers = modifierNames(modifiers)
     for modifier in modifiers {
       switch modifier.name.text {
       case "static", "class": function.isStatic = true
@@ -56,6 +57,11 @@ extension Checker {
       default: break
       }
     }
+  }
+
+  /// The words of modifiers: `private(set)` is one of them.
+  func modifierNames(_ modifiers: DeclModifierListSyntax) -> Set<String> {
+    Set(modifiers.map { $0.name.text + ($0.detail.map { "(\($0.detail.text))" } ?? "") })
   }
 
   func setSignature(
@@ -239,7 +245,9 @@ extension Checker {
         name: "subscript", span: span(node.subscriptKeyword), parent: parent, kind: kind)
       function.isGuest = files[currentFile].isGuest
       function.file = currentFile
-      function.isStatic = node.modifiers.contains { $0.name.text == "static" }
+      function.modifiers = modifierNames(node.modifiers)
+      function.isStatic = !function.modifiers.isDisjoint(with: ["static", "class"])
+      function.isOverride = function.modifiers.contains("override")
       function.genericParameters = genericParameters
       let inner = Scope(parent: scope)
       for parameter in function.genericParameters {
@@ -328,7 +336,9 @@ extension Checker {
     _ node: VariableDeclSyntax, scope: Scope, parent: NominalDecl?, isMember: Bool
   ) -> [VariableDecl] {
     let isLet = node.bindingSpecifier.text == "let"
-    let attributes = attributes(node.attributes)
+    let attributes = attributes(node.attributes, ofVariable: true)
+    let wrapper = files[currentFile].isGuest ? wrapperAttribute(node.attributes) : nil
+    if files[currentFile].isGuest { refuseWrappers(node) }
     let isStatic = node.modifiers.contains { $0.name.text == "static" || $0.name.text == "class" }
     let isLazy = node.modifiers.contains { $0.name.text == "lazy" }
     let ownership = node.modifiers.first { $0.name.text == "weak" || $0.name.text == "unowned" }
@@ -342,6 +352,7 @@ extension Checker {
       let variable = VariableDecl(
         name: identifier.identifier.text, span: span(identifier), parent: parent, isLet: isLet)
       variable.isStatic = isStatic
+      variable.modifiers = modifierNames(node.modifiers)
       variable.isGuest = files[currentFile].isGuest
       variable.documentation = documentation(node)
       variable.initialValue = binding.initializer?.value
@@ -400,6 +411,12 @@ extension Checker {
           variable, binding, annotation, isWeak: ownership.name.text == "weak", scope, parent)
         continue
       }
+      if let wrapper, binding.accessorBlock == nil {
+        variables += wrappedVariable(
+          variable, wrapper, value: binding.initializer?.value, annotation: annotation, scope,
+          parent)
+        continue
+      }
       if isLazy, let parent, !isStatic {
         variables.append(contentsOf: lazyMember(variable, binding, annotation, scope, parent))
         continue
@@ -438,6 +455,12 @@ extension Checker {
       resolveType(annotation, in: scope)
     }
     variable.initialValue = nil
+    storage.memberwise = MemberwiseParameter(
+      name: variable.name, type: { [unowned variable] in variable.type },
+      defaultValue: { isWeak ? ExprSyntax(NilLiteralExprSyntax()) : nil }
+    ) { [unowned self, unowned variable] value in
+      weakStore(value, known.wrapped(variable.type) ?? variable.type, isOptional: isWeak)
+    }
     return [variable, storage]
   }
 
@@ -460,6 +483,9 @@ extension Checker {
         initializer.value, expecting: annotation.map { resolveType($0, in: scope) }, in: inner)
     }
     variable.initialValue = nil
+    storage.memberwise = MemberwiseParameter(
+      name: variable.name, type: { [unowned storage] in storage.type },
+      defaultValue: { ExprSyntax(NilLiteralExprSyntax()) }, store: { $0 })
     return [variable, storage]
   }
 

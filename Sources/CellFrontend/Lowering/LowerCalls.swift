@@ -77,9 +77,11 @@ extension FunctionLowering {
     let value: TypedExpression?
     if function.synthesis == .memberwiseInitializer, let decl = function.parent {
       let settable = decl.storedProperties.filter {
-        !$0.isHidden && !($0.isLet && $0.initialValue != nil)
+        $0.memberwise != nil || !$0.isHidden && !($0.isLet && $0.initialValue != nil)
       }
-      value = checker.initialValue(of: settable[index])
+      value =
+        settable[index].memberwise.map { $0.isStorage() } ?? true
+        ? checker.initialValue(of: settable[index]) : checker.defaultValue(function, index)
       if value == nil {
         return zero(lowerer.layout(checker.resolve(settable[index].type.substituting(concreteMap))))
       }
@@ -681,13 +683,30 @@ extension FunctionLowering {
       let own = concrete(decl.selfType.substituting(substitution))
       var next = 0
       var fields: [Expression] = []
+      var prologue: [Statement] = []
+      let ownMap: Substitution
+      if case .nominal(_, let types) = own {
+        ownMap = checker.substitution(for: decl, types)
+      } else {
+        ownMap = [:]
+      }
       for property in decl.storedProperties {
         let (_, fieldType) = lowerer.field(property, in: own)
-        if property.isHidden {
+        if let parameter = property.memberwise, next < values.count {
+          let given = VariableDecl(name: parameter.name, span: span, isLet: true)
+          given.type = parameter.type()
+          let saved = map
+          map = ownMap
+          prologue += declare(given, values[next])
+          next += 1
+          let stored = parameter.store(TypedExpression(.variable(given), given.type, span))
+          fields.append(stored.map(lower) ?? zero(lowerer.layout(fieldType)))
+          map = saved
+        } else if property.isHidden {
           fields.append(zero(lowerer.layout(fieldType)))
         } else if property.isLet, property.initialValue != nil {
           let saved = map
-          if case .nominal(_, let types) = own { map = checker.substitution(for: decl, types) }
+          map = ownMap
           fields.append(
             checker.initialValue(of: property).map(lower) ?? zero(lowerer.layout(fieldType)))
           map = saved
@@ -696,7 +715,7 @@ extension FunctionLowering {
           next += 1
         }
       }
-      return Expression(.aggregate(fields), layout, span)
+      return sequence(prologue, Expression(.aggregate(fields), layout, span))
     case .defaultInitializer:
       return makeObject(function, arguments, substitution, type, layout, span)
     case .equality:

@@ -344,7 +344,10 @@ extension FunctionLowering {
             .call(functionID(getter, substitution), [.value(lower(base))]), layout(node.type), span),
           getter.isThrowing, span)
       }
-      if baseType.nominal?.kind == .classType, variable.isGuest, !getter.isStatic {
+      // What a protocol's extension gives is the same for every subclass.
+      if baseType.nominal?.kind == .classType, variable.parent?.kind == .classType,
+        variable.isGuest, !getter.isStatic
+      {
         return checked(
           callClassMethod(
             getter, lower(base), [], substitution, baseType, layout(node.type), span),

@@ -101,6 +101,10 @@ extension FunctionLowering {
   private static func staticMember(like function: FunctionDecl, in decl: NominalDecl)
     -> FunctionDecl?
   {
+    if function.kind == .getter, let property = function.accessorOf as? VariableDecl {
+      return (decl.members[property.name] ?? []).lazy.compactMap { $0 as? VariableDecl }
+        .first { $0.isStatic }?.getter
+    }
     for case let other as FunctionDecl in decl.members[function.name] ?? []
     where other.isStatic && other.parameters.count == function.parameters.count
       && zip(other.parameters, function.parameters).allSatisfy({

@@ -315,7 +315,8 @@ extension FunctionLowering {
         epilogue = access.epilogue
         let layout = layout(base.type)
         selfRead = .value(value(at: access.place, layout, span))
-        selfWrite = .inOut(access.place)
+        // A nonmutating setter takes `self` as it is.
+        selfWrite = variable.setter?.isMutating == false ? selfRead : .inOut(access.place)
       }
       let current: Expression
       if case .existential = baseType, case .value(let box) = selfRead, let proto = variable.parent,

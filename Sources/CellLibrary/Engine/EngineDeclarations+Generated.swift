@@ -872,7 +872,7 @@ enum ColumnAlignment: Hashable {
   subscript(_ index: Int) -> any Module { @_host("engine.Sequential.subscript(_:)") get }
 }
 /// A list of models whose parameters belong to the one that holds it.
-@_opaque @_layout("object") struct ModuleList: Trainable {
+@_opaque @_layout("object") struct ModuleList: Trainable, Sequence {
   /// The models, first to last.
   @_host("engine.ModuleList.modules") var modules: [any Module]
   /// The models of an array.
@@ -881,6 +881,13 @@ enum ColumnAlignment: Hashable {
   @_host("engine.ModuleList.count") var count: Int
   /// A model by its position. A position that does not exist is an error.
   subscript(_ index: Int) -> any Module { @_host("engine.ModuleList.subscript(_:)") get }
+  /// The models, first to last: `for block in blocks { x = block(x) }`.
+  @_host("engine.ModuleList.makeIterator()") func makeIterator() -> ModuleIterator
+}
+/// Goes through the models of a list.
+@_opaque @_layout("object") struct ModuleIterator: IteratorProtocol {
+  /// The next model; `nil` after the last one.
+  @_host("engine.ModuleIterator.next()") func next() -> (any Module)?
 }
 /// Tensors with names, in order.
 @_layout("object") struct StateDict: CustomStringConvertible {
@@ -1637,7 +1644,7 @@ enum DType: String, CustomStringConvertible {
   @_host("engine.Tensor.sum()") func sum() -> Tensor
   /// The sum along a dimension.
   @_host("engine.Tensor.sum(dim:keepDim:)") func sum(dim: Int, keepDim: Bool = false) -> Tensor
-  /// The sum along several dimensions.
+  /// The sum along several dimensions; all of them where none is named.
   @_host("engine.Tensor.sum(dim:keepDim:)[[Int],Bool]") func sum(dim: [Int], keepDim: Bool = false) -> Tensor
   /// The mean of all elements.
   @_host("engine.Tensor.mean()") func mean() -> Tensor
@@ -1665,10 +1672,6 @@ enum DType: String, CustomStringConvertible {
   @_host("engine.Tensor.all(dim:keepDim:)") func all(dim: Int, keepDim: Bool = false) -> Tensor
   /// Whether any element along a dimension holds.
   @_host("engine.Tensor.any(dim:keepDim:)") func any(dim: Int, keepDim: Bool = false) -> Tensor
-  /// Numbers from 0 to 1 that add up to 1 along a dimension.
-  @_host("engine.Tensor.softmax(dim:)") func softmax(dim: Int) -> Tensor
-  /// The logarithm of softmax, computed without losing precision.
-  @_host("engine.Tensor.logSoftmax(dim:)") func logSoftmax(dim: Int) -> Tensor
   /// The same elements in another shape, in the same storage. One size may be -1: it is worked out
   /// from the others.
   @_host("engine.Tensor.view(_:)") func view(_ shape: Int...) -> Tensor
@@ -1741,6 +1744,10 @@ enum DType: String, CustomStringConvertible {
   @_host("engine.Tensor.column(_:)") func column(_ index: Int) -> Tensor
   /// A dimension at another place.
   @_host("engine.Tensor.movedim(_:_:)") func movedim(_ source: Int, _ destination: Int) -> Tensor
+  /// Numbers from 0 to 1 that add up to 1 along a dimension.
+  @_host("engine.Tensor.softmax(dim:)") func softmax(dim: Int) -> Tensor
+  /// The logarithm of softmax, computed without losing precision.
+  @_host("engine.Tensor.logSoftmax(dim:)") func logSoftmax(dim: Int) -> Tensor
   /// The variance of all elements, with n - `correction` as divisor (1: the unbiased estimate).
   @_host("engine.Tensor.variance(correction:)") func variance(correction: Int = 1) -> Tensor
   /// The variance along a dimension.
@@ -2497,12 +2504,6 @@ extension Bool {
 @_host("engine.einsum(_:_:_:)") func einsum(_ equation: String, _ a: Tensor, _ b: Tensor) -> Tensor
 /// x Wᵀ + b for weights of shape [outputs, inputs]; x has any leading dimensions.
 @_host("engine.linear(_:_:_:)") func linear(_ input: Tensor, _ weight: Tensor, _ bias: Tensor? = nil) -> Tensor
-/// Softmax along a dimension.
-@_host("engine.softmax(_:dim:)") func softmax(_ input: Tensor, dim: Int) -> Tensor
-/// The logarithm of softmax along a dimension.
-@_host("engine.logSoftmax(_:dim:)") func logSoftmax(_ input: Tensor, dim: Int) -> Tensor
-/// Softmax of the negated elements along a dimension.
-@_host("engine.softmin(_:dim:)") func softmin(_ input: Tensor, dim: Int) -> Tensor
 /// The sum of all elements.
 @_host("engine.sum(_:)") func sum(_ input: Tensor) -> Tensor
 /// The sum along a dimension.
@@ -2533,6 +2534,12 @@ extension Bool {
 @_host("engine.split(_:_:dim:)") func split(_ input: Tensor, _ size: Int, dim: Int = 0) -> [Tensor]
 /// A number of parts along a dimension.
 @_host("engine.chunk(_:_:dim:)") func chunk(_ input: Tensor, _ pieces: Int, dim: Int = 0) -> [Tensor]
+/// Softmax along a dimension.
+@_host("engine.softmax(_:dim:)") func softmax(_ input: Tensor, dim: Int) -> Tensor
+/// The logarithm of softmax along a dimension.
+@_host("engine.logSoftmax(_:dim:)") func logSoftmax(_ input: Tensor, dim: Int) -> Tensor
+/// Softmax of the negated elements along a dimension.
+@_host("engine.softmin(_:dim:)") func softmin(_ input: Tensor, dim: Int) -> Tensor
 /// The logarithm of the sum of exponentials along a dimension.
 @_host("engine.logsumexp(_:dim:keepDim:)") func logsumexp(_ input: Tensor, dim: Int, keepDim: Bool = false) -> Tensor
 /// The transposed convolution: kernels of shape [channels, outputs, height, width] paint a picture for

@@ -2721,6 +2721,23 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver[a0] as AnyObject)
       return engineFailure()
     }
+    registry.register("engine.ModuleList.makeIterator()") { call in
+      guard let v1 = call.refs.object(0, ModuleList.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.makeIterator())
+      return engineFailure()
+    }
+    registry.register("engine.ModuleIterator.next()") { call in
+      guard let v1 = call.refs.object(0, ModuleIterator.self) else { return call.failMissing() }
+      let receiver = v1
+      if let some2 = receiver.next() {
+        call.resultRaws.set(0, true)
+        call.set(call.resultReferences, 0, object: some2 as AnyObject)
+      } else {
+        call.resultRaws.set(0, false)
+      }
+      return engineFailure()
+    }
     registry.register("engine.StateDict.names") { call in
       guard let v1 = call.refs.boxed(0, StateDict.self) else { return call.failMissing() }
       let receiver = v1
@@ -2952,6 +2969,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.crossEntropy(a0, a1, weight: a2, ignoreIndex: a3, reduction: a4, labelSmoothing: a5))
       return engineFailure()
     }
+  }
+
+  private static func register9(_ registry: inout HostRegistry) {
     registry.register("engine.klDivergence(_:_:logTarget:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -2971,9 +2991,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.klDivergence(a0, a1, logTarget: a2, reduction: a3))
       return engineFailure()
     }
-  }
-
-  private static func register9(_ registry: inout HostRegistry) {
     registry.register("engine.CrossEntropyLoss.init(weight:ignoreIndex:reduction:labelSmoothing:)") { call in
       let v1: Tensor?
       if call.raws.bool(0) {
@@ -3304,6 +3321,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.fill(a0))
       return engineFailure()
     }
+  }
+
+  private static func register10(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.zero()") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -3319,9 +3339,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.addInPlace(a0, alpha: a1))
       return engineFailure()
     }
-  }
-
-  private static func register10(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.addInPlace(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -3618,6 +3635,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.remainder(a0, a1))
       return engineFailure()
     }
+  }
+
+  private static func register11(_ registry: inout HostRegistry) {
     registry.register("engine.fmod(_:_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -3635,9 +3655,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.add(a0, a1, alpha: a2))
       return engineFailure()
     }
-  }
-
-  private static func register11(_ registry: inout HostRegistry) {
     registry.register("engine.sub(_:_:alpha:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -3976,6 +3993,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.flip(a0))
       return engineFailure()
     }
+  }
+
+  private static func register12(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.flip(_:)[[Int]]") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -3991,9 +4011,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.roll(a0, dim: a1))
       return engineFailure()
     }
-  }
-
-  private static func register12(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.tiled(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -4333,6 +4350,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: a0 / a1)
       return engineFailure()
     }
+  }
+
+  private static func register13(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor./(a:b:)[Double,Tensor]") { call in
       let a0: Double = call.raws.double(0)
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
@@ -4347,9 +4367,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: a0 / a1)
       return engineFailure()
     }
-  }
-
-  private static func register13(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor./(a:b:)[Int,Tensor]") { call in
       let a0: Int = call.raws.int(0)
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
@@ -4633,6 +4650,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.sigmoid())
       return engineFailure()
     }
+  }
+
+  private static func register14(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.tanh()") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -4645,9 +4665,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.relu())
       return engineFailure()
     }
-  }
-
-  private static func register14(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.sin()") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -4882,6 +4899,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.expm1(a0))
       return engineFailure()
     }
+  }
+
+  private static func register15(_ registry: inout HostRegistry) {
     registry.register("engine.exp2(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -4894,9 +4914,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.log1p(a0))
       return engineFailure()
     }
-  }
-
-  private static func register15(_ registry: inout HostRegistry) {
     registry.register("engine.log2(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -5159,6 +5176,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.dot(a0, a1))
       return engineFailure()
     }
+  }
+
+  private static func register16(_ registry: inout HostRegistry) {
     registry.register("engine.mv(_:_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -5175,9 +5195,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.outer(a0, a1))
       return engineFailure()
     }
-  }
-
-  private static func register16(_ registry: inout HostRegistry) {
     registry.register("engine.addmm(_:_:_:beta:alpha:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -5362,41 +5379,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.any(dim: a0, keepDim: a1))
       return engineFailure()
     }
-    registry.register("engine.Tensor.softmax(dim:)") { call in
-      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
-      let receiver = v1
-      let a0: Int = call.raws.int(0)
-      call.set(call.resultReferences, 0, object: receiver.softmax(dim: a0))
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.logSoftmax(dim:)") { call in
-      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
-      let receiver = v1
-      let a0: Int = call.raws.int(0)
-      call.set(call.resultReferences, 0, object: receiver.logSoftmax(dim: a0))
-      return engineFailure()
-    }
-    registry.register("engine.softmax(_:dim:)") { call in
-      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
-      let a0: Tensor = v1
-      let a1: Int = call.raws.int(0)
-      call.set(call.resultReferences, 0, object: TensorEngine.softmax(a0, dim: a1))
-      return engineFailure()
-    }
-    registry.register("engine.logSoftmax(_:dim:)") { call in
-      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
-      let a0: Tensor = v1
-      let a1: Int = call.raws.int(0)
-      call.set(call.resultReferences, 0, object: TensorEngine.logSoftmax(a0, dim: a1))
-      return engineFailure()
-    }
-    registry.register("engine.softmin(_:dim:)") { call in
-      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
-      let a0: Tensor = v1
-      let a1: Int = call.raws.int(0)
-      call.set(call.resultReferences, 0, object: TensorEngine.softmin(a0, dim: a1))
-      return engineFailure()
-    }
     registry.register("engine.sum(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -5479,9 +5461,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.flattened())
       return engineFailure()
     }
-  }
-
-  private static func register17(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.flatten(startDim:endDim:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -5504,6 +5483,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.unflatten(dim: a0, sizes: a1))
       return engineFailure()
     }
+  }
+
+  private static func register17(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.squeeze()") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -5776,6 +5758,44 @@ extension EngineBindings {
       }
       return engineFailure()
     }
+    registry.register("engine.Tensor.softmax(dim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: receiver.softmax(dim: a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.logSoftmax(dim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: receiver.logSoftmax(dim: a0))
+      return engineFailure()
+    }
+    registry.register("engine.softmax(_:dim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.softmax(a0, dim: a1))
+      return engineFailure()
+    }
+    registry.register("engine.logSoftmax(_:dim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.logSoftmax(a0, dim: a1))
+      return engineFailure()
+    }
+    registry.register("engine.softmin(_:dim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.softmin(a0, dim: a1))
+      return engineFailure()
+    }
+  }
+
+  private static func register18(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.variance(correction:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -5792,9 +5812,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.variance(dim: a0, correction: a1, keepDim: a2))
       return engineFailure()
     }
-  }
-
-  private static func register18(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.standardDeviation(correction:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -6175,6 +6192,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, receiver.description)
       return engineFailure()
     }
+  }
+
+  private static func register19(_ registry: inout HostRegistry) {
     registry.register("engine.Adagrad.groups") { call in
       guard let v1 = call.refs.object(0, Adagrad.self) else { return call.failMissing() }
       let receiver = v1
@@ -6198,9 +6218,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: Adagrad(a0, learningRate: a1, learningRateDecay: a2, weightDecay: a3, initialAccumulator: a4, epsilon: a5, maximize: a6))
       return engineFailure()
     }
-  }
-
-  private static func register19(_ registry: inout HostRegistry) {
     registry.register("engine.Adagrad.init(groups:learningRate:learningRateDecay:weightDecay:initialAccumulator:epsilon:maximize:)") { call in
       let v2: [ParameterGroup] = readArray(call.refs[0]) { r, o in
         guard let v1 = o.object(0, ParameterGroup.self) else { return nil }
@@ -6513,6 +6530,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: SGD(a0, learningRate: a1, momentum: a2, dampening: a3, weightDecay: a4, nesterov: a5, maximize: a6))
       return engineFailure()
     }
+  }
+
+  private static func register20(_ registry: inout HostRegistry) {
     registry.register("engine.SGD.init(groups:learningRate:momentum:dampening:weightDecay:nesterov:maximize:)") { call in
       let v2: [ParameterGroup] = readArray(call.refs[0]) { r, o in
         guard let v1 = o.object(0, ParameterGroup.self) else { return nil }
@@ -6534,9 +6554,6 @@ extension EngineBindings {
       receiver.step()
       return engineFailure()
     }
-  }
-
-  private static func register20(_ registry: inout HostRegistry) {
     registry.register("engine.SGD.description") { call in
       guard let v1 = call.refs.object(0, SGD.self) else { return call.failMissing() }
       let receiver = v1
@@ -6811,6 +6828,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.bernoulliInPlace(a0))
       return engineFailure()
     }
+  }
+
+  private static func register21(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.randomInPlace()") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -6823,9 +6843,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: Tensor(a0, requiresGradient: a1))
       return engineFailure()
     }
-  }
-
-  private static func register21(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.init(_:)") { call in
       let a0: [Int] = readArray(call.refs[0]) { r, o in r.int(0) }
       call.set(call.resultReferences, 0, object: Tensor(a0))
@@ -7054,6 +7071,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: Tensor(a0))
       return engineFailure()
     }
+  }
+
+  private static func register22(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.init(_:)[[[[Int]]]]") { call in
       let a0: [[[Int]]] = readArray(call.refs[0]) { r, o in readArray(o[0]) { r, o in readArray(o[0]) { r, o in r.int(0) } } }
       call.set(call.resultReferences, 0, object: Tensor(a0))
@@ -7065,9 +7085,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: Tensor(a0, requiresGradient: a1))
       return engineFailure()
     }
-  }
-
-  private static func register22(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.init(_:dtype:requiresGradient:)[[[Double]],DType,Bool]") { call in
       let a0: [[Double]] = readArray(call.refs[0]) { r, o in readArray(o[0]) { r, o in r.double(0) } }
       let a1: DType = readDType(call.raws + 0)

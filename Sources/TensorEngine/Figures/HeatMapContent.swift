@@ -16,7 +16,9 @@ struct HeatMapContent: FigureContent {
 
   private func text(_ value: Double) -> String {
     let text = (format ?? Self.format(for: values))?.string(value) ?? ""
-    return text.hasPrefix("-") ? "−" + text.dropFirst() : text
+    // The first hyphen of a negative number is its sign, after the spaces of a format's width.
+    guard value < 0, let sign = text.firstIndex(of: "-") else { return text }
+    return text[..<sign] + "−" + text[text.index(after: sign)...]
   }
 
   /// Whole numbers as they are, others with two decimals, or three digits where they are tiny or huge.

@@ -167,7 +167,8 @@ final class BackwardRun {
     case .relu:
       guard let y = node.keptResult(withHistory: false) else { return }
       send(
-        first, createsGraph ? g * (y .> 0.0).converted(g.dtype) : slope(TK_RELU_GRAD, y, g),
+        first,
+        createsGraph ? whereTrue(y .<= 0.0, zerosLike(g), g) : slope(TK_RELU_GRAD, y, g),
         isFresh: true)
     case .exp:
       guard let y = node.keptResult(withHistory: createsGraph) else { return }
@@ -222,12 +223,7 @@ final class BackwardRun {
 
   /// The gradient of a bias: sums over the batch, in the order of its rows.
   private func columnSums(_ g: Tensor) -> Tensor {
-    guard !createsGraph, g.dtype == .float32 else { return g.sum(dim: 0) }
-    let dense = g.dense
-    let (rows, columns) = (g.layout.shape[0], g.layout.shape[1])
-    let result = Tensor(uninitialized: [columns])
-    tk_sum_rows(Int64(rows), Int64(columns), dense.floats, Int64(columns), result.floats)
-    return result
+    createsGraph ? g.sum(dim: 0) : reduction(Int(TK_SUM), g, 0, keepDim: false)
   }
 
   private func passThroughClosure(_ g: Tensor, _ node: GradientNode) {

@@ -106,6 +106,26 @@ public final class ModuleList: Trainable {
   }
 }
 
+extension ModuleList: Sequence {
+  /// The models, first to last: `for block in blocks { x = block(x) }`.
+  public func makeIterator() -> ModuleIterator { ModuleIterator(modules) }
+}
+
+/// Goes through the models of a list.
+public final class ModuleIterator: IteratorProtocol {
+  private let modules: [any Module]
+  private var position = 0
+
+  init(_ modules: [any Module]) { self.modules = modules }
+
+  /// The next model; `nil` after the last one.
+  public func next() -> (any Module)? {
+    guard position < modules.count else { return nil }
+    position += 1
+    return modules[position - 1]
+  }
+}
+
 private func refusedPart(
   _ index: Int, of count: Int, in name: String, _ placeholder: any Module
 ) -> any Module {

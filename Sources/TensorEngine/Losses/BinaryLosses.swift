@@ -74,13 +74,14 @@ private func areProbabilities(_ name: String, _ tensor: Tensor) -> Bool {
 private func meanOfSingles(_ p: Tensor, _ y: Tensor, _ input: Tensor) -> Tensor {
   let n = p.count
   let each = Tensor(uninitialized: p.shape)
-  tk_bce(Int64(n), p.floats, y.floats, each.floats)
-  let result = Tensor(uninitialized: [])
-  result.floats[0] = tk_sum(Int64(n), each.floats) / Float(n)
+  _ = tk_row_binary(
+    Int32(TK_BCE), p.kernelType, Int64(n), p.base, 1, y.base, 1, each.base, 0, 0)
+  let result = reductionOfAll(Int(TK_MEAN), each)
   return result.recording("BinaryCrossEntropyBackward0", [input, y]) { g in
     if EngineContext.current.recordsGradients { return [slope(input, y) * (g / Double(n)), nil] }
     let gradient = Tensor(uninitialized: p.shape)
-    tk_bce_backward(Int64(n), p.floats, y.floats, contiguous(g).floats[0], gradient.floats)
+    _ = tk_row_binary(
+      Int32(TK_BCE_GRAD), p.kernelType, Int64(n), p.base, 1, y.base, 1, gradient.base, g.item(), 0)
     let size = Float(n)
     for i in 0..<n { gradient.floats[i] = gradient.floats[i] / size }
     return [gradient, nil]

@@ -107,60 +107,70 @@ private func likelihood(
     let weights = checkedWeights(name, shape, weight)
   else { return .placeholder() }
   let rows = shape.rows(logProbabilities)
-  // The loss is linear in the input: each row's factor stands at its label.
-  let factors = rowsOfZeros(shape.count, shape.classes, like: rows)
-  var total = 0.0
-  for (row, label) in values.enumerated() where label != ignoreIndex {
-    put(-weights[label], at: row * shape.classes + label, of: factors)
-    total += weights[label]
-  }
+  let picks = Picks(
+    labels: values, classes: shape.classes, weights: weights, ignoreIndex: ignoreIndex)
   let name = logProbabilities.rank > 2 ? "NllLoss2DBackward0" : "NllLossBackward0"
-  let picked = withoutGradients {
-    sampleLosses(contiguous(rows), values, ignoreIndex, weights, shape.labels)
-  }
+  let picked = picks.losses(rows.dense, shape.labels)
   switch reduction {
   case .none:
-    return picked.recording(name, [rows]) { g in
-      [factors * g.reshape([shape.count, 1])]
+    return picked.recording(name, [rows], needing: []) { g in
+      [picks.factors(g.dtype) * g.reshape([shape.count, 1])]
     }
   case .sum, .mean:
-    let divisor = reduction == .mean ? total : 1
+    let divisor = reduction == .mean ? picks.total : 1
     let value = withoutGradients { picked.sum() / divisor }
-    return value.recording(name, [rows]) { g in
+    return value.recording(name, [rows], needing: []) { g in
       // Where all labels are ignored the mean is not a number, but nothing depends on the scores.
-      [divisor == 0 ? factors : factors * (reduction == .mean ? g / divisor : g)]
+      let factors = picks.factors(g.dtype)
+      return [divisor == 0 ? factors : factors * (reduction == .mean ? g / divisor : g)]
     }
   }
 }
 
-private func rowsOfZeros(_ rows: Int, _ width: Int, like tensor: Tensor) -> Tensor {
-  withoutGradients { full([rows, width], 0).to(tensor.dtype) }
-}
+/// One element for each row of scores, at its label, with the weight of its class.
+private struct Picks {
+  let labels: [Int]
+  let classes: Int
+  let weights: [Double]
+  let ignoreIndex: Int
 
-private func put(_ value: Double, at position: Int, of tensor: Tensor) {
-  if tensor.dtype == .float32 {
-    tensor.memory(as: Float.self)[position] = Float(value)
-  } else {
-    tensor.memory(as: Double.self)[position] = value
+  /// The weights of all labels together.
+  var total: Double {
+    labels.reduce(0) { $1 == ignoreIndex ? $0 : $0 + weights[$1] }
   }
-}
 
-/// The losses of single samples.
-private func sampleLosses(
-  _ rows: Tensor, _ labels: [Int], _ ignoreIndex: Int, _ weights: [Double], _ shape: [Int]
-) -> Tensor {
-  let width = rows.shape[1]
-  let result = withoutGradients { full(shape, 0).to(rows.dtype) }
-  for (row, label) in labels.enumerated() where label != ignoreIndex {
+  /// Calls with the row, the place of its label and the weight, where the label counts.
+  private func each(_ body: (_ row: Int, _ place: Int, _ weight: Double) -> Void) {
+    for (row, label) in labels.enumerated() where label != ignoreIndex {
+      body(row, row * classes + label, weights[label])
+    }
+  }
+
+  /// The negative weighted elements; 0 where the label does not count. No history.
+  func losses(_ rows: Tensor, _ shape: [Int]) -> Tensor {
+    let result = filled(.contiguous(shape), 0, rows.dtype)
     if rows.dtype == .float32 {
-      result.memory(as: Float.self)[row] =
-        -rows.memory(as: Float.self)[row * width + label] * Float(weights[label])
+      let (from, to) = (rows.floats, result.floats)
+      each { to[$0] = -from[$1] * Float($2) }
     } else {
-      result.memory(as: Double.self)[row] =
-        -rows.memory(as: Double.self)[row * width + label] * weights[label]
+      let (from, to) = (rows.doubles, result.doubles)
+      each { to[$0] = -from[$1] * $2 }
     }
+    return result
   }
-  return result
+
+  /// What the losses are multiples of: minus the weight at each label, 0 elsewhere.
+  func factors(_ dtype: DType) -> Tensor {
+    let result = filled(.contiguous(labels.count, classes), 0, dtype)
+    if dtype == .float32 {
+      let to = result.floats
+      each { to[$1] = -Float($2) }
+    } else {
+      let to = result.doubles
+      each { to[$1] = -$2 }
+    }
+    return result
+  }
 }
 
 /// Softmax and negative log-likelihood in one: scores in, cost out.

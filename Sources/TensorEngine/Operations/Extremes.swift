@@ -1,3 +1,5 @@
+import TensorKernels
+
 // Largest and smallest elements, order statistics.
 
 extension Tensor {
@@ -11,10 +13,7 @@ extension Tensor {
     guard count > 0 else {
       return Failure.tensor(name, "an empty tensor has no \(name)", "빈 텐서에는 \(name)이(가) 없습니다")
     }
-    let source = dense
-    let best = source.bestIndex(0, count, 1, largest)
-    let result = Tensor(uninitialized: .scalar, dtype)
-    source.copyElement(from: best, to: result, 0)
+    let result = reductionOfAll(Int(largest ? TK_REDUCE_MAX : TK_REDUCE_MIN), self)
     return result.recordingWithResult(largest ? "MaxBackward1" : "MinBackward1", [self]) { g, y in
       let mask = elementwise(name, .equal, self, y).converted(g.dtype)
       return [mask * (g / mask.sum())]
@@ -41,34 +40,6 @@ extension Tensor {
     }
   }
 
-  private func best<T>(
-    _ values: UnsafePointer<T>, _ start: Int, _ size: Int, _ step: Int,
-    _ isBetter: (T, T) -> Bool
-  ) -> Int {
-    var best = start
-    for k in 1..<Swift.max(size, 1) where isBetter(values[start + k * step], values[best]) {
-      best = start + k * step
-    }
-    return best
-  }
-
-  /// The first best element of a contiguous tensor along a line; NaN is better than any number.
-  func bestIndex(_ start: Int, _ size: Int, _ step: Int, _ largest: Bool) -> Int {
-    switch dtype {
-    case .float32:
-      return largest
-        ? best(floats, start, size, step) { !$1.isNaN && ($0 > $1 || $0.isNaN) }
-        : best(floats, start, size, step) { !$1.isNaN && ($0 < $1 || $0.isNaN) }
-    case .float64:
-      return largest
-        ? best(doubles, start, size, step) { !$1.isNaN && ($0 > $1 || $0.isNaN) }
-        : best(doubles, start, size, step) { !$1.isNaN && ($0 < $1 || $0.isNaN) }
-    case .int64: return best(ints, start, size, step) { largest ? $0 > $1 : $0 < $1 }
-    case .int32: return best(shorts, start, size, step) { largest ? $0 > $1 : $0 < $1 }
-    case .uint8, .bool: return best(bools, start, size, step) { largest ? $0 > $1 : $0 < $1 }
-    }
-  }
-
   /// Copies one element between contiguous tensors of one type.
   func copyElement(from index: Int, to target: Tensor, _ position: Int) {
     switch dtype.size {
@@ -88,7 +59,12 @@ extension Tensor {
     guard count > 0 else {
       return Failure.tensor(name, "an empty tensor has no \(name)", "빈 텐서에는 \(name)이(가) 없습니다")
     }
-    return Tensor(dense.bestIndex(0, count, 1, largest))
+    let source = dense
+    let index = Tensor(uninitialized: .scalar, .int64)
+    _ = tk_arg_reduce(
+      Int32(largest ? TK_REDUCE_MAX : TK_REDUCE_MIN), kernelType, 1, Int64(count), 1, source.base,
+      nil, index.ints)
+    return index
   }
 
   /// The position of the largest element along a dimension; the first where several are equal.
@@ -127,14 +103,9 @@ extension Tensor {
     let target = without(shape, d, keepDim: keepDim)
     let values = Tensor(uninitialized: target, dtype)
     let indices = Tensor(uninitialized: target, .int64)
-    for o in 0..<outer {
-      for i in 0..<inner {
-        let start = o * size * inner + i
-        let best = source.bestIndex(start, size, inner, largest)
-        source.copyElement(from: best, to: values, o * inner + i)
-        indices.ints[o * inner + i] = Int64((best - start) / Swift.max(inner, 1))
-      }
-    }
+    _ = tk_arg_reduce(
+      Int32(largest ? TK_REDUCE_MAX : TK_REDUCE_MIN), kernelType, Int64(outer), Int64(size),
+      Int64(inner), source.base, values.base, indices.ints)
     let recorded = values.recording(
       largest ? "MaxBackward0" : "MinBackward0", [self], needing: []
     ) { [shape] g in

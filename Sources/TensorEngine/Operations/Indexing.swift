@@ -29,25 +29,28 @@ private func positions(
   return result
 }
 
-/// Adds rows of a gradient at positions: the gradient of choosing them. No history.
+/// Positions as the kernels read them.
+private func withKernelPositions(_ places: [Int], _ body: (UnsafePointer<Int64>?) -> Void) {
+  places.withUnsafeBufferPointer {
+    $0.withMemoryRebound(to: Int64.self) { body($0.baseAddress) }
+  }
+}
+
+/// Adds rows of a gradient at positions: the gradient of choosing them. Its own gradient chooses them.
 private func collected(
   _ shape: [Int], _ d: Int, _ places: [Int], _ g: Tensor
 ) -> Tensor {
   let result = filled(.contiguous(shape), 0, g.dtype)
   let (outer, size, inner) = around(shape, d)
   let source = g.dense
-  for o in 0..<outer {
-    for (row, place) in places.enumerated() {
-      let from = (o * places.count + row) * inner
-      let to = (o * size + place) * inner
-      if g.dtype == .float32 {
-        for i in 0..<inner { result.floats[to + i] += source.floats[from + i] }
-      } else {
-        for i in 0..<inner { result.doubles[to + i] += source.doubles[from + i] }
-      }
-    }
+  withKernelPositions(places) {
+    _ = tk_index_add(
+      g.kernelType, Int64(outer), Int64(size), Int64(inner), result.base, Int64(places.count), $0,
+      source.base)
   }
-  return result
+  return result.recording("IndexAddBackward0", [g], needing: []) { [target = g.shape] h in
+    [chosen(h, d, places, target)]
+  }
 }
 
 /// The rows at positions along a dimension, contiguous; no history.
@@ -55,12 +58,10 @@ private func chosen(_ tensor: Tensor, _ d: Int, _ places: [Int], _ target: [Int]
   let source = tensor.dense
   let result = Tensor(uninitialized: target, tensor.dtype)
   let (outer, size, inner) = around(tensor.shape, d)
-  let bytes = inner * tensor.dtype.size
-  for o in 0..<outer {
-    for (row, place) in places.enumerated() where bytes > 0 {
-      (result.base + (o * places.count + row) * bytes).copyMemory(
-        from: source.base + (o * size + place) * bytes, byteCount: bytes)
-    }
+  withKernelPositions(places) {
+    tk_index_select(
+      Int64(tensor.dtype.size), Int64(outer), Int64(size), Int64(inner), source.base,
+      Int64(places.count), $0, result.base)
   }
   return result
 }
@@ -222,7 +223,7 @@ extension Tensor {
     else { return .placeholder() }
     let target = Array(shape[..<d]) + inPlace + Array(shape[(d + 1)...])
     guard checkedShape(target, name, dtype) != nil else { return .placeholder() }
-    return chosen(self, d, places, target).recording(label, [self], needing: [], once: true) {
+    return chosen(self, d, places, target).recording(label, [self], needing: []) {
       [shape] g in [collected(shape, d, places, g)]
     }
   }
@@ -437,14 +438,14 @@ public func embedding(_ index: Tensor, _ weight: Tensor, paddingIndex: Int? = ni
   guard checkedShape(target, "embedding", weight.dtype) != nil else { return .placeholder() }
   let skipped = paddingIndex.map { $0 < 0 ? $0 + weight.shape[0] : $0 }
   return chosen(weight, 0, places, target).recording(
-    "EmbeddingBackward0", [weight], needing: [], once: true
+    "EmbeddingBackward0", [weight], needing: []
   ) { g in
-    let result = collected(weight.shape, 0, places, g.reshape(places.count, weight.shape[1]))
-    if let skipped, skipped >= 0, skipped < weight.shape[0] {
-      result.select(dim: 0, index: skipped).detached().write(
-        filled(.contiguous([weight.shape[1]]), 0, g.dtype))
+    var rows = g.reshape(places.count, weight.shape[1])
+    if let skipped {
+      let counts = Tensor(places.map { $0 != skipped }).unsqueeze(1)
+      rows = whereTrue(counts, rows, zerosLike(rows))
     }
-    return [result]
+    return [collected(weight.shape, 0, places, rows)]
   }
 }
 

@@ -1,4 +1,4 @@
-import Foundation
+import TensorKernels
 
 // Normalisation and dropout, as functions.
 
@@ -30,13 +30,18 @@ public func batchNorm(
       "\(channels) channels need vectors of \(channels) numbers, not shape \(tensor.shape)",
       "채널 \(channels)개에는 수 \(channels)개인 벡터가 필요한데 모양이 \(tensor.shape)입니다")
   }
-  var shape = [Int](repeating: 1, count: input.rank)
-  shape[1] = channels
-  let others = (0..<input.rank).filter { $0 != 1 }
+  for tensor in [weight, bias] {
+    guard let tensor, tensor.dtype != input.dtype else { continue }
+    return refuseTypes("batchNorm", input, tensor)
+  }
+  let inner = input.shape[2...].reduce(1, *)
+  let batch = input.shape[0]
+  let x = input.dense
   let mean: Tensor
   let variance: Tensor
-  if training || runningMean == nil || runningVar == nil {
-    let samples = channels == 0 ? 0 : input.count / channels
+  let isOwn = training || runningMean == nil || runningVar == nil
+  if isOwn {
+    let samples = batch * inner
     guard samples > 1 else {
       return Failure.tensor(
         "batchNorm",
@@ -44,39 +49,112 @@ public func batchNorm(
         "학습에는 채널마다 값이 둘 이상 있어야 하는데 입력의 모양은 \(input.shape)입니다",
         help: ("use a larger batch, or eval()", "배치를 키우거나 eval()을 쓰세요"))
     }
-    mean = input.mean(dim: others, keepDim: true)
-    let distance = input - mean
-    variance = (distance * distance).mean(dim: others, keepDim: true)
+    mean = Tensor(uninitialized: [channels], input.dtype)
+    variance = Tensor(uninitialized: [channels], input.dtype)
+    _ = tk_channel_stats(
+      input.kernelType, Int64(batch), Int64(channels), Int64(inner), x.base, mean.base,
+      variance.base)
     if training {
       withoutGradients {
         if let runningMean {
           runningMean.write(
-            runningMean * (1 - momentum) + mean.detached().reshape(channels) * momentum)
+            runningMean * (1 - momentum) + mean.to(runningMean.dtype) * momentum)
         }
         if let runningVar {
-          let unbiased =
-            variance.detached().reshape(channels) * (Double(samples) / Double(samples - 1))
-          runningVar.write(runningVar * (1 - momentum) + unbiased * momentum)
+          let unbiased = variance * (Double(samples) / Double(samples - 1))
+          runningVar.write(
+            runningVar * (1 - momentum) + unbiased.to(runningVar.dtype) * momentum)
         }
       }
     }
   } else {
-    mean = (runningMean ?? input).reshape(shape)
-    variance = (runningVar ?? input).reshape(shape)
+    mean = (runningMean ?? input).detached().converted(input.dtype)
+    variance = (runningVar ?? input).detached().converted(input.dtype)
   }
-  return normalized(
-    "NativeBatchNormBackward0", input, mean, variance, weight?.reshape(shape), bias?.reshape(shape),
-    epsilon)
+  let result = Tensor(uninitialized: .contiguous(input.shape), input.dtype)
+  let inverse = Tensor(uninitialized: [channels], input.dtype)
+  let (scale, shift) = (weight?.dense, bias?.dense)
+  _ = tk_batch_norm(
+    input.kernelType, Int64(batch), Int64(channels), Int64(inner), x.base, mean.base,
+    variance.base, scale?.address, shift?.address, epsilon, result.base, inverse.base)
+  return result.recording(
+    "NativeBatchNormBackward0", [input] + [weight, bias].compactMap { $0 },
+    needing: [input] + (weight.map { [$0] } ?? [])
+  ) { g in
+    var shape = [Int](repeating: 1, count: input.rank)
+    shape[1] = channels
+    let others = (0..<input.rank).filter { $0 != 1 }
+    if EngineContext.current.recordsGradients {
+      let fixed = isOwn ? nil : (mean.reshape(shape), inverse.reshape(shape))
+      return normalizationGradients(
+        input, g, weight?.reshape(shape), over: others, others, fixed, epsilon, weight, bias)
+    }
+    let gradients = NormalizationGradients(input, weight, bias)
+    _ = tk_batch_norm_backward(
+      input.kernelType, Int64(batch), Int64(channels), Int64(inner), input.dense.base, g.base,
+      mean.base, inverse.base, weight?.dense.address, isOwn, gradients.input?.base,
+      gradients.weight?.base, gradients.bias?.base)
+    return gradients.list(hasWeight: weight != nil, hasBias: bias != nil)
+  }
 }
 
-private func normalized(
-  _ label: String, _ input: Tensor, _ mean: Tensor, _ variance: Tensor, _ weight: Tensor?,
-  _ bias: Tensor?, _ epsilon: Double
-) -> Tensor {
-  var result = (input - mean) * rsqrt(variance + epsilon)
-  if let weight { result = result * weight }
-  if let bias { result = result + bias }
-  return result
+extension Tensor {
+  /// The memory of a contiguous tensor, for kernels that may do without.
+  fileprivate var address: UnsafeRawPointer { UnsafeRawPointer(base) }
+}
+
+private func refuseTypes(_ name: String, _ input: Tensor, _ other: Tensor) -> Tensor {
+  Failure.tensor(
+    name, "the input is \(input.dtype), but the parameters are \(other.dtype)",
+    "입력은 \(input.dtype)인데 매개변수는 \(other.dtype)입니다",
+    help: ("convert the input: .to(\(other.dtype))", "입력을 변환하세요: .to(\(other.dtype))"))
+}
+
+/// Memory for the gradients of a normalisation, where they are wanted.
+private struct NormalizationGradients {
+  let input: Tensor?
+  let weight: Tensor?
+  let bias: Tensor?
+
+  init(_ input: Tensor, _ weight: Tensor?, _ bias: Tensor?) {
+    self.input =
+      input.needsGradient ? Tensor(uninitialized: .contiguous(input.shape), input.dtype) : nil
+    func memory(_ parameter: Tensor?) -> Tensor? {
+      guard let parameter, parameter.needsGradient else { return nil }
+      return Tensor(uninitialized: .contiguous(parameter.shape), input.dtype)
+    }
+    self.weight = memory(weight)
+    self.bias = memory(bias)
+  }
+
+  /// In the order of the recorded inputs.
+  func list(hasWeight: Bool, hasBias: Bool) -> [Tensor?] {
+    [input] + (hasWeight ? [weight] : []) + (hasBias ? [bias] : [])
+  }
+}
+
+/// The same in recorded operations, for second derivatives. With y = (x - mean) r, where r is one over
+/// the root of the variance plus epsilon, and h the gradient of y: r (h - mean(h) - y mean(h y)).
+/// `fixed` are mean and r that do not depend on x.
+private func normalizationGradients(
+  _ x: Tensor, _ g: Tensor, _ weight: Tensor?, over dims: [Int], _ parameterDims: [Int],
+  _ fixed: (Tensor, Tensor)?, _ epsilon: Double, _ parameter: Tensor?, _ bias: Tensor?
+) -> [Tensor?] {
+  let distance = x - (fixed?.0 ?? x.mean(dim: dims, keepDim: true))
+  let inverse =
+    fixed?.1 ?? rsqrt((distance * distance).mean(dim: dims, keepDim: true) + epsilon)
+  let y = distance * inverse
+  let h = weight.map { g * $0 } ?? g
+  var toInput = h * inverse
+  if fixed == nil {
+    let rest = h.mean(dim: dims, keepDim: true) + y * (h * y).mean(dim: dims, keepDim: true)
+    toInput = (h - rest) * inverse
+  }
+  func summed(_ all: Tensor, _ shape: [Int]) -> Tensor {
+    parameterDims.isEmpty ? all.reshape(shape) : all.sum(dim: parameterDims).reshape(shape)
+  }
+  return [toInput] + (parameter.map { [summed(g * y, $0.shape)] } ?? [])
+    + (bias.map { [summed(g, $0.shape)] } ?? [])
 }
 
 /// Normalises over the last dimensions, whose sizes are `shape`, and scales and shifts.
@@ -92,11 +170,37 @@ public func layerNorm(
       "layerNorm", "the last sizes of \(input.shape) are not \(shape)",
       "\(input.shape)의 마지막 크기가 \(shape)이(가) 아닙니다")
   }
-  let dims = Array((input.rank - shape.count)..<input.rank)
-  let mean = input.mean(dim: dims, keepDim: true)
-  let distance = input - mean
-  let variance = (distance * distance).mean(dim: dims, keepDim: true)
-  return normalized("NativeLayerNormBackward0", input, mean, variance, weight, bias, epsilon)
+  for tensor in [weight, bias] {
+    guard let tensor, tensor.dtype != input.dtype else { continue }
+    return refuseTypes("layerNorm", input, tensor)
+  }
+  let size = shape.reduce(1, *)
+  let rows = input.shape.dropLast(shape.count).reduce(1, *)
+  let x = input.dense
+  let result = Tensor(uninitialized: .contiguous(input.shape), input.dtype)
+  let mean = Tensor(uninitialized: [rows], input.dtype)
+  let inverse = Tensor(uninitialized: [rows], input.dtype)
+  let (scale, shift) = (weight?.dense, bias?.dense)
+  _ = tk_layer_norm(
+    input.kernelType, Int64(rows), Int64(size), x.base, scale?.address, shift?.address, epsilon,
+    result.base, mean.base, inverse.base)
+  return result.recording(
+    "NativeLayerNormBackward0", [input] + [weight, bias].compactMap { $0 },
+    needing: [input] + (weight.map { [$0] } ?? [])
+  ) { g in
+    let outer = input.rank - shape.count
+    if EngineContext.current.recordsGradients {
+      return normalizationGradients(
+        input, g, weight, over: Array(outer..<input.rank), Array(0..<outer), nil, epsilon, weight,
+        bias)
+    }
+    let gradients = NormalizationGradients(input, weight, bias)
+    _ = tk_layer_norm_backward(
+      input.kernelType, Int64(rows), Int64(size), input.dense.base, g.base, mean.base,
+      inverse.base, weight?.dense.address, gradients.input?.base, gradients.weight?.base,
+      gradients.bias?.base)
+    return gradients.list(hasWeight: weight != nil, hasBias: bias != nil)
+  }
 }
 
 /// Sets elements to zero with probability p and scales the others by 1 / (1 - p), as in training;

@@ -1,6 +1,6 @@
 import TensorKernels
 
-// Products of matrices and vectors. A float32 element is one chain of fused multiply-adds in the
+// Products of matrices and vectors. An element is one chain of fused multiply-adds in the
 // order of the shared dimension, whatever the shapes; transposed and other strided matrices are read
 // where they lie.
 
@@ -14,37 +14,19 @@ func gemm(
   let n = transposeB ? q.rows : q.columns
   let (aRow, aColumn) = transposeA ? (p.columnStep, p.rowStep) : (p.rowStep, p.columnStep)
   let (bRow, bColumn) = transposeB ? (q.columnStep, q.rowStep) : (q.rowStep, q.columnStep)
-  if a.dtype == .float32 {
-    let result = Tensor(uninitialized: Layout.contiguous(m, n))
-    tk_gemm(
-      Int64(m), Int64(n), Int64(k), a.base.assumingMemoryBound(to: Float.self), Int64(aRow),
-      Int64(aColumn), b.base.assumingMemoryBound(to: Float.self), Int64(bRow), Int64(bColumn),
-      bias?.dense.floats, result.floats, Int64(n), false)
-    return result
+  if a.dtype == .uint8 {
+    // The lowest byte of a product in int32 is the product in bytes.
+    return gemm(
+      a.converted(.int32), b.converted(.int32), transposeA: transposeA, transposeB: transposeB
+    ).converted(.uint8)
   }
+  let addend = bias?.dense
   let result = Tensor(uninitialized: Layout.contiguous(m, n), a.dtype)
-  func multiply<T: TensorElement>(_ type: T.Type, _ fused: (T, T, T) -> T) {
-    let x = a.base.assumingMemoryBound(to: T.self)
-    let y = b.base.assumingMemoryBound(to: T.self)
-    let out = result.base.assumingMemoryBound(to: T.self)
-    for i in 0..<m {
-      for j in 0..<n {
-        var sum = T(whole: 0)
-        for p in 0..<k { sum = fused(sum, x[i * aRow + p * aColumn], y[p * bRow + j * bColumn]) }
-        out[i * n + j] = sum
-      }
-    }
-  }
-  switch a.dtype {
-  case .float64: multiply(Double.self) { $0.addingProduct($1, $2) }
-  case .int64: multiply(Int64.self) { $0 &+ $1 &* $2 }
-  case .int32: multiply(Int32.self) { $0 &+ $1 &* $2 }
-  default: multiply(UInt8.self) { $0 &+ $1 &* $2 }
-  }
-  if let bias {
-    let row = bias.dense
-    for i in 0..<(m * n) { result.doubles[i] += row.doubles[i % n] }
-  }
+  _ = tk_matmul(
+    a.kernelType, 1, Int64(m), Int64(n), Int64(k), a.base, 0, Int64(aRow), Int64(aColumn), b.base,
+    0,
+    Int64(bRow), Int64(bColumn), addend.map { UnsafeRawPointer($0.base) }, result.base, 0, Int64(n),
+    false)
   return result
 }
 
@@ -98,6 +80,40 @@ private func dotProduct(_ a: Tensor, _ b: Tensor) -> Tensor {
     }
 }
 
+/// The products of stacks of matrices of one outer shape. Outer dimensions that lie evenly in both
+/// are one run of the kernel.
+private func stackedProduct(_ x: Tensor, _ y: Tensor) -> Tensor {
+  if x.dtype == .uint8 {
+    return stackedProduct(x.converted(.int32), y.converted(.int32)).converted(.uint8)
+  }
+  let outer = x.rank - 2
+  let (m, k, n) = (x.shape[outer], x.shape[outer + 1], y.shape[outer + 1])
+  let result = Tensor(uninitialized: Array(x.shape[..<outer]) + [m, n], x.dtype)
+  guard result.count > 0 else { return result }
+  var first = max(outer - 1, 0)
+  while first > 0,
+    x.strides[first - 1] == x.strides[first] * x.shape[first],
+    y.strides[first - 1] == y.strides[first] * x.shape[first]
+  {
+    first -= 1
+  }
+  let run = x.shape[first..<outer].reduce(1, *)
+  let (xStep, yStep) = outer > 0 ? (x.strides[outer - 1], y.strides[outer - 1]) : (0, 0)
+  let size = x.dtype.size
+  // Positions of the first matrices of each run.
+  let (xShape, xStrides) = (Array(x.shape[..<first]), Array(x.strides[..<first]))
+  var starts: [Int] = []
+  forEachIndex(xShape, xStrides) { starts.append($1) }
+  forEachIndex(xShape, Array(y.strides[..<first])) { index, position in
+    _ = tk_matmul(
+      x.kernelType, Int64(run), Int64(m), Int64(n), Int64(k), x.base + starts[index] * size,
+      Int64(xStep), Int64(x.strides[outer]), Int64(x.strides[outer + 1]), y.base + position * size,
+      Int64(yStep), Int64(y.strides[outer]), Int64(y.strides[outer + 1]), nil,
+      result.base + index * run * m * n * size, Int64(m * n), Int64(n), false)
+  }
+  return result
+}
+
 private func batchedProduct(_ a: Tensor, _ b: Tensor) -> Tensor {
   let (m, k) = (a.shape[a.rank - 2], a.shape[a.rank - 1])
   let n = b.shape[b.rank - 1]
@@ -105,35 +121,8 @@ private func batchedProduct(_ a: Tensor, _ b: Tensor) -> Tensor {
     let outer = broadcastShape(Array(a.shape.dropLast(2)), Array(b.shape.dropLast(2)))
   else { return refuseShapes("matmul", a, b) }
   guard checkedShape(outer + [m, n], "matmul", a.dtype) != nil else { return .placeholder() }
-  let x = a.detached().expandedView(outer + [m, k])
-  let y = b.detached().expandedView(outer + [k, n])
-  let result = Tensor(uninitialized: outer + [m, n], a.dtype)
-  let batches = outer.reduce(1, *)
-  var index = [Int](repeating: 0, count: outer.count)
-  for batch in 0..<batches {
-    var (first, second) = (x.offset, y.offset)
-    for d in outer.indices {
-      first += index[d] * x.strides[d]
-      second += index[d] * y.strides[d]
-    }
-    let rank = outer.count
-    let part = gemm(
-      Tensor(
-        storage: x.storage, offset: first,
-        layout: Layout(shape: [m, k], strides: [x.strides[rank], x.strides[rank + 1]]),
-        dtype: a.dtype),
-      Tensor(
-        storage: y.storage, offset: second,
-        layout: Layout(shape: [k, n], strides: [y.strides[rank], y.strides[rank + 1]]),
-        dtype: a.dtype))
-    (result.base + batch * m * n * a.dtype.size).copyMemory(
-      from: part.base, byteCount: m * n * a.dtype.size)
-    for d in Swift.stride(from: rank - 1, through: 0, by: -1) {
-      index[d] += 1
-      if index[d] < outer[d] { break }
-      index[d] = 0
-    }
-  }
+  let result = stackedProduct(
+    a.detached().expandedView(outer + [m, k]), b.detached().expandedView(outer + [k, n]))
   return result.recording(
     a.rank == 3 && b.rank == 3 ? "BmmBackward0" : "UnsafeViewBackward0", [a, b]
   ) { g in

@@ -1,6 +1,6 @@
 import TensorKernels
 
-// Sums, means, products, extremes and the softmax family.
+// Sums, means, products, running sums, and whether any or all elements hold.
 
 /// A dimension counted from the front; nil after a failure.
 func checkedDimension(_ dim: Int, _ rank: Int, _ operation: String) -> Int? {
@@ -48,65 +48,44 @@ func without(_ shape: [Int], _ dim: Int, keepDim: Bool) -> [Int] {
   return result
 }
 
+/// A reduction along a dimension by a kernel, without history. `type` is the result's, where it is not
+/// the tensor's.
+func reduction(
+  _ operation: Int, _ tensor: Tensor, _ dim: Int, keepDim: Bool, _ type: DType? = nil
+) -> Tensor {
+  let (outer, size, inner) = around(tensor.shape, dim)
+  let source = tensor.dense
+  let result = Tensor(
+    uninitialized: without(tensor.shape, dim, keepDim: keepDim), type ?? tensor.dtype)
+  _ = tk_reduce(
+    Int32(operation), tensor.kernelType, Int64(outer), Int64(size), Int64(inner), source.base,
+    result.base)
+  return result
+}
+
+/// A reduction of all elements by a kernel, without history.
+func reductionOfAll(_ operation: Int, _ tensor: Tensor, _ type: DType? = nil) -> Tensor {
+  let source = tensor.dense
+  let result = Tensor(uninitialized: Layout.scalar, type ?? tensor.dtype)
+  _ = tk_reduce(
+    Int32(operation), tensor.kernelType, 1, Int64(tensor.count), 1, source.base, result.base)
+  return result
+}
+
 /// Sum along a dimension; no gradients. Whole numbers and truth values are summed as int64.
 func sumDimension(_ tensor: Tensor, _ dim: Int, keepDim: Bool) -> Tensor {
-  let (outer, size, inner) = around(tensor.shape, dim)
-  let shape = without(tensor.shape, dim, keepDim: keepDim)
-  switch tensor.dtype {
-  case .float32:
-    let x = tensor.dense
-    let result = Tensor(uninitialized: shape)
-    for o in 0..<outer {
-      if inner == 1 {
-        result.floats[o] = tk_sum(Int64(size), x.floats + o * size)
-      } else {
-        tk_sum_rows(
-          Int64(size), Int64(inner), x.floats + o * size * inner, Int64(inner),
-          result.floats + o * inner)
-      }
-    }
-    return result
-  case .float64:
-    let x = tensor.dense
-    let result = filled(.contiguous(shape), 0, .float64)
-    for o in 0..<outer {
-      for s in 0..<size {
-        for i in 0..<inner {
-          result.doubles[o * inner + i] += x.doubles[(o * size + s) * inner + i]
-        }
-      }
-    }
-    return result
-  default:
-    let x = tensor.converted(.int64)
-    let result = filled(.contiguous(shape), 0, .int64)
-    for o in 0..<outer {
-      for s in 0..<size {
-        for i in 0..<inner { result.ints[o * inner + i] &+= x.ints[(o * size + s) * inner + i] }
-      }
-    }
-    return result
-  }
+  reduction(Int(TK_SUM), tensor, dim, keepDim: keepDim, tensor.dtype.sum)
+}
+
+extension DType {
+  /// The type of sums and products: int64 for whole numbers and truth values.
+  var sum: DType { isFloatingPoint ? self : .int64 }
 }
 
 extension Tensor {
   /// The sum of all elements. Whole numbers and truth values are summed as int64.
   public func sum() -> Tensor {
-    let source = dense
-    switch dtype {
-    case .float32:
-      let result = Tensor(uninitialized: Layout.scalar)
-      result.floats[0] = tk_sum(Int64(count), source.floats)
-      return result.coded(.sum, self)
-    case .float64:
-      var total = 0.0
-      for i in 0..<count { total += source.doubles[i] }
-      return filled(.scalar, total, .float64).coded(.sum, self)
-    default:
-      var total: Int64 = 0
-      for i in 0..<count { total &+= source.integer(i) }
-      return Tensor(Int(total))
-    }
+    reductionOfAll(Int(TK_SUM), self, dtype.sum).coded(.sum, self)
   }
 
   /// The sum along a dimension.
@@ -117,33 +96,53 @@ extension Tensor {
     }
   }
 
-  /// The sum along several dimensions.
+  /// The sum along several dimensions; all of them where none is named.
   public func sum(dim: [Int], keepDim: Bool = false) -> Tensor {
-    overDimensions("sum", dim, keepDim) { $0.sum(dim: $1, keepDim: true) }
+    guard let chosen = reducedDimensions(dim, "sum") else { return .placeholder() }
+    return sumDimensions(chosen, keepDim: keepDim)
+      .recording("SumBackward1", [self], needing: []) { g in
+        [self.spreadOver(g, chosen)]
+      }
   }
 
-  /// One dimension after the other, all kept, and then without them.
-  private func overDimensions(
-    _ name: String, _ dims: [Int], _ keepDim: Bool, _ reduce: (Tensor, Int) -> Tensor
-  ) -> Tensor {
-    guard let chosen = checkedDimensions(dims, rank, name) else { return .placeholder() }
-    let all = chosen.isEmpty ? Array(0..<rank) : chosen
-    var result = self
-    for d in all { result = reduce(result, d) }
-    guard !keepDim, rank > 0 else { return result }
+  /// Checked dimensions; a scalar, which may be asked for its dimension 0, has none.
+  private func reducedDimensions(_ dims: [Int], _ name: String) -> [Int]? {
+    checkedDimensions(dims, rank, name).map { rank == 0 ? [] : $0 }
+  }
+
+  /// Sums along dimensions, without history: one run of neighbouring dimensions after the other, from
+  /// the last.
+  private func sumDimensions(_ chosen: [Int], keepDim: Bool) -> Tensor {
+    guard rank > 0 else { return reductionOfAll(Int(TK_SUM), self, dtype.sum) }
+    let all = chosen.isEmpty ? Array(0..<rank) : chosen.sorted()
+    var result = detached()
+    var last = all.count
+    // After a refusal every result is a placeholder of another shape.
+    while last > 0, result.rank == rank {
+      var first = last - 1
+      while first > 0, all[first - 1] == all[first] - 1 { first -= 1 }
+      let (start, end) = (all[first], all[last - 1] + 1)
+      let (before, after) = (Array(result.shape[..<start]), Array(result.shape[end...]))
+      let size = result.shape[start..<end].reduce(1, *)
+      let ones = [Int](repeating: 1, count: end - start)
+      result = sumDimension(result.reshape(before + [size] + after), start, keepDim: false)
+        .reshape(before + ones + after)
+      last = first
+    }
+    guard !keepDim, result.rank == rank else { return result }
     return result.reshape(shape.indices.filter { !all.contains($0) }.map { shape[$0] })
+  }
+
+  /// A gradient of reduced dimensions (all where none is named), repeated along them.
+  private func spreadOver(_ g: Tensor, _ chosen: [Int]) -> Tensor {
+    let kept = shape.indices.map { chosen.isEmpty || chosen.contains($0) ? 1 : shape[$0] }
+    return g.reshape(kept).expandedView(shape)
   }
 
   /// The mean of all elements.
   public func mean() -> Tensor {
     guard dtype.isFloatingPoint else { return meanOfIntegers() }
-    let total = detached().sum()
-    if dtype == .float32 {
-      total.floats[0] = total.floats[0] / Float(count)
-    } else {
-      total.doubles[0] = total.doubles[0] / Double(count)
-    }
-    return total.coded(.mean, self, number: Double(count))
+    return reductionOfAll(Int(TK_MEAN), self).coded(.mean, self, number: Double(count))
   }
 
   private func meanOfIntegers() -> Tensor {
@@ -158,18 +157,22 @@ extension Tensor {
     guard dtype.isFloatingPoint else { return meanOfIntegers() }
     guard let d = checkedDimension(dim, rank, "mean") else { return .placeholder() }
     let size = Double(around(shape, d).size)
-    return elementwise(
-      "/", .divide, sumDimension(self, d, keepDim: keepDim), number: size, isReal: true
-    ).recording("MeanBackward1", [self], needing: []) { [shape] g in [spread(g / size, shape, d)] }
+    return reduction(Int(TK_MEAN), self, d, keepDim: keepDim)
+      .recording("MeanBackward1", [self], needing: []) { [shape] g in
+        [spread(g / size, shape, d)]
+      }
   }
 
   /// The mean along several dimensions.
   public func mean(dim: [Int], keepDim: Bool = false) -> Tensor {
     guard dtype.isFloatingPoint else { return meanOfIntegers() }
-    guard let chosen = checkedDimensions(dim, rank, "mean") else { return .placeholder() }
-    var size = 1
-    for d in chosen.isEmpty ? Array(0..<rank) : chosen { size *= shape[d] }
-    return sum(dim: dim, keepDim: keepDim) / Double(size)
+    guard let chosen = reducedDimensions(dim, "mean") else { return .placeholder() }
+    let size = (chosen.isEmpty ? Array(0..<rank) : chosen).reduce(1.0) { $0 * Double(shape[$1]) }
+    let total = sumDimensions(chosen, keepDim: keepDim)
+    return elementwise("/", .divide, total, number: size, isReal: true)
+      .recording("MeanBackward1", [self], needing: []) { g in
+        [self.spreadOver(g / size, chosen)]
+      }
   }
 
   /// The product of all elements.
@@ -178,22 +181,7 @@ extension Tensor {
   /// The product along a dimension.
   public func prod(dim: Int, keepDim: Bool = false) -> Tensor {
     guard let d = checkedDimension(dim, rank, "prod") else { return .placeholder() }
-    let (outer, size, inner) = around(shape, d)
-    let type: DType = dtype.isFloatingPoint ? dtype : .int64
-    let x = converted(type)
-    let result = filled(.contiguous(without(shape, d, keepDim: keepDim)), 1, type)
-    for o in 0..<outer {
-      for s in 0..<size {
-        for i in 0..<inner {
-          let (from, to) = ((o * size + s) * inner + i, o * inner + i)
-          switch type {
-          case .float32: result.floats[to] *= x.floats[from]
-          case .float64: result.doubles[to] *= x.doubles[from]
-          default: result.ints[to] = result.ints[to] &* x.ints[from]
-          }
-        }
-      }
-    }
+    let result = reduction(Int(TK_PROD), self, d, keepDim: keepDim, dtype.sum)
     return result.recording("ProdBackward1", [self]) { g in
       // Each element's gradient is the product of the others; division would fail at zeros.
       let before = self.exclusiveProduct(d, fromEnd: false)
@@ -219,7 +207,7 @@ extension Tensor {
   /// Running sums along a dimension.
   public func cumulativeSum(dim: Int) -> Tensor {
     guard let d = checkedDimension(dim, rank, "cumulativeSum") else { return .placeholder() }
-    return running(d, start: 0) { $0 + $1 }.recording("CumsumBackward0", [self], needing: []) { g in
+    return running(Int(TK_SUM), d).recording("CumsumBackward0", [self], needing: []) { g in
       [g.flipped(d).cumulativeSum(dim: d).flipped(d)]
     }
   }
@@ -230,7 +218,7 @@ extension Tensor {
   /// Running products along a dimension.
   public func cumprod(dim: Int) -> Tensor {
     guard let d = checkedDimension(dim, rank, "cumprod") else { return .placeholder() }
-    return running(d, start: 1) { $0 * $1 }.recording("CumprodBackward0", [self]) { g in
+    return running(Int(TK_PROD), d).recording("CumprodBackward0", [self]) { g in
       // Sum over later results j of g[j] times the product of all elements up to j but this one.
       guard self.rank > 0 else { return [g] }
       let size = self.shape[d]
@@ -251,138 +239,37 @@ extension Tensor {
     }
   }
 
-  /// Running results along a dimension, computed in double and rounded once each.
-  private func running(_ d: Int, start: Double, _ combine: (Double, Double) -> Double) -> Tensor {
+  /// Running results along a dimension, kept in double (whole numbers: int64) and rounded once each.
+  private func running(_ operation: Int, _ d: Int) -> Tensor {
     let (outer, size, inner) = around(shape, d)
-    let type: DType = dtype.isFloatingPoint ? dtype : .int64
-    let x = converted(type)
-    let result = Tensor(uninitialized: .contiguous(shape), type)
-    for o in 0..<outer {
-      for i in 0..<inner {
-        var total = start
-        for k in 0..<size {
-          let position = (o * size + k) * inner + i
-          total = combine(total, x.element(position))
-          switch type {
-          case .float32: result.floats[position] = Float(total)
-          case .float64: result.doubles[position] = total
-          default: result.ints[position] = Int64(number: total)
-          }
-        }
-      }
-    }
+    let source = dense
+    let result = Tensor(uninitialized: .contiguous(shape), dtype.sum)
+    _ = tk_cumulative(
+      Int32(operation), kernelType, Int64(outer), Int64(size), Int64(inner), source.base,
+      result.base, nil)
     return result
   }
 
   /// How many elements are not zero.
-  public func countNonzero() -> Tensor { (self .!= 0).sum() }
+  public func countNonzero() -> Tensor { reductionOfAll(Int(TK_COUNT_NONZERO), self, .int64) }
 
   /// Whether all elements hold.
-  public func all() -> Bool {
-    let source = dense
-    return (0..<count).allSatisfy { source.element($0) != 0 }
-  }
+  public func all() -> Bool { reductionOfAll(Int(TK_ALL), self, .bool).bools[0] != 0 }
 
   /// Whether any element holds.
-  public func any() -> Bool {
-    let source = dense
-    return (0..<count).contains { source.element($0) != 0 }
-  }
+  public func any() -> Bool { reductionOfAll(Int(TK_ANY), self, .bool).bools[0] != 0 }
 
   /// Whether all elements along a dimension hold.
   public func all(dim: Int, keepDim: Bool = false) -> Tensor {
     guard let d = checkedDimension(dim, rank, "all") else { return .placeholder() }
-    return sumDimension(logicalNot(self), d, keepDim: keepDim) .== 0
+    return reduction(Int(TK_ALL), self, d, keepDim: keepDim, .bool)
   }
 
   /// Whether any element along a dimension holds.
   public func any(dim: Int, keepDim: Bool = false) -> Tensor {
     guard let d = checkedDimension(dim, rank, "any") else { return .placeholder() }
-    return sumDimension(converted(.bool), d, keepDim: keepDim) .!= 0
+    return reduction(Int(TK_ANY), self, d, keepDim: keepDim, .bool)
   }
-
-  /// Numbers from 0 to 1 that add up to 1 along a dimension.
-  public func softmax(dim: Int) -> Tensor {
-    guard let d = softmaxDimension("softmax", dim) else { return .placeholder() }
-    return alongRows(d, tk_softmax) { (TensorEngine.exp($0), nil) }
-      .recordingWithResult("SoftmaxBackward0", [self], needing: []) { g, y in
-        if !EngineContext.current.recordsGradients, y.dtype == .float32 {
-          return [rowGradient(y, g, d, tk_softmax_backward)]
-        }
-        return [y * (g - (y * g).sum(dim: d, keepDim: true))]
-      }
-  }
-
-  /// The logarithm of softmax, computed without losing precision.
-  public func logSoftmax(dim: Int) -> Tensor {
-    guard let d = softmaxDimension("logSoftmax", dim) else { return .placeholder() }
-    return alongRows(d, tk_log_softmax) { (TensorEngine.exp($0), $0) }
-      .recordingWithResult("LogSoftmaxBackward0", [self], needing: []) { g, y in
-        if !EngineContext.current.recordsGradients, y.dtype == .float32 {
-          return [rowGradient(y, g, d, tk_log_softmax_backward)]
-        }
-        return [g - TensorEngine.exp(y) * g.sum(dim: d, keepDim: true)]
-      }
-  }
-
-  private func softmaxDimension(_ name: String, _ dim: Int) -> Int? {
-    guard dtype.isFloatingPoint else {
-      _ = Failure.tensor(
-        name, "\(name) needs real numbers, but this tensor is \(dtype)",
-        "\(name)은(는) 실수 텐서에만 쓸 수 있습니다 (\(dtype))", help: ("write .float()", ".float()을 쓰세요"))
-      return nil
-    }
-    return checkedDimension(dim, rank, name)
-  }
-
-  private typealias Forward = (
-    Int64, Int64, UnsafePointer<Float>?, UnsafeMutablePointer<Float>?
-  ) -> Void
-
-  /// A function of rows along a dimension, without history. `double` gives, from the elements less
-  /// the row's largest, the exponentials and, for the logarithm, the elements again.
-  private func alongRows(
-    _ d: Int, _ forward: Forward, _ double: (Tensor) -> (Tensor, Tensor?)
-  ) -> Tensor {
-    if rank > 0, d != rank - 1 {
-      return detached().transposed(d, rank - 1).alongRows(rank - 1, forward, double)
-        .transposed(d, rank - 1).dense
-    }
-    let source = dense.detached()
-    let width = shape.last ?? 1
-    if dtype == .float64 {
-      guard count > 0 else { return source.copied() }
-      let shifted = source - source.max(dim: -1, keepDim: true).values
-      let (powers, rest) = double(shifted)
-      let total = sumDimension(powers, Swift.max(rank - 1, 0), keepDim: true)
-      return rest.map { $0 - TensorEngine.log(total) } ?? powers / total
-    }
-    let result = Tensor(uninitialized: source.layout)
-    forward(
-      Int64(width == 0 ? 0 : count / width), Int64(width), source.floats, result.floats)
-    return result
-  }
-}
-
-private func rowGradient(
-  _ y: Tensor, _ g: Tensor, _ d: Int,
-  _ backward: (
-    Int64, Int64, UnsafePointer<Float>?, UnsafePointer<Float>?, UnsafeMutablePointer<Float>?
-  ) -> Void
-) -> Tensor {
-  if y.rank > 0, d != y.rank - 1 {
-    let last = y.rank - 1
-    return rowGradient(y.transposed(d, last), g.transposed(d, last), last, backward)
-      .transposed(d, last)
-  }
-  let values = y.dense
-  let gradient = g.dense
-  let width = y.shape.last ?? 1
-  let result = Tensor(uninitialized: values.layout)
-  backward(
-    Int64(width == 0 ? 0 : y.count / width), Int64(width), values.floats, gradient.floats,
-    result.floats)
-  return result
 }
 
 /// A gradient of a reduced dimension, repeated along it.
@@ -392,15 +279,6 @@ func spread(_ gradient: Tensor, _ shape: [Int], _ dim: Int) -> Tensor {
   kept[dim] = 1
   return gradient.reshape(kept).expandedView(shape)
 }
-
-/// Softmax along a dimension.
-public func softmax(_ input: Tensor, dim: Int) -> Tensor { input.softmax(dim: dim) }
-
-/// The logarithm of softmax along a dimension.
-public func logSoftmax(_ input: Tensor, dim: Int) -> Tensor { input.logSoftmax(dim: dim) }
-
-/// Softmax of the negated elements along a dimension.
-public func softmin(_ input: Tensor, dim: Int) -> Tensor { (-input).softmax(dim: dim) }
 
 /// The sum of all elements.
 public func sum(_ input: Tensor) -> Tensor { input.sum() }

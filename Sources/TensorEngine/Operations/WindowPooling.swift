@@ -112,7 +112,9 @@ public func avgPool2d(
     return .placeholder()
   }
   plan.count_padding = countIncludePad
-  return means("AvgPool2DBackward0", input, plan, tk_avg_pool, tk_avg_pool_backward)
+  return means(
+    ("AvgPool2DBackward0", "AvgPool2DBackwardBackward0"), input, plan, tk_avg_pool,
+    tk_avg_pool_backward)
 }
 
 /// A kernel of means, or of their gradients.
@@ -120,9 +122,9 @@ private typealias MeanKernel = (
   Int32, UnsafePointer<tk_pool>?, UnsafeRawPointer?, UnsafeMutableRawPointer?
 ) -> Bool
 
-/// Means of windows.
+/// Means of windows. The names are those of the gradient and of its gradient.
 private func means(
-  _ label: String, _ input: Tensor, _ plan: tk_pool, _ forward: @escaping MeanKernel,
+  _ names: (String, String), _ input: Tensor, _ plan: tk_pool, _ forward: @escaping MeanKernel,
   _ backward: @escaping MeanKernel
 ) -> Tensor {
   let target = plan.resultShape(input.shape)
@@ -134,11 +136,11 @@ private func means(
     _ = kernel(x.kernelType, &window, source.base, result.base)
     return result
   }
-  return pooled(input, forward, target).recording(label, [input], needing: []) {
+  return pooled(input, forward, target).recording(names.0, [input], needing: []) {
     [shape = input.shape] g in
     [
-      pooled(g, backward, shape).recording(label + "Backward0", [g], needing: []) { h in
-        [means(label, h, plan, forward, backward)]
+      pooled(g, backward, shape).recording(names.1, [g], needing: []) { h in
+        [means(names, h, plan, forward, backward)]
       }
     ]
   }
@@ -162,5 +164,6 @@ public func adaptiveAvgPool2d(_ input: Tensor, _ outputSize: [Int]) -> Tensor {
   (plan.height, plan.width) = (Int64(height), Int64(width))
   (plan.out_h, plan.out_w) = (Int64(size.0), Int64(size.1))
   return means(
-    "AdaptiveAvgPool2DBackward0", input, plan, tk_adaptive_avg_pool, tk_adaptive_avg_pool_backward)
+    ("AdaptiveAvgPool2DBackward0", "AdaptiveAvgPool2DBackwardBackward0"), input, plan,
+    tk_adaptive_avg_pool, tk_adaptive_avg_pool_backward)
 }

@@ -31,9 +31,9 @@ extension Tensor {
 }
 
 extension Tensor {
-  /// The kernels' name of the tensor's type.
+  /// The kernels' number of the tensor's type.
   @inline(__always)
-  var kernelType: Int32 { dtype.kernelType }
+  var kernelType: Int32 { dtype.kernel }
 }
 
 /// The numbers that an optimizer remembers for each parameter.

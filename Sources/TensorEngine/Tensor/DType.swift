@@ -1,5 +1,3 @@
-import TensorKernels
-
 /// The type of a tensor's numbers.
 public enum DType: String, Sendable, CustomStringConvertible {
   case float32, float64, int64, int32, uint8, bool
@@ -13,19 +11,6 @@ public enum DType: String, Sendable, CustomStringConvertible {
     case .float64, .int64: return 8
     case .float32, .int32: return 4
     case .uint8, .bool: return 1
-    }
-  }
-
-  /// The kernels' name of the type.
-  @inline(__always)
-  var kernelType: Int32 {
-    switch self {
-    case .float32: return Int32(TK_F32)
-    case .float64: return Int32(TK_F64)
-    case .int64: return Int32(TK_I64)
-    case .int32: return Int32(TK_I32)
-    case .uint8: return Int32(TK_U8)
-    case .bool: return Int32(TK_BOOL)
     }
   }
 

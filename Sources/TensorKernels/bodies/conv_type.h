@@ -1,4 +1,5 @@
-// Convolution and pooling of one float type; included twice with T, FN, INF defined.
+// Convolution and pooling of one float type; included twice with T, FN, INF and I (an
+// integer of T's size) defined.
 //
 // The patches of some output rows of one picture become the columns of a matrix (im2col), so that the
 // products are matrix products. `x` is one picture's channels of one group.
@@ -68,6 +69,9 @@ static void FN(conv_image)(const tk_conv *s, int64_t rows, const T *x, const T *
   int64_t plane = s->out_h * s->out_w;
   if (FN(is_pointwise)(s)) {
     FN(gemm)(channels, plane, patch, w, patch, 1, x, plane, 1, NULL, out, plane, 1, false, scratch);
+  } else if (s->stride_w == 1 && conv_fits(s)) {
+    FN(conv_direct)(s, x, w, bias, out, columns);
+    return;
   } else {
     for (int64_t first = 0; first < s->out_h; first += rows) {
       int64_t last = first + rows < s->out_h ? first + rows : s->out_h;
@@ -105,6 +109,10 @@ static void FN(conv_image_weight)(const tk_conv *s, int64_t rows, const T *x, co
   int64_t channels = s->out_channels / s->groups;
   int64_t patch = s->in_channels / s->groups * s->kernel_h * s->kernel_w;
   int64_t plane = s->out_h * s->out_w;
+  if (!FN(is_pointwise)(s) && conv_fits(s)) {
+    FN(conv_direct_weight)(s, x, g, sums, columns);
+    return;
+  }
   for (int64_t first = 0; first < s->out_h; first += rows) {
     int64_t last = first + rows < s->out_h ? first + rows : s->out_h;
     int64_t n = (last - first) * s->out_w;
@@ -131,34 +139,51 @@ INLINE FN(window) FN(inside)(int64_t first, int64_t kernel, int64_t dilation, in
   if (w.high > size) w.high = size;
   return w;
 }
+// The common case: windows of 2 x 2 beside each other, one row of results. Blocks are rounded up to whole
+// vectors, so that no number is compared alone.
+static void FN(max_halves)(int64_t n, const T *top, int64_t width, int64_t where, T *out,
+                           int64_t *index) {
+  const T *bottom = top + width;
+  for (int64_t start = 0; start < n; start += 64) {
+    int64_t count = n - start < 64 ? n - start : 64, whole = (count + 15) / 16 * 16;
+    T upper[128], lower[128], best[64];
+    I place[64], down = (I)width;
+    for (int64_t j = 0; j < 2 * count; j++) {
+      upper[j] = top[2 * start + j];
+      lower[j] = bottom[2 * start + j];
+    }
+    for (int64_t j = 2 * count; j < 2 * whole; j++) upper[j] = lower[j] = 0;
+    IVDEP for (int64_t j = 0; j < whole; j++) {
+      T a = upper[2 * j], b = upper[2 * j + 1], d = lower[2 * j], e = lower[2 * j + 1];
+      I k = 0;
+      bool take = (b > a) | ((b != b) & (a == a));
+      a = take ? b : a;
+      k = take ? 1 : k;
+      take = (d > a) | ((d != d) & (a == a));
+      a = take ? d : a;
+      k = take ? down : k;
+      take = (e > a) | ((e != e) & (a == a));
+      best[j] = take ? e : a;
+      place[j] = take ? down + 1 : k;
+    }
+    for (int64_t j = 0; j < count; j++) out[start + j] = best[j];
+    if (index) {
+      int64_t first = where + 2 * start;
+      IVDEP for (int64_t j = 0; j < count; j++) index[start + j] = first + 2 * j + place[j];
+    }
+  }
+}
 static void FN(max_pool)(const tk_pool *s, int64_t first, int64_t last, const T *x, T *out,
                          int64_t *index) {
   int64_t plane = s->out_h * s->out_w;
   bool halves = s->kernel_h == 2 && s->kernel_w == 2 && s->stride_h == 2 && s->stride_w == 2 &&
                 s->pad_h == 0 && s->pad_w == 0 && s->dilation_h == 1 && s->dilation_w == 1 &&
-                s->out_h * 2 <= s->height && s->out_w * 2 <= s->width;
+                s->out_h * 2 <= s->height && s->out_w * 2 <= s->width && s->width < 1 << 30;
   for (int64_t c = first; c < last; c++) {
     const T *p = x + c * s->height * s->width;
     for (int64_t i = 0; halves && i < s->out_h; i++) {
-      // The common case: windows of 2 x 2 beside each other.
-      const T *top = p + 2 * i * s->width, *bottom = top + s->width;
-      int64_t at = c * plane + i * s->out_w;
-      for (int64_t j = 0; j < s->out_w; j++) {
-        T best = top[2 * j], b = top[2 * j + 1], d = bottom[2 * j], e = bottom[2 * j + 1];
-        int64_t where = 2 * i * s->width + 2 * j;
-        int64_t k = 0;
-        bool take = (b > best) | ((b != b) & (best == best));
-        best = take ? b : best;
-        k = take ? 1 : k;
-        take = (d > best) | ((d != d) & (best == best));
-        best = take ? d : best;
-        k = take ? s->width : k;
-        take = (e > best) | ((e != e) & (best == best));
-        best = take ? e : best;
-        k = take ? s->width + 1 : k;
-        out[at + j] = best;
-        if (index) index[at + j] = where + k;
-      }
+      int64_t at = c * plane + i * s->out_w, row = 2 * i * s->width;
+      FN(max_halves)(s->out_w, p + row, s->width, row, out + at, index ? index + at : NULL);
     }
     for (int64_t i = 0; !halves && i < s->out_h; i++)
       for (int64_t j = 0; j < s->out_w; j++) {

@@ -213,7 +213,7 @@ static bool FN(binary)(int op, int64_t n, const void *a, int64_t sa, const void 
     case TK_KL: BINARY_SLOW(T, y != y ? y : (y == 0 ? -(x * y) : y * (FN(log)(y) - x)))
     case TK_SIGMOID_GRAD: BINARY(T, (y * (1 - x)) * x)
     case TK_TANH_GRAD: BINARY(T, y * (1 - x * x))
-    case TK_RELU_GRAD: BINARY(T, x > 0 ? y : (x != x ? x : 0))
+    case TK_RELU_GRAD: BINARY(T, x <= 0 ? 0 : y)
     case TK_LEAKY_RELU_GRAD: BINARY(T, x > 0 ? y : y * p0)
     case TK_ELU_GRAD: BINARY_SLOW(T, x > 0 ? y : y * p0 * FN(exp)(x))
     case TK_SELU_GRAD:

@@ -145,21 +145,26 @@ static void FN(edge)(int64_t rows, int64_t columns, int64_t k, const T *a, int64
   }
 }
 
+// Rows of a 4 x 4 matrix become its columns.
+INLINE void FN(turn4)(V4 *rows) {
+  V4 l0 = __builtin_shufflevector(rows[0], rows[1], 0, 4, 1, 5);
+  V4 l1 = __builtin_shufflevector(rows[2], rows[3], 0, 4, 1, 5);
+  V4 h0 = __builtin_shufflevector(rows[0], rows[1], 2, 6, 3, 7);
+  V4 h1 = __builtin_shufflevector(rows[2], rows[3], 2, 6, 3, 7);
+  rows[0] = __builtin_shufflevector(l0, l1, 0, 1, 4, 5);
+  rows[1] = __builtin_shufflevector(l0, l1, 2, 3, 6, 7);
+  rows[2] = __builtin_shufflevector(h0, h1, 0, 1, 4, 5);
+  rows[3] = __builtin_shufflevector(h0, h1, 2, 3, 6, 7);
+}
 // Four rows of k contiguous numbers become k rows of four, `width` apart.
 static void FN(transpose4)(int64_t k, const T *a, int64_t row, T *out, int64_t width) {
   const T *s0 = a, *s1 = a + row, *s2 = s1 + row, *s3 = s2 + row;
   int64_t p = 0;
   for (; p + 4 <= k; p += 4, out += 4 * width) {
-    V4 r0 = *(const V4 *)(s0 + p), r1 = *(const V4 *)(s1 + p);
-    V4 r2 = *(const V4 *)(s2 + p), r3 = *(const V4 *)(s3 + p);
-    V4 l0 = __builtin_shufflevector(r0, r1, 0, 4, 1, 5);
-    V4 l1 = __builtin_shufflevector(r2, r3, 0, 4, 1, 5);
-    V4 h0 = __builtin_shufflevector(r0, r1, 2, 6, 3, 7);
-    V4 h1 = __builtin_shufflevector(r2, r3, 2, 6, 3, 7);
-    *(V4 *)out = __builtin_shufflevector(l0, l1, 0, 1, 4, 5);
-    *(V4 *)(out + width) = __builtin_shufflevector(l0, l1, 2, 3, 6, 7);
-    *(V4 *)(out + 2 * width) = __builtin_shufflevector(h0, h1, 0, 1, 4, 5);
-    *(V4 *)(out + 3 * width) = __builtin_shufflevector(h0, h1, 2, 3, 6, 7);
+    V4 rows[4] = {*(const V4 *)(s0 + p), *(const V4 *)(s1 + p), *(const V4 *)(s2 + p),
+                  *(const V4 *)(s3 + p)};
+    FN(turn4)(rows);
+    for (int i = 0; i < 4; i++) *(V4 *)(out + i * width) = rows[i];
   }
   for (; p < k; p++, out += width) {
     out[0] = s0[p];
@@ -241,10 +246,88 @@ static void FN(gemm_small)(int64_t m, int64_t n, int64_t k, const T *a, int64_t 
   }
 }
 
+// A matrix of contiguous rows times a contiguous vector: eight rows at a time, turned in registers.
+static void FN(matrix_vector)(int64_t m, int64_t k, const T *a, int64_t a_row, const T *x, T *c,
+                              int64_t c_row, bool accumulate) {
+  int64_t r = 0;
+  for (; r + 8 <= m; r += 8) {
+    const T *p = a + r * a_row;
+    T sums[8] = {0};
+    for (int i = 0; accumulate && i < 8; i++) sums[i] = c[(r + i) * c_row];
+    V4 low = *(const V4 *)sums, high = *(const V4 *)(sums + 4);
+    int64_t q = 0;
+    for (; q + 4 <= k; q += 4) {
+      V4 upper[4], lower[4];
+      UNROLL for (int i = 0; i < 4; i++) {
+        upper[i] = *(const V4 *)(p + i * a_row + q);
+        lower[i] = *(const V4 *)(p + (i + 4) * a_row + q);
+      }
+      FN(turn4)(upper);
+      FN(turn4)(lower);
+      UNROLL for (int i = 0; i < 4; i++) {
+        V4 number = x[q + i] - (V4){0};
+        low = V4_FMA(upper[i], number, low);
+        high = V4_FMA(lower[i], number, high);
+      }
+    }
+    *(V4 *)sums = low;
+    *(V4 *)(sums + 4) = high;
+    for (int i = 0; i < 8; i++) {
+      for (int64_t j = q; j < k; j++) sums[i] = GEMM_FMA(p[i * a_row + j], x[j], sums[i]);
+      c[(r + i) * c_row] = sums[i];
+    }
+  }
+  for (; r < m; r++) {
+    T sum = accumulate ? c[r * c_row] : 0;
+    for (int64_t j = 0; j < k; j++) sum = GEMM_FMA(a[r * a_row + j], x[j], sum);
+    c[r * c_row] = sum;
+  }
+}
+// A vector times a matrix of contiguous rows: the sums stay in the first cache, rows pass by.
+static void FN(vector_matrix)(int64_t n, int64_t k, const T *a, int64_t a_col, const T *b,
+                              int64_t b_row, T *c, bool accumulate) {
+  for (int64_t j = 0; j < n; j += 1024, b += 1024, c += 1024) {
+    int64_t columns = n - j < 1024 ? n - j : 1024;
+    for (int64_t i = 0; !accumulate && i < columns; i++) c[i] = 0;
+    int64_t p = 0;
+    for (; p + 4 <= k; p += 4) {
+      const T *r = b + p * b_row;
+      T a0 = a[p * a_col], a1 = a[(p + 1) * a_col], a2 = a[(p + 2) * a_col], a3 = a[(p + 3) * a_col];
+      IVDEP for (int64_t i = 0; i < columns; i++) {
+        T sum = GEMM_FMA(a0, r[i], c[i]);
+        sum = GEMM_FMA(a1, r[b_row + i], sum);
+        sum = GEMM_FMA(a2, r[2 * b_row + i], sum);
+        c[i] = GEMM_FMA(a3, r[3 * b_row + i], sum);
+      }
+    }
+    for (; p < k; p++) {
+      const T *r = b + p * b_row;
+      T number = a[p * a_col];
+      IVDEP for (int64_t i = 0; i < columns; i++) c[i] = GEMM_FMA(number, r[i], c[i]);
+    }
+  }
+}
+
 // `scratch` has room for gemm_scratch bytes.
 static void FN(gemm)(int64_t m, int64_t n, int64_t k, const T *a, int64_t a_row, int64_t a_col,
                      const T *b, int64_t b_row, int64_t b_col, const T *bias, T *c, int64_t c_row,
                      int64_t c_col, bool accumulate, void *scratch) {
+  // Large matrices with a vector on either side are bound by reading them once.
+  bool row = m == 1 && n * k > 16384, column = n == 1 && m * k > 16384;
+  if (row && b_col == 1 && c_col == 1) {
+    FN(vector_matrix)(n, k, a, a_col, b, b_row, c, accumulate);
+  } else if (row && b_row == 1 && a_col == 1) {
+    FN(matrix_vector)(n, k, b, b_col, a, c, c_col, accumulate);
+  } else if (column && a_col == 1 && b_row == 1) {
+    FN(matrix_vector)(m, k, a, a_row, b, c, c_row, accumulate);
+  } else {
+    row = column = false;
+  }
+  if (row || column) {
+    for (int64_t j = 0; bias && row && j < n; j++) c[j * c_col] += bias[j];
+    for (int64_t i = 0; bias && !row && i < m; i++) c[i * c_row] += bias[0];
+    return;
+  }
   if (m * n * k <= 16384 || m <= 4 || scratch == NULL) {
     FN(gemm_small)(m, n, k, a, a_row, a_col, b, b_row, b_col, bias, c, c_row, c_col, accumulate);
     return;

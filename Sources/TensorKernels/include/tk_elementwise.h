@@ -38,7 +38,7 @@ enum {
   // Gradients: b is the gradient of the result, a the result y or the input x.
   TK_SIGMOID_GRAD,    // y: (b (1 - y)) y
   TK_TANH_GRAD,       // y: b (1 - y^2)
-  TK_RELU_GRAD,       // x or y: x > 0 ? b : 0
+  TK_RELU_GRAD,       // x or y: x <= 0 ? 0 : b (NaN lets b pass)
   TK_LEAKY_RELU_GRAD,  // x, slope p0
   TK_ELU_GRAD,        // x, alpha p0
   TK_SELU_GRAD,       // x

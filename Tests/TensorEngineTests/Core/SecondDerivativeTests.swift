@@ -67,4 +67,24 @@ import Testing
       #expect(abs(difference - value) <= 1e-6 * max(1, abs(value)))
     }
   }
+
+  /// As in PyTorch: infinity times a slope of 0 is 0, and NaN lets the gradient pass.
+  @Test(arguments: [false, true]) func reluAtInfiniteGradients(createGraph: Bool) {
+    let x = Tensor([-1, 0, 2, Double.nan], requiresGradient: true)
+    let upstream = Tensor([Double.infinity, .nan, 3, 5])
+    let gradient = grad(
+      [relu(x)], [x], gradOutputs: [upstream], createGraph: createGraph)[0]
+    #expect(gradient.toArray() == [0, 0, 3, 5])
+  }
+
+  /// A scalar may be asked for its dimension 0, and its sum is a number of its own.
+  @Test func sumsOfScalars() {
+    let x = Tensor(3.0)
+    for total in [x.sum(dim: [0]), x.sum(dim: []), x.mean(dim: [0]), x.sum(dim: 0)] {
+      #expect(total.shape == [] && total.item() == 3)
+      withoutGradients { total.addInPlace(1) }
+    }
+    #expect(x.item() == 3)
+    #expect(Tensor(true).sum(dim: [0]).dtype == .int64)
+  }
 }

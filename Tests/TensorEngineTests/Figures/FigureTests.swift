@@ -188,4 +188,11 @@ import Testing
       #expect(axis.ticks.allSatisfy { axis.label($0).count < 30 })
     }
   }
+
+  @Test func numbersInHeatMapsHaveMinusSigns() {
+    let figure = heatMap([[-1.5, 2]], format: "%6.2f")
+    #expect(figure.svg.contains("  −1.50") && !figure.svg.contains("-1.50"))
+    #expect(heatMap([[-1.0, 0.25]]).svg.contains("−1.00"))
+    #expect(heatMap([[1e-7]]).svg.contains("1e-07"))
+  }
 }

@@ -152,7 +152,7 @@ private let indexingLaws: [Law] = [
   Law("scatterAdd", pair) {
     ($0[0] * 2).scatterAdd(dim: 1, index: Tensor([[0, 0, 1], [2, 2, 2]]), source: $0[1])
   },
-  Law("embedding", [[3, 2]]) { embedding(Tensor([[0, 2], [2, 1]]), $0[0]) },
+  Law("embedding", [[3, 2]]) { embedding(Tensor([[0, 2], [2, 1]]), $0[0]).pow(2) },
   Law("sort") { $0[0].sort(descending: true).values }, Law("topk") { $0[0].topk(2).values },
   Law("assigned slice", row) {
     let changed = $0[0] * 2
@@ -239,8 +239,8 @@ private let layerLaws: [Law] = [
     convTranspose2d($0[0], $0[1], $0[2], stride: [2])
   },
   Law("maxPool2d", [[1, 1, 4, 4]]) { maxPool2d($0[0], [2]).pow(2) },
-  Law("avgPool2d", [[1, 1, 4, 4]]) { avgPool2d($0[0], [3], stride: [2], padding: [1]) },
-  Law("adaptiveAvgPool2d", [[1, 2, 5, 4]]) { adaptiveAvgPool2d($0[0], [2, 3]) },
+  Law("avgPool2d", [[1, 1, 4, 4]]) { avgPool2d($0[0], [3], stride: [2], padding: [1]).pow(2) },
+  Law("adaptiveAvgPool2d", [[1, 2, 5, 4]]) { adaptiveAvgPool2d($0[0], [2, 3]).pow(2) },
   Law("batchNorm", [[4, 2], [2], [2]]) {
     batchNorm($0[0], weight: $0[1], bias: $0[2], training: true)
   },

@@ -1,3 +1,3 @@
-// error: type.recursive 1:6
+// error: type.recursive-enum 1:6
 enum Tree { case leaf, node(Tree, Tree) }
 print(Tree.leaf)

@@ -1,0 +1,85 @@
+import CellIR
+
+// `private` and `private(set)`. A cell is one file: `fileprivate` hides nothing from it.
+
+extension BodyRules {
+  private func mayName(_ member: ValueDecl) -> Bool {
+    guard member.isGuest, member.modifiers.contains("private"), let parent = member.parent else {
+      return true
+    }
+    return enclosing.contains(parent)
+  }
+
+  func checkAccess(_ node: TypedExpression) {
+    let member: ValueDecl
+    switch node.kind {
+    case .property(_, let variable, _), .staticProperty(let variable, _): member = variable
+    case .subscripted(_, let function, _, _), .call(let function, _, _, _),
+      .functionReference(let function, _, _):
+      member = function
+    default: return
+    }
+    if !mayName(member) {
+      checker.report(
+        "access.private", node.span,
+        "'\(member.name)' is inaccessible due to 'private' protection level",
+        "'\(member.name)'은(는) 'private'이어서 여기서 쓸 수 없습니다",
+        help: (
+          "use it inside '\(member.parent?.name ?? "")', or remove 'private'",
+          "'\(member.parent?.name ?? "")' 안에서 쓰거나 'private'을 지우세요"
+        ), notes: [(member.span, "it is declared here", "여기에 선언되어 있습니다")])
+      return
+    }
+    guard let function = member as? FunctionDecl, function.synthesis == .memberwiseInitializer,
+      let parent = function.parent, !enclosing.contains(parent), takesArguments(node),
+      let hidden = parent.storedProperties.first(where: {
+        !$0.isHidden && $0.modifiers.contains("private") && !($0.isLet && $0.initialValue != nil)
+      })
+    else { return }
+    checker.report(
+      "access.private", node.span,
+      "'\(parent.name)' initializer is inaccessible due to 'private' protection level",
+      "'\(parent.name)'의 init은 'private' 프로퍼티 때문에 여기서 쓸 수 없습니다",
+      help: ("write an 'init' of its own", "init을 직접 쓰세요"),
+      notes: [(hidden.span, "'\(hidden.name)' is private", "'\(hidden.name)'이(가) private입니다")])
+  }
+
+  /// Without arguments it is `init()` that is called, which hides nothing.
+  private func takesArguments(_ node: TypedExpression) -> Bool {
+    guard case .call(_, _, let arguments, _) = node.kind else { return true }
+    return arguments.contains {
+      if case .defaulted = $0 { return false }
+      return true
+    }
+  }
+
+  /// A place is changed: `private(set)` of the properties on the way to it.
+  func checkSetter(_ place: TypedExpression) {
+    switch place.kind {
+    case .property(let base, let variable, _):
+      refuseSetter(variable, place.span)
+      if base.type.nominal?.kind != .classType { checkSetter(base) }
+    case .staticProperty(let variable, _): refuseSetter(variable, place.span)
+    case .subscripted(let base, _, _, _):
+      if base.type.nominal?.kind != .classType { checkSetter(base) }
+    case .tupleElement(let base, _), .forceUnwrap(let base), .optionalBind(let base),
+      .optionalChain(let base):
+      checkSetter(base)
+    case .tuple(let parts): for part in parts { checkSetter(part) }
+    default: break
+    }
+  }
+
+  private func refuseSetter(_ variable: VariableDecl, _ span: Span) {
+    guard variable.isGuest, variable.modifiers.contains("private(set)"),
+      let parent = variable.parent, !enclosing.contains(parent)
+    else { return }
+    checker.report(
+      "access.setter", span,
+      "cannot change '\(variable.name)': its setter is inaccessible",
+      "'\(variable.name)'은(는) 'private(set)'이어서 여기서 바꿀 수 없습니다",
+      help: (
+        "change it in a method of '\(parent.name)'", "'\(parent.name)'의 메서드에서 바꾸세요"
+      ), notes: [(variable.span, "it is declared here", "여기에 선언되어 있습니다")])
+  }
+}
