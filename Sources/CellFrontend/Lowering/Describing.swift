@@ -104,23 +104,15 @@ extension FunctionLowering {
       parts.append(text(")"))
       return [.return(concatenation(parts, .none))]
     }
-    guard case .nominal(let decl, let arguments) = type else {
+    guard case .nominal(let decl, _) = type else {
       return [.return(text(type.description))]
     }
     if let custom = customDescription(value, type, debug: debug) { return [.return(custom)] }
-    let prefix = decl.isGuest ? "main." : ""
     switch decl.kind {
-    case .classType: return [.return(text(prefix + decl.qualifiedName))]
+    case .classType: return [.return(text(type.typeName(debug: true)))]
     case .enumeration: return describeEnum(value, type, decl, debug: debug)
     default:
-      let map = checker.substitution(for: decl, arguments)
-      _ = map
-      let arguments =
-        arguments.isEmpty
-        ? "" : "<" + arguments.map(\.swiftName).joined(separator: ", ") + ">"
-      var parts = [
-        text((debug ? prefix : "") + (debug ? decl.qualifiedName : decl.name) + arguments + "(")
-      ]
+      var parts = [text(type.typeName(debug: debug) + "(")]
       let shown = decl.storedProperties.filter { !$0.isHidden }
       for (index, property) in shown.enumerated() {
         let (offset, fieldType) = lowerer.field(property, in: type)
@@ -192,7 +184,7 @@ extension FunctionLowering {
   private func describeEnum(_ value: Expression, _ type: Type, _ decl: NominalDecl, debug: Bool)
     -> [Statement]
   {
-    let prefix = debug ? (decl.isGuest ? "main." : "") + decl.qualifiedName + "." : ""
+    let prefix = debug ? type.typeName(debug: true) + "." : ""
     var statements: [Statement] = []
     guard case .nominal(_, let arguments) = type else { return [] }
     let map = checker.substitution(for: decl, arguments)
@@ -221,19 +213,6 @@ extension FunctionLowering {
   }
 }
 
-extension Type {
-  /// As Swift writes a type in generic arguments: `Array<Int>`.
-  var swiftName: String {
-    if case .nominal(let decl, let arguments) = self {
-      let prefix = decl.isGuest ? "main." : ""
-      _ = prefix
-      return decl.qualifiedName
-        + (arguments.isEmpty ? "" : "<" + arguments.map(\.swiftName).joined(separator: ", ") + ">")
-    }
-    return description
-  }
-}
-
 /// Equality of values, for `==` that the type does not write.
 struct Equality {
   let lowering: FunctionLowering
@@ -241,6 +220,21 @@ struct Equality {
   init(_ lowering: FunctionLowering) { self.lowering = lowering }
 
   func equal(_ a: Expression, _ b: Expression, _ type: Type, _ span: Span) -> Expression {
+    if let test = builtIn(a, b, type, span) { return test }
+    // The type's own `==`, also where it was synthesized.
+    if let proto = lowering.known.decl("Equatable"),
+      let requirement = proto.protocolRequirements.first(where: { $0.name == "==" })
+        as? FunctionDecl
+    {
+      return lowering.invoke(
+        requirement, selfArgument: nil, selfType: type, [.value(a), .value(b)],
+        [proto.selfParameter: type], .word, span)
+    }
+    return lowering.word(0)
+  }
+
+  /// Equality of types that need no declaration of `==`.
+  func builtIn(_ a: Expression, _ b: Expression, _ type: Type, _ span: Span) -> Expression? {
     let known = lowering.known
     func primitive(_ operation: Primitive) -> Expression {
       Expression(.primitive(operation, [a, b]), .word, span)
@@ -254,16 +248,7 @@ struct Equality {
     if case .tuple(let elements) = type {
       return all(elements.map(\.type), a, b, span)
     }
-    // The type's own `==`, also where it was synthesized.
-    if let proto = known.decl("Equatable"),
-      let requirement = proto.protocolRequirements.first(where: { $0.name == "==" })
-        as? FunctionDecl
-    {
-      return lowering.invoke(
-        requirement, selfArgument: nil, selfType: type, [.value(a), .value(b)],
-        [proto.selfParameter: type], .word, span)
-    }
-    return lowering.word(0)
+    return nil
   }
 
   private func all(_ types: [Type], _ a: Expression, _ b: Expression, _ span: Span) -> Expression {

@@ -1009,7 +1009,8 @@ extension FunctionLowering {
     -> Expression
   {
     let operands = operands(values)
-    let test = Equality(self).equal(operands[0], operands[1], type, span)
+    // Asking for the type's own `==` again would never end.
+    let test = Equality(self).builtIn(operands[0], operands[1], type, span) ?? word(0)
     return name == "!=" ? Expression(.primitive(.boolNot, [test]), .word, span) : test
   }
 }

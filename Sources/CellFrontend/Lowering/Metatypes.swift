@@ -160,9 +160,42 @@ extension FunctionLowering {
 }
 
 extension Type {
-  /// `Array<Int>`, `Dog`; with the module's name where `debugDescription` is asked for.
+  /// A type as Swift's `print` writes it: `Array<Int>`, `Dog`; where `debugDescription` is asked for
+  /// with the names of modules: `Swift.Array<Swift.Int>`, `main.Dog`.
   func typeName(debug: Bool) -> String {
-    guard case .nominal(let decl, _) = self else { return swiftName }
-    return debug && decl.isGuest ? "main." + swiftName : swiftName
+    switch self {
+    case .nominal(let decl, let arguments):
+      return (debug ? decl.fullName : decl.name) + Self.list(arguments, debug: debug)
+    case .tuple(let elements):
+      let parts = elements.map { element in
+        (element.label.map { $0 + ": " } ?? "") + element.type.typeName(debug: debug)
+      }
+      return "(" + parts.joined(separator: ", ") + ")"
+    case .function(let function):
+      let parameters = function.parameters.map {
+        ($0.isInOut ? "inout " : "") + $0.type.typeName(debug: debug)
+      }
+      return "(" + parameters.joined(separator: ", ") + ")"
+        + (function.isThrowing ? " throws" : "") + " -> " + function.result.typeName(debug: debug)
+    case .metatype(let inner): return inner.typeName(debug: debug) + ".Type"
+    case .existential(let protocols) where !protocols.isEmpty:
+      return protocols.map { debug ? $0.fullName : $0.name }.joined(separator: " & ")
+    default: return description
+    }
+  }
+
+  private static func list(_ arguments: [Type], debug: Bool) -> String {
+    guard !arguments.isEmpty else { return "" }
+    return "<" + arguments.map { $0.typeName(debug: debug) }.joined(separator: ", ") + ">"
+  }
+}
+
+extension NominalDecl {
+  /// The name with the types that it is nested in and its module: that of the cells is `main`, and
+  /// the engine's types are written without one.
+  fileprivate var fullName: String {
+    if let parent { return parent.fullName + "." + name }
+    if isGuest { return "main." + name }
+    return isOpaque || kind == .opaque ? name : "Swift." + name
   }
 }

@@ -116,6 +116,11 @@ extension Prelude {
         if n != 0 && 64 - m.leadingZeroBitCount - m.trailingZeroBitCount > Self.significandBitCount + 1 { return nil }
         self = S.isSigned || n >= 0 ? Self(n) : Self(Double(m))
       }
+      init?<S: BinaryFloatingPoint>(exactly v: S) {
+        let r = Self(v._double)
+        if r._double != v._double { return nil }
+        self = r
+      }
     }
     extension Double {
       static var exponentBitCount: Int { 11 }
@@ -252,29 +257,5 @@ extension Prelude {
     func &>> <T: FixedWidthInteger, N: BinaryInteger>(lhs: T, rhs: N) -> T { T._shifted(right: lhs, by: rhs._int & (T.bitWidth - 1)) }
     func &<<= <T: FixedWidthInteger, N: BinaryInteger>(lhs: inout T, rhs: N) { lhs = lhs &<< rhs }
     func &>>= <T: FixedWidthInteger, N: BinaryInteger>(lhs: inout T, rhs: N) { lhs = lhs &>> rhs }
-    //@with UInt8
-    extension Int8 {
-      init(bitPattern v: UInt8) { self = Int8._truncate(v._int) }
-    }
-    //@with Int8
-    extension UInt8 {
-      init(bitPattern v: Int8) { self = UInt8._truncate(v._int) }
-    }
-    //@with UInt16
-    extension Int16 {
-      init(bitPattern v: UInt16) { self = Int16._truncate(v._int) }
-    }
-    //@with Int16
-    extension UInt16 {
-      init(bitPattern v: Int16) { self = UInt16._truncate(v._int) }
-    }
-    //@with UInt32
-    extension Int32 {
-      init(bitPattern v: UInt32) { self = Int32._truncate(v._int) }
-    }
-    //@with Int32
-    extension UInt32 {
-      init(bitPattern v: Int32) { self = UInt32._truncate(v._int) }
-    }
     """#
 }

@@ -121,7 +121,7 @@ extension Prelude {
       var _int: Int { get }
       static func _make(_ value: Int) -> Self
       init<T: BinaryInteger>(_ source: T)
-      init?(exactly source: Double)
+      init?<F: BinaryFloatingPoint>(exactly source: F)
       init<T: BinaryInteger>(truncatingIfNeeded source: T)
       init<T: BinaryInteger>(clamping source: T)
       init?<T: BinaryInteger>(exactly source: T)

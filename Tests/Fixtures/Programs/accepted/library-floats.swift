@@ -9,8 +9,8 @@ for x in values {
   print(f, f.nextUp, f.nextDown, f.ulp, f.exponent, f.significand, f.binade, f.exponentBitPattern, f.significandBitPattern, f.significandWidth, f.bitPattern, f.sign, f.floatingPointClass)
   print(f.rounded(.toNearestOrEven), f.rounded(.awayFromZero), f.rounded(.up), f.isSubnormal)
 }
-print(7.5.remainder(dividingBy: 2), (-7.5).remainder(dividingBy: 2), 5.0.remainder(dividingBy: 3), 8.0.remainder(dividingBy: 3), 7.5.truncatingRemainder(dividingBy: 2), (-7.5).truncatingRemainder(dividingBy: 2), Float(7.5).remainder(dividingBy: 4), 1.0.remainder(dividingBy: 0))
-print(2.0.squareRoot(), (-1.0).squareRoot(), Float(2).squareRoot(), 1.0.addingProduct(2, 3), Float(0.1).addingProduct(0.2, 10))
+print(7.5.remainder(dividingBy: 2), (-7.5).remainder(dividingBy: 2), 5.0.remainder(dividingBy: 3), 8.0.remainder(dividingBy: 3), 7.5.truncatingRemainder(dividingBy: 2), (-7.5).truncatingRemainder(dividingBy: 2), Float(7.5).remainder(dividingBy: 4), 1.0.remainder(dividingBy: 0).isNaN)
+print(2.0.squareRoot(), (-1.0).squareRoot().isNaN, Float(2).squareRoot(), 1.0.addingProduct(2, 3), Float(0.1).addingProduct(0.2, 10))
 var m = 1.0
 m.addProduct(3, 4); m.formSquareRoot(); print(m)
 m.formRemainder(dividingBy: 2); print(m)
