@@ -15,6 +15,7 @@ import math
 import os
 import pathlib
 import re
+import resource
 import shutil
 import statistics
 import subprocess
@@ -26,11 +27,10 @@ PROGRAMS = ["fib", "loop", "mandelbrot", "sieve", "sort", "strings", "closures",
 
 
 def timed(command):
-    before = os.times()
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
     result = subprocess.run(command, capture_output=True, text=True)
-    after = os.times()
-    seconds = (after.children_user - before.children_user) + (
-        after.children_system - before.children_system)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    seconds = (after.ru_utime - before.ru_utime) + (after.ru_stime - before.ru_stime)
     if result.returncode != 0:
         sys.exit(f"{' '.join(map(str, command))}: {result.stdout}{result.stderr}")
     return seconds * 1000, result.stdout

@@ -235,7 +235,7 @@ extension Checker {
     pendingMembers = []
     checkedInitializers = []
     checkedFunctions = []
-    completions = []
+    completions = CompletionPhase.none
     operatorCache = [:]
   }
 

@@ -9,7 +9,7 @@ import Runner
 /// `hanji build`.
 struct Build: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Render the course as a static site.",
+    commandName: "build", abstract: "Render the course as a static site.",
     discussion: """
       The same notebooks give the same bytes. Only files whose content changed are written.
 

@@ -29,6 +29,7 @@ struct DataCommand: ParsableCommand {
   /// `hanji data list`.
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "list",
       abstract: "Show each dataset's files, where they are, and whether their checksums are right.")
 
     @OptionGroup var common: CommonOptions
@@ -60,7 +61,7 @@ struct DataCommand: ParsableCommand {
   /// `hanji data fetch`.
   struct Fetch: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Download a dataset and check its checksums.")
+      commandName: "fetch", abstract: "Download a dataset and check its checksums.")
 
     @Argument(help: "The dataset, as mnist.")
     var name: String

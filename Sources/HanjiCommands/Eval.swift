@@ -8,7 +8,7 @@ import Runner
 /// `hanji eval`.
 struct Eval: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Run code as a cell would, and print what it shows.",
+    commandName: "eval", abstract: "Run code as a cell would, and print what it shows.",
     discussion: """
       Each CODE is a cell of its own; later ones see what earlier ones declare. The value of a last
       expression is shown. Tables are printed as Markdown, figures as their title and data.

@@ -7,6 +7,7 @@ import Runner
 /// `hanji export`.
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "export",
     abstract: "Write notebooks as a Swift package that runs natively, or as Jupyter notebooks.",
     discussion: """
       With --swift, DIR becomes a package with one executable for each notebook. It depends on the

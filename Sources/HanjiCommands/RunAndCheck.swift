@@ -199,7 +199,7 @@ private final class SourceCache {
 /// `hanji run`.
 struct Run: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Run the cells of notebooks and write their outputs back.",
+    commandName: "run", abstract: "Run the cells of notebooks and write their outputs back.",
     discussion: """
       Outputs go into the notebook itself, between <!-- output:ID --> comments after each cell; not a
       byte outside them changes. When a cell fails, the cells after it are skipped, and what ran is
@@ -361,6 +361,7 @@ func finish(
 /// `hanji check`.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Run the cells of notebooks and compare with what is recorded; writes nothing.",
     discussion: """
       Every difference of every file is reported with its place, what is recorded, what the cell

@@ -88,7 +88,10 @@ extension Checker {
         }
       }
       let statements: [CheckedStatement]
-      if decl.kind != .initializer, !decl.result.isVoid, let expression = items.singleExpression,
+      if let builder = bodyBuilder(of: decl, items) {
+        statements = checkBuilderBody(items, builder, decl, Scope(parent: scope))
+      } else if decl.kind != .initializer, !decl.result.isVoid,
+        let expression = items.singleExpression,
         !(expression.is(IfExprSyntax.self) || expression.is(SwitchExprSyntax.self))
           || expression.isValueOfBranches
       {
@@ -379,7 +382,7 @@ extension Checker {
 
   private func checkConformance(_ decl: NominalDecl, _ proto: NominalDecl) {
     if proto.name == "_Class" { return }
-    if decl.kind != .classType, isReference(.existential([proto])) {
+    if decl.kind != .classType, proto.requiresClass || isReference(.existential([proto])) {
       report(
         "type.class-bound", decl.span,
         "non-class type '\(decl.name)' cannot conform to class protocol '\(proto.name)'",
@@ -395,13 +398,6 @@ extension Checker {
         requireMembersConform(decl, proto)
       }
       return
-    }
-    if proto.requiresClass, decl.kind != .classType {
-      report(
-        "protocol.class-only", decl.span,
-        "non-class type '\(decl.name)' cannot conform to class protocol '\(proto.name)'",
-        "클래스가 아닌 '\(decl.name)'은(는) 클래스 전용 프로토콜 '\(proto.name)'을(를) 따를 수 없습니다",
-        help: ("make it a class", "클래스로 만드세요"))
     }
     checkAssociatedTypes(decl, proto)
     for requirement in proto.protocolRequirements {

@@ -17,6 +17,15 @@ struct SourceText {
   var isGuest: Bool
 }
 
+/// When a declaration names other types: what a type inherits is needed to find the member types that
+/// requirements name, and extensions depend on the requirements of what they extend.
+enum CompletionPhase: Int {
+  case inheritance, requirements, extensions
+
+  /// No work in any phase.
+  static var none: [[() -> Void]] { [[], [], []] }
+}
+
 final class Checker {
   var diagnostics: [Diagnostic] = []
   /// Places of diagnostics as offsets; turned into lines and columns by the session.
@@ -75,8 +84,9 @@ final class Checker {
   /// What is known within one outermost question about a conformance; declarations may change after.
   var conformanceAnswers: [ConformanceQuestion: Bool] = [:]
   var conformanceDepth = 0
-  /// Work that waits until all types of a file are declared.
-  var completions: [() -> Void] = []
+  /// Work that waits until all types of a file are declared, by phase.
+  var completions: [[() -> Void]] = CompletionPhase.none
+  var isCompleting = false
   /// Names that the library declares, read or not: for suggestions.
   var libraryNames: [String] = []
   lazy var known = KnownTypes(library: library)

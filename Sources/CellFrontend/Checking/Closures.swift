@@ -257,9 +257,8 @@ extension Solver {
     if let captures = closure.syntax?.signature?.capture {
       guard captureList(captures, closure, body, scope) else { return false }
     }
-    if let builder = closure.resultBuilder, let syntax = closure.syntax,
-      !syntax.statements.containsReturn
-    {
+    closure.prelude = []
+    if let builder = closure.resultBuilder, let syntax = closure.syntax, closure.isBuilt {
       return openBuilder(builder, syntax, closure, context, scope)
     }
     let saved = checker.function
@@ -393,54 +392,6 @@ extension Solver {
     return true
   }
 
-  /// A closure under a result builder: each statement's value is a component.
-  private func openBuilder(
-    _ builder: NominalDecl, _ syntax: ClosureExprSyntax, _ closure: UnresolvedClosure,
-    _ context: FunctionContext, _ scope: Scope
-  ) -> Bool {
-    let saved = checker.function
-    checker.function = context
-    defer { checker.function = saved }
-    func builderCall(_ name: String, _ arguments: [TypedExpression], _ span: Span)
-      -> TypedExpression
-    {
-      let reference = UnresolvedReference(name: name)
-      reference.base = TypedExpression(
-        .metatype(.nominal(builder, [])), .metatype(.nominal(builder, [])), span)
-      let call = UnresolvedCall(
-        callee: TypedExpression(.unresolved(reference), fresh(), span),
-        arguments: arguments.map { CallArgument(label: nil, expression: $0, span: $0.span) })
-      let node = TypedExpression(.unresolvedCall(call), fresh(), span)
-      choiceCount += 1
-      add(.call(node, call, choiceCount))
-      return node
-    }
-    var components: [TypedExpression] = []
-    for item in syntax.statements {
-      guard case .expr(let expression) = item.item, !expression.is(IfExprSyntax.self),
-        !expression.is(SwitchExprSyntax.self)
-      else {
-        checker.refuse(
-          ("statements in a result builder are", "결과 빌더 안의 문장은"), checker.span(item),
-          instead: ("list the parts one by one", "부품을 하나씩 나열하세요"))
-        return false
-      }
-      var value = generate(expression, scope)
-      if case .error = value.kind { return false }
-      if builder.members["buildExpression"] != nil {
-        value = builderCall("buildExpression", [value], value.span)
-      }
-      components.append(value)
-    }
-    var block = builderCall("buildBlock", components, checker.span(syntax))
-    if builder.members["buildFinalResult"] != nil {
-      block = builderCall("buildFinalResult", [block], checker.span(syntax))
-    }
-    closure.single = block
-    add(.convert(block.type, closure.resultType, block, .returnValue))
-    return true
-  }
-
   func statementExpression(_ syntax: ExprSyntax, _ type: Type, _ scope: Scope, _ span: Span)
     -> TypedExpression
   {
@@ -464,12 +415,6 @@ final class DollarCounter: SyntaxVisitor {
     let text = node.baseName.text
     if text.hasPrefix("$"), let index = Int(text.dropFirst()) { highest = max(highest, index) }
     return .visitChildren
-  }
-}
-
-extension CodeBlockItemListSyntax {
-  var containsReturn: Bool {
-    contains { $0.item.is(ReturnStmtSyntax.self) }
   }
 }
 
@@ -514,7 +459,10 @@ extension ExprSyntax {
 }
 
 extension UnresolvedClosure {
-  var isSingle: Bool { expression != nil || singleExpression != nil || resultBuilder != nil }
+  var isSingle: Bool { expression != nil || singleExpression != nil || isBuilt }
+
+  /// Whether a result builder makes its value.
+  var isBuilt: Bool { resultBuilder != nil && syntax?.statements.containsReturn == false }
 
   /// The expression of a closure that consists of one.
   var singleExpression: ExprSyntax? {

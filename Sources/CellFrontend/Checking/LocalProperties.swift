@@ -7,7 +7,8 @@ import SwiftSyntax
 extension Checker {
   /// `var x: Int { … }`, `var x = 1 { didSet { … } }` outside a type.
   func computedVariable(
-    _ binding: PatternBindingSyntax, _ block: AccessorBlockSyntax, isLet: Bool, _ scope: Scope
+    _ binding: PatternBindingSyntax, _ block: AccessorBlockSyntax, isLet: Bool,
+    attributes: AttributeListSyntax, _ scope: Scope
   ) -> [CheckedStatement] {
     guard let identifier = binding.pattern.as(IdentifierPatternSyntax.self) else {
       report(
@@ -54,6 +55,7 @@ extension Checker {
       declareComputed(variable, scope)
     }
     makeAccessors(block, of: variable, attributes: LibraryAttributes(), scope: scope, parent: nil)
+    variable.getter?.builderAttributes = builderAttributes(attributes)
     let accessors = pendingBodies
     pendingBodies = pending
     adoptAccessors(accessors, in: scope)

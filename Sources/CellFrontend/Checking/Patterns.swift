@@ -293,7 +293,10 @@ extension Checker {
     solver.add(.call(node, call, solver.choiceCount))
     solver.add(.convert(node.type, known.bool, node, .other))
     guard solver.solve() else {
-      if solver.bestFailure?.failure.id == "type.operator", diagnostics.count == before {
+      let failure = solver.bestFailure?.failure
+      if failure?.id == "type.operator" || failure?.span == pattern.span,
+        diagnostics.count == before
+      {
         report(
           "type.pattern", pattern.span,
           "expression pattern of type '\(solver.describe(pattern.type))' cannot match values of "
@@ -310,6 +313,17 @@ extension Checker {
   // MARK: Switch
 
   func checkSwitch(_ node: SwitchExprSyntax, _ scope: Scope, label: String?) -> CheckedStatement {
+    let (label, subject, variable, cases) = checkCases(node, scope, label: label) {
+      checkBlock($0, $1)
+    }
+    return .switchOver(label, subject, variable, cases)
+  }
+
+  /// The parts of a `switch`; `body` checks the statements of each case.
+  func checkCases(
+    _ node: SwitchExprSyntax, _ scope: Scope, label: String?,
+    body: (CodeBlockItemListSyntax, Scope) -> [CheckedStatement]
+  ) -> (LabelDecl, TypedExpression, VariableDecl, [SwitchCase]) {
     let subject = check(node.subject, expecting: nil, in: scope)
     let label = LabelDecl(name: label, isLoop: false, isSwitch: true)
     let variable = matched(subject)
@@ -321,10 +335,10 @@ extension Checker {
         refuse(("conditional compilation is", "조건부 컴파일은"), span(element))
         continue
       }
-      cases.append(checkCase(syntax, subject.type, scope) { checkBlock(syntax.statements, $0) })
+      cases.append(checkCase(syntax, subject.type, scope) { body(syntax.statements, $0) })
     }
     requireExhaustive(cases, subject.type, span(node.switchKeyword))
-    return .switchOver(label, subject, variable, cases)
+    return (label, subject, variable, cases)
   }
 
   private func checkCase(

@@ -20,7 +20,7 @@ extension Checker {
   }
 
   /// Local types and functions are visible in the whole block.
-  private func collectLocals(_ items: CodeBlockItemListSyntax, _ scope: Scope) {
+  func collectLocals(_ items: CodeBlockItemListSyntax, _ scope: Scope) {
     for item in items {
       guard case .decl(let decl) = item.item else { continue }
       collectType(decl, scope: scope, parent: nil)
@@ -142,6 +142,7 @@ extension Checker {
       refuse(("'\(modifier.name.text)' here is", "여기서 '\(modifier.name.text)'은(는)"), span(modifier))
     }
     let wrapper = wrapperAttribute(node.attributes)
+    refuseWrappers(node)
     for attribute in node.attributes where attribute.as(AttributeSyntax.self) != wrapper {
       refuse(("attributes on variables are", "변수의 속성은"), span(attribute))
     }
@@ -153,7 +154,7 @@ extension Checker {
         ?? (binding.initializer == nil
           ? bindings[position...].first { $0.typeAnnotation != nil }?.typeAnnotation?.type : nil)
       if let block = binding.accessorBlock {
-        result += computedVariable(binding, block, isLet: isLet, scope)
+        result += computedVariable(binding, block, isLet: isLet, attributes: node.attributes, scope)
         continue
       }
       if let wrapper {
@@ -391,7 +392,11 @@ extension Checker {
     return settle(solver, node, expecting: nil, purpose: .other, before: before)
   }
 
-  private func checkFor(_ node: ForStmtSyntax, _ scope: Scope, label: String?) -> CheckedStatement {
+  /// A loop; `body` checks its statements where they are not ordinary ones.
+  func checkFor(
+    _ node: ForStmtSyntax, _ scope: Scope, label: String?,
+    body: ((Scope) -> [CheckedStatement])? = nil
+  ) -> CheckedStatement {
     if node.awaitKeyword != nil { refuse(("concurrency is", "동시성은"), span(node)) }
     let annotation = node.typeAnnotation.map { resolveType($0.type, in: scope) }
     let sequence = checkSequence(node.sequence, element: annotation, in: scope)
@@ -443,7 +448,10 @@ extension Checker {
       loop.filter = check(
         clause.condition, expecting: known.bool, purpose: .condition, in: inner)
     }
-    loop.body = withLabel(label) { checkBlock(node.body.statements, Scope(parent: inner)) }
+    loop.body = withLabel(label) {
+      let scope = Scope(parent: inner)
+      return body?(scope) ?? checkBlock(node.body.statements, scope)
+    }
     return .forIn(loop)
   }
 

@@ -323,7 +323,9 @@ final class UnresolvedClosure {
   /// For single-expression closures: the node in the same constraint system.
   var single: TypedExpression?
   var singleIsDiscarded = false
-  var resultBuilder: NominalDecl?
+  var resultBuilder: Type?
+  /// Statements before `single`: what a result builder's parts come from.
+  var prelude: [CheckedStatement] = []
   var shape: ClosureShape?
   var inOutFlags: [Bool] = []
   /// Whether its own text throws.

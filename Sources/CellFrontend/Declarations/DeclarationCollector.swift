@@ -16,7 +16,7 @@ extension Checker {
     var isPropertyWrapper = false
   }
 
-  func attributes(_ list: AttributeListSyntax, ofVariable: Bool = false) -> LibraryAttributes {
+  func attributes(_ list: AttributeListSyntax, ofMember: Bool = false) -> LibraryAttributes {
     var result = LibraryAttributes()
     for element in list {
       guard let attribute = element.as(AttributeSyntax.self) else { continue }
@@ -44,9 +44,8 @@ extension Checker {
         break
       default:
         if isLibrary { break }
-        if case .nominal(let decl)? = lookUpType(name, in: module), decl.isResultBuilder { break }
-        // Perhaps a property wrapper, which may be declared later.
-        if ofVariable, name.first?.isUppercase == true, name != "MainActor" { break }
+        // Perhaps a property wrapper or a result builder, which may be declared later.
+        if ofMember, name.first?.isUppercase == true, name != "MainActor" { break }
         refuse(
           ("the attribute '@\(name)' is", "'@\(name)' 속성은"), span(attribute))
       }
@@ -227,7 +226,7 @@ extension Checker {
     decl.genericParameters = (generics?.parameters ?? []).map { GenericParameter($0.name.text) }
     // Everything that names other types waits until all types of the file are declared.
     let file = currentFile
-    let complete = { [unowned self] in
+    later(.inheritance) { [unowned self] in
       inFile(file) {
         for (parameter, syntax) in zip(decl.genericParameters, generics?.parameters ?? []) {
           if let bound = syntax.inheritedType {
@@ -238,7 +237,6 @@ extension Checker {
             }
           }
         }
-        if let whereClause { decl.requirements += requirements(whereClause, in: body) }
         body.requirements = decl.requirements
         if let inheritance {
           inherit(decl, inheritance, conditions: [], in: body)
@@ -247,7 +245,14 @@ extension Checker {
         }
       }
     }
-    completions.append(complete)
+    if let whereClause {
+      later(.requirements) { [unowned self] in
+        inFile(file) {
+          decl.requirements += requirements(whereClause, in: body)
+          body.requirements = decl.requirements
+        }
+      }
+    }
     if decl.isGuest {
       pendingNominals.append(decl)
       pendingMembers.append(decl)
@@ -421,7 +426,7 @@ extension Checker {
     body.requirements = decl.requirements
     let file = currentFile
     let box = RequirementBox()
-    completions.append { [unowned self] in
+    later(.extensions) { [unowned self] in
       inFile(file) {
         var conditions: [Requirement] = []
         if let clause = node.genericWhereClause { conditions = requirements(clause, in: body) }
@@ -461,12 +466,20 @@ extension Checker {
     deferMembers(of: decl, scope: body, extending: box)
   }
 
-  /// Runs what had to wait for all types of the file to be declared.
+  /// Leaves work until the names that it may ask for are declared.
+  func later(_ phase: CompletionPhase, _ work: @escaping () -> Void) {
+    completions[phase.rawValue].append(work)
+  }
+
+  /// Does what was left for later, a whole phase before the next. Work may read more of the library,
+  /// which then declares its names at once and adds its own work to that which is left: so no phase
+  /// of one type meets another type in an earlier phase.
   func completePending() {
-    while !completions.isEmpty {
-      let batch = completions
-      completions = []
-      for completion in batch { completion() }
+    guard !isCompleting else { return }
+    isCompleting = true
+    defer { isCompleting = false }
+    while let phase = completions.firstIndex(where: { !$0.isEmpty }) {
+      completions[phase].removeFirst()()
     }
   }
 
@@ -548,7 +561,7 @@ extension Checker {
         let associated = AssociatedTypeDecl(name: node.name.text)
         decl.associatedTypes.append(associated)
         let file = currentFile
-        completions.append { [unowned self] in
+        later(.requirements) { [unowned self] in
           inFile(file) {
             for entry in node.inheritanceClause?.inheritedTypes ?? [] {
               for part in compositionParts(entry.type) {

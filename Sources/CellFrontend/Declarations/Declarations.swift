@@ -247,7 +247,7 @@ struct ParameterDecl {
   var isAutoclosure = false
   var isEscaping = false
   var defaultValue: ExprSyntax?
-  var resultBuilder: NominalDecl?
+  var resultBuilder: Type?
   var span: Span
 }
 
@@ -311,7 +311,8 @@ final class FunctionDecl: ValueDecl {
   var synthesisName = "newValue"
   /// For subscripts: the setter.
   var setter: FunctionDecl?
-  var resultBuilder: NominalDecl?
+  /// Attributes that may name the result builder of the body.
+  var builderAttributes: AttributeListSyntax?
   /// The generic parameters that a call of the whole declaration must bind: the parent's and own.
   var allGenericParameters: [GenericParameter] {
     var all: [GenericParameter] = []

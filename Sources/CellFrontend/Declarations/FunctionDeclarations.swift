@@ -11,6 +11,7 @@ extension Checker {
     configure(function, node.attributes, node.modifiers, scope: scope)
     function.documentation = documentation(node)
     function.body = node.body?.statements
+    function.builderAttributes = builderAttributes(node.attributes)
     setSignature(
       function, generics: node.genericParameterClause, whereClause: node.genericWhereClause,
       signature: node.signature, scope: scope)
@@ -39,7 +40,7 @@ extension Checker {
     _ function: FunctionDecl, _ attributeList: AttributeListSyntax,
     _ modifiers: DeclModifierListSyntax, scope: Scope
   ) {
-    let attributes = attributes(attributeList)
+    let attributes = attributes(attributeList, ofMember: true)
     function.host = attributes.host
     function.primitives = attributes.primitives
     function.intrinsic = attributes.intrinsic
@@ -57,6 +58,12 @@ extension Checker {
       default: break
       }
     }
+  }
+
+  /// The attributes, when one of them may name a result builder.
+  func builderAttributes(_ list: AttributeListSyntax) -> AttributeListSyntax? {
+    guard files[currentFile].isGuest, wrapperAttribute(list) != nil else { return nil }
+    return list
   }
 
   /// The words of modifiers: `private(set)` is one of them.
@@ -194,26 +201,17 @@ extension Checker {
         reportMissingArguments(decl, span(parameter.type))
         type = .error
       }
-      var builder: NominalDecl?
+      var builder = resultBuilder(in: parameter.attributes, scope)
       var isAutoclosure = false
       var isEscaping = false
-      for attribute in parameter.attributes {
-        let name =
-          attribute.as(AttributeSyntax.self)?.attributeName.trimmedDescription ?? ""
-        if case .nominal(let decl)? = lookUpType(name, in: scope), decl.isResultBuilder {
-          builder = decl
-        }
-      }
       if let attributed = parameter.type.as(AttributedTypeSyntax.self) {
         for attribute in attributed.attributes {
           let name =
             attribute.as(AttributeSyntax.self)?.attributeName.trimmedDescription ?? ""
           if name == "autoclosure" { isAutoclosure = true }
           if name == "escaping" { isEscaping = true }
-          if case .nominal(let decl)? = lookUpType(name, in: scope), decl.isResultBuilder {
-            builder = decl
-          }
         }
+        builder = builder ?? resultBuilder(in: attributed.attributes, scope)
       }
       if isAutoclosure, case .function(let function) = type { type = function.result }
       return ParameterDecl(
@@ -234,7 +232,7 @@ extension Checker {
   func makeSubscript(_ node: SubscriptDeclSyntax, scope: Scope, parent: NominalDecl)
     -> FunctionDecl
   {
-    let attributes = attributes(node.attributes)
+    let attributes = attributes(node.attributes, ofMember: true)
     let setterName = accessorParameterName(node.accessorBlock) ?? "newValue"
     // Both accessors have the same generic parameters, so that what is found for one fits the other.
     let genericParameters = (node.genericParameterClause?.parameters ?? []).map {
@@ -290,6 +288,7 @@ extension Checker {
     getter.host = attributes.host
     getter.intrinsic = attributes.intrinsic
     getter.documentation = documentation(node)
+    getter.builderAttributes = builderAttributes(node.attributes)
     guard let block = node.accessorBlock else { return getter }
     switch block.accessors {
     case .getter(let items):
@@ -336,7 +335,7 @@ extension Checker {
     _ node: VariableDeclSyntax, scope: Scope, parent: NominalDecl?, isMember: Bool
   ) -> [VariableDecl] {
     let isLet = node.bindingSpecifier.text == "let"
-    let attributes = attributes(node.attributes, ofVariable: true)
+    let attributes = attributes(node.attributes, ofMember: true)
     let wrapper = files[currentFile].isGuest ? wrapperAttribute(node.attributes) : nil
     if files[currentFile].isGuest { refuseWrappers(node) }
     let isStatic = node.modifiers.contains { $0.name.text == "static" || $0.name.text == "class" }
@@ -423,6 +422,7 @@ extension Checker {
       }
       if let block = binding.accessorBlock {
         makeAccessors(block, of: variable, attributes: attributes, scope: scope, parent: parent)
+        variable.getter?.builderAttributes = builderAttributes(node.attributes)
       } else if attributes.host != nil || attributes.intrinsic != nil
         || attributes.primitives != nil
       {

@@ -22,9 +22,10 @@ final class LibraryIndex {
     var members: [String: String]
   }
 
-  private var pieces: [String: [Piece]] = [:]
+  /// The declaration of a name, then what extends it.
+  private var pieces: [String: [(text: LibraryText, bytes: Range<Int>)]] = [:]
   private var anchors: [String: String] = [:]
-  private(set) var names: [String] = []
+  private(set) lazy var names = pieces.keys.sorted()
   private let read: (_ piece: Piece, _ tree: SourceFileSyntax) -> Void
 
   init(
@@ -32,26 +33,31 @@ final class LibraryIndex {
   ) {
     self.read = read
     for source in sources {
-      for (name, piece) in Self.split(source) {
-        pieces[name, default: []].append(piece)
+      let text = Self.text(of: source)
+      for (name, isExtension, bytes) in text.declarations {
+        let position = isExtension ? pieces[name]?.count ?? 0 : 0
+        pieces[name, default: []].insert((text, bytes), at: position)
         if let anchor = source.anchor, name != anchor { anchors[name] = anchor }
       }
     }
-    names = pieces.keys.sorted()
+    _ = names
   }
 
   /// Reads everything that declares or extends a name, the first time it is asked for.
   func load(_ name: String) {
     guard let found = pieces.removeValue(forKey: name) else { return }
     if let anchor = anchors[name] { load(anchor) }
-    for piece in found { read(piece, Self.parse(piece.text)) }
+    for (text, bytes) in found {
+      let piece = text.piece(bytes)
+      read(piece, Self.parse(piece.text))
+    }
   }
 
-  // MARK: Trees
+  // MARK: What all sessions share
 
   private static let lock = NSLock()
   nonisolated(unsafe) private static var trees: [String: SourceFileSyntax] = [:]
-  nonisolated(unsafe) private static var splits: [String: [(String, Piece)]] = [:]
+  nonisolated(unsafe) private static var texts: [String: LibraryText] = [:]
 
   static func parse(_ text: String) -> SourceFileSyntax {
     lock.lock()
@@ -65,101 +71,131 @@ final class LibraryIndex {
     return tree
   }
 
-  // MARK: Pieces
-
-  private static func split(_ source: LibrarySource) -> [(String, Piece)] {
+  private static func text(of source: LibrarySource) -> LibraryText {
     lock.lock()
     defer { lock.unlock() }
-    if let found = splits[source.name] { return found }
-    var result: [(String, Piece)] = []
-    var current: [Substring.UTF8View] = []
-    var name: String?
+    if let known = texts[source.name] { return known }
+    let text = LibraryText(source)
+    texts[source.name] = text
+    return text
+  }
+}
+
+/// A text of the library, cut by its lines. Every session starts with this, so it goes over bytes
+/// once and makes strings of names only.
+final class LibraryText {
+  private let name: String
+  private let bytes: [UInt8]
+  /// What is declared or extended at the top level, and where.
+  let declarations: [(name: String, isExtension: Bool, bytes: Range<Int>)]
+
+  init(_ source: LibrarySource) {
+    name = source.name
+    let bytes = Array(source.text.utf8)
+    self.bytes = bytes
+    var result: [(name: String, isExtension: Bool, bytes: Range<Int>)] = []
+    var start = 0
+    var declared: String?
+    var isExtension = false
     var with: String?
-    func flush() {
-      if let name { result.append((name, piece(current, source.name))) }
-      current = []
-      name = nil
+    func flush(at end: Int) {
+      if let declared { result.append((declared, isExtension, start..<end)) }
+      declared = nil
+      start = end
     }
-    for line in source.text.utf8.split(separator: 0x0A, omittingEmptySubsequences: true) {
-      guard let first = line.first, first != 0x20, first != 0x7D else {
-        current.append(line)
+    for line in Lines(bytes: bytes, range: bytes.indices) {
+      guard let first = bytes[line].first, first != 0x20, first != 0x7D else { continue }
+      if declared != nil { flush(at: line.lowerBound) }
+      if first == 0x2F {
+        if bytes[line].starts(with: "//@with ".utf8) {
+          with = String(decoding: bytes[line].dropFirst(8), as: UTF8.self)
+          start = line.upperBound + 1
+        }
         continue
       }
-      if line.starts(with: "//@with ".utf8) {
-        flush()
-        with = String(Substring(line.dropFirst(8)))
-        continue
-      }
-      if line.starts(with: "//".utf8) {
-        if name != nil { flush() }
-        current.append(line)
-        continue
-      }
-      if name != nil { flush() }
-      name = with ?? LibraryLine(line).declaredName
+      let header = LibraryLine(bytes[line])
+      declared = with ?? header.declaredName
+      isExtension = with != nil || !header.declaresType
       with = nil
-      current.append(line)
     }
-    flush()
-    splits[source.name] = result
-    return result
+    flush(at: bytes.count)
+    declarations = result
   }
 
   /// Parts the members that can wait from the rest of a declaration.
-  private static func piece(_ lines: [Substring.UTF8View], _ source: String) -> Piece {
-    func joined(_ lines: some Sequence<Substring.UTF8View>) -> String {
-      var text = ""
-      for line in lines {
-        text += Substring(line)
-        text += "\n"
-      }
-      return text
-    }
+  func piece(_ range: Range<Int>) -> LibraryIndex.Piece {
+    func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+    let lines = Array(Lines(bytes: bytes, range: range))
     // The body of a declaration of several lines is what is indented in it.
-    guard let header = lines.firstIndex(where: { !$0.starts(with: "//".utf8) }),
-      lines[header].last == 0x7B, let last = lines.last, last.elementsEqual("}".utf8)
-    else { return Piece(source: source, text: joined(lines), members: [:]) }
-    let isProtocol = LibraryLine(lines[header]).words.first == "protocol"
-    var kept = Array(lines[...header])
+    guard let header = lines.firstIndex(where: { !bytes[$0].starts(with: "//".utf8) }),
+      bytes[lines[header]].last == 0x7B,
+      let last = lines.lastIndex(where: { !$0.isEmpty }), last > header,
+      bytes[lines[last]].elementsEqual("}".utf8)
+    else { return LibraryIndex.Piece(source: name, text: text(range), members: [:]) }
+    let isProtocol = LibraryLine(bytes[lines[header]]).words.first == "protocol"
+    var kept = text(range.lowerBound..<(lines[header].upperBound + 1))
     var members: [String: String] = [:]
-    var current: [Substring.UTF8View] = []
-    var name: String?
+    var start = lines[header].upperBound + 1
+    var waiting: String?
     var isComplete = false
-    func flush() {
-      if let name { members[name, default: ""] += joined(current) } else { kept += current }
-      current = []
-      name = nil
+    func flush(at end: Int) {
+      if let waiting {
+        members[waiting, default: ""] += text(start..<end)
+      } else {
+        kept += text(start..<end)
+      }
+      start = end
+      waiting = nil
       isComplete = false
     }
-    for line in lines[(header + 1)..<(lines.count - 1)] {
-      let text = line.drop { $0 == 0x20 }
-      let isContinuation = line.count - text.count != 2 || text.first == 0x7D
-      if isContinuation {
-        current.append(line)
-        continue
-      }
-      if isComplete { flush() }
-      current.append(line)
+    for line in lines[(header + 1)..<last] {
+      // A member begins at an indentation of two; everything else continues it.
+      let line = bytes[line]
+      guard line.count > 2, line[line.startIndex] == 0x20, line[line.startIndex + 1] == 0x20,
+        line[line.startIndex + 2] != 0x20, line[line.startIndex + 2] != 0x7D
+      else { continue }
+      if isComplete { flush(at: line.startIndex) }
+      let text = line.dropFirst(2)
       if text.starts(with: "//".utf8) { continue }
       let member = LibraryLine(text)
       if member.isAttributesOnly { continue }
-      name = isProtocol ? nil : member.waitingMember
+      waiting = isProtocol ? nil : member.waitingMember
       isComplete = true
     }
-    flush()
-    kept.append(last)
-    return Piece(source: source, text: joined(kept), members: members)
+    flush(at: lines[last].lowerBound)
+    kept += "}\n"
+    return LibraryIndex.Piece(source: name, text: kept, members: members)
+  }
+}
+
+/// The lines of a part of a text, without their ends.
+struct Lines: Sequence, IteratorProtocol {
+  let bytes: [UInt8]
+  var range: Range<Int>
+
+  mutating func next() -> Range<Int>? {
+    guard !range.isEmpty else { return nil }
+    var end = range.lowerBound
+    while end < range.upperBound, bytes[end] != 0x0A { end += 1 }
+    let line = range.lowerBound..<end
+    range = Swift.min(end + 1, range.upperBound)..<range.upperBound
+    return line
   }
 }
 
 /// The first line of a declaration of the library.
 struct LibraryLine {
-  /// The words after attributes.
+  /// The words after attributes and modifiers.
   private(set) var words: [String] = []
   private var hasAttributes = false
   private var hasBody = false
 
-  init(_ line: Substring.UTF8View) {
+  private static let modifiers: Set<String> = [
+    "prefix", "postfix", "static", "mutating", "nonmutating", "final", "public", "convenience",
+    "override",
+  ]
+
+  init(_ line: ArraySlice<UInt8>) {
     var rest = line
     while rest.first == 0x40 {
       hasAttributes = true
@@ -173,32 +209,38 @@ struct LibraryLine {
       rest = rest[(end ?? rest.endIndex)...].drop { $0 == 0x20 }
     }
     hasBody = rest.contains(0x7B)
-    let modifiers: Set<String> = [
-      "prefix", "postfix", "static", "mutating", "nonmutating", "final", "public", "convenience",
-      "override", "class",
-    ]
-    var isFirst = true
-    for word in rest.split(separator: 0x20, maxSplits: 6, omittingEmptySubsequences: true) {
-      let word = String(Substring(word))
-      // `class` is a modifier only before a member.
-      if isFirst, modifiers.contains(word), word != "class" { continue }
-      isFirst = false
+    // What is asked for is in the first two words that are no modifiers.
+    while !rest.isEmpty, words.count < 2 {
+      let word = String(decoding: rest.prefix { $0 != 0x20 }, as: UTF8.self)
+      rest = rest.drop { $0 != 0x20 }.drop { $0 == 0x20 }
+      if words.isEmpty, Self.modifiers.contains(word) { continue }
       words.append(word)
     }
   }
 
   var isAttributesOnly: Bool { words.isEmpty && hasAttributes }
 
+  private static func isIdentifier(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x5F, 0x61...0x7A, 0x80...: true
+    default: false
+    }
+  }
+
   private static func identifier(_ word: String) -> String {
-    String(word.prefix { $0.isLetter || $0.isNumber || $0 == "_" })
+    String(Substring(word.utf8.prefix(while: isIdentifier)))
   }
 
   /// The name of a function: an operator ends where its parameters begin.
   private static func functionName(_ word: String) -> String {
-    guard let first = word.first, first.isLetter || first == "_" else {
-      return String(word.prefix { $0 != "(" })
+    guard let first = word.utf8.first, isIdentifier(first) else {
+      return String(Substring(word.utf8.prefix { $0 != 0x28 }))
     }
     return identifier(word)
+  }
+
+  var declaresType: Bool {
+    ["struct", "enum", "protocol", "class", "typealias"].contains(words.first)
   }
 
   /// The name that the line declares or extends.
@@ -208,6 +250,7 @@ struct LibraryLine {
     case "struct", "enum", "protocol", "extension", "class", "typealias":
       return Self.identifier(words[1])
     case "func": return Self.functionName(words[1])
+    case "var": return Self.identifier(words[1])
     default: return nil
     }
   }

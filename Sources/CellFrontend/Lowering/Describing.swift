@@ -109,10 +109,10 @@ extension FunctionLowering {
     }
     if let custom = customDescription(value, type, debug: debug) { return [.return(custom)] }
     switch decl.kind {
-    case .classType: return [.return(text(type.typeName(debug: true)))]
+    case .classType: return [.return(text(type.name(qualified: true)))]
     case .enumeration: return describeEnum(value, type, decl, debug: debug)
     default:
-      var parts = [text(type.typeName(debug: debug) + "(")]
+      var parts = [text(type.name(qualified: debug) + "(")]
       let shown = decl.storedProperties.filter { !$0.isHidden }
       for (index, property) in shown.enumerated() {
         let (offset, fieldType) = lowerer.field(property, in: type)
@@ -184,7 +184,7 @@ extension FunctionLowering {
   private func describeEnum(_ value: Expression, _ type: Type, _ decl: NominalDecl, debug: Bool)
     -> [Statement]
   {
-    let prefix = debug ? type.typeName(debug: true) + "." : ""
+    let prefix = debug ? type.name(qualified: true) + "." : ""
     var statements: [Statement] = []
     guard case .nominal(_, let arguments) = type else { return [] }
     let map = checker.substitution(for: decl, arguments)

@@ -51,7 +51,7 @@ extension FunctionLowering {
   func describeMetatype(_ value: Expression, _ type: Type, debug: Bool, _ span: Span) -> Expression
   {
     guard lowerer.isDynamicMetatype(type) else {
-      return sequence([.expression(value)], text(type.typeName(debug: debug), span))
+      return sequence([.expression(value)], text(type.name(qualified: debug), span))
     }
     let role = debug ? "debug" : "describe"
     let table = lowerer.metaTable(DescribingKey.shared, role) { [unowned lowerer] type, _ in
@@ -60,7 +60,7 @@ extension FunctionLowering {
           name: "description", locals: [.object], parameters: [Function.Parameter(isInOut: false)],
           result: .object,
           body: [
-            .return(Expression(.string(type.typeName(debug: debug)), .object, span))
+            .return(Expression(.string(type.name(qualified: debug)), .object, span))
           ], span: span)
       }
     }
@@ -160,42 +160,46 @@ extension FunctionLowering {
 }
 
 extension Type {
-  /// A type as Swift's `print` writes it: `Array<Int>`, `Dog`; where `debugDescription` is asked for
-  /// with the names of modules: `Swift.Array<Swift.Int>`, `main.Dog`.
-  func typeName(debug: Bool) -> String {
+  /// The type as a running program writes it: `Array<Int>`, `Dog`; `qualified` also with the modules
+  /// and the types around, as `debugDescription` has it: `Swift.Array<main.Kennel.Dog>`.
+  func name(qualified: Bool) -> String {
+    func list(_ types: [Type]) -> String {
+      types.map { $0.name(qualified: qualified) }.joined(separator: ", ")
+    }
     switch self {
-    case .nominal(let decl, let arguments):
-      return (debug ? decl.fullName : decl.name) + Self.list(arguments, debug: debug)
+    case .nominal(let decl, var arguments):
+      // Each type around has its own arguments.
+      var parts: [String] = []
+      var current: NominalDecl? = decl
+      while let here = current {
+        let own = arguments.suffix(here.genericParameters.count)
+        arguments.removeLast(own.count)
+        parts.insert(here.name + (own.isEmpty ? "" : "<" + list(Array(own)) + ">"), at: 0)
+        current = here.parent
+      }
+      guard qualified else { return parts.last ?? decl.name }
+      return decl.moduleName + "." + parts.joined(separator: ".")
     case .tuple(let elements):
-      let parts = elements.map { element in
-        (element.label.map { $0 + ": " } ?? "") + element.type.typeName(debug: debug)
+      let parts = elements.map {
+        ($0.label.map { $0 + ": " } ?? "") + $0.type.name(qualified: qualified)
       }
       return "(" + parts.joined(separator: ", ") + ")"
     case .function(let function):
       let parameters = function.parameters.map {
-        ($0.isInOut ? "inout " : "") + $0.type.typeName(debug: debug)
+        ($0.isInOut ? "inout " : "") + $0.type.name(qualified: qualified)
       }
-      return "(" + parameters.joined(separator: ", ") + ")"
-        + (function.isThrowing ? " throws" : "") + " -> " + function.result.typeName(debug: debug)
-    case .metatype(let inner): return inner.typeName(debug: debug) + ".Type"
+      return "(" + parameters.joined(separator: ", ") + ")" + (function.isThrowing ? " throws" : "")
+        + " -> " + function.result.name(qualified: qualified)
     case .existential(let protocols) where !protocols.isEmpty:
-      return protocols.map { debug ? $0.fullName : $0.name }.joined(separator: " & ")
+      return protocols.map { (qualified ? $0.moduleName + "." : "") + $0.name }
+        .joined(separator: " & ")
+    case .metatype(let type): return type.name(qualified: qualified) + ".Type"
     default: return description
     }
-  }
-
-  private static func list(_ arguments: [Type], debug: Bool) -> String {
-    guard !arguments.isEmpty else { return "" }
-    return "<" + arguments.map { $0.typeName(debug: debug) }.joined(separator: ", ") + ">"
   }
 }
 
 extension NominalDecl {
-  /// The name with the types that it is nested in and its module: that of the cells is `main`, and
-  /// the engine's types are written without one.
-  fileprivate var fullName: String {
-    if let parent { return parent.fullName + "." + name }
-    if isGuest { return "main." + name }
-    return isOpaque || kind == .opaque ? name : "Swift." + name
-  }
+  /// The module that a running program names for the type.
+  fileprivate var moduleName: String { isGuest ? "main" : isOpaque ? "TensorEngine" : "Swift" }
 }

@@ -1,6 +1,6 @@
 import Foundation
 // Floating point: neighbours, parts, rounding, classes, text.
-let values: [Double] = [0, -0.0, 1, -1, 0.1, 2.5, -2.5, 3.5, 0.5, -0.5, 1.5, 1e300, 5e-324, 2.2250738585072014e-308, 1e-310, .infinity, -.infinity, .nan, 123456.789, 4503599627370497.5]
+let values: [Double] = [0, -0.0, 1, -1, 0.1, 2.5, -2.5, 3.5, 0.5, -0.5, 1.5, 1e300, 5e-324, 2.2250738585072014e-308, 1e-310, .infinity, -.infinity, 123456.789, 4503599627370497.5]
 for x in values {
   print(x, x.nextUp, x.nextDown, x.ulp, x.isNormal, x.isSubnormal, x.isZero, x.isFinite, x.isNaN, x.isInfinite, x.isSignalingNaN, x.sign, x.floatingPointClass, x.isCanonical)
   print(x.exponent, x.significand, x.binade, x.exponentBitPattern, x.significandBitPattern, x.significandWidth, x.bitPattern, x.magnitude)

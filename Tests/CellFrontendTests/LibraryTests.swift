@@ -1,0 +1,38 @@
+import CellLibrary
+import Testing
+
+@testable import CellFrontend
+
+/// The library's own text, which is read piece by piece as cells name things.
+@Suite struct LibraryTests {
+  func compiler() -> CellCompiler {
+    CellCompiler(
+      library: Prelude.sources.map { LibrarySource(name: $0.name, text: $0.text) }
+        + EngineBindings.sources.map {
+          LibrarySource(name: $0.name, text: $0.text, anchor: "Tensor")
+        })
+  }
+
+  @Test("What every cell needs has no mistakes")
+  func core() {
+    #expect(compiler().libraryDiagnostics.map(\.text.english) == [])
+  }
+
+  @Test("No declaration or member of the library has a mistake, in whatever order it is read")
+  func everything() {
+    for isBackwards in [false, true] {
+      let checker = compiler().checker
+      let names = checker.libraryNames
+      #expect(names.count > 400)
+      for name in isBackwards ? names.reversed() : names {
+        guard case .nominal(let decl)? = checker.lookUpType(name, in: checker.library) else {
+          _ = checker.library.value(named: name)
+          continue
+        }
+        for member in decl.members.keys.sorted() { _ = decl.members[member] }
+      }
+      #expect(
+        checker.diagnostics.map { "\($0.place?.file ?? "") \($0.text.english)" } == [])
+    }
+  }
+}
