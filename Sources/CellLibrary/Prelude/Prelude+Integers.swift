@@ -11,70 +11,70 @@ extension Prelude {
     let sign = kind.isSigned || !isWide ? "int" : "uint"
     let word = sign == "int" ? "Int" : "UInt"
     return #"""
-    @_layout("word") struct \#(type): FixedWidthInteger, \#(kind.isSigned ? "SignedInteger" : "UnsignedInteger"), LosslessStringConvertible {
-      typealias Stride = Int
-      typealias Magnitude = \#(kind.magnitude)
-      @_intrinsic("identity") init(_ v: \#(type))
-      @_primitive("doubleTo\#(word)"\#(convert)) init(_ v: Double)
-      @_primitive("floatTo\#(word)"\#(convert)) init(_ v: Float)
-      init<T: BinaryInteger>(_ v: T) { \#(kind.conversion) }
-      \#(kind.truncation) static func _truncate(_ v: Int) -> \#(type)
-      init<T: BinaryInteger>(truncatingIfNeeded v: T) { self = \#(type)._truncate(v._int) }
-      init<T: BinaryInteger>(clamping v: T) { \#(kind.clamping) }
-      init?<T: BinaryInteger>(exactly v: T) { if \#(kind.fits) { self = \#(type)._truncate(v._int) } else { return nil } }
-      init?<F: BinaryFloatingPoint>(exactly source: F) { let v = source._double; if v.rounded(.towardZero) == v, v >= \#(kind.lower), v < \#(kind.upper) { self = \#(type)(v) } else { return nil } }
-      @_host("\#(sign).parse") static func _parse(_ s: String) -> \#(isWide ? type : "Int")?
-      @_host("\#(sign).parseRadix") static func _parseRadix(_ s: String, _ r: Int) -> Int?
-      init?(_ text: String) { guard let v = \#(type)._parse(text)\#(kind.isInRange) else { return nil }; self = \#(isWide ? "v" : "\(type)._truncate(v)") }
-      init?(_ text: String, radix: Int) { guard let v = \#(type)._parseRadix(text, radix)\#(kind.isInRange) else { return nil }; self = \#(type)._truncate(v) }
-      @_primitive("\#(sign)Add"\#(narrow)) static func + (a: \#(type), b: \#(type)) -> \#(type)
-      @_primitive("\#(sign)Add"\#(narrow)) static func += (a: inout \#(type), b: \#(type))
-      @_primitive("\#(sign)Subtract"\#(narrow)) static func - (a: \#(type), b: \#(type)) -> \#(type)
-      @_primitive("\#(sign)Subtract"\#(narrow)) static func -= (a: inout \#(type), b: \#(type))
-      @_primitive("\#(sign)Multiply"\#(narrow)) static func * (a: \#(type), b: \#(type)) -> \#(type)
-      @_primitive("\#(sign)Multiply"\#(narrow)) static func *= (a: inout \#(type), b: \#(type))
-      @_primitive("\#(sign)Divide"\#(narrow)) static func / (a: \#(type), b: \#(type)) -> \#(type)
-      @_primitive("\#(sign)Divide"\#(narrow)) static func /= (a: inout \#(type), b: \#(type))
-      @_primitive("\#(sign)Remainder"\#(narrow)) static func % (a: \#(type), b: \#(type)) -> \#(type)
-      @_primitive("\#(sign)Remainder"\#(narrow)) static func %= (a: inout \#(type), b: \#(type))
-      @_primitive("intAddWrapping"\#(truncate)) static func &+ (a: \#(type), b: \#(type)) -> \#(type)
-      @_primitive("intSubtractWrapping"\#(truncate)) static func &- (a: \#(type), b: \#(type)) -> \#(type)
-      @_primitive("intMultiplyWrapping"\#(truncate)) static func &* (a: \#(type), b: \#(type)) -> \#(type)
-      @_primitive("bitAnd") static func & (a: \#(type), b: \#(type)) -> \#(type)
-      @_primitive("bitOr") static func | (a: \#(type), b: \#(type)) -> \#(type)
-      @_primitive("bitXor") static func ^ (a: \#(type), b: \#(type)) -> \#(type)
-      @_primitive("bitNot"\#(truncate)) static prefix func ~ (a: \#(type)) -> \#(type)
-      \#(kind.isSigned ? "@_primitive(\"intNegate\"\(narrow)) static prefix func - (a: \(type)) -> \(type)" : "// No negation.")
-      @_primitive("equal") static func == (a: \#(type), b: \#(type)) -> Bool
-      @_primitive("notEqual") static func != (a: \#(type), b: \#(type)) -> Bool
-      @_primitive("\#(sign)Less") static func < (a: \#(type), b: \#(type)) -> Bool
-      @_primitive("\#(sign)LessEqual") static func <= (a: \#(type), b: \#(type)) -> Bool
-      @_primitive("\#(sign)Greater") static func > (a: \#(type), b: \#(type)) -> Bool
-      @_primitive("\#(sign)GreaterEqual") static func >= (a: \#(type), b: \#(type)) -> Bool
-      @_primitive("shiftLeft"\#(truncate)) static func _shl(_ a: \#(type), _ b: Int) -> \#(type)
-      @_primitive("shiftRight\#(kind.isSigned ? "Arithmetic" : "Logical")") static func _shr(_ a: \#(type), _ b: Int) -> \#(type)
-      static func _shifted(left a: \#(type), by n: Int) -> \#(type) { if n < 0 { return _shifted(right: a, by: 0 &- n) }; return n >= \#(width) ? 0 : _shl(a, n) }
-      static func _shifted(right a: \#(type), by n: Int) -> \#(type) { if n < 0 { return _shifted(left: a, by: 0 &- n) }; return n >= \#(width) ? \#(kind.isSigned ? "(a < 0 ? -1 : 0)" : "0") : _shr(a, n) }
-      @_intrinsic("identity") var _int: Int
-      \#(kind.make) static func _make(_ v: Int) -> \#(type)
-      static var isSigned: Bool { \#(kind.isSigned) }
-      static var bitWidth: Int { \#(width) }
-      var bitWidth: Int { \#(width) }
-      static var zero: \#(type) { 0 }
-      static var min: \#(type) { \#(kind.min) }
-      static var max: \#(type) { \#(kind.max) }
-      var magnitude: \#(kind.magnitude) { \#(kind.isSigned ? "\(kind.magnitude)(truncatingIfNeeded: self < 0 ? 0 &- self : self)" : "self") }
-      @_host("\#(sign).description") var description: String
-      @_primitive("leadingZeroBitCount") func _lzc() -> Int
-      @_primitive("trailingZeroBitCount") func _tzc() -> Int
-      \#(kind.bitCounts)
-      func advanced(by n: Int) -> \#(type) { \#(isWide && !kind.isSigned ? "n < 0 ? self - \(type)._truncate(0 &- n) : self + \(type)._truncate(n)" : "\(type)(_int + n)") }
-      func distance(to other: \#(type)) -> Int { \#(isWide && !kind.isSigned ? "other < self ? 0 - Int(self - other) : Int(other - self)" : "other._int - _int") }
-      static func random(in range: ClosedRange<\#(type)>) -> \#(type) { \#(type)._truncate(range.lowerBound._int &+ Int(bitPattern: _below(UInt(bitPattern: range.upperBound._int &- range.lowerBound._int) &+ 1))) }
-      static func random(in range: Range<\#(type)>) -> \#(type) { if range.isEmpty { _emptyRange() }; return \#(type)._truncate(range.lowerBound._int &+ Int(bitPattern: _below(UInt(bitPattern: range.upperBound._int &- range.lowerBound._int)))) }
-    }
+      @_layout("word") struct \#(type): FixedWidthInteger, \#(kind.isSigned ? "SignedInteger" : "UnsignedInteger"), LosslessStringConvertible {
+        typealias Stride = Int
+        typealias Magnitude = \#(kind.magnitude)
+        @_intrinsic("identity") init(_ v: \#(type))
+        @_primitive("doubleTo\#(word)"\#(convert)) init(_ v: Double)
+        @_primitive("floatTo\#(word)"\#(convert)) init(_ v: Float)
+        init<T: BinaryInteger>(_ v: T) { \#(kind.conversion) }
+        \#(kind.truncation) static func _truncate(_ v: Int) -> \#(type)
+        init<T: BinaryInteger>(truncatingIfNeeded v: T) { self = \#(type)._truncate(v._int) }
+        init<T: BinaryInteger>(clamping v: T) { \#(kind.clamping) }
+        init?<T: BinaryInteger>(exactly v: T) { if \#(kind.fits) { self = \#(type)._truncate(v._int) } else { return nil } }
+        init?<F: BinaryFloatingPoint>(exactly source: F) { let v = source._double; if v.rounded(.towardZero) == v, v >= \#(kind.lower), v < \#(kind.upper) { self = \#(type)(v) } else { return nil } }
+        @_host("\#(sign).parse") static func _parse(_ s: String) -> \#(isWide ? type : "Int")?
+        @_host("\#(sign).parseRadix") static func _parseRadix(_ s: String, _ r: Int) -> Int?
+        init?(_ text: String) { guard let v = \#(type)._parse(text)\#(kind.isInRange) else { return nil }; self = \#(isWide ? "v" : "\(type)._truncate(v)") }
+        init?(_ text: String, radix: Int) { guard let v = \#(type)._parseRadix(text, radix)\#(kind.isInRange) else { return nil }; self = \#(type)._truncate(v) }
+        @_primitive("\#(sign)Add"\#(narrow)) static func + (a: \#(type), b: \#(type)) -> \#(type)
+        @_primitive("\#(sign)Add"\#(narrow)) static func += (a: inout \#(type), b: \#(type))
+        @_primitive("\#(sign)Subtract"\#(narrow)) static func - (a: \#(type), b: \#(type)) -> \#(type)
+        @_primitive("\#(sign)Subtract"\#(narrow)) static func -= (a: inout \#(type), b: \#(type))
+        @_primitive("\#(sign)Multiply"\#(narrow)) static func * (a: \#(type), b: \#(type)) -> \#(type)
+        @_primitive("\#(sign)Multiply"\#(narrow)) static func *= (a: inout \#(type), b: \#(type))
+        @_primitive("\#(sign)Divide"\#(narrow)) static func / (a: \#(type), b: \#(type)) -> \#(type)
+        @_primitive("\#(sign)Divide"\#(narrow)) static func /= (a: inout \#(type), b: \#(type))
+        @_primitive("\#(sign)Remainder"\#(narrow)) static func % (a: \#(type), b: \#(type)) -> \#(type)
+        @_primitive("\#(sign)Remainder"\#(narrow)) static func %= (a: inout \#(type), b: \#(type))
+        @_primitive("intAddWrapping"\#(truncate)) static func &+ (a: \#(type), b: \#(type)) -> \#(type)
+        @_primitive("intSubtractWrapping"\#(truncate)) static func &- (a: \#(type), b: \#(type)) -> \#(type)
+        @_primitive("intMultiplyWrapping"\#(truncate)) static func &* (a: \#(type), b: \#(type)) -> \#(type)
+        @_primitive("bitAnd") static func & (a: \#(type), b: \#(type)) -> \#(type)
+        @_primitive("bitOr") static func | (a: \#(type), b: \#(type)) -> \#(type)
+        @_primitive("bitXor") static func ^ (a: \#(type), b: \#(type)) -> \#(type)
+        @_primitive("bitNot"\#(truncate)) static prefix func ~ (a: \#(type)) -> \#(type)
+        \#(kind.isSigned ? "@_primitive(\"intNegate\"\(narrow)) static prefix func - (a: \(type)) -> \(type)" : "// No negation.")
+        @_primitive("equal") static func == (a: \#(type), b: \#(type)) -> Bool
+        @_primitive("notEqual") static func != (a: \#(type), b: \#(type)) -> Bool
+        @_primitive("\#(sign)Less") static func < (a: \#(type), b: \#(type)) -> Bool
+        @_primitive("\#(sign)LessEqual") static func <= (a: \#(type), b: \#(type)) -> Bool
+        @_primitive("\#(sign)Greater") static func > (a: \#(type), b: \#(type)) -> Bool
+        @_primitive("\#(sign)GreaterEqual") static func >= (a: \#(type), b: \#(type)) -> Bool
+        @_primitive("shiftLeft"\#(truncate)) static func _shl(_ a: \#(type), _ b: Int) -> \#(type)
+        @_primitive("shiftRight\#(kind.isSigned ? "Arithmetic" : "Logical")") static func _shr(_ a: \#(type), _ b: Int) -> \#(type)
+        static func _shifted(left a: \#(type), by n: Int) -> \#(type) { if n < 0 { return _shifted(right: a, by: 0 &- n) }; return n >= \#(width) ? 0 : _shl(a, n) }
+        static func _shifted(right a: \#(type), by n: Int) -> \#(type) { if n < 0 { return _shifted(left: a, by: 0 &- n) }; return n >= \#(width) ? \#(kind.isSigned ? "(a < 0 ? -1 : 0)" : "0") : _shr(a, n) }
+        @_intrinsic("identity") var _int: Int
+        \#(kind.make) static func _make(_ v: Int) -> \#(type)
+        static var isSigned: Bool { \#(kind.isSigned) }
+        static var bitWidth: Int { \#(width) }
+        var bitWidth: Int { \#(width) }
+        static var zero: \#(type) { 0 }
+        static var min: \#(type) { \#(kind.min) }
+        static var max: \#(type) { \#(kind.max) }
+        var magnitude: \#(kind.magnitude) { \#(kind.isSigned ? "\(kind.magnitude)(truncatingIfNeeded: self < 0 ? 0 &- self : self)" : "self") }
+        @_host("\#(sign).description") var description: String
+        @_primitive("leadingZeroBitCount") func _lzc() -> Int
+        @_primitive("trailingZeroBitCount") func _tzc() -> Int
+        \#(kind.bitCounts)
+        func advanced(by n: Int) -> \#(type) { \#(isWide && !kind.isSigned ? "n < 0 ? self - \(type)._truncate(0 &- n) : self + \(type)._truncate(n)" : "\(type)(_int + n)") }
+        func distance(to other: \#(type)) -> Int { \#(isWide && !kind.isSigned ? "other < self ? 0 - Int(self - other) : Int(other - self)" : "other._int - _int") }
+        static func random(in range: ClosedRange<\#(type)>) -> \#(type) { \#(type)._truncate(range.lowerBound._int &+ Int(bitPattern: _below(UInt(bitPattern: range.upperBound._int &- range.lowerBound._int) &+ 1))) }
+        static func random(in range: Range<\#(type)>) -> \#(type) { if range.isEmpty { _emptyRange() }; return \#(type)._truncate(range.lowerBound._int &+ Int(bitPattern: _below(UInt(bitPattern: range.upperBound._int &- range.lowerBound._int)))) }
+      }
 
-    """#
+      """#
   }.joined()
 
   /// Conversions between integer types, each read only with the later one of its two types.
@@ -145,7 +145,8 @@ private struct IntegerKind {
     case (true, true): return "T.isSigned || v._int >= 0"
     case (true, false): return "!T.isSigned || v._int >= 0"
     default:
-      return "(T.isSigned || v._int >= 0) && v._int >= \(name).min._int && v._int <= \(name).max._int"
+      return
+        "(T.isSigned || v._int >= 0) && v._int >= \(name).min._int && v._int <= \(name).max._int"
     }
   }
 
