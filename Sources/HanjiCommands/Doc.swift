@@ -10,10 +10,11 @@ struct Doc: ParsableCommand {
     commandName: "doc",
     abstract: "Print what a name of the library or the engine is: signatures and comments.",
     discussion: """
-      NAME is a function, a type, or a member as Type.member.
+      NAME is a function, a type, a member as Type.member, or the id of an error or warning.
 
           hanji doc softmax
           hanji doc Tensor.view
+          hanji doc flow.guard
           hanji doc --markdown > api.md
 
       Exit status: 0 found, 2 no such name.
@@ -44,12 +45,17 @@ struct Doc: ParsableCommand {
     for (position, name) in names.enumerated() {
       // `Tensor.softmax(dim:)` is looked up without its labels.
       let wanted = String(name.prefix { $0 != "(" })
+      if let entry = Catalogue.entry(wanted) {
+        if position > 0 { terminal.out("") }
+        terminal.out(Self.text(entry, terminal))
+        continue
+      }
       let found = entries.filter { $0.fullName == wanted || $0.name == wanted }
       guard !found.isEmpty else {
         isComplete = false
         // A name in the same case is nearer than one in another.
         let isUpper = wanted.first?.isUppercase == true
-        let all = entries.flatMap { [$0.name, $0.fullName] }
+        let all = entries.flatMap { [$0.name, $0.fullName] } + Catalogue.entries.map(\.id)
         let known =
           all.filter { ($0.first?.isUppercase == true) == isUpper }
           + all.filter { ($0.first?.isUppercase == true) != isUpper }
@@ -70,6 +76,23 @@ struct Doc: ParsableCommand {
       terminal.out(Self.text(found, entries, terminal))
     }
     if !isComplete { throw Status.usage }
+  }
+
+  /// The entry of a diagnostic.
+  private static func text(_ entry: CatalogueEntry, _ terminal: Terminal) -> String {
+    func indented(_ cells: [String]) -> String {
+      cells.map { cell in
+        cell.split(separator: "\n", omittingEmptySubsequences: false)
+          .map { $0.isEmpty ? "" : "    " + $0 }.joined(separator: "\n")
+      }.joined(separator: "\n\n    // " + terminal.say("the next cell", "다음 셀") + "\n\n")
+    }
+    var parts = ["\(entry.id): \(entry.title[terminal.language])", entry.meaning]
+    if !entry.example.isEmpty { parts.append(indented(entry.example)) }
+    if !entry.instead.isEmpty {
+      parts.append(terminal.say("instead:", "이렇게 쓰세요:"))
+      parts.append(indented(entry.instead))
+    }
+    return parts.joined(separator: "\n\n")
   }
 
   private static func text(

@@ -43,6 +43,23 @@ public struct CellRun: Sendable {
     return found.value
   }
 
+  /// The ids of the errors, warnings and traps of notebooks, each a list of cells that run in order.
+  public static func findings(
+    _ notebooks: [[String]], jobs: Int = 2, limits: Limits = Limits(seconds: 20)
+  ) -> [[String]] {
+    let found = Shared([[String]](repeating: [], count: notebooks.count))
+    ThreadPool.forEach(notebooks.count, jobs: jobs) { index in
+      guard let session = CellSession() else { return }
+      let cells = notebooks[index].enumerated().map { (id: "cell\($0.offset)", code: $0.element) }
+      session.announce(cells: cells)
+      let ids = cells.flatMap { cell in
+        session.run(code: cell.code, id: cell.id, limits: limits).failures.map(\.id)
+      }
+      found.change { $0[index] = ids }
+    }
+    return found.value
+  }
+
   /// `id line:column` of a failure.
   public static func mark(_ failure: Diagnostic) -> String {
     "\(failure.id) " + (failure.place.map { "\($0.line):\($0.column)" } ?? "nowhere")

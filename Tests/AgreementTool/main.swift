@@ -5,6 +5,7 @@
 //   agreement record [PART…]      records what swiftc's binaries print, and the marks of refused ones
 //   agreement swiftc [PART…]      compares the recorded fixtures with swiftc
 //   agreement run FILE            runs a file as one cell
+//   agreement catalogue           writes the page of diagnostics in docs/cell-language.md
 //   agreement check FILE…         says what the checker finds in each file, warnings too
 
 import Agreement
@@ -103,6 +104,8 @@ case "random":
 case "show":
   var maker = ProgramMaker(seed: UInt64(parts.first ?? "") ?? 1, tag: "_")
   print(maker.program().text)
+case "catalogue":
+  try CataloguePage.read().write()
 default:
   print("unknown verb \(verb)")
   exit(2)

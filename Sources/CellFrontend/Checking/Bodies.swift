@@ -378,7 +378,7 @@ extension Checker {
 
   private func checkConformance(_ decl: NominalDecl, _ proto: NominalDecl) {
     if proto.name == "_Class" { return }
-    if decl.kind != .classType, isReference(.existential([proto])) {
+    if decl.kind != .classType, proto.requiresClass || isReference(.existential([proto])) {
       report(
         "type.class-bound", decl.span,
         "non-class type '\(decl.name)' cannot conform to class protocol '\(proto.name)'",
@@ -394,13 +394,6 @@ extension Checker {
         requireMembersConform(decl, proto)
       }
       return
-    }
-    if proto.requiresClass, decl.kind != .classType {
-      report(
-        "protocol.class-only", decl.span,
-        "non-class type '\(decl.name)' cannot conform to class protocol '\(proto.name)'",
-        "클래스가 아닌 '\(decl.name)'은(는) 클래스 전용 프로토콜 '\(proto.name)'을(를) 따를 수 없습니다",
-        help: ("make it a class", "클래스로 만드세요"))
     }
     checkAssociatedTypes(decl, proto)
     for requirement in proto.protocolRequirements {

@@ -114,10 +114,21 @@ extension Solver {
     }
   }
 
+  private func notAvailable(
+    _ name: String, _ span: Span, instead: (en: String, ko: String)?
+  ) -> Bool {
+    fail(
+      "cell.not-available", span, "'\(name)' is not available in cells",
+      "셀에서는 '\(name)'을(를) 사용할 수 없습니다", help: instead)
+  }
+
   private func memberFailure(
     _ reference: UnresolvedReference, _ type: Type, _ node: TypedExpression
   ) -> Bool {
     let name = reference.name
+    if let reason = UnavailableNames.reason(forMember: name), type.nominal?.isGuest != true {
+      return notAvailable(name, node.span, instead: reason)
+    }
     if let wrapped = known.wrapped(type),
       !checker.members(of: deep(wrapped), named: name).isEmpty
     {
@@ -624,6 +635,11 @@ extension Solver {
   func labelFailure(_ candidates: [ValueDecl], _ call: UnresolvedCall, _ node: TypedExpression)
     -> Bool
   {
+    for argument in call.arguments where candidates.first?.isGuest == false {
+      if let label = argument.label, let reason = UnavailableNames.reason(forLabel: label) {
+        return notAvailable("\(label):", argument.span, instead: reason)
+      }
+    }
     guard candidates.count == 1 else {
       let labels = call.arguments.map { ($0.label ?? "_") + ":" }.joined()
       let available = candidates.compactMap { ($0 as? FunctionDecl)?.displayName }
@@ -748,6 +764,12 @@ extension Solver {
     }
   }
 
+  /// What two values of one type need to be compared by these operators.
+  private static let protocolsOfOperators = [
+    "==": "Equatable", "!=": "Equatable", "<": "Comparable", "<=": "Comparable",
+    ">": "Comparable", ">=": "Comparable",
+  ]
+
   /// No overload fits: says so with the types at hand.
   func noCandidate(_ constraint: Constraint, _ candidates: Range<Int>) {
     guard case .call(let node, let call, _) = constraint,
@@ -768,10 +790,15 @@ extension Solver {
       } else if known.isFloating(a) && known.isInteger(b) {
         help = ("convert one of them: '\(a)(…)'", "한쪽을 바꾸세요: '\(a)(…)'")
       }
+      if help == nil, a == b, let needed = Self.protocolsOfOperators[reference.name] {
+        help = ("make '\(a)' conform to '\(needed)'", "'\(a)'이(가) '\(needed)'을(를) 따르게 하세요")
+      }
       _ = fail(
         "type.operator", call.callee.span,
-        "binary operator '\(reference.name)' cannot be applied to operands of type "
-          + "'\(types[0])' and '\(types[1])'",
+        "binary operator '\(reference.name)' cannot be applied to "
+          + (types[0] == types[1]
+            ? "two '\(types[0])' operands"
+            : "operands of type '\(types[0])' and '\(types[1])'"),
         "이항 연산자 '\(reference.name)'을(를) 타입 '\(types[0])'과(와) '\(types[1])'에 쓸 수 없습니다",
         help: help)
     } else if call.isOperator {

@@ -33,7 +33,10 @@ extension Checker {
   ) -> TypedExpression {
     func failed() -> TypedExpression { TypedExpression(.error, .error, node.span) }
     // `let s: Set = [1, 2]`: the annotation leaves its arguments to be inferred.
+    if case .error = node.kind, hasErrors { return node }
     let expecting = expecting.map(solver.opened)
+    // What is wrong with the annotation has been said.
+    if let expecting, expecting.isError { solver.uninferredReported = true }
     if diagnostics.count > before, diagnostics[before...].contains(where: { $0.severity == .error })
     {
       return failed()
@@ -77,7 +80,7 @@ extension Checker {
     }
     if let failure = solver.bestFailure?.failure {
       report(failure.id, failure.span, failure.english, failure.korean, help: failure.help)
-    } else {
+    } else if !solver.uninferredReported {
       report(
         "type.not-inferred", span, "the type of this expression could not be inferred",
         "이 식의 타입을 알 수 없습니다", help: ("add a type annotation", "타입을 표기하세요"))

@@ -107,14 +107,29 @@ extension Solver {
     return TypedExpression(.closure(body), type, span)
   }
 
-  @discardableResult
-  func finish(_ node: TypedExpression) -> TypedExpression {
-    node.type = final(node.type)
-    if node.type.hasVariables, !uninferredReported {
-      uninferredReported = true
+  /// Says once that a type stays unknown.
+  private func reportUninferred(_ node: TypedExpression) {
+    if uninferredReported { return }
+    uninferredReported = true
+    if case .unresolvedClosure(let closure) = node.kind,
+      closure.shape?.annotations.contains(where: { $0 == nil }) == true
+    {
+      checker.report(
+        "closure.untyped", node.span, "cannot infer the type of closure parameter",
+        "클로저 매개변수의 타입을 알 수 없습니다",
+        help: ("write the types: '{ (x: Int) in … }'", "타입을 쓰세요: '{ (x: Int) in … }'"))
+    } else {
       checker.report(
         "type.not-inferred", node.span, "the type of this expression could not be inferred",
         "이 식의 타입을 알 수 없습니다", help: ("add a type annotation", "타입을 표기하세요"))
+    }
+  }
+
+  @discardableResult
+  func finish(_ node: TypedExpression) -> TypedExpression {
+    node.type = final(node.type)
+    if node.type.hasVariables {
+      reportUninferred(node)
       node.type = .error
     }
     switch node.kind {

@@ -195,7 +195,7 @@ extension Solver {
         let value = StringSegments.value(of: text, at: index, in: node)
         guard let value else {
           checker.report(
-            "syntax.string", checker.span(text), "invalid escape sequence in string literal",
+            "syntax.invalid", checker.span(text), "invalid escape sequence in string literal",
             "문자열에 잘못된 이스케이프가 있습니다")
           return failed(span)
         }
@@ -443,6 +443,11 @@ extension Solver {
     -> TypedExpression
   {
     checker.noteUse(variable)
+    // Why it has no type has been said where it is declared.
+    if variable.type.contains(where: { $0.isError }), checker.hasErrors {
+      uninferredReported = true
+      return failed(span)
+    }
     for accessor in [variable.getter, variable.setter, variable.willSet, variable.didSet] {
       if let accessor { checker.noteUse(accessor) }
     }
@@ -463,7 +468,7 @@ extension Solver {
   }
 
   private func reportUnknown(_ name: String, _ scope: Scope, _ span: Span) {
-    if let reason = UnavailableNames.values[name] {
+    if let reason = UnavailableNames.reason(for: name) {
       checker.refuse(("'\(name)' is", "'\(name)'은(는)"), span, instead: reason)
       return
     }

@@ -293,7 +293,10 @@ extension Checker {
     solver.add(.call(node, call, solver.choiceCount))
     solver.add(.convert(node.type, known.bool, node, .other))
     guard solver.solve() else {
-      if solver.bestFailure?.failure.id == "type.operator", diagnostics.count == before {
+      let failure = solver.bestFailure?.failure
+      if failure?.id == "type.operator" || failure?.span == pattern.span,
+        diagnostics.count == before
+      {
         report(
           "type.pattern", pattern.span,
           "expression pattern of type '\(solver.describe(pattern.type))' cannot match values of "

@@ -268,8 +268,11 @@ extension Solver {
       var viable = self.viable(constraint, at: position, candidates)
       if viable.isEmpty {
         bestFailure = earlierFailure
-        // One candidate that fits but for its arguments' types says best what is wrong.
-        viable = self.viable(constraint, at: position, candidates, strictly: false)
+        // One candidate that fits but for its arguments' types says best what is wrong, except
+        // that of an operator, whose operands are better named together.
+        if !isOperatorOnKnownTypes(constraint) {
+          viable = self.viable(constraint, at: position, candidates, strictly: false)
+        }
       }
       if viable.isEmpty {
         noCandidate(constraint, candidates)
@@ -283,6 +286,15 @@ extension Solver {
       position += 1
     }
     return nil
+  }
+
+  /// Whether all operands' types are known, and none is an optional, about which there is more to say.
+  private func isOperatorOnKnownTypes(_ constraint: Constraint) -> Bool {
+    guard case .call(_, let call, _) = constraint, call.isOperator else { return false }
+    return call.arguments.allSatisfy {
+      let type = defaulted(deep($0.expression.type))
+      return !type.hasVariables && !known.isOptional(type) && !type.isError
+    }
   }
 
   struct Viable {
@@ -612,8 +624,18 @@ extension Solver {
           "이 클로저의 타입을 알 수 없습니다",
           help: ("write the types of its parameters and its result", "매개변수와 결과의 타입을 쓰세요"))
         return
-      case .arrayLiteral, .dictionaryLiteral, .convert, .conforms, .equal, .call, .associated,
-        .unwrap, .chainResult, .tupleOrValue:
+      case .convert(let from, _, let node, _):
+        guard case .variable(let index) = shallow(from),
+          let shape = variables[index].closure?.shape,
+          shape.annotations.contains(where: { $0 == nil })
+        else { continue }
+        _ = fail(
+          "closure.untyped", node.span, "cannot infer the type of closure parameter",
+          "클로저 매개변수의 타입을 알 수 없습니다",
+          help: ("write the types: '{ (x: Int) in … }'", "타입을 쓰세요: '{ (x: Int) in … }'"))
+        return
+      case .arrayLiteral, .dictionaryLiteral, .conforms, .equal, .call, .associated, .unwrap,
+        .chainResult, .tupleOrValue:
         break
       }
     }

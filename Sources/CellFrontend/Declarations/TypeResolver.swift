@@ -358,7 +358,7 @@ extension Checker {
       names += scope.types.keys.sorted()
       current = scope.parent
     }
-    if let reason = UnavailableNames.types[name] {
+    if let reason = UnavailableNames.reason(for: name) {
       refuse(("'\(name)' is", "'\(name)'은(는)"), span, instead: reason)
       return
     }
@@ -368,22 +368,4 @@ extension Checker {
       "'\(name)'이라는 타입을 찾을 수 없습니다",
       help: suggestion.map { ("did you mean '\($0)'?", "'\($0)'을(를) 쓰려던 것인가요?") })
   }
-}
-
-/// Swift names that cells do not have, with what to use instead.
-enum UnavailableNames {
-  static let types: [String: (en: String, ko: String)?] = [
-    "FileManager": (
-      "cells have no files; use the datasets of the course", "셀에는 파일이 없습니다. 강의의 데이터셋을 쓰세요"
-    ),
-    "URL": nil, "Data": nil, "Process": nil, "Task": nil, "Thread": nil,
-    "Date": ("cells have no clock", "셀에는 시계가 없습니다"),
-    "UnsafePointer": nil, "UnsafeMutablePointer": nil, "UnsafeRawPointer": nil, "Mirror": nil,
-    "DispatchQueue": nil, "NSObject": nil,
-  ]
-  static let values: [String: (en: String, ko: String)?] = [
-    "readLine": ("cells have no input", "셀에는 입력이 없습니다"),
-    "exit": nil, "getenv": nil, "fopen": nil, "withUnsafePointer": nil, "unsafeBitCast": nil,
-    "CommandLine": nil, "FileManager": nil, "Date": nil, "ProcessInfo": nil, "Task": nil,
-  ]
 }

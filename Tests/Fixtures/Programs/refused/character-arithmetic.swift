@@ -1,3 +1,3 @@
-// error: type.does-not-conform 2:9
+// error: type.operator 2:9
 let c: Character = "a"
 print(c + 1)

@@ -1,4 +1,4 @@
-// error: type.mismatch 1:23
+// error: flow.missing-return 1:23
 // swiftc: elsewhere
 let f: (Int) -> Int = { x in
   let y = x * 2

@@ -1,3 +1,3 @@
-// error: type.mismatch 2:12
+// error: type.operator 2:9
 let n = 3
 print(n == "3")

@@ -1,3 +1,4 @@
+// error: type.conformance-twice 3:14
 protocol P {}
 struct S: P {}
 extension S: P {}

@@ -1,4 +1,4 @@
-// error: call.no-overload 2:17
+// error: cell.not-available 2:40
 // swiftc: accepts
 import Foundation
 let text = try? String(contentsOfFile: "/etc/hostname")

@@ -1,3 +1,3 @@
-// error: type.does-not-conform 2:9
+// error: type.operator 2:9
 let x = 5.5
 print(x % 2.0)

@@ -1,3 +1,4 @@
+// error: flow.init-incomplete 4:3
 class Pair {
   var a: Int
   var b: Int

@@ -1,4 +1,4 @@
-// error: type.mismatch 3:21
+// error: type.operator 3:19
 let count = 3
 let price = 2.5
 let total = count * price

@@ -1,5 +1,4 @@
-// error: name.unknown 1:9
-// error: type.not-inferred 2:1
+// error: cell.not-available 1:9
 // swiftc: accepts
 let m = Mirror(reflecting: (1, 2))
 print(m.children.count)

@@ -1,4 +1,4 @@
-// error: type.mismatch 3:11
+// error: type.operator 3:9
 let a = 1
 let b = 2.0
 print(a + b)

@@ -1,6 +1,5 @@
-// error: name.unknown 2:14
-// error: name.unknown 2:31
-// error: type.not-inferred 3:1
+// error: cell.not-available 2:14
+// error: cell.not-available 2:31
 // swiftc: accepts
 import Foundation
 let d = try? Data(contentsOf: URL(string: "http://example.com")!)

@@ -1,3 +1,3 @@
-// error: type.does-not-conform 2:15
+// error: type.operator 2:15
 struct P { var x: Int }
 print(P(x: 1) == P(x: 1))

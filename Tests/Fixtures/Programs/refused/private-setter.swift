@@ -1,3 +1,4 @@
+// error: access.setter 3:3
 class Account { private(set) var balance = 0 }
 let a = Account()
 a.balance = 5

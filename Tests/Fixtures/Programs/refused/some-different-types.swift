@@ -1,3 +1,4 @@
+// error: type.mismatch 6:10
 protocol Shape { var n: Int { get } }
 struct A: Shape { var n = 1 }
 struct B: Shape { var n = 2 }

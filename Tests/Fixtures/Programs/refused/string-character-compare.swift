@@ -1,4 +1,4 @@
-// error: type.mismatch 3:12
+// error: type.operator 3:9
 let s = "a"
 let c: Character = "a"
 print(s == c)

@@ -1,4 +1,4 @@
-// error: type.mismatch 2:13
+// error: type.operator 2:20
 let n = 4
 let label = "n = " + n
 print(label)

@@ -1,3 +1,4 @@
+// error: type.pattern-binding 4:26
 enum E { case a(Int), b(String) }
 func f(_ e: E) -> Int {
   switch e {

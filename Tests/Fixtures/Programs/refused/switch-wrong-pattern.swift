@@ -1,4 +1,4 @@
-// error: type.does-not-conform 3:6
+// error: type.pattern 3:6
 let n = 3
 switch n {
 case "a": print("a")

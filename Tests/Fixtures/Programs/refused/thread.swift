@@ -1,4 +1,4 @@
-// error: name.unknown 2:1
+// error: cell.not-available 2:1
 // swiftc: accepts
 import Foundation
 Thread.sleep(forTimeInterval: 0)

@@ -1,6 +1,4 @@
-// error: name.unknown 1:9
-// error: type.not-inferred 2:1
-// error: type.not-inferred 3:1
+// error: cell.not-available 1:9
 // swiftc: accepts
 let p = UnsafeMutablePointer<Int>.allocate(capacity: 1)
 p.pointee = 3
