@@ -56,22 +56,20 @@ extension FunctionLowering {
       return Expression(.callDynamic(table, [.value(value)]), .object, span)
     default: break
     }
-    let id = lowerer.function(DescribingKey.shared, [type], debug ? "debug" : "describe") {
-      [unowned lowerer] in
-      let inner = FunctionLowering(
-        lowerer,
-        context: FunctionContext(outer: nil, name: "description", decl: nil, isClosure: false),
-        map: [:])
-      let parameter = inner.temporary(lowerer.layout(type))
-      let body = inner.describeBody(inner.read(parameter), type, debug: debug)
-      return Function(
-        name: "description", locals: inner.locals,
-        parameters: [Function.Parameter(isInOut: false)], result: .object, body: body, span: .none)
+    guard lowerer.mayBeSubclass(type) else {
+      return Expression(
+        .call(lowerer.describingFunction(type, debug: debug), [.value(value)]), .object, span)
     }
-    return Expression(.call(id, [.value(value)]), .object, span)
+    // The object's own class says how it is written.
+    let table = lowerer.classTable(
+      DescribingKey.shared, [], debug ? "debug-object" : "describe-object"
+    ) {
+      [unowned lowerer] type, _ in lowerer.describingFunction(type, debug: debug)
+    }
+    return Expression(.callDynamic(table, [.value(value)]), .object, span)
   }
 
-  private func describeBody(_ value: Expression, _ type: Type, debug: Bool) -> [Statement] {
+  fileprivate func describeBody(_ value: Expression, _ type: Type, debug: Bool) -> [Statement] {
     if let wrapped = known.wrapped(type) {
       return [
         .if(
@@ -210,6 +208,24 @@ extension FunctionLowering {
     }
     statements.append(.return(text(decl.name)))
     return statements
+  }
+}
+
+extension Lowerer {
+  /// The function that writes a value of exactly this type.
+  fileprivate func describingFunction(_ type: Type, debug: Bool) -> FunctionID {
+    function(DescribingKey.shared, [type], debug ? "debug" : "describe") {
+      [unowned self] in
+      let inner = FunctionLowering(
+        self,
+        context: FunctionContext(outer: nil, name: "description", decl: nil, isClosure: false),
+        map: [:])
+      let parameter = inner.temporary(layout(type))
+      let body = inner.describeBody(inner.read(parameter), type, debug: debug)
+      return Function(
+        name: "description", locals: inner.locals,
+        parameters: [Function.Parameter(isInOut: false)], result: .object, body: body, span: .none)
+    }
   }
 }
 

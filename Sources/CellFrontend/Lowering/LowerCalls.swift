@@ -508,8 +508,7 @@ extension FunctionLowering {
       }, substitution, layout, function.span)
     if function.result == .parameter(proto.selfParameter), type.nominal?.isOpaque != true {
       // `Self` is again an existential to the caller.
-      let boxed = Expression(
-        .makeInstance(lowerer.payloadClass(type), fields: value), .object, function.span)
+      let boxed = inner.boxed(value, type, function.span)
       return Function(
         name: function.displayName, locals: inner.locals,
         parameters: signature, result: .object,
@@ -655,6 +654,12 @@ extension FunctionLowering {
     case "typeOf":
       let type =
         function.genericParameters.first.flatMap { substitution[$0] }.map(concrete) ?? .error
+      // Where the static type is a generic parameter that stands for a protocol, it is the answer.
+      if case .parameter? = function.genericParameters.first.flatMap({ substitution[$0] }),
+        case .existential = type, lowerer.isDynamicMetatype(type)
+      {
+        return sequence([.expression(values[0])], metatypeObject(type, span))
+      }
       return typeOf(values[0], type, span)
     case "metatypeName":
       let type =

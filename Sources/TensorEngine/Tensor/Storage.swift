@@ -22,7 +22,10 @@ final class Storage {
   fileprivate init(sizeClass: Int) {
     self.sizeClass = Int32(sizeClass)
     capacity = StoragePool.size(ofClass: sizeClass)
-    pointer = UnsafeMutableRawPointer.allocate(byteCount: capacity, alignment: 64)
+    let isLarge = sizeClass >= StoragePool.firstLargeClass
+    pointer = UnsafeMutableRawPointer.allocate(
+      byteCount: capacity, alignment: isLarge ? Int(TK_LARGE_PAGE) : 64)
+    if isLarge { tk_use_large_pages(pointer, Int64(capacity)) }
   }
 
   @inline(__always)
@@ -67,18 +70,26 @@ final class Storage {
 }
 
 /// Blocks that wait for their next use, in a list for each size class: powers of two up to 4 KiB,
-/// then four sizes for each doubling, so that less than a fifth of a block is lost.
+/// then four sizes for each doubling, so that less than a fifth of a block is lost. When too much
+/// waits, large blocks of the size that has not been asked for longest are freed: what a program needed
+/// once, as while reading its data, does not keep out what its loop needs.
 struct StoragePool {
   /// Most bytes that a thread keeps waiting.
-  static let limit = 256 << 20
+  static let limit = 512 << 20
+  /// Blocks from 2 MiB on.
+  static let firstLargeClass = sizeClass(2 << 20)
   private static let classCount = 256
 
   private struct List {
     var first: Unmanaged<Storage>?
     var count = 0
+    /// When a large block was last asked for.
+    var lastUse = 0
   }
   private let lists: UnsafeMutablePointer<List>
   private(set) var bytes = 0
+  /// How many large blocks have been asked for.
+  private var clock = 0
 
   init() {
     lists = .allocate(capacity: StoragePool.classCount)
@@ -113,11 +124,23 @@ struct StoragePool {
   @inline(__always)
   mutating func take(_ sizeClass: Int) -> Storage? {
     let list = lists + sizeClass
+    if sizeClass >= StoragePool.firstLargeClass {
+      clock &+= 1
+      list.pointee.lastUse = clock
+    }
+    guard let storage = pop(sizeClass) else { return nil }
+    storage.version = 0
+    return storage
+  }
+
+  /// Takes the first block of a list.
+  @inline(__always)
+  private mutating func pop(_ sizeClass: Int) -> Storage? {
+    let list = lists + sizeClass
     guard let first = list.pointee.first else { return nil }
     let storage = first.takeRetainedValue()
     list.pointee.first = storage.next
     list.pointee.count &-= 1
-    storage.version = 0
     bytes &-= storage.capacity
     return storage
   }
@@ -126,12 +149,29 @@ struct StoragePool {
   mutating func give(_ storage: Storage) {
     let list = lists + Int(storage.sizeClass)
     let most = storage.capacity <= 4096 ? 256 : 32
-    guard bytes &+ storage.capacity <= StoragePool.limit, list.pointee.count < most
-    else { return }
+    guard list.pointee.count < most else { return }
+    if bytes &+ storage.capacity > StoragePool.limit, !makeRoom(for: storage) { return }
     bytes &+= storage.capacity
     storage.next = list.pointee.first
     list.pointee.first = Unmanaged.passRetained(storage)
     list.pointee.count &+= 1
+  }
+}
+
+extension StoragePool {
+  /// Frees large blocks until this one fits; false where all that wait are of sizes asked for later.
+  @inline(never)
+  private mutating func makeRoom(for storage: Storage) -> Bool {
+    let own = lists[Int(storage.sizeClass)].lastUse
+    while bytes &+ storage.capacity > StoragePool.limit {
+      var oldest: Int?
+      for index in StoragePool.firstLargeClass..<StoragePool.classCount
+      where lists[index].first != nil && lists[index].lastUse < own {
+        if oldest.map({ lists[index].lastUse < lists[$0].lastUse }) ?? true { oldest = index }
+      }
+      guard let oldest, pop(oldest) != nil else { return false }
+    }
+    return true
   }
 }
 
