@@ -276,7 +276,11 @@ extension Checker {
   }
 
   private func synthesizeConformances(_ decl: NominalDecl) {
-    guard decl.kind == .structure || decl.kind == .enumeration, decl.isGuest else { return }
+    guard decl.kind == .structure || decl.kind == .enumeration else { return }
+    // The library's types write their own members, except for its plain enums.
+    guard decl.isGuest || (!decl.cases.isEmpty && decl.cases.allSatisfy { !$0.hasPayload }) else {
+      return
+    }
     let protocols = decl.conformances.flatMap { inherited($0.proto) }.map(\.name)
     func add(_ name: String, _ synthesis: Synthesis, result: Type) {
       guard

@@ -37,6 +37,9 @@ extension FunctionLowering {
     if case .existential(let protocols) = target, known.wrapped(source) == nil || protocols.isEmpty
     {
       guard protocols.allSatisfy({ checker.conforms(source, $0) }) else {
+        if lowerer.mayBeSubclass(source) {
+          return castPayload(boxed(value, source, span), target, whole, span)
+        }
         return sequence([.expression(value)], zero(whole, span))
       }
       return some(erase(value, source, target, span), span)

@@ -511,8 +511,28 @@ extension FunctionLowering {
     if checker.isEngineExistential(target) { return adapted(value, type, span) }
     // `any Module` as `Any` is a payload of its own: it has no class that the machine knows.
     if case .existential = type, !checker.isEngineExistential(type) { return value }
-    return Expression(
-      .makeInstance(lowerer.payloadClass(type), fields: value), .object, span)
+    return boxed(value, type, span)
+  }
+
+  /// A value in a box whose class tells its type. An object's box tells the object's own class, which
+  /// may conform to more than the class that it is seen as.
+  func boxed(_ value: Expression, _ type: Type, _ span: Span) -> Expression {
+    guard lowerer.mayBeSubclass(type) else {
+      return Expression(.makeInstance(lowerer.payloadClass(type), fields: value), .object, span)
+    }
+    let table = lowerer.classTable(CastKey.object, [], "box") { [unowned lowerer] type, _ in
+      lowerer.function(CastKey.object, [type], "box") {
+        let context = FunctionContext(outer: nil, name: "box", decl: nil, isClosure: false)
+        let inner = FunctionLowering(lowerer, context: context, map: [:])
+        let object = inner.read(inner.temporary(.object), span)
+        let box = Expression(
+          .makeInstance(lowerer.payloadClass(type), fields: object), .object, span)
+        return Function(
+          name: "box", locals: inner.locals, parameters: [Function.Parameter(isInOut: false)],
+          result: .object, body: [.return(box)], span: span)
+      }
+    }
+    return Expression(.callDynamic(table, [.value(value)]), .object, span)
   }
 
   /// The payload of an existential, whose dynamic type is known.
