@@ -567,7 +567,10 @@ extension Solver {
     _ function: FunctionDecl, _ map: Substitution, _ id: Int
   ) -> Bool {
     func give(_ type: Type) -> Bool {
-      function.isImplicit ? unwrapImplicitly(node, reference, type, id) : unify(node.type, type)
+      // `.init(…)` and static functions may stand where an optional of their type is expected.
+      if reference.isImplicitMember, !function.isImplicit { return unifyOptional(node, type) }
+      return function.isImplicit
+        ? unwrapImplicitly(node, reference, type, id) : unify(node.type, type)
     }
     if function.kind == .initializer, let parent = function.parent {
       if let constructed = reference.constructedType {

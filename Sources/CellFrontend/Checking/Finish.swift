@@ -104,7 +104,10 @@ extension Solver {
       body: [.returnValue(convertTree(call, to: to.result))], span: span)
     context.isThrowing = from.isThrowing
     body.captureInitializers = [(function, node)]
-    return TypedExpression(.closure(body), type, span)
+    var own = to
+    own.isThrowing = from.isThrowing
+    let closure = TypedExpression(.closure(body), .function(own), span)
+    return own == to ? closure : TypedExpression(.convertFunction(closure), type, span)
   }
 
   /// Says once that a type stays unknown.
@@ -304,6 +307,20 @@ extension Solver {
     return finish(base)
   }
 
+  /// What an implicit member gives, where an optional of it is expected.
+  private func wrapImplicitMember(
+    _ node: TypedExpression, _ reference: UnresolvedReference, _ function: FunctionDecl,
+    _ map: Substitution
+  ) {
+    guard reference.isImplicitMember, let payload = known.wrapped(node.type) else { return }
+    let own = checker.resolve(function.result.substituting(map))
+    if own == payload || function.kind == .initializer && !function.isFailable,
+      own.nominal !== known.optionalDecl
+    {
+      node.kind = .wrapOptional(TypedExpression(node.kind, payload, node.span))
+    }
+  }
+
   /// A case where an optional of its type is expected is wrapped.
   private func finishCase(
     _ node: TypedExpression, _ enumCase: EnumCaseDecl, _ payload: [TypedExpression]
@@ -402,6 +419,7 @@ extension Solver {
         node.kind = .coalesce(left, right)
       } else {
         node.kind = .call(function, base: base, arguments, map)
+        wrapImplicitMember(node, reference, function, map)
       }
     case let enumCase as EnumCaseDecl:
       finishCase(

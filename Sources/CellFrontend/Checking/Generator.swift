@@ -731,9 +731,16 @@ extension Solver {
     reference.base = base
     let callee = TypedExpression(.unresolved(reference), fresh(), span)
     let arguments = node.arguments.map { argument in
-      CallArgument(
+      let place = checker.span(argument.expression)
+      // `x[...]`: all of it.
+      if argument.expression.as(DeclReferenceExprSyntax.self)?.baseName.text == "..." {
+        return CallArgument(
+          label: "_all", expression: TypedExpression(.boolean(true), known.bool, place),
+          span: place)
+      }
+      return CallArgument(
         label: argument.label?.text, expression: generate(argument.expression, scope),
-        span: checker.span(argument.expression))
+        span: place)
     }
     let call = UnresolvedCall(callee: callee, arguments: arguments)
     call.isSubscript = true

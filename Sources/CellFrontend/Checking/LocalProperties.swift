@@ -22,7 +22,15 @@ extension Checker {
         "type.let-computed", span(identifier), "'let' declarations cannot be computed properties",
         "'let'으로는 계산 변수를 선언할 수 없습니다", help: ("declare it with 'var'", "'var'로 선언하세요"))
     }
-    let annotation = (binding.typeAnnotation?.type).map { resolveDeclaredType($0, in: scope) }
+    var getter: FunctionDecl?
+    let opaque: Type? = binding.typeAnnotation?.type.as(SomeOrAnyTypeSyntax.self).flatMap { node in
+      guard node.someOrAnySpecifier.text == "some", !block.isObserver else { return nil }
+      return opaqueType(
+        node, generics: function?.genericParametersInScope ?? [], in: scope
+      ) { [unowned self] in getter.flatMap(resultOfBody) }
+    }
+    let annotation =
+      opaque ?? (binding.typeAnnotation?.type).map { resolveDeclaredType($0, in: scope) }
     let isImplicit = binding.typeAnnotation?.type.isImplicitlyUnwrapped == true
     var result: [CheckedStatement] = []
     let variable: VariableDecl
@@ -59,6 +67,7 @@ extension Checker {
     }
     makeAccessors(block, of: variable, attributes: LibraryAttributes(), scope: scope, parent: nil)
     variable.getter?.builderAttributes = builderAttributes(attributes)
+    getter = variable.getter
     let accessors = pendingBodies
     pendingBodies = pending
     adoptAccessors(accessors, in: scope)

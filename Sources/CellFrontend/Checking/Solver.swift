@@ -298,7 +298,9 @@ final class Solver {
       return false
     }
     if literal.contains(.boolean), !conforms("ExpressibleByBooleanLiteral") { return false }
-    if literal.contains(.null), !known.isOptional(type) { return false }
+    if literal.contains(.null), !known.isOptional(type), !conforms("ExpressibleByNilLiteral") {
+      return false
+    }
     if literal.contains(.array), !conforms("ExpressibleByArrayLiteral") { return false }
     if literal.contains(.dictionary), !conforms("ExpressibleByDictionaryLiteral") { return false }
     return true
@@ -521,7 +523,7 @@ final class Solver {
       if let keyPath = variable.keyPath { return convertKeyPath(index, keyPath, to, node) }
       if !variable.literal.isEmpty {
         if variable.literal == .null {
-          return known.isOptional(to) ? result(bind(index, to: to)) : .failed
+          return result(bind(index, to: to))
         }
         if let wrapped = known.wrapped(to), !variable.literal.contains(.null) {
           score.optionals += 1

@@ -169,6 +169,12 @@ extension Checker {
         result += lazyVariable(binding, scope)
         continue
       }
+      if let node = annotationSyntax?.as(SomeOrAnyTypeSyntax.self),
+        node.someOrAnySpecifier.text == "some", let initializer = binding.initializer
+      {
+        result += opaqueVariable(binding, node, initializer.value, isLet: isLet, scope)
+        continue
+      }
       var annotation = annotationSyntax.map { resolveDeclaredType($0, in: scope) }
       let isImplicit = annotationSyntax?.isImplicitlyUnwrapped == true
       if let type = annotation, case .nominal(let decl, let arguments) = type, arguments.isEmpty,
@@ -221,6 +227,20 @@ extension Checker {
       result.append(.binding(pattern, value))
     }
     return result
+  }
+
+  /// `let x: some P = value`.
+  private func opaqueVariable(
+    _ binding: PatternBindingSyntax, _ node: SomeOrAnyTypeSyntax, _ syntax: ExprSyntax,
+    isLet: Bool, _ scope: Scope
+  ) -> [CheckedStatement] {
+    let value = check(syntax, expecting: nil, in: scope)
+    let type = opaqueType(node, generics: [], in: scope) { value.type }
+    if !type.isError { _ = revealed(type) }
+    let converted = TypedExpression(.converted(value, to: type), type, value.span)
+    return [
+      .binding(bindingPattern(binding.pattern, type, isLet: isLet, scope), converted)
+    ]
   }
 
   @discardableResult

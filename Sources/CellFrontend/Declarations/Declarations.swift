@@ -33,6 +33,10 @@ final class NominalDecl: Hashable {
   /// For protocols: `Self`. In static members of classes: the class they are called on.
   let selfParameter = GenericParameter("Self")
   var associatedTypes: [AssociatedTypeDecl] = []
+  /// For protocols: the associated types that `P<…>` names.
+  var primaryNames: [String] = []
+  /// For opaque types: what `some P<…>` says of associated types.
+  var knownAssociated: [String: Type] = [:]
   /// For protocols: members that conforming types must provide.
   var protocolRequirements: [ValueDecl] = []
   /// For protocols: inherited protocols.

@@ -110,19 +110,11 @@ extension Checker {
         var conditions: [Requirement] = []
         for (parameter, node) in zip(function.genericParameters, generics?.parameters ?? []) {
           guard let bound = node.inheritedType else { continue }
-          for part in compositionParts(bound) {
-            if let proto = resolveProtocol(part, in: inner) {
-              conditions.append(.conforms(.parameter(parameter), proto))
-            }
-          }
+          conditions += boundRequirements(.parameter(parameter), bound, in: inner)
         }
         for (syntax, parameter) in opaque {
           guard let node = syntax.as(SomeOrAnyTypeSyntax.self) else { continue }
-          for part in compositionParts(node.constraint) {
-            if let proto = resolveProtocol(part, in: inner) {
-              conditions.append(.conforms(.parameter(parameter), proto))
-            }
-          }
+          conditions += boundRequirements(.parameter(parameter), node.constraint, in: inner)
         }
         if let whereClause { conditions += requirements(whereClause, in: inner) }
         function.requirements = conditions
@@ -267,11 +259,7 @@ extension Checker {
             function.genericParameters, node.genericParameterClause?.parameters ?? [])
           {
             guard let bound = syntax.inheritedType else { continue }
-            for part in compositionParts(bound) {
-              if let proto = resolveProtocol(part, in: inner) {
-                conditions.append(.conforms(.parameter(parameter), proto))
-              }
-            }
+            conditions += boundRequirements(.parameter(parameter), bound, in: inner)
           }
           if let clause = node.genericWhereClause { conditions += requirements(clause, in: inner) }
           function.requirements = conditions
