@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "bodies/table.h"
+#include "turn.h"
 
 enum { UNARY, BINARY, TERNARY, WHERE, CAST };
 enum { BLOCK = 1024, OUT = 3 };
@@ -114,13 +115,13 @@ static bool direct(const job *j, int last) {
   return true;
 }
 
-// Results much larger than the caches are written past them.
-static void streamed(const job *j, int64_t n, char *const *base) {
+// A row of a result much larger than the caches is written past them.
+static void streamed(const job *j, int64_t n, char *const *base, const int64_t (*stride)[2]) {
   char *p[4];
   int64_t step[3];
   for (int i = 0; i < j->inputs; i++) {
     p[i] = base[i];
-    step[i] = j->stride[i][0] != 0;
+    step[i] = stride[i][1] != 0;
   }
   int64_t size = j->size[OUT];
   char *out = base[OUT];
@@ -141,7 +142,43 @@ static void streamed(const job *j, int64_t n, char *const *base) {
     out += m * size;
     done += m;
   }
-  __atomic_thread_fence(__ATOMIC_SEQ_CST);
+}
+
+// Whether rows of an operand lie beside each other: it is transposed.
+static bool is_turned(const job *j, int i, const int64_t (*stride)[2]) {
+  return stride[i][0] == j->size[i] && stride[i][1] != j->size[i] && stride[i][1] != 0;
+}
+
+// A tile of at most TILE_ROWS x tile_columns numbers with transposed operands, which are turned in the
+// first cache; then row by row.
+static void tile(const job *j, int64_t rows, int64_t columns, char *const *base,
+                 const int64_t (*stride)[2]) {
+  char buffers[3][TILE_BYTES] __attribute__((aligned(64)));
+  char *p[4];
+  int64_t step[3] = {1, 1, 1}, down[4] = {0};
+  for (int i = 0; i < j->inputs; i++) {
+    int64_t size = j->size[i];
+    p[i] = buffers[i];
+    down[i] = columns * size;
+    if (is_turned(j, i, stride)) {
+      turn(size, rows, columns, base[i], stride[i][1], p[i], down[i]);
+    } else if (stride[i][1] == size || (stride[i][1] == 0 && takes_step_zero(j))) {
+      p[i] = base[i];
+      down[i] = stride[i][0];
+      step[i] = stride[i][1] != 0;
+    } else {
+      move(size, rows, columns, base[i], stride[i][0], stride[i][1], p[i], down[i], size);
+    }
+  }
+  char row[TILE_COLUMNS * 8] __attribute__((aligned(64)));
+  for (int64_t r = 0; r < rows; r++) {
+    char *out = base[OUT] + r * stride[OUT][0];
+    bool past = j->streamed && ((uintptr_t)out & 31) == 0;
+    p[OUT] = past ? row : out;
+    kernel(j, columns, p, step);
+    if (past) j->kernels->stream(out, row, columns * j->size[OUT]);
+    for (int i = 0; i < j->inputs; i++) p[i] += down[i];
+  }
 }
 
 static void run(const job *j, const int64_t *shape, char *const *start) {
@@ -156,10 +193,7 @@ static void run(const job *j, const int64_t *shape, char *const *start) {
   int64_t columns = shape[last];
   int64_t rows = j->rank > 1 ? shape[last - 1] : 1;
   bool long_rows = direct(j, last) && (columns >= 64 || rows == 1);
-  if (j->rank == 1 && long_rows && j->streamed) {
-    streamed(j, columns, base);
-    return;
-  }
+  bool streams = long_rows && j->streamed && columns * j->size[OUT] >= 4096;
   int64_t stride[4][2];
   for (int i = 0; i < 4; i++) {
     stride[i][0] = j->rank > 1 ? j->stride[i][last - 1] : 0;
@@ -167,14 +201,16 @@ static void run(const job *j, const int64_t *shape, char *const *start) {
   }
   int64_t row_step = long_rows ? 1 : (columns >= BLOCK ? 1 : BLOCK / columns);
   int64_t column_step = long_rows ? columns : (columns < BLOCK ? columns : BLOCK);
-  if (!long_rows && rows > 1) {
-    // A transposed operand is read in tiles of 64 x 16, along its own rows.
-    for (int i = 0; i < 4; i++) {
-      if (i != OUT && i >= j->inputs) continue;
-      if (stride[i][0] == j->size[i] && stride[i][1] != j->size[i] && stride[i][1] != 0) {
-        column_step = columns < 16 ? columns : 16;
-        row_step = BLOCK / column_step;
-      }
+  bool turns = false;
+  if (!long_rows && rows >= 4 && columns >= 4 && stride[OUT][1] == j->size[OUT]) {
+    int64_t most = TILE_COLUMNS;
+    for (int i = 0; i < j->inputs; i++) {
+      turns |= is_turned(j, i, stride);
+      if (j->size[i] == 8) most = tile_columns(8);
+    }
+    if (turns) {
+      row_step = TILE_ROWS;
+      column_step = most;
     }
   }
   int64_t index[TK_MAX_RANK] = {0};
@@ -186,7 +222,9 @@ static void run(const job *j, const int64_t *shape, char *const *start) {
         char *at[4];
         for (int i = 0; i < 4; i++)
           at[i] = (i == OUT || i < j->inputs) ? base[i] + r * stride[i][0] + c * stride[i][1] : NULL;
-        block(j, some, width, at, (const int64_t(*)[2])stride);
+        if (streams) streamed(j, width, at, (const int64_t(*)[2])stride);
+        else if (turns) tile(j, some, width, at, (const int64_t(*)[2])stride);
+        else block(j, some, width, at, (const int64_t(*)[2])stride);
       }
     }
     int d = j->rank - 3;
@@ -198,8 +236,10 @@ static void run(const job *j, const int64_t *shape, char *const *start) {
         if (i == OUT || i < j->inputs) base[i] -= j->stride[i][d] * shape[d];
       index[d] = 0;
     }
-    if (d < 0) return;
+    if (d < 0) break;
   }
+  // What was written past the caches is there for other threads.
+  if (j->streamed) __atomic_thread_fence(__ATOMIC_SEQ_CST);
 }
 
 static void part(void *context, int64_t number) {

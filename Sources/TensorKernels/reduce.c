@@ -58,8 +58,7 @@ enum { LEAVES = 16, LONG_RUN = 1 << 18 };
 typedef struct {
   job run;
   int64_t start[LEAVES + 1];
-  double mean;
-  char values[LEAVES * 8];
+  char values[LEAVES * 8], spreads[LEAVES * 8];
   int64_t indices[LEAVES];
 } whole;
 static void cut(whole *w, int leaf, int leaves, int64_t start, int64_t n) {
@@ -82,9 +81,9 @@ static void leaf(void *context, int64_t number) {
   else if (j->kind == REDUCE)
     k->reduce(j->op, j->dtype, 1, n, 1, 1, a, value);
   else if (j->dtype == TK_F32)
-    *(float *)value = k->sum_deviations_f32(n, (const float *)a, (float)w->mean);
+    k->spread_f32(n, (const float *)a, (float *)value, (float *)w->spreads + number);
   else
-    *(double *)value = k->sum_deviations_f64(n, (const double *)a, w->mean);
+    k->spread_f64(n, (const double *)a, (double *)value, (double *)w->spreads + number);
 }
 static bool is_long(const job *j) {
   return j->outer == 1 && j->inner == 1 && j->n >= LONG_RUN && tk_parts((double)j->n * 0.2) > 1;
@@ -107,6 +106,19 @@ static double tree(whole *w) {
   TREE(double)
   return v[0];
 }
+#define JOIN(T, S)                                                                               \
+  static double join_##S(whole *w, double *spread) {                                             \
+    T *v = (T *)w->values, *d = (T *)w->spreads;                                                 \
+    for (int step = 1; step < LEAVES; step *= 2)                                                 \
+      for (int i = 0; i < LEAVES; i += 2 * step)                                                 \
+        w->run.kernels->join_spread_##S(w->start[i + step] - w->start[i],                        \
+                                        w->start[i + 2 * step] - w->start[i + step], v + i,      \
+                                        d + i, v[i + step], d[i + step]);                        \
+    *spread = (double)d[0];                                                                      \
+    return (double)v[0];                                                                         \
+  }
+JOIN(float, f32)
+JOIN(double, f64)
 static double root(int dtype, double x) {
   return dtype == TK_F32 ? (double)__builtin_sqrtf((float)x) : __builtin_sqrt(x);
 }
@@ -135,15 +147,12 @@ static bool long_run(const job *j) {
   }
   if (j->dtype != TK_F32 && j->dtype != TK_F64) return false;
   if (j->kind == VARIANCE) {
-    job sum = *j;
-    sum.kind = REDUCE, sum.op = TK_SUM;
-    leaves_of(&w, &sum);
-    w.mean = divide(j->dtype, tree(&w), (double)j->n);
-    if (j->out) put(j, j->out, w.mean);
-    if (j->second == NULL) return true;
     leaves_of(&w, j);
+    double spread;
+    double sum = j->dtype == TK_F32 ? join_f32(&w, &spread) : join_f64(&w, &spread);
+    if (j->out) put(j, j->out, divide(j->dtype, sum, (double)j->n));
     double divisor = (double)j->n - j->correction;
-    put(j, j->second, divide(j->dtype, tree(&w), divisor > 0 ? divisor : 0));
+    if (j->second) put(j, j->second, divide(j->dtype, spread, divisor > 0 ? divisor : 0));
     return true;
   }
   if (j->kind != REDUCE) return false;

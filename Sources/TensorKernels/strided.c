@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "turn.h"
+
 _Thread_local void *tk_thread_slot = 0;
 
 #define MAX_RANK 64
@@ -50,9 +52,8 @@ static int64_t simplify(intptr_t rank, const intptr_t *shape, const intptr_t *a,
   }
 
 // A source whose neighbours along dimension `d` lie beside each other, a target whose rows are the last
-// dimension: a transposed copy. Tiles of 16 x 64 are turned in the first cache, so that whole lines are
-// read and written; a part is a run of tiles of one pair of these dimensions.
-enum { TILE_ROWS = 16, TILE_COLUMNS = 64 };
+// dimension: a transposed copy. Tiles are turned in the first cache, so that whole lines are read and
+// written; a part is a run of tiles of one pair of these dimensions.
 typedef struct {
   int64_t rank, d, size, parts, tiles, outer;
   const int64_t *n, *s, *t;
@@ -60,25 +61,15 @@ typedef struct {
   char *target;
 } turning;
 
-#define TURN(TYPE)                                                                               \
-  {                                                                                              \
-    TYPE tile[TILE_ROWS * TILE_COLUMNS];                                                         \
-    const TYPE *from = (const TYPE *)w->source + source + first + column * step;                 \
-    TYPE *to = (TYPE *)w->target + target + first * w->t[w->d] + column;                         \
-    for (int64_t j = 0; j < columns; j++)                                                        \
-      for (int64_t i = 0; i < rows; i++) tile[i * TILE_COLUMNS + j] = from[j * step + i];        \
-    for (int64_t i = 0; i < rows; i++)                                                           \
-      memcpy(to + i * w->t[w->d], tile + i * TILE_COLUMNS, (size_t)columns * sizeof(TYPE));      \
-  }
 static void turn_part(void *context, int64_t number) {
   const turning *w = context;
   int64_t last = w->rank - 1, rows_all = w->n[w->d], columns_all = w->n[last], step = w->s[last];
   int64_t down = (rows_all + TILE_ROWS - 1) / TILE_ROWS;
-  int64_t end = w->tiles * (number + 1) / w->parts;
+  int64_t end = w->tiles * (number + 1) / w->parts, width = tile_columns(w->size);
   for (int64_t k = w->tiles * number / w->parts; k < end; k++) {
     // Which of the outer positions, columns and rows the tile is.
-    int64_t across = (columns_all + TILE_COLUMNS - 1) / TILE_COLUMNS;
-    int64_t first = k % down * TILE_ROWS, column = k / down % across * TILE_COLUMNS;
+    int64_t across = (columns_all + width - 1) / width;
+    int64_t first = k % down * TILE_ROWS, column = k / down % across * width;
     int64_t rest = k / down / across, source = 0, target = 0;
     for (int64_t d = last - 1; d >= 0; d--) {
       if (d == w->d) continue;
@@ -87,10 +78,14 @@ static void turn_part(void *context, int64_t number) {
       rest /= w->n[d];
     }
     int64_t rows = rows_all - first < TILE_ROWS ? rows_all - first : TILE_ROWS;
-    int64_t columns = columns_all - column < TILE_COLUMNS ? columns_all - column : TILE_COLUMNS;
-    if (w->size == 8) TURN(uint64_t)
-    else if (w->size == 4) TURN(uint32_t)
-    else TURN(uint8_t)
+    int64_t columns = columns_all - column < width ? columns_all - column : width;
+    char tile[TILE_BYTES] __attribute__((aligned(64)));
+    int64_t size = w->size, row = w->t[w->d] * size;
+    turn(size, rows, columns, w->source + (source + first + column * step) * size, step * size, tile,
+         width * size);
+    char *to = w->target + (target + column) * size + first * row;
+    for (int64_t i = 0; i < rows; i++)
+      memcpy(to + i * row, tile + i * width * size, (size_t)(columns * size));
   }
 }
 static bool turned(int64_t size, int64_t r, const int64_t *n, const int64_t *s, const int64_t *t,
@@ -107,7 +102,7 @@ static bool turned(int64_t size, int64_t r, const int64_t *n, const int64_t *s, 
     if (d != w.d) w.outer *= n[d];
   }
   w.tiles = w.outer * ((n[w.d] + TILE_ROWS - 1) / TILE_ROWS) *
-            ((n[r - 1] + TILE_COLUMNS - 1) / TILE_COLUMNS);
+            ((n[r - 1] + tile_columns(size) - 1) / tile_columns(size));
   int64_t parts = tk_parts(total * 0.5);
   w.parts = parts < w.tiles ? parts : w.tiles;
   tk_parallel(w.parts, turn_part, &w);

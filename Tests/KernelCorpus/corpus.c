@@ -322,7 +322,7 @@ static void reductions_int(void) {
   for (int dtype = TK_I64; dtype <= TK_BOOL; dtype++) reductions(dtype);
 }
 static void running(void) {
-  static const int64_t shapes[][3] = {{1, 1, 1}, {3, 17, 1}, {2, 9, 5}, {300, 300, 1}, {1, 40, 2500}, {9, 1000, 1}};
+  static const int64_t shapes[][3] = {{1, 1, 1}, {3, 17, 1}, {2, 9, 5}, {300, 300, 1}, {1, 40, 2500}, {9, 1000, 1}, {2, 9001, 1}};
   for (unsigned s = 0; s < sizeof shapes / sizeof shapes[0]; s++) {
     int64_t outer = shapes[s][0], n = shapes[s][1], inner = shapes[s][2], total = outer * n * inner;
     for (int dtype = TK_F32; dtype <= TK_I64; dtype++) {

@@ -3,6 +3,28 @@
 extension Catalogue {
   static let names: [CatalogueEntry] = [
     CatalogueEntry(
+      "builder.statement", "a statement that the result builder does not take",
+      "결과 빌더가 받지 않는 문",
+      "A result builder takes `if` with `buildOptional` or `buildEither`, loops with "
+        + "`buildArray`, and no other control flow.",
+      shows: """
+        @resultBuilder struct Lines {
+          static func buildBlock(_ parts: String...) -> [String] { parts }
+        }
+        @Lines func poem() -> [String] {
+          for _ in 1...2 { "line" }
+        }
+        """,
+      instead: """
+        @resultBuilder struct Lines {
+          static func buildBlock(_ parts: String...) -> [String] { parts }
+        }
+        @Lines func poem() -> [String] {
+          "line 1"
+          "line 2"
+        }
+        """),
+    CatalogueEntry(
       "call.argument-count", "a function value is called with another number of arguments",
       "인자의 개수가 다른 함수 호출",
       "A function value, such as a closure, takes exactly as many arguments as its "

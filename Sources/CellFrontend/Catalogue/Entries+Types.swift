@@ -17,9 +17,9 @@ extension Catalogue {
         """),
     CatalogueEntry(
       "type.as-value", "a type where a value is needed", "값이 필요한 자리의 타입",
-      "`Int` names a type; `Int()` makes a value, and `Int.self` is the type as a value.",
+      "`Int` names a type; `Int(3.9)` makes a value, and `Int.self` is the type as a value.",
       shows: "let n = Int",
-      instead: "let n = Int()"),
+      instead: "let n = Int(3.9)"),
     CatalogueEntry(
       "type.existential-member", "a member that takes what only the hidden type knows",
       "숨은 타입만 아는 값을 받는 멤버",
@@ -169,6 +169,12 @@ extension Catalogue {
         enum Light { case red }
         let light: Light = .red
         """),
+    CatalogueEntry(
+      "type.implicit-optional", "`!` in a type where it is not allowed", "쓸 수 없는 자리의 타입 !",
+      "An implicitly unwrapped optional stands only at the end of a whole type: of a variable, a "
+        + "parameter or a result.",
+      shows: "let names: [String!] = []",
+      instead: "let names: [String?] = []"),
     CatalogueEntry(
       "type.inherit-final", "a subclass of a final class",
       "final 클래스의 하위 클래스",

@@ -56,22 +56,20 @@ extension FunctionLowering {
       return Expression(.callDynamic(table, [.value(value)]), .object, span)
     default: break
     }
-    let id = lowerer.function(DescribingKey.shared, [type], debug ? "debug" : "describe") {
-      [unowned lowerer] in
-      let inner = FunctionLowering(
-        lowerer,
-        context: FunctionContext(outer: nil, name: "description", decl: nil, isClosure: false),
-        map: [:])
-      let parameter = inner.temporary(lowerer.layout(type))
-      let body = inner.describeBody(inner.read(parameter), type, debug: debug)
-      return Function(
-        name: "description", locals: inner.locals,
-        parameters: [Function.Parameter(isInOut: false)], result: .object, body: body, span: .none)
+    guard lowerer.mayBeSubclass(type) else {
+      return Expression(
+        .call(lowerer.describingFunction(type, debug: debug), [.value(value)]), .object, span)
     }
-    return Expression(.call(id, [.value(value)]), .object, span)
+    // The object's own class says how it is written.
+    let table = lowerer.classTable(
+      DescribingKey.shared, [], debug ? "debug-object" : "describe-object"
+    ) {
+      [unowned lowerer] type, _ in lowerer.describingFunction(type, debug: debug)
+    }
+    return Expression(.callDynamic(table, [.value(value)]), .object, span)
   }
 
-  private func describeBody(_ value: Expression, _ type: Type, debug: Bool) -> [Statement] {
+  fileprivate func describeBody(_ value: Expression, _ type: Type, debug: Bool) -> [Statement] {
     if let wrapped = known.wrapped(type) {
       return [
         .if(
@@ -213,6 +211,24 @@ extension FunctionLowering {
   }
 }
 
+extension Lowerer {
+  /// The function that writes a value of exactly this type.
+  fileprivate func describingFunction(_ type: Type, debug: Bool) -> FunctionID {
+    function(DescribingKey.shared, [type], debug ? "debug" : "describe") {
+      [unowned self] in
+      let inner = FunctionLowering(
+        self,
+        context: FunctionContext(outer: nil, name: "description", decl: nil, isClosure: false),
+        map: [:])
+      let parameter = inner.temporary(layout(type))
+      let body = inner.describeBody(inner.read(parameter), type, debug: debug)
+      return Function(
+        name: "description", locals: inner.locals,
+        parameters: [Function.Parameter(isInOut: false)], result: .object, body: body, span: .none)
+    }
+  }
+}
+
 /// Equality of values, for `==` that the type does not write.
 struct Equality {
   let lowering: FunctionLowering
@@ -220,6 +236,21 @@ struct Equality {
   init(_ lowering: FunctionLowering) { self.lowering = lowering }
 
   func equal(_ a: Expression, _ b: Expression, _ type: Type, _ span: Span) -> Expression {
+    if let test = builtIn(a, b, type, span) { return test }
+    // The type's own `==`, also where it was synthesized.
+    if let proto = lowering.known.decl("Equatable"),
+      let requirement = proto.protocolRequirements.first(where: { $0.name == "==" })
+        as? FunctionDecl
+    {
+      return lowering.invoke(
+        requirement, selfArgument: nil, selfType: type, [.value(a), .value(b)],
+        [proto.selfParameter: type], .word, span)
+    }
+    return lowering.word(0)
+  }
+
+  /// Equality of types that need no declaration of `==`.
+  func builtIn(_ a: Expression, _ b: Expression, _ type: Type, _ span: Span) -> Expression? {
     let known = lowering.known
     func primitive(_ operation: Primitive) -> Expression {
       Expression(.primitive(operation, [a, b]), .word, span)
@@ -233,16 +264,7 @@ struct Equality {
     if case .tuple(let elements) = type {
       return all(elements.map(\.type), a, b, span)
     }
-    // The type's own `==`, also where it was synthesized.
-    if let proto = known.decl("Equatable"),
-      let requirement = proto.protocolRequirements.first(where: { $0.name == "==" })
-        as? FunctionDecl
-    {
-      return lowering.invoke(
-        requirement, selfArgument: nil, selfType: type, [.value(a), .value(b)],
-        [proto.selfParameter: type], .word, span)
-    }
-    return lowering.word(0)
+    return nil
   }
 
   private func all(_ types: [Type], _ a: Expression, _ b: Expression, _ span: Span) -> Expression {

@@ -417,6 +417,10 @@ extension FunctionLowering {
       }
       if let variable = witness as? VariableDecl {
         let accessor = function.kind == .setter ? variable.setter : variable.getter
+        var map = map
+        if let parent = accessor?.parent, accessor?.knowsClass == true {
+          map[parent.selfParameter] = type
+        }
         return accessor.map { ($0, map) }
       }
       if let getter = witness as? FunctionDecl, function.kind == .subscriptSetter {
@@ -428,6 +432,7 @@ extension FunctionLowering {
       let decl = witness as? FunctionDecl
     else { return nil }
     var full = map
+    if decl.knowsClass, let parent = decl.parent { full[parent.selfParameter] = type }
     for (own, theirs) in zip(function.genericParameters, decl.genericParameters) {
       full[theirs] = substitution[own]
     }
@@ -508,8 +513,7 @@ extension FunctionLowering {
       }, substitution, layout, function.span)
     if function.result == .parameter(proto.selfParameter), type.nominal?.isOpaque != true {
       // `Self` is again an existential to the caller.
-      let boxed = Expression(
-        .makeInstance(lowerer.payloadClass(type), fields: value), .object, function.span)
+      let boxed = inner.boxed(value, type, function.span)
       return Function(
         name: function.displayName, locals: inner.locals,
         parameters: signature, result: .object,
@@ -655,6 +659,12 @@ extension FunctionLowering {
     case "typeOf":
       let type =
         function.genericParameters.first.flatMap { substitution[$0] }.map(concrete) ?? .error
+      // Where the static type is a generic parameter that stands for a protocol, it is the answer.
+      if case .parameter? = function.genericParameters.first.flatMap({ substitution[$0] }),
+        case .existential = type, lowerer.isDynamicMetatype(type)
+      {
+        return sequence([.expression(values[0])], metatypeObject(type, span))
+      }
       return typeOf(values[0], type, span)
     case "metatypeName":
       let type =
@@ -1009,7 +1019,8 @@ extension FunctionLowering {
     -> Expression
   {
     let operands = operands(values)
-    let test = Equality(self).equal(operands[0], operands[1], type, span)
+    // Asking for the type's own `==` again would never end.
+    let test = Equality(self).builtIn(operands[0], operands[1], type, span) ?? word(0)
     return name == "!=" ? Expression(.primitive(.boolNot, [test]), .word, span) : test
   }
 }

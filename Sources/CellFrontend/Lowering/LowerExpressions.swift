@@ -11,7 +11,7 @@ extension FunctionLowering {
     case .keyPathAccess(let base, let path): return keyPathRead(base, path, node)
     case .error, .unresolved, .unresolvedCall, .unresolvedClosure, .unresolvedKeyPath,
       .unresolvedArray,
-      .unresolvedDictionary, .unresolvedTupleElement, .unresolvedConditional:
+      .unresolvedDictionary, .unresolvedImplicit, .unresolvedConditional:
       return zero(layout(node.type), span)
     case .integer(let magnitude, let isNegative):
       return integerConstant(magnitude, isNegative, concrete(node.type), span)
@@ -21,7 +21,9 @@ extension FunctionLowering {
         : word((Double(text) ?? 0).bitPattern, span)
     case .boolean(let value): return word(value ? 1 : 0, span)
     case .string(let value): return text(value, span)
-    case .nilLiteral: return zero(layout(node.type), span)
+    case .nilLiteral:
+      return known.isOptional(concrete(node.type))
+        ? zero(layout(node.type), span) : nilValue(concrete(node.type), node)
     case .interpolation(let parts): return concatenation(parts.map { describe($0) }, span)
     case .array(let elements):
       return arrayLiteral(elements, concrete(node.type), span)
@@ -154,6 +156,11 @@ extension FunctionLowering {
       return erase(lower(value), concrete(value.type), concrete(node.type), span)
     case .upcast(let value):
       let type = concrete(value.type)
+      if case .metatype(let known) = type, case .metatype(let target) = concrete(node.type),
+        !lowerer.isDynamicMetatype(known), lowerer.isDynamicMetatype(target)
+      {
+        return sequence([.expression(lower(value))], metatypeObject(known, span))
+      }
       if case .existential = type, !checker.isEngineExistential(type) {
         return openPayload(lower(value), concrete(node.type), span)
       }
@@ -183,6 +190,18 @@ extension FunctionLowering {
   }
 
   // MARK: Constants
+
+  /// `nil` of a type that a cell declares: its `init(nilLiteral:)`.
+  private func nilValue(_ type: Type, _ node: TypedExpression) -> Expression {
+    let whole = layout(node.type)
+    guard case .nominal(let decl, let arguments) = type,
+      let function = (decl.members["init"] ?? []).lazy.compactMap({ $0 as? FunctionDecl })
+        .first(where: { $0.parameters.map(\.label) == ["nilLiteral"] })
+    else { return zero(whole, node.span) }
+    return invoke(
+      function, selfArgument: nil, selfType: nil, [.value(void(node.span))],
+      checker.substitution(for: decl, arguments), whole, node.span, constructed: type)
+  }
 
   /// A literal of a type that a cell declares: its `init(integerLiteral:)` and so on.
   private func guestLiteral(_ node: TypedExpression) -> Expression? {
@@ -323,6 +342,9 @@ extension FunctionLowering {
   ) -> Expression {
     let span = node.span
     let baseType = concrete(base.type)
+    if variable.isStatic, case .metatype(let type) = baseType {
+      return propertyThroughMetatype(variable, base, type, substitution, node)
+    }
     // A protocol's requirement: what the concrete type has instead.
     if variable.isProtocolMember, let proto = variable.parent,
       proto.protocolRequirements.contains(variable)
@@ -378,7 +400,7 @@ extension FunctionLowering {
     return current
   }
 
-  private func staticProperty(
+  func staticProperty(
     _ variable: VariableDecl, _ substitution: Substitution, _ span: Span
   ) -> Expression {
     if variable.isProtocolMember, let proto = variable.parent,
@@ -503,8 +525,28 @@ extension FunctionLowering {
     if checker.isEngineExistential(target) { return adapted(value, type, span) }
     // `any Module` as `Any` is a payload of its own: it has no class that the machine knows.
     if case .existential = type, !checker.isEngineExistential(type) { return value }
-    return Expression(
-      .makeInstance(lowerer.payloadClass(type), fields: value), .object, span)
+    return boxed(value, type, span)
+  }
+
+  /// A value in a box whose class tells its type. An object's box tells the object's own class, which
+  /// may conform to more than the class that it is seen as.
+  func boxed(_ value: Expression, _ type: Type, _ span: Span) -> Expression {
+    guard lowerer.mayBeSubclass(type) else {
+      return Expression(.makeInstance(lowerer.payloadClass(type), fields: value), .object, span)
+    }
+    let table = lowerer.classTable(CastKey.object, [], "box") { [unowned lowerer] type, _ in
+      lowerer.function(CastKey.object, [type], "box") {
+        let context = FunctionContext(outer: nil, name: "box", decl: nil, isClosure: false)
+        let inner = FunctionLowering(lowerer, context: context, map: [:])
+        let object = inner.read(inner.temporary(.object), span)
+        let box = Expression(
+          .makeInstance(lowerer.payloadClass(type), fields: object), .object, span)
+        return Function(
+          name: "box", locals: inner.locals, parameters: [Function.Parameter(isInOut: false)],
+          result: .object, body: [.return(box)], span: span)
+      }
+    }
+    return Expression(.callDynamic(table, [.value(value)]), .object, span)
   }
 
   /// The payload of an existential, whose dynamic type is known.
@@ -620,8 +662,11 @@ extension FunctionLowering {
         return lowering.lower(
           solver.convertTree(TypedExpression(.variable(variable), a, node.span), to: b))
       }
-      let arguments = zip(values, zip(to.parameters, from.parameters)).map {
-        Argument.value(convert($0, $1.0.type, $1.1.type))
+      let arguments = zip(values, zip(to.parameters, from.parameters)).map { value, types in
+        if types.0.isInOut, case .local(let local) = value.kind {
+          return Argument.inOut(.local(local))
+        }
+        return Argument.value(convert(value, types.0.type, types.1.type))
       }
       lowering.abortLayout = lowering.lowerer.layout(to.result)
       let called = lowering.checked(

@@ -349,6 +349,12 @@ final class Lowerer {
     return id
   }
 
+  /// Whether an object of this static type may be of a subclass.
+  func mayBeSubclass(_ type: Type) -> Bool {
+    guard case .nominal(let decl, _) = type else { return false }
+    return decl.kind == .classType && decl.isGuest && !decl.isFinal
+  }
+
   // MARK: Metatypes
 
   /// Whether the type that a metatype value stands for is known only when the program runs.

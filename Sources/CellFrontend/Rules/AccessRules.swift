@@ -110,7 +110,7 @@ extension BodyRules {
   private func checkExistentialUse(_ base: TypedExpression, _ function: FunctionDecl, _ span: Span)
   {
     guard case .existential = base.type, let proto = function.parent, proto.kind == .protocolType,
-      function.isGuest, !function.isStatic, !proto.hasPrimaryAssociatedTypes
+      function.isGuest, !function.isStatic, proto.primaryNames.isEmpty
     else { return }
     let isOpen = function.parameters.contains { parameter in
       parameter.type.contains {

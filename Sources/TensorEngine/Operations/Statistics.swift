@@ -1,5 +1,7 @@
 // Spread, norms and sums of exponentials, composed from differentiable operations.
 
+import TensorKernels
+
 extension Tensor {
   /// The variance of all elements, with n - `correction` as divisor (1: the unbiased estimate).
   public func variance(correction: Int = 1) -> Tensor { dispersion(nil, correction, false) }
@@ -29,17 +31,33 @@ extension Tensor {
     let size = dim.map { rank == 0 ? 1 : shape[$0] } ?? count
     let divisor = Double(Swift.max(0, size.subtractingReportingOverflow(correction).partialValue))
     func distance() -> Tensor { self - (dim.map { mean(dim: $0, keepDim: true) } ?? mean()) }
-    let result = withoutGradients { () -> Tensor in
-      let squares = distance().square()
-      let sum = dim.map { squares.sum(dim: $0, keepDim: keepDim) } ?? squares.sum()
-      return isRoot ? TensorEngine.sqrt(sum / divisor) : sum / divisor
+    guard dtype.isFloatingPoint else {
+      let name = isRoot ? "standardDeviation" : "variance"
+      return Failure.tensor(
+        name, "\(name) needs real numbers, but this tensor is \(dtype)",
+        "\(name)은(는) 실수 텐서에서만 구할 수 있는데 이 텐서는 \(dtype)입니다",
+        help: ("write .float()", ".float()을 쓰세요"))
     }
+    let squares = spreadKernel(dim, correction, keepDim)
+    let result = isRoot ? mapped(Int(TK_SQRT), squares) : squares
     let name = isRoot ? "StdBackward0" : "VarBackward0"
     return result.recordingWithResult(name, [self]) { g, y in
       let factor =
         isRoot ? whereTrue(y .== 0.0, zerosLike(y), g / (y * divisor)) : g * (2 / divisor)
       return [(dim.map { spread(factor, self.shape, $0) } ?? factor) * distance()]
     }
+  }
+
+  /// The variance of everything or along a checked dimension; no gradients.
+  private func spreadKernel(_ dim: Int?, _ correction: Int, _ keepDim: Bool) -> Tensor {
+    let source = dense
+    let (outer, size, inner) = dim.map { around(shape, $0) } ?? (1, count, 1)
+    let result = Tensor(
+      uninitialized: dim.map { without(shape, $0, keepDim: keepDim) } ?? [], dtype)
+    _ = tk_variance(
+      kernelType, Int64(outer), Int64(size), Int64(inner), Double(correction), source.base, nil,
+      result.base)
+    return result
   }
 
   /// The standard deviation of all elements.

@@ -16,21 +16,38 @@ final class Storage {
   private(set) var bytes = 0
   /// Where the bytes are counted while the block is in use; small blocks are not.
   private var account: MemoryAccount?
+  /// Whose memory it is, where it is not the processor's.
+  let backend: (any Backend)?
   /// The next block that waits, while this one does.
   fileprivate var next: Unmanaged<Storage>?
 
   fileprivate init(sizeClass: Int) {
     self.sizeClass = Int32(sizeClass)
+    backend = nil
     capacity = StoragePool.size(ofClass: sizeClass)
-    pointer = UnsafeMutableRawPointer.allocate(byteCount: capacity, alignment: 64)
+    let isLarge = sizeClass >= StoragePool.firstLargeClass
+    pointer = UnsafeMutableRawPointer.allocate(
+      byteCount: capacity, alignment: isLarge ? Int(TK_LARGE_PAGE) : 64)
+    if isLarge { tk_use_large_pages(pointer, Int64(capacity)) }
+  }
+
+  /// Memory of another device, which does not wait in the pool; nil when it has none left.
+  init?(bytes: Int, on backend: any Backend) {
+    guard let memory = backend.allocate(bytes: Swift.max(bytes, 1)) else { return nil }
+    sizeClass = -1
+    capacity = bytes
+    pointer = memory
+    self.backend = backend
   }
 
   @inline(__always)
-  static func make(bytes: Int) -> Storage {
+  static func make(bytes: Int) -> Unmanaged<Storage> {
     let state = ThreadState.current
     let sizeClass = StoragePool.sizeClass(bytes)
-    let storage = state.pointee.pool.take(sizeClass) ?? Storage(sizeClass: sizeClass)
-    if bytes >= 4096 { storage.count(bytes, state.pointee.context) }
+    let storage = state.pointee.pool.take(sizeClass) ?? .passRetained(Storage(sizeClass: sizeClass))
+    if bytes >= 4096 {
+      storage._withUnsafeGuaranteedRef { $0.count(bytes, state.pointee.context) }
+    }
     return storage
   }
 
@@ -53,32 +70,50 @@ final class Storage {
 
   /// Gives the block back to the thread's pool when nothing else uses it.
   @inline(__always)
-  static func release(_ storage: inout Storage) {
-    guard isKnownUniquelyReferenced(&storage) else { return }
-    storage.uncount()
+  static func release(_ storage: Unmanaged<Storage>) {
     // A thread that ends has no pool any more; then the block is freed.
-    if let state = ThreadState.existing { state.pointee.pool.give(storage) }
+    guard isUnique(storage), let state = ThreadState.existing else { return storage.release() }
+    storage._withUnsafeGuaranteedRef { $0.uncount() }
+    state.pointee.pool.give(storage)
+  }
+
+  /// Whether this is the only reference.
+  @inline(__always)
+  private static func isUnique(_ storage: Unmanaged<Storage>) -> Bool {
+    var storage = storage
+    return withUnsafeMutableBytes(of: &storage) { bytes in
+      bytes.assumingMemoryBound(to: Storage.self).baseAddress
+        .map { isKnownUniquelyReferenced(&$0.pointee) } ?? false
+    }
   }
 
   deinit {
     uncount()
-    pointer.deallocate()
+    if let backend { backend.release(pointer) } else { pointer.deallocate() }
   }
 }
 
 /// Blocks that wait for their next use, in a list for each size class: powers of two up to 4 KiB,
-/// then four sizes for each doubling, so that less than a fifth of a block is lost.
+/// then four sizes for each doubling, so that less than a fifth of a block is lost. When too much
+/// waits, large blocks of the size that has not been asked for longest are freed: what a program needed
+/// once, as while reading its data, does not keep out what its loop needs.
 struct StoragePool {
   /// Most bytes that a thread keeps waiting.
-  static let limit = 256 << 20
+  static let limit = 512 << 20
+  /// Blocks from 2 MiB on.
+  static let firstLargeClass = sizeClass(2 << 20)
   private static let classCount = 256
 
   private struct List {
     var first: Unmanaged<Storage>?
     var count = 0
+    /// When a large block was last asked for.
+    var lastUse = 0
   }
   private let lists: UnsafeMutablePointer<List>
   private(set) var bytes = 0
+  /// How many large blocks have been asked for.
+  private var clock = 0
 
   init() {
     lists = .allocate(capacity: StoragePool.classCount)
@@ -111,27 +146,61 @@ struct StoragePool {
   }
 
   @inline(__always)
-  mutating func take(_ sizeClass: Int) -> Storage? {
+  mutating func take(_ sizeClass: Int) -> Unmanaged<Storage>? {
     let list = lists + sizeClass
-    guard let first = list.pointee.first else { return nil }
-    let storage = first.takeRetainedValue()
-    list.pointee.first = storage.next
-    list.pointee.count &-= 1
-    storage.version = 0
-    bytes &-= storage.capacity
+    if sizeClass >= StoragePool.firstLargeClass {
+      clock &+= 1
+      list.pointee.lastUse = clock
+    }
+    guard let storage = pop(sizeClass) else { return nil }
+    storage._withUnsafeGuaranteedRef { $0.version = 0 }
     return storage
   }
 
+  /// Takes the first block of a list.
   @inline(__always)
-  mutating func give(_ storage: Storage) {
-    let list = lists + Int(storage.sizeClass)
-    let most = storage.capacity <= 4096 ? 256 : 32
-    guard bytes &+ storage.capacity <= StoragePool.limit, list.pointee.count < most
-    else { return }
-    bytes &+= storage.capacity
-    storage.next = list.pointee.first
-    list.pointee.first = Unmanaged.passRetained(storage)
+  private mutating func pop(_ sizeClass: Int) -> Unmanaged<Storage>? {
+    let list = lists + sizeClass
+    guard let first = list.pointee.first else { return nil }
+    list.pointee.first = first._withUnsafeGuaranteedRef { $0.next }
+    list.pointee.count &-= 1
+    bytes &-= first._withUnsafeGuaranteedRef { $0.capacity }
+    return first
+  }
+
+  @inline(__always)
+  mutating func give(_ storage: Unmanaged<Storage>) {
+    let (sizeClass, capacity) = storage._withUnsafeGuaranteedRef {
+      (Int($0.sizeClass), $0.capacity)
+    }
+    guard sizeClass >= 0 else { return storage.release() }
+    let list = lists + sizeClass
+    let most = capacity <= 4096 ? 256 : 32
+    guard list.pointee.count < most,
+      bytes &+ capacity <= StoragePool.limit || makeRoom(for: capacity, sizeClass)
+    else { return storage.release() }
+    bytes &+= capacity
+    storage._withUnsafeGuaranteedRef { $0.next = list.pointee.first }
+    list.pointee.first = storage
     list.pointee.count &+= 1
+  }
+}
+
+extension StoragePool {
+  /// Frees large blocks until this one fits; false where all that wait are of sizes asked for later.
+  @inline(never)
+  private mutating func makeRoom(for capacity: Int, _ sizeClass: Int) -> Bool {
+    let own = lists[sizeClass].lastUse
+    while bytes &+ capacity > StoragePool.limit {
+      var oldest: Int?
+      for index in StoragePool.firstLargeClass..<StoragePool.classCount
+      where lists[index].first != nil && lists[index].lastUse < own {
+        if oldest.map({ lists[index].lastUse < lists[$0].lastUse }) ?? true { oldest = index }
+      }
+      guard let oldest, let block = pop(oldest) else { return false }
+      block.release()
+    }
+    return true
   }
 }
 
@@ -208,7 +277,7 @@ struct ThreadState {
   func layout(_ rows: Int, _ columns: Int) -> Layout {
     let slot = matrices + (rows &* 7 &+ columns) & 63
     if let found = slot.pointee, found.rows == rows, found.columns == columns { return found }
-    let made = Layout(contiguous: [rows, columns])
+    let made = Layout.shared([rows, columns])
     slot.pointee = made
     return made
   }
@@ -220,7 +289,7 @@ struct ThreadState {
     for size in shape { hash = hash &* 31 &+ size }
     let slot = layouts + hash & 63
     if let found = slot.pointee, found.shape == shape { return found }
-    let made = Layout(contiguous: shape)
+    let made = Layout.shared(shape)
     slot.pointee = made
     return made
   }

@@ -11,8 +11,8 @@
 #include "table.h"
 
 #define FLOAT_KERNELS(S)                                                                         \
-  gemm_##S, sum_##S, sum_deviations_##S, add_scaled_##S, sgd_##S, adam_##S, rmsprop_##S,         \
-      adagrad_##S,                                                                               \
+  gemm_##S, sum_##S, spread_##S, join_spread_##S, add_scaled_##S, sgd_##S, adam_##S,              \
+      rmsprop_##S, adagrad_##S,                                                                  \
       channel_stats_##S, batch_norm_##S, batch_norm_sums_##S, batch_norm_input_##S,              \
       layer_norm_##S, layer_norm_input_##S, layer_norm_weights_##S, conv_image_##S,              \
       conv_image_input_##S, conv_image_weight_##S, max_pool_##S, max_pool_backward_##S,          \

@@ -220,19 +220,44 @@ static bool FN(reduce_columns)(int op, int64_t n, int64_t columns, int64_t row, 
   return true;
 }
 
+// The sum of a run and of the squared deviations from its mean, in one walk through memory: those of up
+// to 4096 numbers in two passes that stay in the first cache, those of halves added (Chan, Golub,
+// LeVeque: the square of the distance of the means weighs n1 n2 / n).
+static void FN(join_spread)(int64_t n1, int64_t n2, T *sum, T *spread, T sum2, T spread2) {
+  T d = sum2 / (T)n2 - *sum / (T)n1;
+  *sum += sum2;
+  *spread = (*spread + spread2) + d * d * (T)((double)n1 * (double)n2 / (double)(n1 + n2));
+}
+static void FN(spread)(int64_t n, const T *a, T *sum, T *spread) {
+  if (n <= 4096) {
+    *sum = FN(sum)(n, a, 0);
+    *spread = FN(sum_deviations)(n, a, *sum / (T)n);
+    return;
+  }
+  int64_t half = FN(half)(n);
+  T sum2, spread2;
+  FN(spread)(half, a, sum, spread);
+  FN(spread)(n - half, a + half, &sum2, &spread2);
+  FN(join_spread)(half, n - half, sum, spread, sum2, spread2);
+}
+
 static void FN(variance)(int64_t outer, int64_t n, int64_t columns, int64_t row, double correction,
                          const T *a, T *mean, T *variance) {
   T divisor = (T)((double)n - correction > 0 ? (double)n - correction : 0);
+  // Columns in strips that stay in the second cache between the two passes.
+  int64_t strip = 256 * 1024 / (int64_t)sizeof(T) / (n > 0 ? n : 1) / 16 * 16;
+  strip = strip < 32 ? 32 : (strip > 1024 ? 1024 : strip);
   for (int64_t o = 0; o < outer; o++) {
     const T *p = a + o * n * row;
     if (row == 1) {
-      T m = FN(sum)(n, p, 0) / (T)n;
-      if (mean) mean[o] = m;
-      if (variance) variance[o] = FN(sum_deviations)(n, p, m) / divisor;
+      T sum, spread;
+      FN(spread)(n, p, &sum, &spread);
+      if (mean) mean[o] = sum / (T)n;
+      if (variance) variance[o] = spread / divisor;
       continue;
     }
-    for (int64_t start = 0; start < columns; start += 1024) {
-      int64_t count = columns - start < 1024 ? columns - start : 1024;
+    for (int64_t start = 0; start < columns; start += strip) {
+      int64_t count = columns - start < strip ? columns - start : strip;
       T m[1024], v[1024];
       FN(sum_columns)(n, count, row, p + start, NULL, m);
       for (int64_t j = 0; j < count; j++) m[j] /= (T)n;
@@ -314,30 +339,79 @@ static void FN(softmax_backward_columns)(bool logarithm, int64_t n, int64_t colu
 }
 
 // Running sums and products are kept in double, as PyTorch does.
+//
+// Those of a run longer than 4096 are bound by the time of one addition after the other; so each 4096
+// numbers are four chains at once, and what came before is added (multiplied) afterwards.
+enum { FN(CHAIN) = 1024 };
+#define CHAINS(name, start, join)                                                                \
+  static void FN(name)(int64_t n, const T *a, T *out) {                                          \
+    double total = start;                                                                        \
+    int64_t done = 0;                                                                            \
+    for (; n > 4096 && done + 4096 <= n; done += 4096, a += 4096, out += 4096) {                 \
+      double chain[4][FN(CHAIN)];                                                                \
+      double s0 = start, s1 = start, s2 = start, s3 = start;                                     \
+      for (int i = 0; i < FN(CHAIN); i++) {                                                      \
+        chain[0][i] = s0 = s0 join (double)a[i];                                                 \
+        chain[1][i] = s1 = s1 join (double)a[FN(CHAIN) + i];                                     \
+        chain[2][i] = s2 = s2 join (double)a[2 * FN(CHAIN) + i];                                 \
+        chain[3][i] = s3 = s3 join (double)a[3 * FN(CHAIN) + i];                                 \
+      }                                                                                          \
+      double before[4] = {total};                                                                \
+      before[1] = before[0] join s0;                                                             \
+      before[2] = before[1] join s1;                                                             \
+      before[3] = before[2] join s2;                                                             \
+      for (int q = 0; q < 4; q++)                                                                \
+        IVDEP for (int i = 0; i < FN(CHAIN); i++)                                                \
+          out[q * FN(CHAIN) + i] = (T)(before[q] join chain[q][i]);                              \
+      total = before[3] join s3;                                                                 \
+    }                                                                                            \
+    for (int64_t i = 0; done + i < n; i++) {                                                     \
+      total = total join (double)a[i];                                                           \
+      out[i] = (T)total;                                                                         \
+    }                                                                                            \
+  }                                                                                              \
+  /* Of up to 256 columns, row by row. */                                                        \
+  static void FN(name##_columns)(int64_t n, int64_t columns, int64_t row, const T *a, T *out) {  \
+    double total[256];                                                                           \
+    for (int64_t j = 0; j < columns; j++) total[j] = start;                                      \
+    for (int64_t i = 0; i < n; i++, a += row, out += row) {                                      \
+      IVDEP for (int64_t j = 0; j < columns; j++) {                                              \
+        total[j] = total[j] join (double)a[j];                                                   \
+        out[j] = (T)total[j];                                                                    \
+      }                                                                                          \
+    }                                                                                            \
+  }
+CHAINS(running_sum, 0.0, +)
+CHAINS(running_product, 1.0, *)
+#undef CHAINS
 static void FN(cumulative)(int op, int64_t n, int64_t columns, int64_t row, const T *a, T *out,
                            int64_t *indices) {
+  if (op == TK_SUM || op == TK_PROD) {
+    if (row == 1) {
+      if (op == TK_SUM) FN(running_sum)(n, a, out);
+      else FN(running_product)(n, a, out);
+      return;
+    }
+    for (int64_t j = 0; j < columns; j += 256) {
+      int64_t count = columns - j < 256 ? columns - j : 256;
+      if (op == TK_SUM) FN(running_sum_columns)(n, count, row, a + j, out + j);
+      else FN(running_product_columns)(n, count, row, a + j, out + j);
+    }
+    return;
+  }
   for (int64_t j = 0; j < columns; j++) {
-    double s = op == TK_PROD ? 1.0 : 0.0;
     T best = 0;
     int64_t at = 0;
     for (int64_t i = 0; i < n; i++) {
       T x = a[i * row + j];
-      if (op == TK_SUM) {
-        s += (double)x;
-        out[i * row + j] = (T)s;
-      } else if (op == TK_PROD) {
-        s *= (double)x;
-        out[i * row + j] = (T)s;
-      } else {
-        // The last of equal ones, as PyTorch's cummax.
-        bool take = i == 0 || x != x || (op == TK_REDUCE_MAX ? x >= best : x <= best);
-        if (take) {
-          best = x;
-          at = i;
-        }
-        out[i * row + j] = best;
-        if (indices) indices[i * row + j] = at;
+      // The last of equal ones, as PyTorch's cummax.
+      bool take = i == 0 || x != x || (op == TK_REDUCE_MAX ? x >= best : x <= best);
+      if (take) {
+        best = x;
+        at = i;
       }
+      out[i * row + j] = best;
+      if (indices) indices[i * row + j] = at;
     }
   }
 }

@@ -10,7 +10,8 @@
                    const T *b, int64_t b_row, int64_t b_col, const T *bias, T *c, int64_t c_row,   \
                    int64_t c_col, bool accumulate, void *scratch);                                 \
   T (*sum_##S)(int64_t n, const T *a, T unused);                                                   \
-  T (*sum_deviations_##S)(int64_t n, const T *a, T mean);                                          \
+  void (*spread_##S)(int64_t n, const T *a, T *sum, T *spread);                                    \
+  void (*join_spread_##S)(int64_t n1, int64_t n2, T *sum, T *spread, T sum2, T spread2);           \
   void (*add_scaled_##S)(int64_t n, double alpha, const T *x, T *y);                               \
   void (*sgd_##S)(int64_t n, T *p, const T *g, T *buffer, double rate, double momentum,            \
                   double dampening, double decay, bool nesterov, bool first, bool maximize);       \

@@ -19,6 +19,11 @@ int tk_level(void);
 void tk_set_threads(int n);
 int tk_threads(void);
 
+// Asks the system for large pages for a block on a multiple of TK_LARGE_PAGE, where it has them: fewer
+// faults when the block is first written, fewer misses of translations.
+enum { TK_LARGE_PAGE = 2 << 20 };
+void tk_use_large_pages(void *block, int64_t bytes);
+
 float tk_fma(float a, float b, float c);
 double tk_fma_double(double a, double b, double c);
 
