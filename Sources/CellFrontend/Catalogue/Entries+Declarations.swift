@@ -298,13 +298,23 @@ extension Catalogue {
       "바꿀 수 있는 프로퍼티를 읽기 전용으로 재정의",
       "Whoever knows only the superclass may set the property.",
       shows: """
-        class Animal { var legs = 4 }
+        class Animal {
+          var legs: Int {
+            get { 4 }
+            set { print(newValue) }
+          }
+        }
         class Bird: Animal {
           override var legs: Int { 2 }
         }
         """,
       instead: """
-        class Animal { var legs = 4 }
+        class Animal {
+          var legs: Int {
+            get { 4 }
+            set { print(newValue) }
+          }
+        }
         class Bird: Animal {
           override var legs: Int {
             get { 2 }

@@ -119,8 +119,16 @@ extension Catalogue {
       "이 인자를 받는 함수가 없음",
       "There are several functions of this name, and none of them takes arguments of "
         + "these types or with these labels. The message lists some that exist.",
-      shows: "print(Double(true))",
-      instead: "print(true ? 1.0 : 0.0)"),
+      shows: """
+        func half(_ n: Int) -> Int { n / 2 }
+        func half(_ x: Double) -> Double { x / 2 }
+        print(half("four"))
+        """,
+      instead: """
+        func half(_ n: Int) -> Int { n / 2 }
+        func half(_ x: Double) -> Double { x / 2 }
+        print(half(4))
+        """),
     CatalogueEntry(
       "call.not-a-function", "something is called that is no function",
       "함수가 아닌 값을 부름",

@@ -38,6 +38,15 @@ extension Checker {
     {
       return
     }
+    // `(Int, String).self`: the names are parts of a tuple type.
+    var outer = syntax.parent
+    while let part = outer,
+      part.is(LabeledExprSyntax.self) || part.is(LabeledExprListSyntax.self)
+        || part.is(TupleExprSyntax.self)
+    {
+      outer = part.parent
+      if part.is(TupleExprSyntax.self), outer?.is(MemberAccessExprSyntax.self) == true { return }
+    }
     report(
       "type.as-value", node.span, "expected member name or initializer call after type name",
       "타입 이름 뒤에 멤버나 init 호출이 있어야 합니다",
