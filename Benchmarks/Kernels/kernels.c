@@ -24,7 +24,9 @@ static double now(void) {
 
 static float *numbers(int64_t n) {
   float *p = NULL;
-  if (posix_memalign((void **)&p, 64, (size_t)n * 4)) exit(1);
+  bool large = n * 4 >= TK_LARGE_PAGE;  // as the engine's pool has it
+  if (posix_memalign((void **)&p, large ? TK_LARGE_PAGE : 64, (size_t)n * 4)) exit(1);
+  if (large) tk_use_large_pages(p, n * 4);
   uint32_t s = 1;
   for (int64_t i = 0; i < n; i++) {
     s = s * 1664525u + 1013904223u;
@@ -102,6 +104,8 @@ static void bandwidth(int threads) {
   int64_t shape[2] = {4096, 4096}, rows[2] = {4096, 1}, columns[2] = {1, 4096}, row[2] = {0, 1};
   BEST(t13, repeats, tk_map_cast(TK_F32, TK_F32, 2, shape, a, columns, c, NULL));
   printf("transpose-copy %d %.2f GB/s\n", threads, 2 * bytes / t13);
+  BEST(t18, repeats, tk_map_binary(TK_ADD, TK_F32, 2, shape, a, columns, b, rows, c, NULL, 0, 0));
+  printf("add-transposed %d %.2f GB/s\n", threads, 3 * bytes / t18);
   BEST(t14, repeats, tk_map_binary(TK_ADD, TK_F32, 2, shape, a, rows, b, row, c, NULL, 0, 0));
   printf("add-row %d %.2f GB/s\n", threads, 2 * bytes / t14);
   int64_t small[2] = {1677721, 10}, small_rows[2] = {10, 1};

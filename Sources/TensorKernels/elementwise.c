@@ -177,7 +177,10 @@ static void tile(const job *j, int64_t rows, int64_t columns, char *const *base,
     p[OUT] = past ? row : out;
     kernel(j, columns, p, step);
     if (past) j->kernels->stream(out, row, columns * j->size[OUT]);
-    for (int i = 0; i < j->inputs; i++) p[i] += down[i];
+    for (int i = 0; i < j->inputs; i++) {
+      if (down[i] > columns * j->size[i]) ask_for(p[i] + TURN_AHEAD * down[i], columns * j->size[i]);
+      p[i] += down[i];
+    }
   }
 }
 

@@ -112,13 +112,13 @@ struct KeptValues: OptionSet {
 
 /// One recorded operation.
 final class GradientNode {
-  let operation: CodedOperation
+  private(set) var operation: CodedOperation
   /// Latest operations have the highest numbers.
-  let order: Int
+  private(set) var order: Int
   /// The result's shape and type.
-  private let layoutReference: LayoutReference
+  private var layoutReference: LayoutReference
   var layout: Layout { layoutReference.layout }
-  let dtype: DType
+  private(set) var dtype: DType
   var first: Edge
   var second: Edge
   /// The bias of `linear`.
@@ -126,23 +126,23 @@ final class GradientNode {
   /// Inputs whose values are needed, and the versions at the time.
   var firstValue: Tensor?
   var secondValue: Tensor?
-  let firstVersion: Int32
-  let secondVersion: Int32
+  private(set) var firstVersion: Int32
+  private(set) var secondVersion: Int32
   /// Version of the result, where its value is needed.
   private(set) var resultVersion: Int32
   /// The result's memory, where its value is needed.
   private var resultMemory: Unmanaged<Storage>?
   var result: Storage? { resultMemory?.takeUnretainedValue() }
-  let firstType: DType
-  let secondType: DType
+  private(set) var firstType: DType
+  private(set) var secondType: DType
   /// The inputs' layouts, where they are not the result's.
-  private let otherFirstLayout: Layout?
-  private let otherSecondLayout: Layout?
+  private var otherFirstLayout: Layout?
+  private var otherSecondLayout: Layout?
   @inline(__always)
   var firstLayout: Layout { otherFirstLayout ?? layout }
   @inline(__always)
   var secondLayout: Layout { otherSecondLayout ?? layout }
-  let number: Double
+  private(set) var number: Double
   var closure: GradientClosure?
   var keeper: GradientKeeper?
   var isReleased = false
@@ -150,6 +150,8 @@ final class GradientNode {
   var pending: Tensor?
   /// The last `backward` that has seen this node.
   var seen = 0
+  /// The next node that waits, while this one does.
+  fileprivate var next: Unmanaged<GradientNode>?
 
   /// `a` and `b` are the inputs; an operation of one input gives it twice. All is set here, once, which
   /// counts fewer references than setting it later. `keeping` says whose values are needed.
@@ -231,13 +233,69 @@ final class GradientNode {
     }
   }
 
+  /// Sets everything anew in a node that waited.
+  @inline(__always)
+  fileprivate func reuse(
+    _ operation: CodedOperation, order: Int, _ made: Tensor, _ first: Edge, _ second: Edge,
+    _ a: Tensor, _ b: Tensor, keeping: KeptValues, number: Double
+  ) {
+    self.operation = operation
+    self.order = order
+    layoutReference = made.layoutReference
+    dtype = made.dtype
+    self.first = first
+    self.second = second
+    firstType = a.dtype
+    secondType = b.dtype
+    if a.layoutReference !== made.layoutReference { otherFirstLayout = a.layout }
+    if b.layoutReference !== made.layoutReference { otherSecondLayout = b.layout }
+    self.number = number
+    isReleased = false
+    seen = 0
+    if keeping.contains(.first) {
+      firstValue = a
+      firstVersion = a.version
+    }
+    if keeping.contains(.second) {
+      secondValue = b
+      secondVersion = b.version
+    }
+    if keeping.contains(.result) {
+      resultMemory = made.retainedMemory()
+      resultVersion = made.version
+    }
+  }
+
+  /// Whether nothing hangs on it that has to be taken apart first.
+  @inline(__always)
+  private var isSimple: Bool {
+    closure == nil && keeper == nil && pending == nil && !third.isNeeded
+  }
+
+  /// Lets go of all that the node holds and keeps the node for the next operation of this thread. The
+  /// caller has the only reference.
+  @inline(__always)
+  private func recycle() {
+    guard isSimple, let state = ThreadState.existing else { return }
+    first = .none
+    second = .none
+    if firstValue != nil { firstValue = nil }
+    if secondValue != nil { secondValue = nil }
+    releaseResult()
+    if otherFirstLayout != nil { otherFirstLayout = nil }
+    if otherSecondLayout != nil { otherSecondLayout = nil }
+    state.pointee.nodes.give(self)
+  }
+
   /// Releases a chain of nodes without recursion.
   static func dismantle(_ node: inout GradientNode?) {
-    guard isKnownUniquelyReferenced(&node), hasInner(node) else {
+    guard isKnownUniquelyReferenced(&node) else {
       node = nil
       return
     }
-    dismantleChain(&node)
+    if hasInner(node) { return dismantleChain(&node) }
+    node?.recycle()
+    node = nil
   }
 
   @inline(__always)
@@ -273,6 +331,49 @@ final class GradientNode {
       }
       if let next = last.firstValue?.recordedNode { pending.append(next) }
       if let next = last.secondValue?.recordedNode { pending.append(next) }
+      last.recycle()
+    }
+  }
+}
+
+/// Nodes of this thread that wait for their next operation: a few, so that a loop over small tensors
+/// does not ask the system for memory.
+struct NodePool {
+  private var first: Unmanaged<GradientNode>?
+  private var count = 0
+  private static let most = 256
+
+  /// A node for an operation: one that waited, or a new one.
+  @inline(__always)
+  mutating func node(
+    _ operation: CodedOperation, order: Int, _ made: Tensor, _ first: Edge, _ second: Edge,
+    _ a: Tensor, _ b: Tensor, keeping: KeptValues, number: Double
+  ) -> GradientNode {
+    guard let waiting = self.first else {
+      return GradientNode(
+        operation, order: order, made, first, second, a, b, keeping: keeping, number: number)
+    }
+    let node = waiting.takeRetainedValue()
+    self.first = node.next
+    count &-= 1
+    node.reuse(
+      operation, order: order, made, first, second, a, b, keeping: keeping, number: number)
+    return node
+  }
+
+  @inline(__always)
+  mutating func give(_ node: GradientNode) {
+    guard count < NodePool.most else { return }
+    node.next = first
+    first = .passRetained(node)
+    count &+= 1
+  }
+
+  /// Frees all that wait.
+  mutating func destroy() {
+    while let waiting = first {
+      first = waiting._withUnsafeGuaranteedRef { $0.next }
+      waiting.release()
     }
   }
 }

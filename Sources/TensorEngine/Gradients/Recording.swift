@@ -83,9 +83,10 @@ extension Tensor {
     _ operation: CodedOperation, _ first: Edge, _ second: Edge, _ a: Tensor, _ b: Tensor,
     keeping: KeptValues = [], number: Double = 0
   ) -> GradientNode {
-    let recorder = Recorder.current
+    let state = ThreadState.current
+    let recorder = state.pointee.recorder
     recorder.pointee.lastOperation &+= 1
-    return GradientNode(
+    return state.pointee.nodes.node(
       operation, order: recorder.pointee.lastOperation, self, first, second, a, b, keeping: keeping,
       number: number)
   }

@@ -105,4 +105,8 @@ struct LayoutReference {
   static func === (a: LayoutReference, b: LayoutReference) -> Bool {
     a.reference.toOpaque() == b.reference.toOpaque()
   }
+
+  /// Whether they are different layouts.
+  @inline(__always)
+  static func !== (a: LayoutReference, b: LayoutReference) -> Bool { !(a === b) }
 }

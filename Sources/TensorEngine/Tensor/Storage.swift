@@ -224,6 +224,8 @@ struct ThreadState {
   /// The context's record, found without a detour.
   private(set) var recorder: UnsafeMutablePointer<Recorder>
   var pool = StoragePool()
+  /// Records of operations that wait for their next use.
+  var nodes = NodePool()
   /// Contiguous layouts used lately, by shape: of matrices, and of all others.
   private let matrices: UnsafeMutablePointer<Layout?>
   private let layouts: UnsafeMutablePointer<Layout?>
@@ -268,6 +270,7 @@ struct ThreadState {
       table.deinitialize(count: slots)
       table.deallocate()
     }
+    state.pointee.nodes.destroy()
     state.pointee.pool.destroy()
     state.deinitialize(count: 1)
     state.deallocate()
