@@ -75,6 +75,7 @@ extension Checker {
         }
         variable.owner = context
         variable.isParameter = true
+        variable.isImplicit = parameter.isImplicit
         if case .function = variable.type, !parameter.isEscaping, !parameter.isVariadic,
           [.function, .initializer, .subscriptGetter].contains(decl.kind)
         {
@@ -98,6 +99,7 @@ extension Checker {
         let value = check(
           expression, expecting: decl.result.isOpaque ? nil : decl.result, purpose: .returnValue,
           in: scope)
+        requireSelf(value, in: decl)
         statements = [.returnValue(value)]
       } else {
         statements = checkBlock(items, Scope(parent: scope))

@@ -417,6 +417,10 @@ extension FunctionLowering {
       }
       if let variable = witness as? VariableDecl {
         let accessor = function.kind == .setter ? variable.setter : variable.getter
+        var map = map
+        if let parent = accessor?.parent, accessor?.knowsClass == true {
+          map[parent.selfParameter] = type
+        }
         return accessor.map { ($0, map) }
       }
       if let getter = witness as? FunctionDecl, function.kind == .subscriptSetter {
@@ -428,6 +432,7 @@ extension FunctionLowering {
       let decl = witness as? FunctionDecl
     else { return nil }
     var full = map
+    if decl.knowsClass, let parent = decl.parent { full[parent.selfParameter] = type }
     for (own, theirs) in zip(function.genericParameters, decl.genericParameters) {
       full[theirs] = substitution[own]
     }

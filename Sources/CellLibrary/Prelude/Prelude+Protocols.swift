@@ -4,6 +4,7 @@ extension Prelude {
     protocol ExpressibleByFloatLiteral {}
     protocol ExpressibleByStringLiteral {}
     protocol ExpressibleByBooleanLiteral {}
+    protocol ExpressibleByNilLiteral {}
     protocol ExpressibleByArrayLiteral {}
     protocol ExpressibleByDictionaryLiteral {}
     protocol CustomStringConvertible { var description: String { get } }
@@ -121,6 +122,7 @@ extension Prelude {
       var _int: Int { get }
       static func _make(_ value: Int) -> Self
       init<T: BinaryInteger>(_ source: T)
+      init(_ source: Double)
       init?<F: BinaryFloatingPoint>(exactly source: F)
       init<T: BinaryInteger>(truncatingIfNeeded source: T)
       init<T: BinaryInteger>(clamping source: T)
@@ -206,6 +208,23 @@ extension Prelude {
       var _double: Double { get }
       static var exponentBitCount: Int { get }
       static var significandBitCount: Int { get }
+    }
+    extension FloatingPoint {
+      init<T: BinaryInteger>(_ v: T) {
+        if T.isSigned || v._int >= 0 {
+          self = Self(v._int)
+        } else {
+          // An unsigned value beyond Int: its half, with the lost bit kept for rounding, twice.
+          let half = Self(((v._int >> 1) & Int.max) | (v._int & 1))
+          self = half + half
+        }
+      }
+    }
+    extension BinaryFloatingPoint {
+      init<T: BinaryFloatingPoint>(_ v: T) { self = Self(v._double) }
+    }
+    extension BinaryInteger {
+      init<T: BinaryFloatingPoint>(_ v: T) { self = Self(v._double) }
     }
     @_layout("word") struct Bool: ExpressibleByBooleanLiteral, Hashable, LosslessStringConvertible {
       init?(_ description: String) { if description == "true" { self = true } else if description == "false" { self = false } else { return nil } }
