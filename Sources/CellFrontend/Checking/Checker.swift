@@ -73,6 +73,8 @@ final class Checker {
   var resolveDepth = 0
   /// Types whose bounds are being looked for.
   var boundsInProgress: Set<Type> = []
+  /// Whether comparisons may be of integers of different types.
+  var comparesMixedIntegers = false
   var operatorCache: [String: [FunctionDecl]] = [:]
   var cellName = "cell"
   var loopLabels: [LabelDecl] = []

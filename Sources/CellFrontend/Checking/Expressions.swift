@@ -22,11 +22,38 @@ extension Checker {
       return checkStatementExpression(
         syntax, expecting: expecting, scope: scope, span: span(syntax))
     }
-    let solver = Solver(checker: self)
+    func attempt() -> TypedExpression {
+      let solver = Solver(checker: self)
+      let before = diagnostics.count
+      let node = solver.generate(syntax, scope)
+      return settle(solver, node, expecting: expecting, purpose: purpose, before: before)
+    }
     let before = diagnostics.count
-    let node = solver.generate(syntax, scope)
-    return settle(solver, node, expecting: expecting, purpose: purpose, before: before)
+    let checked = attempt()
+    guard case .error = checked.kind, !comparesMixedIntegers, comparesAnything(syntax) else {
+      return checked
+    }
+    // Integers of different types can be compared, too. That is rare, and all comparisons would have
+    // to choose among more operators if it were always tried.
+    let reported = Array(diagnostics[before...])
+    diagnostics.removeLast(reported.count)
+    comparesMixedIntegers = true
+    defer { comparesMixedIntegers = false }
+    let again = attempt()
+    guard case .error = again.kind else { return again }
+    diagnostics.replaceSubrange(before..., with: reported)
+    return checked
   }
+
+  private func comparesAnything(_ syntax: ExprSyntax) -> Bool {
+    syntax.tokens(viewMode: .sourceAccurate).contains { Self.mixedComparisons[$0.text] != nil }
+  }
+
+  /// The library's functions for comparisons of integers of different types.
+  static let mixedComparisons = [
+    "==": "_mixedEqual", "!=": "_mixedNotEqual", "<": "_mixedLess", ">": "_mixedGreater",
+    "<=": "_mixedLessEqual", ">=": "_mixedGreaterEqual",
+  ]
 
   func settle(
     _ solver: Solver, _ node: TypedExpression, expecting: Type?, purpose: ConversionPurpose,

@@ -135,7 +135,7 @@ extension Checker {
 
   /// All functions that an operator may mean.
   func operatorCandidates(_ name: String, arity: Int) -> [FunctionDecl] {
-    let key = "\(name)/\(arity)"
+    let key = "\(name)/\(arity)" + (comparesMixedIntegers ? "/mixed" : "")
     if let cached = operatorCache[key] { return cached }
     var found: [FunctionDecl] = []
     func add(_ list: [ValueDecl]?) {
@@ -146,6 +146,9 @@ extension Checker {
     }
     add(module.values[name])
     add(library.value(named: name))
+    if comparesMixedIntegers, let mixed = Self.mixedComparisons[name] {
+      add(library.value(named: mixed))
+    }
     var nominals: [NominalDecl] = []
     func visit(_ types: [String: TypeDecl]) {
       for key in types.keys.sorted() {

@@ -463,13 +463,8 @@ final class Solver {
 
   /// What a type of a cell takes for the elements of a literal: `init(arrayLiteral: Double...)`.
   private func literalParameter(_ type: Type, _ label: String) -> Type? {
-    guard case .nominal(let decl, let arguments) = type, decl.isGuest else { return nil }
-    for case let function as FunctionDecl in decl.members["init"] ?? []
-    where function.parameters.count == 1 && function.parameters[0].label == label {
-      return open(
-        function.parameters[0].type, checker.substitution(for: decl, arguments), function.span)
-    }
-    return nil
+    guard let (function, map) = checker.literalInitializer(of: type, label) else { return nil }
+    return open(function.parameters[0].type, map, function.span)
   }
 
   /// Whether there is a type that can be written with such a literal and conforms to a protocol.

@@ -21,6 +21,26 @@ extension Checker {
     return all
   }
 
+  /// `init(integerLiteral:)` and its like of a type that a cell declares: its own, or that of an
+  /// extension of a protocol that it conforms to. The library's types are made without, except those
+  /// that are written as strings and are none.
+  func literalInitializer(of type: Type, _ label: String) -> (FunctionDecl, Substitution)? {
+    guard case .nominal(let decl, let arguments) = type,
+      decl.isGuest || label == "stringLiteral" && type != known.string && type != known.character
+    else { return nil }
+    func find(_ holder: NominalDecl) -> FunctionDecl? {
+      holder.members["init"]?.lazy.compactMap { $0 as? FunctionDecl }
+        .first { $0.parameters.count == 1 && $0.parameters[0].label == label }
+    }
+    if let own = find(decl) { return (own, substitution(for: decl, arguments)) }
+    for proto in decl.conformances.flatMap({ inherited($0.proto) }) {
+      if let general = find(proto), !proto.protocolRequirements.contains(general) {
+        return (general, [proto.selfParameter: type])
+      }
+    }
+    return nil
+  }
+
   /// Whether values of a type are references: classes, `any P` and generic parameters of protocols
   /// that only classes can conform to.
   func isReference(_ type: Type) -> Bool {

@@ -203,7 +203,7 @@ extension FunctionLowering {
       checker.substitution(for: decl, arguments), whole, node.span, constructed: type)
   }
 
-  /// A literal of a type that a cell declares: its `init(integerLiteral:)` and so on.
+  /// A literal of a type that makes itself of it: by its `init(integerLiteral:)` and so on.
   private func guestLiteral(_ node: TypedExpression) -> Expression? {
     let label: String
     let standard: Type
@@ -217,33 +217,28 @@ extension FunctionLowering {
     default: return nil
     }
     let type = concrete(node.type)
-    guard case .nominal(let decl, let arguments) = type, decl.isGuest else { return nil }
-    let map = checker.substitution(for: decl, arguments)
-    for case let function as FunctionDecl in decl.members["init"] ?? []
-    where function.parameters.count == 1 && function.parameters[0].label == label {
-      let parameter = checker.resolve(function.parameters[0].type.substituting(map))
-      let argument: Expression
-      switch node.kind {
-      case .array(let elements):
-        argument = Expression(
-          .makeArray(element: lowerer.layout(parameter), elements.map(lower)), .object, node.span)
-      case .dictionary(let pairs):
-        argument = Expression(
-          .makeArray(
-            element: lowerer.layout(parameter),
-            pairs.map { key, value in
-              Expression(
-                .aggregate([lower(key), lower(value)]), lowerer.layout(parameter), node.span)
-            }), .object, node.span)
-      default:
-        argument = lower(
-          TypedExpression(node.kind, parameter.isError ? standard : parameter, node.span))
-      }
-      return invoke(
-        function, selfArgument: nil, selfType: nil, [.value(argument)], map, layout(node.type),
-        node.span, constructed: type)
+    guard let (function, map) = checker.literalInitializer(of: type, label) else { return nil }
+    let parameter = checker.resolve(function.parameters[0].type.substituting(map))
+    let argument: Expression
+    switch node.kind {
+    case .array(let elements):
+      argument = Expression(
+        .makeArray(element: lowerer.layout(parameter), elements.map(lower)), .object, node.span)
+    case .dictionary(let pairs):
+      argument = Expression(
+        .makeArray(
+          element: lowerer.layout(parameter),
+          pairs.map { key, value in
+            Expression(
+              .aggregate([lower(key), lower(value)]), lowerer.layout(parameter), node.span)
+          }), .object, node.span)
+    default:
+      argument = lower(
+        TypedExpression(node.kind, parameter.isError ? standard : parameter, node.span))
     }
-    return nil
+    return invoke(
+      function, selfArgument: nil, selfType: nil, [.value(argument)], map, layout(node.type),
+      node.span, constructed: type)
   }
 
   private func integerConstant(

@@ -43,6 +43,19 @@ extension Prelude {
       static func < (a: _StringIndex, b: _StringIndex) -> Bool { a._offset < b._offset }
       func hash(into hasher: inout Hasher) { hasher._mix(_offset) }
     }
+    extension _StringIndex {
+      init(utf16Offset offset: Int, in s: String) {
+        var position = 0
+        var count = 0
+        while count < offset && position < s._size {
+          let end = s._after(position)
+          count += s._slice(position, end)._utf16().count
+          position = end
+        }
+        self = _StringIndex(_offset: position)
+      }
+      func utf16Offset(in s: String) -> Int { s._slice(0, _offset)._utf16().count }
+    }
     protocol StringProtocol: BidirectionalCollection, Hashable, Comparable, ExpressibleByStringLiteral, LosslessStringConvertible {
       var _string: String { get }
     }
@@ -53,6 +66,8 @@ extension Prelude {
       typealias SubSequence = Substring
       typealias Iterator = _ArrayIterator<Character>
       typealias UTF8View = _CodeUnits<UInt8>
+      typealias UTF16View = _CodeUnits<UInt16>
+      typealias UnicodeScalarView = _CodeUnits<Unicode.Scalar>
       init() { self = "" }
       @_intrinsic("identity") init(_ s: String)
       @_intrinsic("identity") init(_ c: Character)
@@ -184,7 +199,7 @@ extension Prelude {
     //@with Float
     extension Float: CVarArg { var _formatTag: Int { 3 }; var _formatWord: Int { _bits() }; var _formatText: String { "" } }
     enum Unicode {
-      @_layout("word") struct Scalar: Hashable, Comparable, CustomStringConvertible {
+      @_layout("word") struct Scalar: Hashable, Comparable, CustomStringConvertible, ExpressibleByStringLiteral {
         @_intrinsic("identity") var _int: Int
         @_intrinsic("identity") static func _make(_ v: Int) -> Unicode.Scalar
         @_host("scalar.text") var description: String
@@ -195,7 +210,8 @@ extension Prelude {
         init(_ v: Unicode.Scalar) { self = v }
         init?(_ v: UInt32) { let n = Int(v); if n > 1114111 || (n >= 55296 && n < 57344) { return nil }; self = Unicode.Scalar._make(n) }
         init?(_ n: Int) { if n < 0 || n > 1114111 || (n >= 55296 && n < 57344) { return nil }; self = Unicode.Scalar._make(n) }
-        init(unicodeScalarLiteral v: String) { self = v.unicodeScalars.first! }
+        init(unicodeScalarLiteral v: String) { self = Unicode.Scalar(stringLiteral: v) }
+        init(stringLiteral v: String) { self = v.unicodeScalars.first ?? Unicode.Scalar._make(0) }
         static func == (a: Unicode.Scalar, b: Unicode.Scalar) -> Bool { a._int == b._int }
         static func < (a: Unicode.Scalar, b: Unicode.Scalar) -> Bool { a._int < b._int }
         func hash(into hasher: inout Hasher) { hasher._mix(_int) }
@@ -210,7 +226,10 @@ extension Prelude {
       typealias Indices = Range<Int>
       typealias SubSequence = ArraySlice<Element>
       typealias Iterator = _ArrayIterator<Element>
-      let _units: [Element]
+      var _units: [Element] = []
+      init() {}
+      init(_units: [Element]) { self._units = _units }
+      mutating func append(_ unit: Element) { _units.append(unit) }
       func makeIterator() -> _ArrayIterator<Element> { _ArrayIterator(array: _units) }
       var startIndex: Int { 0 }
       var endIndex: Int { _units.count }
@@ -342,7 +361,10 @@ extension Prelude {
         return result
       }
       func appending(_ s: String) -> String { _string + s }
-      var isNewlineTerminated_: Bool { hasSuffix("\n") }
+      func compare<T: StringProtocol>(_ other: T) -> ComparisonResult {
+        _string == other._string ? .orderedSame : _string < other._string ? .orderedAscending : .orderedDescending
+      }
+      func caseInsensitiveCompare<T: StringProtocol>(_ other: T) -> ComparisonResult { lowercased().compare(other.lowercased()) }
     }
     extension String {
       @_host("string.capitalized") static func _capitalized(_ s: String) -> String
@@ -368,6 +390,7 @@ extension Prelude {
       @_host("string.append") static func += (a: inout String, b: String)
     }
     enum _CompareOptions { case backwards }
+    enum ComparisonResult: Int { case orderedAscending = -1, orderedSame, orderedDescending }
     struct CharacterSet: Equatable {
       let _kind: Int
       let _text: String
