@@ -135,7 +135,7 @@ extension Solver {
     if shallow(function.result).isVoid, shape.result == nil {
       closure.singleIsDiscarded = true
       _ = unify(result, .void)
-    } else if !closure.isSingle, shape.result == nil {
+    } else if !closure.isSingle, shape.result == nil, !isOpenOptional(function.result) {
       // The statements of a longer body are checked against what is expected of it.
       guard unify(result, function.result) else { return .failed }
     } else {
@@ -143,6 +143,12 @@ extension Solver {
     }
     add(.closureBody(node, closure))
     return .solved
+  }
+
+  /// `T?` where `T` is not known: a body may return a `T`, which is wrapped.
+  private func isOpenOptional(_ type: Type) -> Bool {
+    guard let wrapped = known.wrapped(shallow(type)) else { return false }
+    return deep(wrapped).hasVariables
   }
 
   private func describeThrowing(_ function: FunctionType) -> String {

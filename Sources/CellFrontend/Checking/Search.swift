@@ -198,6 +198,9 @@ extension Solver {
         _ = node
       case .call(let node, _, _), .reference(let node, _, _), .implicitUnwrap(let node, _, _):
         if deep(node.type).contains(where: { $0 == .variable(index) }) { return true }
+      // The statements of a longer body say themselves what it returns.
+      case .closureBody(_, let closure) where !closure.isSingle:
+        if deep(closure.resultType) == .variable(index) { return true }
       case .associated(_, _, let result, _):
         if deep(result) == .variable(index) { return true }
       case .unwrap(_, let value, _, _):
@@ -630,7 +633,8 @@ extension Solver {
     var merged = true
     while merged {
       merged = false
-      for constraint in pending {
+      // `nil` first: what it stands beside is then wrapped, not merged with the whole.
+      for constraint in pending.filter({ isNull($0) }) + pending {
         guard case .convert(let from, let to, _, _) = constraint,
           case .variable(let a) = shallow(from), case .variable(let b) = shallow(to), a != b,
           !variables[a].literal.isEmpty, variables[a].closure == nil
@@ -650,6 +654,13 @@ extension Solver {
       if merged { hasMerged = true }
     }
     return hasMerged
+  }
+
+  private func isNull(_ constraint: Constraint) -> Bool {
+    if case .convert(let from, _, _, _) = constraint, case .variable(let index) = shallow(from) {
+      return variables[index].literal == .null
+    }
+    return false
   }
 
   /// Gives array and dictionary literals their default types. True when there was one.
