@@ -598,7 +598,8 @@ extension Solver {
           next += 1
           continue
         }
-        if argument.isTrailing, isFunctionLike(parameter),
+        // A required parameter takes the closure whatever its type: it may be generic.
+        if argument.isTrailing, isFunctionLike(parameter) || parameter.defaultValue == nil,
           argument.label == nil || argument.label == parameter.label,
           !(parameter.defaultValue != nil && laterNeedsClosure(parameters, index, arguments, next))
         {

@@ -192,13 +192,15 @@ extension FunctionLowering {
     case .integer: (label, standard) = ("integerLiteral", known.int)
     case .float: (label, standard) = ("floatLiteral", known.double)
     case .boolean: (label, standard) = ("booleanLiteral", known.bool)
-    case .string: (label, standard) = ("stringLiteral", known.string)
+    case .string, .interpolation: (label, standard) = ("stringLiteral", known.string)
     case .array: (label, standard) = ("arrayLiteral", .error)
     case .dictionary: (label, standard) = ("dictionaryLiteral", .error)
     default: return nil
     }
     let type = concrete(node.type)
-    guard case .nominal(let decl, let arguments) = type, decl.isGuest else { return nil }
+    guard case .nominal(let decl, let arguments) = type,
+      decl.isGuest || label == "stringLiteral" && decl.fixedLayout == nil
+    else { return nil }
     let map = checker.substitution(for: decl, arguments)
     for case let function as FunctionDecl in decl.members["init"] ?? []
     where function.parameters.count == 1 && function.parameters[0].label == label {
