@@ -217,6 +217,7 @@ extension Checker {
     empty.isStatic = true
     empty.isGuest = decl.isGuest
     empty.synthesis = .memberwiseInitializer
+    empty.isImpliedInit = true
     empty.file = function.file
     empty.scope = function.scope
     empty.resolveSignature = { $0.result = decl.selfType }

@@ -101,6 +101,8 @@ extension Solver {
     if reference.name == "init", case .nominal = type, reference.isDelegation {
       reference.candidates = checker.members(of: .metatype(type), named: "init")
     }
+    // A call means the memberwise initializer with its default values.
+    if forCall { reference.candidates.removeAll { ($0 as? FunctionDecl)?.isImpliedInit == true } }
     if reference.candidates.isEmpty {
       _ = memberFailure(reference, type, node)
       return .failed
