@@ -42,8 +42,8 @@ static void products(int threads) {
     free(a), free(b), free(c);
   }
   // Layers of a small network: x (100 x in) times the transposed weights (out x in).
-  int64_t layers[3][2] = {{784, 256}, {256, 128}, {128, 10}};
-  for (int i = 0; i < 3; i++) {
+  int64_t layers[4][2] = {{784, 256}, {256, 128}, {128, 10}, {784, 10}};
+  for (int i = 0; i < 4; i++) {
     int64_t k = layers[i][0], n = layers[i][1];
     float *a = numbers(100 * k), *b = numbers(n * k), *c = numbers(100 * n), *bias = numbers(n);
     BEST(t, 300, tk_matmul(TK_F32, 1, 100, n, k, a, 0, k, 1, b, 0, 1, k, bias, c, 0, n, false));

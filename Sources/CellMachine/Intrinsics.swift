@@ -1,10 +1,11 @@
-// Host names that are instructions of their own: the functions of the C library, called without
-// leaving the run loop. The order is that of the tables in MachineCore/run.c.
+// Host names that are instructions of their own: mathematical functions, called without leaving the
+// run loop. The order is that of the tables in MachineCore/math_body.h.
 
 /// `math.NAME.double` and `math.NAME.float` with one operand.
 let unaryMathNames = [
   "sin", "cos", "tan", "asin", "acos", "atan", "sinh", "cosh", "tanh", "exp", "exp2", "expm1",
-  "log", "log2", "log10", "log1p", "cbrt",
+  "log", "log2", "log10", "log1p", "cbrt", "asinh", "acosh", "atanh", "erf", "erfc", "tgamma",
+  "lgamma",
 ]
 
 /// `math.NAME.double` and `math.NAME.float` with two operands.

@@ -2,6 +2,7 @@
 // code through a table of label addresses).
 
 #include "machine_core.h"
+#include "math_table.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -213,17 +214,15 @@ static inline uint64_t of_float(float value) {
   return bits;
 }
 
-// In the order of CellMachine's list of names (Intrinsics.swift).
-static double (*const unary[])(double) = {
-  sin, cos, tan, asin, acos, atan, sinh, cosh, tanh, exp, exp2, expm1, log, log2, log10, log1p,
-  cbrt,
-};
-static float (*const unaryFloat[])(float) = {
-  sinf, cosf, tanf, asinf, acosf, atanf, sinhf, coshf, tanhf, expf, exp2f, expm1f, logf, log2f,
-  log10f, log1pf, cbrtf,
-};
-static double (*const binary[])(double, double) = {pow, atan2, hypot, fmod};
-static float (*const binaryFloat[])(float, float) = {powf, atan2f, hypotf, fmodf};
+// The mathematical functions, for this processor. All levels give the same bits.
+static const CellMath *math = &cell_math_base;
+
+#if defined(__x86_64__)
+__attribute__((constructor)) static void choose_math(void) {
+  __builtin_cpu_init();
+  if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma")) math = &cell_math_fma;
+}
+#endif
 
 // MARK: The loop
 
@@ -591,13 +590,13 @@ op_FLOAT_TO_UINT: {
 }
   PURE(DOUBLE_TO_FLOAT, of_float((float)DB))
   PURE(FLOAT_TO_DOUBLE, of_double((double)FB))
-  PURE(MATH1, of_double(unary[pc->c](DB)))
-  PURE(MATH1F, of_float(unaryFloat[pc->c](FB)))
+  PURE(MATH1, of_double(math->unary[pc->c](DB)))
+  PURE(MATH1F, of_float(math->unaryFloat[pc->c](FB)))
 op_MATH2:
-  A = of_double(binary[pc[1].a](DB, DC));
+  A = of_double(math->binary[pc[1].a](DB, DC));
   NEXT_BY(2);
 op_MATH2F:
-  A = of_float(binaryFloat[pc[1].a](FB, FC));
+  A = of_float(math->binaryFloat[pc[1].a](FB, FC));
   NEXT_BY(2);
   PURE(IS_NULL, o[pc->b] == NULL)
 op_IDENTICAL: {

@@ -138,11 +138,16 @@ static bool turn(const tk_conv *s, tk_conv *out) {
     int64_t ins = conv->in_channels / conv->groups, outs = conv->out_channels / conv->groups;    \
     int64_t area = conv->kernel_h * conv->kernel_w;                                              \
     const T *from = w;                                                                           \
+    T probe = 0;                                                                                 \
     for (int64_t o = 0; o < conv->out_channels; o++)                                             \
       for (int64_t c = 0; c < ins; c++) {                                                        \
         T *to = (T *)kernels + ((o / outs * ins + c) * outs + o % outs + 1) * area;              \
-        for (int64_t i = 0; i < area; i++) *--to = *from++;                                      \
+        for (int64_t i = 0; i < area; i++) {                                                     \
+          probe += *from * 0;                                                                    \
+          *--to = *from++;                                                                       \
+        }                                                                                        \
       }                                                                                          \
+    is_finite = probe == 0;                                                                       \
   }
 bool tk_conv2d_backward_input(int dtype, const tk_conv *conv, const void *g, const void *w,
                               void *dx) {
@@ -152,12 +157,14 @@ bool tk_conv2d_backward_input(int dtype, const tk_conv *conv, const void *g, con
     // A convolution of the gradient with the kernels turned by half, channels exchanged.
     void *kernels = tk_scratch(2, conv->out_channels * conv_patch(conv) * tk_size(dtype));
     if (kernels == NULL) return false;
+    bool is_finite;
     if (dtype == TK_F32) {
       TURN_KERNELS(float)
     } else {
       TURN_KERNELS(double)
     }
-    return tk_conv2d(dtype, &turned, g, kernels, NULL, dx);
+    // An infinite weight times the zeros around the gradient would be NaN; the other way has none.
+    if (is_finite) return tk_conv2d(dtype, &turned, g, kernels, NULL, dx);
   }
   job j;
   prepare(&j, dtype, conv);

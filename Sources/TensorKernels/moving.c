@@ -66,7 +66,13 @@ void tk_index_select(int64_t size, int64_t outer, int64_t n, int64_t inner, cons
   char *q = out;
   for (int64_t o = 0; o < outer; o++) {
     const char *p = (const char *)a + o * n * bytes;
-    for (int64_t i = 0; i < count; i++, q += bytes) memcpy(q, p + index[i] * bytes, (size_t)bytes);
+    for (int64_t i = 0; i < count; i++, q += bytes) {
+      // Rows in any order: the next one is on its way while this one is copied.
+      if (i + 1 < count && bytes >= 256)
+        for (int64_t at = 0; at < bytes && at < 4096; at += 64)
+          __builtin_prefetch(p + index[i + 1] * bytes + at);
+      memcpy(q, p + index[i] * bytes, (size_t)bytes);
+    }
   }
 }
 

@@ -75,6 +75,7 @@ extension Checker {
         }
         variable.owner = context
         variable.isParameter = true
+        variable.isImplicit = parameter.isImplicit
         if case .function = variable.type, !parameter.isEscaping, !parameter.isVariadic,
           [.function, .initializer, .subscriptGetter].contains(decl.kind)
         {
@@ -98,6 +99,7 @@ extension Checker {
         let value = check(
           expression, expecting: decl.result.isOpaque ? nil : decl.result, purpose: .returnValue,
           in: scope)
+        requireSelf(value, in: decl)
         statements = [.returnValue(value)]
       } else {
         statements = checkBlock(items, Scope(parent: scope))
@@ -290,7 +292,11 @@ extension Checker {
   }
 
   private func synthesizeConformances(_ decl: NominalDecl) {
-    guard decl.kind == .structure || decl.kind == .enumeration, decl.isGuest else { return }
+    guard decl.kind == .structure || decl.kind == .enumeration else { return }
+    // The library's types write their own members, except for its plain enums.
+    guard decl.isGuest || (!decl.cases.isEmpty && decl.cases.allSatisfy { !$0.hasPayload }) else {
+      return
+    }
     let protocols = decl.conformances.flatMap { inherited($0.proto) }.map(\.name)
     func add(_ name: String, _ synthesis: Synthesis, result: Type) {
       guard

@@ -25,7 +25,7 @@ extension Solver {
       }
     }
     if reference.candidates.count == 1 {
-      return result(applyReference(node, reference, reference.candidates[0]))
+      return result(applyReference(node, reference, reference.candidates[0], id))
     }
     if reference.candidates.isEmpty {
       _ = fail(
@@ -97,7 +97,10 @@ extension Solver {
       }
     }
     reference.tupleIndex = nil
-    reference.candidates = checker.members(of: type, named: reference.name)
+    var throughValue = false
+    if case .metatype = base.kind {} else { throughValue = true }
+    reference.candidates = checker.members(
+      of: type, named: reference.name, throughValue: throughValue)
     if reference.name == "init", case .nominal = type, reference.isDelegation {
       reference.candidates = checker.members(of: .metatype(type), named: "init")
     }
@@ -172,14 +175,17 @@ extension Solver {
 
   /// Makes a reference mean a declaration.
   func applyReference(
-    _ node: TypedExpression, _ reference: UnresolvedReference, _ decl: ValueDecl
+    _ node: TypedExpression, _ reference: UnresolvedReference, _ decl: ValueDecl, _ id: Int
   ) -> Bool {
     reference.choice = decl
+    reference.implicit = nil
     guard let map = openSubstitution(decl, reference, node.span) else { return false }
     reference.substitution = map
     switch decl {
     case let variable as VariableDecl:
-      return unify(node.type, open(variable.type, map, node.span))
+      let type = open(variable.type, map, node.span)
+      return variable.isImplicit
+        ? unwrapImplicitly(node, reference, type, id) : unify(node.type, type)
     case let function as FunctionDecl:
       var type = function.functionType
       type.isThrowing = function.isThrowing && !function.isRethrowing
@@ -353,7 +359,7 @@ extension Solver {
       return .failed
     }
     reference.candidates = fitting
-    if fitting.count == 1 { return result(applyCall(node, call, reference, fitting[0])) }
+    if fitting.count == 1 { return result(applyCall(node, call, reference, fitting[0], id)) }
     return .deferred
   }
 
@@ -472,9 +478,10 @@ extension Solver {
   /// Makes a call mean a declaration, and relates arguments and result.
   func applyCall(
     _ node: TypedExpression, _ call: UnresolvedCall, _ reference: UnresolvedReference,
-    _ decl: ValueDecl
+    _ decl: ValueDecl, _ id: Int
   ) -> Bool {
     reference.choice = decl
+    reference.implicit = nil
     guard let map = openSubstitution(decl, reference, call.callee.span) else { return false }
     reference.substitution = map
     switch decl {
@@ -486,7 +493,8 @@ extension Solver {
       }
       call.matching = slots
       call.parameterTypes = function.parameters.map { open($0.type, map, call.callee.span) }
-      return relate(call, function.parameters) && relateResult(node, call, function, map)
+      return relate(call, function.parameters)
+        && relateResult(node, call, reference, function, map, id)
     case let enumCase as EnumCaseDecl:
       call.function = nil
       call.valueCall = false
@@ -499,9 +507,14 @@ extension Solver {
       return relate(call, parameters)
         && unifyOptional(node, ownerType(reference, enumCase, map))
     case let variable as VariableDecl:
-      guard unify(call.callee.type, open(variable.type, map, call.callee.span)) else {
-        return false
+      var type = open(variable.type, map, call.callee.span)
+      if variable.isImplicit, let payload = known.wrapped(type) {
+        // What is called is a function, never the optional.
+        reference.implicit = ImplicitUnwrap(call.callee, optional: type)
+        reference.implicit?.isForced = true
+        type = payload
       }
+      guard unify(call.callee.type, type) else { return false }
       switch attemptValueCall(node, call, call.callee) {
       case .solved: return true
       case .failed: return false
@@ -552,25 +565,35 @@ extension Solver {
   }
 
   private func relateResult(
-    _ node: TypedExpression, _ call: UnresolvedCall, _ function: FunctionDecl, _ map: Substitution
+    _ node: TypedExpression, _ call: UnresolvedCall, _ reference: UnresolvedReference,
+    _ function: FunctionDecl, _ map: Substitution, _ id: Int
   ) -> Bool {
+    func give(_ type: Type) -> Bool {
+      // `.init(…)` and static functions may stand where an optional of their type is expected.
+      if reference.isImplicitMember, !function.isImplicit { return unifyOptional(node, type) }
+      return function.isImplicit
+        ? unwrapImplicitly(node, reference, type, id) : unify(node.type, type)
+    }
     if function.kind == .initializer, let parent = function.parent {
-      if case .unresolved(let reference) = call.callee.kind,
-        let constructed = reference.constructedType
-      {
+      if let constructed = reference.constructedType {
         let type = function.isFailable ? known.optional(constructed) : constructed
         if !unify(open(parent.selfType, map, node.span), constructed), parent.kind != .protocolType,
           constructed.nominal.map({ !isSubclass($0, of: parent) }) ?? false
         {
           return false
         }
-        return unify(node.type, type)
+        return give(type)
       }
-      if case .unresolved(let reference) = call.callee.kind, reference.isDelegation {
-        return unify(node.type, .void)
-      }
+      if reference.isDelegation { return unify(node.type, .void) }
     }
-    return unify(node.type, open(function.result, map, node.span))
+    let type = open(function.result, map, node.span)
+    if function.returnsSelf, let base = reference.base, !base.isSuper {
+      // Of the class that it is called on.
+      var receiver = shallow(base.type)
+      if case .metatype(let inner) = receiver { receiver = shallow(inner) }
+      return give(known.isOptional(type) ? known.optional(receiver) : receiver)
+    }
+    return give(type)
   }
 
   // MARK: Arguments and parameters
@@ -735,6 +758,7 @@ extension Solver {
         return 0..<reference.candidates.count
       }
       return 0..<0
+    case .implicitUnwrap(_, let unwrap, _): return 0..<unwrap.choices.count
     default: return 0..<0
     }
   }
@@ -745,6 +769,7 @@ extension Solver {
     case .call(_, let call, _):
       if case .unresolved(let reference) = call.callee.kind { return reference.candidates[index] }
       return nil
+    case .implicitUnwrap(_, let unwrap, _): return unwrap.choices[index]
     default: return nil
     }
   }
@@ -757,12 +782,14 @@ extension Solver {
     switch constraint {
     case .reference(let node, let reference, _):
       guard candidate < reference.candidates.count else { return false }
-      return applyReference(node, reference, reference.candidates[candidate])
+      return applyReference(node, reference, reference.candidates[candidate], id)
     case .call(let node, let call, _):
       guard case .unresolved(let reference) = call.callee.kind,
         candidate < reference.candidates.count
       else { return false }
-      return applyCall(node, call, reference, reference.candidates[candidate])
+      return applyCall(node, call, reference, reference.candidates[candidate], id)
+    case .implicitUnwrap(let node, let unwrap, _):
+      return applyImplicit(node, unwrap, isForced: candidate == 1)
     default: return false
     }
   }
@@ -842,5 +869,13 @@ extension EnumCaseDecl {
       ParameterDecl(
         label: payload.label, name: payload.label ?? "_\(index)", type: payload.type, span: span)
     }
+  }
+}
+
+extension TypedExpression {
+  /// `super`.
+  fileprivate var isSuper: Bool {
+    if case .upcast = kind { return true }
+    return false
   }
 }

@@ -278,7 +278,7 @@ struct EffectsCheck {
     case .unresolvedKeyPath, .error, .integer, .float, .boolean, .string, .nilLiteral, .variable,
       .enumCaseReference,
       .metatype, .unresolved, .unresolvedCall, .unresolvedClosure, .unresolvedArray,
-      .unresolvedDictionary, .unresolvedTupleElement, .unresolvedConditional:
+      .unresolvedDictionary, .unresolvedImplicit, .unresolvedConditional:
       break
     }
   }

@@ -174,9 +174,17 @@ extension Solver {
       let valueType = final(value)
       node.kind = .dictionary(
         pairs.map { (finishConverted($0, to: keyType), finishConverted($1, to: valueType)) })
-    case .unresolved(let reference), .unresolvedTupleElement(let reference):
+    case .unresolved(let reference):
       finishReference(node, reference)
-    case .unresolvedCall(let call): finishCall(node, call)
+      finishImplicit(node, reference.implicit)
+    case .unresolvedCall(let call):
+      finishCall(node, call)
+      if case .unresolved(let reference) = call.callee.kind, !call.valueCall {
+        finishImplicit(node, reference.implicit)
+      }
+    case .unresolvedImplicit(let unwrap):
+      node.kind = finish(unwrap.base).kind
+      finishImplicit(node, unwrap)
     case .unresolvedClosure(let closure): finishClosure(node, closure)
     case .unresolvedKeyPath(let path): finishKeyPath(node, path)
     case .sameMetatype(let a, let b):
@@ -221,15 +229,37 @@ extension Solver {
     return result
   }
 
-  /// The metatype value that decides which override of a `class var` is read: `type(of: x).kind`.
+  /// The metatype value that decides which property is read: `type(of: x).kind`.
   private func dynamicBase(_ reference: UnresolvedReference, _ variable: VariableDecl)
     -> TypedExpression?
   {
-    guard variable.isStatic, let parent = variable.parent, parent.kind == .classType,
-      parent.isGuest, let base = reference.base, !variable.modifiers.contains("static")
+    guard variable.isStatic, let base = reference.base, isMetatypeValue(base),
+      case .metatype(let inner) = final(base.type)
     else { return nil }
-    if case .metatype = base.kind { return nil }
+    if case .existential = inner { return base }
+    guard variable.isComputed, variable.parent?.kind == .classType,
+      variable.parent?.isGuest == true
+    else { return nil }
     return base
+  }
+
+  /// Whether the type that a static member belongs to is known only when the program runs.
+  private func isMetatypeValue(_ base: TypedExpression) -> Bool {
+    if case .metatype = base.kind { return base.isClassSelf }
+    return true
+  }
+
+  /// Adds the class that a static member is called on.
+  private func withClass(
+    _ map: Substitution, _ decl: ValueDecl, _ reference: UnresolvedReference
+  ) -> Substitution {
+    guard decl.isStatic, let parent = decl.parent, parent.kind == .classType, parent.isGuest,
+      let base = reference.base, case .metatype(let type) = final(base.type)
+    else { return map }
+    var map = map
+    let caller = superclasses.first { $0.node === base }?.from
+    map[parent.selfParameter] = caller.map { .parameter($0.selfParameter) } ?? type
+    return map
   }
 
   private func finishReference(_ node: TypedExpression, _ reference: UnresolvedReference) {
@@ -241,13 +271,13 @@ extension Solver {
       node.kind = .error
       return
     }
-    let map = finalSubstitution(reference.substitution, node)
+    let map = withClass(finalSubstitution(reference.substitution, node), choice, reference)
     switch choice {
     case let variable as VariableDecl:
       if variable.parent != nil, !variable.isStatic, let base = reference.base {
         node.kind = .property(finish(base), variable, map)
-      } else if let getter = variable.getter, let base = dynamicBase(reference, variable) {
-        node.kind = .call(getter, base: finish(base), [], map)
+      } else if let base = dynamicBase(reference, variable) {
+        node.kind = .property(finish(base), variable, map)
       } else if variable.isStatic || variable.isLazyGlobal {
         node.kind = .staticProperty(variable, map)
       } else {
@@ -269,15 +299,28 @@ extension Solver {
   private func instanceBase(_ reference: UnresolvedReference, _ decl: ValueDecl)
     -> TypedExpression?
   {
-    guard let base = reference.base else { return nil }
-    if case .metatype = base.kind { return nil }
+    guard let base = reference.base, isMetatypeValue(base) else { return nil }
     if decl.isStatic, !reference.isDelegation {
-      // A class's metatype as a value says only when running which class is meant.
-      guard case .metatype(let inner) = final(base.type), decl is FunctionDecl,
-        inner.nominal?.kind == .classType, inner.nominal?.isOpaque == false
-      else { return nil }
+      // A metatype as a value says only when running which type is meant.
+      guard case .metatype(let inner) = final(base.type), decl is FunctionDecl else { return nil }
+      if case .existential = inner { return finish(base) }
+      guard inner.nominal?.kind == .classType, inner.nominal?.isOpaque == false else { return nil }
     }
     return finish(base)
+  }
+
+  /// What an implicit member gives, where an optional of it is expected.
+  private func wrapImplicitMember(
+    _ node: TypedExpression, _ reference: UnresolvedReference, _ function: FunctionDecl,
+    _ map: Substitution
+  ) {
+    guard reference.isImplicitMember, let payload = known.wrapped(node.type) else { return }
+    let own = checker.resolve(function.result.substituting(map))
+    if own == payload || function.kind == .initializer && !function.isFailable,
+      own.nominal !== known.optionalDecl
+    {
+      node.kind = .wrapOptional(TypedExpression(node.kind, payload, node.span))
+    }
   }
 
   /// A case where an optional of its type is expected is wrapped.
@@ -313,11 +356,11 @@ extension Solver {
       node.kind = .error
       return
     }
-    let map = finalSubstitution(reference.substitution, node)
+    let map = withClass(finalSubstitution(reference.substitution, node), choice, reference)
     // Bases come before arguments, as they are evaluated.
     var base = (choice as? FunctionDecl).flatMap { instanceBase(reference, $0) }
     if let function = choice as? FunctionDecl, function.isStatic,
-      let written = reference.base, case .metatype = written.kind
+      let written = reference.base, !isMetatypeValue(written)
     {
       base = nil
     }
@@ -362,7 +405,7 @@ extension Solver {
       if function.isMutating, let base, function.kind == .function {
         checker.requireMutable(base, action: .mutate(function.name))
       }
-      if call.isSubscript, let base {
+      if call.isSubscript, let base, !function.isStatic {
         node.kind = .subscripted(base, function, arguments, map)
       } else if function.intrinsic == "coalesce", arguments.count == 2,
         case .value(let left) = arguments[0]
@@ -378,6 +421,7 @@ extension Solver {
         node.kind = .coalesce(left, right)
       } else {
         node.kind = .call(function, base: base, arguments, map)
+        wrapImplicitMember(node, reference, function, map)
       }
     case let enumCase as EnumCaseDecl:
       finishCase(

@@ -288,11 +288,8 @@ extension Solver {
     if node.baseName.tokenKind == .keyword(.self) { return selfReference(scope, span) }
     if node.baseName.tokenKind == .keyword(.Self) {
       guard let nominal = scope.enclosingNominal else { return failed(span) }
-      let type = nominal.selfType
-      if nominal.kind == .classType, !nominal.isFinal {
-        return dynamicSelf(type, scope, span)
-      }
-      return TypedExpression(.metatype(type), .metatype(type), span)
+      return nominal.kind == .classType && !nominal.isFinal
+        ? dynamicSelf(nominal, scope, span) : staticSelf(nominal, span)
     }
     if case .binaryOperator = node.baseName.tokenKind {
       return operatorReference(name, arity: 2, span)
@@ -311,22 +308,26 @@ extension Solver {
   }
 
   /// `Self` in a class: the class of the object, which may be a subclass.
-  private func dynamicSelf(_ type: Type, _ scope: Scope, _ span: Span) -> TypedExpression {
+  private func dynamicSelf(_ nominal: NominalDecl, _ scope: Scope, _ span: Span)
+    -> TypedExpression
+  {
+    let type = nominal.selfType
     guard let variable = scope.find("self")?.first as? VariableDecl,
       let function = checker.library.value(named: "type")?.first as? FunctionDecl,
       let parameter = function.genericParameters.first, variable.type == type
-    else {
-      checker.refuse(
-        (
-          "'Self' in a class method of a class that is not final is",
-          "final이 아닌 클래스의 타입 메서드에서 'Self'는"
-        ),
-        span, instead: ("name the class", "클래스 이름을 쓰세요"))
-      return failed(span)
-    }
+    else { return staticSelf(nominal, span) }
     let object = variableReference(variable, scope, span)
     return TypedExpression(
       .call(function, base: nil, [.value(object)], [parameter: type]), .metatype(type), span)
+  }
+
+  /// The type in its own static members; in a class's, the class that they are called on.
+  private func staticSelf(_ nominal: NominalDecl, _ span: Span) -> TypedExpression {
+    let isClass = nominal.kind == .classType && nominal.isGuest && !nominal.isFinal
+    let type =
+      isClass && checker.function?.isStaticContext == true
+      ? Type.parameter(nominal.selfParameter) : nominal.selfType
+    return TypedExpression(.metatype(type), .metatype(nominal.selfType), span)
   }
 
   private func operatorReference(_ name: String, arity: Int, _ span: Span) -> TypedExpression {
@@ -342,8 +343,7 @@ extension Solver {
     if let nominal = scope.enclosingNominal, let function = checker.function,
       function.isStaticContext
     {
-      let type = nominal.selfType
-      return TypedExpression(.metatype(type), .metatype(type), span)
+      return staticSelf(nominal, span)
     }
     checker.report(
       "name.self", span, "cannot find 'self' in scope; it is available in methods",
@@ -359,9 +359,12 @@ extension Solver {
       return failed(span)
     }
     let base = selfReference(scope, span)
-    let node = TypedExpression(.upcast(base), superclass, span)
-    superNodes.insert(ObjectIdentifier(node))
-    superKeepers.append(node)
+    guard case .metatype = base.type else {
+      return TypedExpression(.upcast(base), superclass, span)
+    }
+    // The superclass's own member, called on the same class.
+    let node = TypedExpression(.metatype(superclass), .metatype(superclass), span)
+    superclasses.append((node, nominal))
     return node
   }
 
@@ -373,9 +376,6 @@ extension Solver {
       if let found = here.value(named: name), !found.isEmpty {
         if here === checker.module, let decl = found.last { checker.noteUse(decl, span) }
         if let variable = found.last as? VariableDecl, found.count == 1 {
-          if variable.global != nil || variable.isLazyGlobal, let second = shadowed(here, name) {
-            _ = second
-          }
           return variableReference(variable, scope, span)
         }
         var candidates = found
@@ -411,8 +411,6 @@ extension Solver {
     return failed(span)
   }
 
-  private func shadowed(_ scope: Scope, _ name: String) -> ValueDecl? { nil }
-
   /// A member named without `self.`.
   private func implicitMember(
     _ name: String, _ labels: [String?]?, _ nominal: NominalDecl, _ scope: Scope, _ span: Span
@@ -432,8 +430,7 @@ extension Solver {
     if !statics.isEmpty, name != "init",
       checker.function?.isStaticContext == true || selfVariable == nil
     {
-      reference.base = TypedExpression(
-        .metatype(nominal.selfType), .metatype(nominal.selfType), span)
+      reference.base = staticSelf(nominal, span)
       return TypedExpression(.unresolved(reference), fresh(), span)
     }
     return nil
@@ -451,10 +448,10 @@ extension Solver {
     for accessor in [variable.getter, variable.setter, variable.willSet, variable.didSet] {
       if let accessor { checker.noteUse(accessor) }
     }
-    if variable.parent != nil || variable.isComputed {
-      return TypedExpression(.staticProperty(variable, [:]), variable.type, span)
-    }
-    return TypedExpression(.variable(variable), variable.type, span)
+    let isProperty = variable.parent != nil || variable.isComputed
+    let node = TypedExpression(
+      isProperty ? .staticProperty(variable, [:]) : .variable(variable), variable.type, span)
+    return variable.isImplicit ? implicitReference(node) : node
   }
 
   func typeReference(_ decl: TypeDecl, _ scope: Scope, _ span: Span) -> TypedExpression {
@@ -527,8 +524,21 @@ extension Solver {
       base = generatePostfix(baseSyntax, scope)
     }
     if case .error = base.kind { return failed(span) }
-    if name == "self" { return base }
-    if case .metatype(let type) = base.kind {
+    if name == "self" {
+      // `(Int, String).self`
+      if case .tuple(let parts) = base.kind, case .tuple(let elements) = base.type,
+        !parts.isEmpty, parts.allSatisfy(\.isMetatype)
+      {
+        let type = Type.tuple(
+          zip(parts, elements).map { part, element in
+            guard case .metatype(let inner) = part.kind else { return element }
+            return TupleElement(label: element.label, type: inner)
+          })
+        return TypedExpression(.metatype(type), .metatype(type), span)
+      }
+      return base
+    }
+    if case .metatype(let type) = base.kind, !base.isClassSelf {
       if name == "Type" { return base }
       // `Outer.Inner`.
       if case .nominal(let decl, let arguments) = type, let inner = decl.memberTypes[name] {
@@ -673,7 +683,7 @@ extension Solver {
     for extra in node.additionalTrailingClosures {
       arguments.append(trailingArgument(extra.closure, extra.label.text, scope))
     }
-    if case .metatype(let type) = callee.kind {
+    if case .metatype(let type) = callee.kind, !callee.isClassSelf {
       if case .existential(let protocols) = type {
         checker.report(
           "type.construct-existential", callee.span,
@@ -687,7 +697,7 @@ extension Solver {
       reference.base = TypedExpression(.metatype(constructed), .metatype(constructed), callee.span)
       callee = TypedExpression(.unresolved(reference), fresh(), callee.span)
     }
-    if case .call = callee.kind, case .metatype(let type) = callee.type {
+    if case .metatype(let type) = callee.type, callee.isClassSelf || callee.isCall {
       // `Self(…)`.
       let reference = UnresolvedReference(name: "init")
       reference.constructedType = type
@@ -721,9 +731,16 @@ extension Solver {
     reference.base = base
     let callee = TypedExpression(.unresolved(reference), fresh(), span)
     let arguments = node.arguments.map { argument in
-      CallArgument(
+      let place = checker.span(argument.expression)
+      // `x[...]`: all of it.
+      if argument.expression.as(DeclReferenceExprSyntax.self)?.baseName.text == "..." {
+        return CallArgument(
+          label: "_all", expression: TypedExpression(.boolean(true), known.bool, place),
+          span: place)
+      }
+      return CallArgument(
         label: argument.label?.text, expression: generate(argument.expression, scope),
-        span: checker.span(argument.expression))
+        span: place)
     }
     let call = UnresolvedCall(callee: callee, arguments: arguments)
     call.isSubscript = true
@@ -813,6 +830,7 @@ extension Solver {
     let place = generatePostfix(target, scope)
     let value = generate(node.rightOperand, scope)
     if case .error = place.kind { return place }
+    keepOptional(place)
     add(.convert(value.type, place.type, value, .assignment))
     return TypedExpression(.assign(place, value), .void, span)
   }
@@ -923,6 +941,24 @@ extension ExprSyntax {
       return call.calledExpression.trimmedDescription == "type"
         && call.arguments.first?.label?.text == "of"
     }
+    return false
+  }
+}
+
+extension TypedExpression {
+  /// `Self` in a static member of a class: the class that it was called on.
+  var isClassSelf: Bool {
+    if case .metatype(.parameter) = kind, case .metatype(.nominal) = type { return true }
+    return false
+  }
+
+  fileprivate var isMetatype: Bool {
+    if case .metatype = kind { return true }
+    return false
+  }
+
+  fileprivate var isCall: Bool {
+    if case .call = kind { return true }
     return false
   }
 }

@@ -22,7 +22,16 @@ extension Checker {
         "type.let-computed", span(identifier), "'let' declarations cannot be computed properties",
         "'let'으로는 계산 변수를 선언할 수 없습니다", help: ("declare it with 'var'", "'var'로 선언하세요"))
     }
-    let annotation = (binding.typeAnnotation?.type).map { resolveType($0, in: scope) }
+    var getter: FunctionDecl?
+    let opaque: Type? = binding.typeAnnotation?.type.as(SomeOrAnyTypeSyntax.self).flatMap { node in
+      guard node.someOrAnySpecifier.text == "some", !block.isObserver else { return nil }
+      return opaqueType(
+        node, generics: function?.genericParametersInScope ?? [], in: scope
+      ) { [unowned self] in getter.flatMap(resultOfBody) }
+    }
+    let annotation =
+      opaque ?? (binding.typeAnnotation?.type).map { resolveDeclaredType($0, in: scope) }
+    let isImplicit = binding.typeAnnotation?.type.isImplicitlyUnwrapped == true
     var result: [CheckedStatement] = []
     let variable: VariableDecl
     let pending = pendingBodies
@@ -34,6 +43,7 @@ extension Checker {
         return []
       }
       variable = declareVariable(name, type, isLet: false, span(identifier), scope)
+      variable.isImplicit = isImplicit
       if let value {
         result = [.binding(.bind(variable), value)]
       } else if known.isOptional(type) {
@@ -51,11 +61,13 @@ extension Checker {
       }
       variable = VariableDecl(name: name, span: span(identifier), isLet: false)
       variable.type = annotation
+      variable.isImplicit = isImplicit
       variable.isGuest = true
       declareComputed(variable, scope)
     }
     makeAccessors(block, of: variable, attributes: LibraryAttributes(), scope: scope, parent: nil)
     variable.getter?.builderAttributes = builderAttributes(attributes)
+    getter = variable.getter
     let accessors = pendingBodies
     pendingBodies = pending
     adoptAccessors(accessors, in: scope)
@@ -108,7 +120,8 @@ extension Checker {
     let variable = VariableDecl(
       name: identifier.identifier.text.trimmingBackticks, span: span(identifier), isLet: false)
     variable.isGuest = true
-    let annotation = (binding.typeAnnotation?.type).map { resolveType($0, in: scope) }
+    let annotation = (binding.typeAnnotation?.type).map { resolveDeclaredType($0, in: scope) }
+    variable.isImplicit = binding.typeAnnotation?.type.isImplicitlyUnwrapped == true
     let isTop = scope === module
     let storage = VariableDecl(
       name: "$__lazy_storage_$_" + variable.name, span: variable.span, isLet: false)
@@ -270,7 +283,8 @@ extension Checker {
     -> [CheckedStatement]
   {
     guard let identifier = binding.pattern.as(IdentifierPatternSyntax.self) else { return [] }
-    let annotation = (binding.typeAnnotation?.type).map { resolveType($0, in: scope) }
+    let annotation = (binding.typeAnnotation?.type).map { resolveDeclaredType($0, in: scope) }
+    let isImplicit = binding.typeAnnotation?.type.isImplicitlyUnwrapped == true
     var initial = binding.initializer.map { check($0.value, expecting: annotation, in: scope) }
     if let value = initial, isWeak, !known.isOptional(value.type), !value.type.isError {
       initial = TypedExpression(.wrapOptional(value), known.optional(value.type), value.span)
@@ -283,6 +297,7 @@ extension Checker {
     let variable = VariableDecl(
       name: identifier.identifier.text.trimmingBackticks, span: span(identifier), isLet: false)
     variable.isGuest = true
+    variable.isImplicit = isImplicit
     let storage = VariableDecl(name: "$" + variable.name, span: variable.span, isLet: false)
     storage.owner = function
     if scope === module {

@@ -5,7 +5,8 @@ import SwiftSyntax
 
 extension Checker {
   /// Members of a value of a type (or, for a metatype, of the type itself) with this name.
-  func members(of type: Type, named name: String) -> [ValueDecl] {
+  /// `throughValue`: of a type that a value stands for, where requirements have an implementation.
+  func members(of type: Type, named name: String, throughValue: Bool = false) -> [ValueDecl] {
     switch type {
     case .nominal(let decl, _) where decl.kind == .opaque:
       return protocolMembers(decl.conformances.map(\.proto), name).filter { !$0.isStatic }
@@ -25,7 +26,8 @@ extension Checker {
         return protocolMembers(bounds(of: resolve(inner)), name).filter(\.isStatic)
       case .existential(let protocols):
         return protocolMembers(protocols, name).filter {
-          $0.isStatic && !(($0.parent?.protocolRequirements.contains($0)) ?? false)
+          $0.isStatic
+            && (throughValue || !(($0.parent?.protocolRequirements.contains($0)) ?? false))
         }
       default: return []
       }

@@ -19,11 +19,12 @@ extension Solver {
   }
 
   /// Takes steps until everything is solved (recording the score) or something fails.
-  private func search() {
+  func search() {
     guard steps < stepLimit else { return }
     guard takeSafeSteps() else { return }
     // Ties go to what was found first: the more specific choice.
     if let best = bestScore, !(score < best) { return }
+    if let parts = independentParts(), search(parts: parts) { return }
     if let (position, viable) = chooseDisjunction() {
       let constraint = pending[position]
       let state = save()
@@ -44,7 +45,7 @@ extension Solver {
   }
 
   /// The same steps with the winning choices.
-  private func runToEnd() -> Bool {
+  func runToEnd() -> Bool {
     while true {
       guard takeSafeSteps() else { return false }
       if let position = pending.firstIndex(where: { isDisjunction($0) }) {
@@ -97,6 +98,7 @@ extension Solver {
     var order: [Int] = []
     var blocked: Set<Int> = []
     var withNil: Set<Int> = []
+    let implicit = expectations ? implicitMembers() : []
     for constraint in pending {
       switch constraint {
       case .convert(let from, let to, _, _):
@@ -106,7 +108,7 @@ extension Solver {
           variables[index].closure == nil, variables[index].keyPath == nil
         {
           if case .variable(let other) = from {
-            blocked.insert(index)
+            if !implicit.contains(other) { blocked.insert(index) }
             if variables[other].literal == .null { withNil.insert(index) }
           } else {
             if lower[index] == nil, upper[index] == nil { order.append(index) }
@@ -142,6 +144,21 @@ extension Solver {
     return false
   }
 
+  /// The types of members written `.name`: they wait for what is expected of them.
+  private func implicitMembers() -> Set<Int> {
+    var result: Set<Int> = []
+    for constraint in pending {
+      switch constraint {
+      case .reference(let node, let reference, _) where reference.isImplicitMember:
+        if case .variable(let index) = shallow(node.type) { result.insert(index) }
+      case .call(let node, let call, _) where call.isImplicitMember:
+        if case .variable(let index) = shallow(node.type) { result.insert(index) }
+      default: break
+      }
+    }
+    return result
+  }
+
   /// Whether a pending overload choice will say what the variable is.
   private func isResultOfDisjunction(_ index: Int) -> Bool {
     for constraint in pending {
@@ -150,7 +167,7 @@ extension Solver {
         _ = node
       case .call(let node, let call, _) where call.isImplicitMember:
         _ = node
-      case .call(let node, _, _), .reference(let node, _, _):
+      case .call(let node, _, _), .reference(let node, _, _), .implicitUnwrap(let node, _, _):
         if deep(node.type).contains(where: { $0 == .variable(index) }) { return true }
       case .associated(_, _, let result, _):
         if deep(result) == .variable(index) { return true }
@@ -244,6 +261,7 @@ extension Solver {
       guard case .unresolved(let reference) = call.callee.kind else { return false }
       if reference.isImplicitMember { return !isOpen(node.type) }
       return reference.base.map { !isOpen($0.type) } ?? true
+    case .implicitUnwrap: return true
     default: return false
     }
   }
@@ -278,6 +296,7 @@ extension Solver {
         noCandidate(constraint, candidates)
         return false
       }
+      viable = withoutLabels(constraint, viable)
       if viable.count == 1 || canPickLocally(constraint, viable) {
         guard let best = ordered(constraint, viable).first else { return false }
         pending.remove(at: position)
@@ -324,6 +343,7 @@ extension Solver {
           closed = simplify()
         }
         var gained = score
+        gained.forces -= before.forces
         gained.literals -= before.literals
         gained.optionals -= before.optionals
         gained.erasures -= before.erasures
@@ -345,6 +365,20 @@ extension Solver {
       guard simplify() else { return false }
     }
     return true
+  }
+
+  /// Of initializers named as a value, `map(Double.init)`, those without labels come first; labels
+  /// would have been written.
+  private func withoutLabels(_ constraint: Constraint, _ viable: [Viable]) -> [Viable] {
+    guard case .reference(let node, let reference, _) = constraint, reference.name == "init",
+      reference.labels == nil, case .function(let type) = deep(node.type),
+      !type.parameters.contains(where: { $0.type.hasVariables })
+    else { return viable }
+    let plain = viable.filter { candidate in
+      (declaration(constraint, candidate.index) as? FunctionDecl)?.parameters
+        .allSatisfy { $0.label == nil } ?? false
+    }
+    return plain.isEmpty ? viable : plain
   }
 
   /// Overloads that give the same type of result may be settled by their own arguments.
@@ -635,7 +669,7 @@ extension Solver {
           help: ("write the types: '{ (x: Int) in … }'", "타입을 쓰세요: '{ (x: Int) in … }'"))
         return
       case .arrayLiteral, .dictionaryLiteral, .conforms, .equal, .call, .associated, .unwrap,
-        .chainResult, .tupleOrValue:
+        .chainResult, .tupleOrValue, .implicitUnwrap:
         break
       }
     }
@@ -652,13 +686,15 @@ extension Constraint {
         return id
       }
       return nil
+    case .implicitUnwrap(_, _, let id): return id
     default: return nil
     }
   }
 
   var node: TypedExpression? {
     switch self {
-    case .reference(let node, _, _), .call(let node, _, _), .convert(_, _, let node, _),
+    case .reference(let node, _, _), .call(let node, _, _), .implicitUnwrap(let node, _, _),
+      .convert(_, _, let node, _),
       .closureBody(let node, _):
       return node
     default: return nil

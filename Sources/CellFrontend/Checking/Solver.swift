@@ -58,16 +58,20 @@ enum Constraint {
   case chainResult(Type, Type)
   case closureBody(TypedExpression, UnresolvedClosure)
   case tupleOrValue(Type)
+  /// What is declared with `T!`: the optional, or its payload by force.
+  case implicitUnwrap(TypedExpression, ImplicitUnwrap, Int)
 }
 
 struct Score: Comparable {
+  /// Implicitly unwrapped optionals that are forced.
+  var forces = 0
   var literals = 0
   var upcasts = 0
   var optionals = 0
   var erasures = 0
   static func < (a: Score, b: Score) -> Bool {
-    (a.literals, a.upcasts, a.optionals, a.erasures)
-      < (b.literals, b.upcasts, b.optionals, b.erasures)
+    (a.forces, a.literals, a.upcasts, a.optionals, a.erasures)
+      < (b.forces, b.literals, b.upcasts, b.optionals, b.erasures)
   }
 }
 
@@ -106,9 +110,8 @@ final class Solver {
   var chainOpen = false
   var tryDepth = 0
   var handledTryDepth = 0
-  /// Nodes that stand for `super`.
-  var superNodes: Set<ObjectIdentifier> = []
-  var superKeepers: [TypedExpression] = []
+  /// `super` in static members, with the class that says it.
+  var superclasses: [(node: TypedExpression, from: NominalDecl)] = []
   /// Set by diagnostics of statements inside closures.
   var closureErrors: [Diagnostic] = []
   var uninferredReported = false
@@ -295,7 +298,9 @@ final class Solver {
       return false
     }
     if literal.contains(.boolean), !conforms("ExpressibleByBooleanLiteral") { return false }
-    if literal.contains(.null), !known.isOptional(type) { return false }
+    if literal.contains(.null), !known.isOptional(type), !conforms("ExpressibleByNilLiteral") {
+      return false
+    }
     if literal.contains(.array), !conforms("ExpressibleByArrayLiteral") { return false }
     if literal.contains(.dictionary), !conforms("ExpressibleByDictionaryLiteral") { return false }
     return true
@@ -449,6 +454,7 @@ final class Solver {
         ? .solved : .failed
     case .closureBody(let node, let closure): return attemptClosure(node, closure)
     case .tupleOrValue: return .solved
+    case .implicitUnwrap(let node, let unwrap, _): return attemptImplicit(node, unwrap)
     }
   }
 
@@ -517,7 +523,7 @@ final class Solver {
       if let keyPath = variable.keyPath { return convertKeyPath(index, keyPath, to, node) }
       if !variable.literal.isEmpty {
         if variable.literal == .null {
-          return known.isOptional(to) ? result(bind(index, to: to)) : .failed
+          return result(bind(index, to: to))
         }
         if let wrapped = known.wrapped(to), !variable.literal.contains(.null) {
           score.optionals += 1

@@ -169,7 +169,14 @@ extension Checker {
         result += lazyVariable(binding, scope)
         continue
       }
-      var annotation = annotationSyntax.map { resolveType($0, in: scope) }
+      if let node = annotationSyntax?.as(SomeOrAnyTypeSyntax.self),
+        node.someOrAnySpecifier.text == "some", let initializer = binding.initializer
+      {
+        result += opaqueVariable(binding, node, initializer.value, isLet: isLet, scope)
+        continue
+      }
+      var annotation = annotationSyntax.map { resolveDeclaredType($0, in: scope) }
+      let isImplicit = annotationSyntax?.isImplicitlyUnwrapped == true
       if let type = annotation, case .nominal(let decl, let arguments) = type, arguments.isEmpty,
         !decl.allGenericParameters.isEmpty
       {
@@ -201,6 +208,7 @@ extension Checker {
         let variable = declareVariable(
           identifier.identifier.text.trimmingBackticks, annotation, isLet: isLet, span(identifier),
           scope)
+        variable.isImplicit = isImplicit
         if known.isOptional(annotation), !isLet {
           result.append(
             .binding(
@@ -215,9 +223,24 @@ extension Checker {
       let value = check(initializer.value, expecting: annotation, in: scope)
       if value.type.isVoid, binding.pattern.is(IdentifierPatternSyntax.self) == false {}
       let pattern = bindingPattern(binding.pattern, value.type, isLet: isLet, scope)
+      if case .bind(let variable) = pattern { variable.isImplicit = isImplicit }
       result.append(.binding(pattern, value))
     }
     return result
+  }
+
+  /// `let x: some P = value`.
+  private func opaqueVariable(
+    _ binding: PatternBindingSyntax, _ node: SomeOrAnyTypeSyntax, _ syntax: ExprSyntax,
+    isLet: Bool, _ scope: Scope
+  ) -> [CheckedStatement] {
+    let value = check(syntax, expecting: nil, in: scope)
+    let type = opaqueType(node, generics: [], in: scope) { value.type }
+    if !type.isError { _ = revealed(type) }
+    let converted = TypedExpression(.converted(value, to: type), type, value.span)
+    return [
+      .binding(bindingPattern(binding.pattern, type, isLet: isLet, scope), converted)
+    ]
   }
 
   @discardableResult
@@ -382,7 +405,10 @@ extension Checker {
   private func checkSequence(_ syntax: ExprSyntax, element: Type?, in scope: Scope)
     -> TypedExpression
   {
-    guard let element, !element.isError else { return check(syntax, expecting: nil, in: scope) }
+    guard let element, !element.isError else {
+      let value = check(syntax, expecting: nil, in: scope)
+      return known.isOptional(value.type) ? forcedSequence(syntax, in: scope) ?? value : value
+    }
     let solver = Solver(checker: self)
     let before = diagnostics.count
     let node = solver.generate(syntax, scope)
@@ -390,6 +416,19 @@ extension Checker {
     solver.add(.associated(node.type, "Element", own, node.span))
     solver.add(.equal(own, element, node.span))
     return settle(solver, node, expecting: nil, purpose: .other, before: before)
+  }
+
+  /// A sequence declared with `T!`, by force: an optional is none itself.
+  private func forcedSequence(_ syntax: ExprSyntax, in scope: Scope) -> TypedExpression? {
+    guard let proto = known.decl("Sequence") else { return nil }
+    let solver = Solver(checker: self)
+    let before = diagnostics.count
+    let node = solver.generate(syntax, scope)
+    solver.add(.conforms(node.type, proto, node.span))
+    let value = settle(solver, node, expecting: nil, purpose: .other, before: before)
+    guard diagnostics.count > before else { return value }
+    diagnostics.removeSubrange(before...)
+    return nil
   }
 
   /// A loop; `body` checks its statements where they are not ordinary ones.
@@ -516,11 +555,25 @@ extension Checker {
         }
         return .returnValue(value)
       }
-      return .returnValue(check(value, expecting: type, purpose: .returnValue, in: scope))
+      let checked = check(value, expecting: type, purpose: .returnValue, in: scope)
+      if let decl = context.decl { requireSelf(checked, in: decl) }
+      return .returnValue(checked)
     }
     let checked = check(value, expecting: nil, in: scope)
     context.inferredReturnType = checked.type
     return .returnValue(checked)
+  }
+
+  /// What returns `Self` in a class may not return an object of a class that is named.
+  func requireSelf(_ value: TypedExpression, in decl: FunctionDecl) {
+    guard decl.returnsSelf, case .call(let callee, nil, _, _) = value.kind,
+      callee.kind == .initializer
+    else { return }
+    report(
+      "type.mismatch", value.span,
+      "cannot convert return expression of type '\(value.type)' to return type 'Self'",
+      "타입 '\(value.type)'의 값을 반환 타입 'Self'(으)로 바꿀 수 없습니다",
+      help: ("write 'Self(…)'", "'Self(…)'로 쓰세요"))
   }
 
   // MARK: Conditions

@@ -82,7 +82,7 @@ final class TypedExpression {
     case unresolvedKeyPath(UnresolvedKeyPath)
     case unresolvedArray([TypedExpression], element: Type)
     case unresolvedDictionary([(TypedExpression, TypedExpression)], key: Type, value: Type)
-    case unresolvedTupleElement(UnresolvedReference)
+    case unresolvedImplicit(ImplicitUnwrap)
     case unresolvedConditional(TypedExpression, TypedExpression, TypedExpression)
     case converted(TypedExpression, to: Type)
   }
@@ -253,6 +253,10 @@ final class UnresolvedReference {
   var choice: ValueDecl?
   var substitution: [GenericParameter: Type] = [:]
   var tupleIndex: Int?
+  /// Where the choice is declared with `T!`.
+  var implicit: ImplicitUnwrap?
+  /// The target of an assignment is the optional itself.
+  var keepsOptional = false
   /// The base after looking through `self` for members named without it.
   var isImplicitMember = false
   var metatypeBase: Type?

@@ -104,7 +104,7 @@ extension TypedExpression {
     case .error, .integer, .float, .boolean, .string, .nilLiteral, .variable, .staticProperty,
       .enumCaseReference, .closure, .metatype, .statementExpression, .unresolved, .unresolvedCall,
       .unresolvedClosure, .unresolvedKeyPath, .unresolvedArray, .unresolvedDictionary,
-      .unresolvedTupleElement, .unresolvedConditional:
+      .unresolvedImplicit, .unresolvedConditional:
       break
     }
   }

@@ -194,6 +194,9 @@ extension Checker {
   func associatedWitness(of type: Type, name: String, quietly: Bool) -> Type? {
     guard case .nominal(let decl, let arguments) = type else { return nil }
     if decl.kind == .opaque {
+      if let known = decl.knownAssociated[name] {
+        return known.substituting(substitution(for: decl, arguments))
+      }
       let behind = revealed(type)
       return behind.isOpaque ? nil : associatedWitness(of: behind, name: name, quietly: quietly)
     }

@@ -205,7 +205,12 @@ extension Checker {
     decl.isFinal = modifiers.contains { $0.name.text == "final" }
     decl.isPrivate = modifiers.contains { $0.name.text == "private" } && parent != nil
     decl.documentation = documentation(node)
-    if kind == .protocolType { selfProtocols[decl.selfParameter] = decl }
+    if kind == .protocolType {
+      selfProtocols[decl.selfParameter] = decl
+      let clause = node.as(ProtocolDeclSyntax.self)?.primaryAssociatedTypeClause
+      decl.primaryNames =
+        (clause?.primaryAssociatedTypes.map(\.name.text)) ?? Checker.primaryNames[decl.name] ?? []
+    }
     if let parent {
       if decl.isGuest, let other = parent.memberTypes[decl.name] {
         reportTwice(decl.name, decl.span, earlier: other.span)
@@ -230,11 +235,7 @@ extension Checker {
       inFile(file) {
         for (parameter, syntax) in zip(decl.genericParameters, generics?.parameters ?? []) {
           if let bound = syntax.inheritedType {
-            for part in compositionParts(bound) {
-              if let proto = resolveProtocol(part, in: body) {
-                decl.requirements.append(.conforms(.parameter(parameter), proto))
-              }
-            }
+            decl.requirements += boundRequirements(.parameter(parameter), bound, in: body)
           }
         }
         body.requirements = decl.requirements
@@ -387,14 +388,54 @@ extension Checker {
     decl.conformances.append(Conformance(proto: hashable, conditions: []))
   }
 
+  /// The library's primary associated types.
+  static let primaryNames: [String: [String]] = [
+    "Sequence": ["Element"], "Collection": ["Element"], "BidirectionalCollection": ["Element"],
+    "RandomAccessCollection": ["Element"], "MutableCollection": ["Element"],
+    "RangeReplaceableCollection": ["Element"], "IteratorProtocol": ["Element"],
+    "SetAlgebra": ["Element"], "Strideable": ["Stride"], "RawRepresentable": ["RawValue"],
+    "Identifiable": ["ID"],
+  ]
+
+  /// What a bound says of a type: `P & Q`, `Sequence<Int>`.
+  func boundRequirements(_ subject: Type, _ bound: TypeSyntax, in scope: Scope) -> [Requirement] {
+    compositionParts(bound).flatMap { part -> [Requirement] in
+      guard let proto = resolveProtocol(part, in: scope) else { return [] }
+      return [.conforms(subject, proto)]
+        + primaryTypes(of: part, proto, in: scope).map {
+          .sameType(.associated(subject, $0.name), $0.type)
+        }
+    }
+  }
+
+  /// `Sequence<Int>` says that `Element` is `Int`.
+  func primaryTypes(of syntax: TypeSyntax, _ proto: NominalDecl, in scope: Scope)
+    -> [(name: String, type: Type)]
+  {
+    guard let clause = syntax.as(IdentifierTypeSyntax.self)?.genericArgumentClause else {
+      return []
+    }
+    let types = clause.arguments.compactMap { argument -> Type? in
+      guard case .type(let type) = argument.argument else { return nil }
+      return resolveType(type, in: scope)
+    }
+    if types.count != proto.primaryNames.count {
+      report(
+        "type.generic-arguments", span(syntax),
+        "protocol '\(proto.name)' has \(proto.primaryNames.count) primary associated types, "
+          + "not \(types.count)",
+        "프로토콜 '\(proto.name)'의 주 연관 타입은 \(proto.primaryNames.count)개인데 "
+          + "\(types.count)개를 썼습니다")
+    }
+    return Array(zip(proto.primaryNames, types)).map { (name: $0, type: $1) }
+  }
+
   func requirements(_ clause: GenericWhereClauseSyntax, in scope: Scope) -> [Requirement] {
     clause.requirements.flatMap { requirement -> [Requirement] in
       switch requirement.requirement {
       case .conformanceRequirement(let node):
-        let subject = resolveType(node.leftType, in: scope)
-        return compositionParts(node.rightType).compactMap {
-          resolveProtocol($0, in: scope).map { .conforms(subject, $0) }
-        }
+        return boundRequirements(
+          resolveType(node.leftType, in: scope), node.rightType, in: scope)
       case .sameTypeRequirement(let node):
         guard let left = TypeSyntax(node.leftType), let right = TypeSyntax(node.rightType) else {
           return []

@@ -30,9 +30,13 @@ final class NominalDecl: Hashable {
   var superclass: Type?
   /// Conformances in the order they were declared.
   var conformances: [Conformance] = []
-  /// For protocols: `Self`.
+  /// For protocols: `Self`. In static members of classes: the class they are called on.
   let selfParameter = GenericParameter("Self")
   var associatedTypes: [AssociatedTypeDecl] = []
+  /// For protocols: the associated types that `P<…>` names.
+  var primaryNames: [String] = []
+  /// For opaque types: what `some P<…>` says of associated types.
+  var knownAssociated: [String: Type] = [:]
   /// For protocols: members that conforming types must provide.
   var protocolRequirements: [ValueDecl] = []
   /// For protocols: inherited protocols.
@@ -192,6 +196,8 @@ final class VariableDecl: ValueDecl {
     }
     set { cachedType = newValue }
   }
+  /// Declared with `T!`: used as `T?` or, by force, as `T`.
+  var isImplicit = false
   var hasType: Bool { cachedType != nil }
   /// For top-level variables of cells.
   var global: GlobalID?
@@ -246,6 +252,7 @@ struct ParameterDecl {
   var isVariadic = false
   var isAutoclosure = false
   var isEscaping = false
+  var isImplicit = false
   var defaultValue: ExprSyntax?
   var resultBuilder: Type?
   var span: Span
@@ -285,6 +292,8 @@ final class FunctionDecl: ValueDecl {
   /// `throws(E)`.
   var thrownType: Type?
   var isFailable = false
+  /// The result is written `T!`, or the initializer `init!`.
+  var isImplicit = false
   var isOverride = false
   var isConvenience = false
   var isInExtension = false
@@ -311,6 +320,8 @@ final class FunctionDecl: ValueDecl {
   var isBeingChecked = false
   /// The name of a setter's or observer's parameter.
   var synthesisName = "newValue"
+  /// In a class: the result is written `Self`, or `Self?`: of the type the method is called on.
+  var returnsSelf = false
   /// For subscripts: the setter.
   var setter: FunctionDecl?
   /// Attributes that may name the result builder of the body.
@@ -320,8 +331,14 @@ final class FunctionDecl: ValueDecl {
     var all: [GenericParameter] = []
     if let parent {
       all = parent.kind == .protocolType ? [parent.selfParameter] : parent.allGenericParameters
+      if knowsClass { all.append(parent.selfParameter) }
     }
     return all + outerGenericParameters + genericParameters
+  }
+  /// Whether it is a class's static member: lowered once for each class that it is called on, which
+  /// its parent's `selfParameter` stands for.
+  var knowsClass: Bool {
+    isStatic && kind != .initializer && parent?.kind == .classType && parent?.isGuest == true
   }
   /// For local functions inside generic functions.
   var outerGenericParameters: [GenericParameter] = []

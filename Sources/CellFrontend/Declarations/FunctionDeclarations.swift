@@ -27,6 +27,7 @@ extension Checker {
     configure(function, node.attributes, node.modifiers, scope: scope)
     function.documentation = documentation(node)
     function.isFailable = node.optionalMark != nil
+    function.isImplicit = node.optionalMark?.tokenKind == .exclamationMark
     function.body = node.body?.statements
     function.isConvenience = node.modifiers.contains { $0.name.text == "convenience" }
     setSignature(
@@ -97,6 +98,7 @@ extension Checker {
         thrown = clause.type
       }
     }
+    if signature.returnClause?.type.isImplicitlyUnwrapped == true { function.isImplicit = true }
     let inner = Scope(parent: scope)
     for parameter in function.genericParameters {
       inner.declare(.parameter(parameter), name: parameter.name)
@@ -108,19 +110,11 @@ extension Checker {
         var conditions: [Requirement] = []
         for (parameter, node) in zip(function.genericParameters, generics?.parameters ?? []) {
           guard let bound = node.inheritedType else { continue }
-          for part in compositionParts(bound) {
-            if let proto = resolveProtocol(part, in: inner) {
-              conditions.append(.conforms(.parameter(parameter), proto))
-            }
-          }
+          conditions += boundRequirements(.parameter(parameter), bound, in: inner)
         }
         for (syntax, parameter) in opaque {
           guard let node = syntax.as(SomeOrAnyTypeSyntax.self) else { continue }
-          for part in compositionParts(node.constraint) {
-            if let proto = resolveProtocol(part, in: inner) {
-              conditions.append(.conforms(.parameter(parameter), proto))
-            }
-          }
+          conditions += boundRequirements(.parameter(parameter), node.constraint, in: inner)
         }
         if let whereClause { conditions += requirements(whereClause, in: inner) }
         function.requirements = conditions
@@ -180,7 +174,10 @@ extension Checker {
         [unowned self, unowned function] in resultOfBody(function)
       }
     }
-    return resolveType(type, in: scope)
+    if let parent = function.parent, parent.kind == .classType, !parent.isFinal, type.isSelf {
+      function.returnsSelf = true
+    }
+    return resolveDeclaredType(type, in: scope)
   }
 
   func parameters(
@@ -194,7 +191,7 @@ extension Checker {
       if isOperator || (isSubscript && parameter.secondName == nil) { label = nil }
       var (type, isInOut) =
         opaque[parameter.type].map { (Type.parameter($0), false) }
-        ?? resolveParameterType(parameter.type, in: scope)
+        ?? resolveParameterType(parameter.type, in: scope, ofDeclaration: parameter.ellipsis == nil)
       if case .nominal(let decl, let arguments) = type, arguments.isEmpty,
         !decl.allGenericParameters.isEmpty
       {
@@ -217,7 +214,8 @@ extension Checker {
       return ParameterDecl(
         label: label, name: name, type: type, isInOut: isInOut,
         isVariadic: parameter.ellipsis != nil, isAutoclosure: isAutoclosure,
-        isEscaping: isEscaping, defaultValue: parameter.defaultValue?.value, resultBuilder: builder,
+        isEscaping: isEscaping, isImplicit: parameter.type.isImplicitlyUnwrapped,
+        defaultValue: parameter.defaultValue?.value, resultBuilder: builder,
         span: span(parameter))
     }
   }
@@ -247,6 +245,7 @@ extension Checker {
       function.isStatic = !function.modifiers.isDisjoint(with: ["static", "class"])
       function.isOverride = function.modifiers.contains("override")
       function.genericParameters = genericParameters
+      function.isImplicit = node.returnClause.type.isImplicitlyUnwrapped
       let inner = Scope(parent: scope)
       for parameter in function.genericParameters {
         inner.declare(.parameter(parameter), name: parameter.name)
@@ -260,18 +259,14 @@ extension Checker {
             function.genericParameters, node.genericParameterClause?.parameters ?? [])
           {
             guard let bound = syntax.inheritedType else { continue }
-            for part in compositionParts(bound) {
-              if let proto = resolveProtocol(part, in: inner) {
-                conditions.append(.conforms(.parameter(parameter), proto))
-              }
-            }
+            conditions += boundRequirements(.parameter(parameter), bound, in: inner)
           }
           if let clause = node.genericWhereClause { conditions += requirements(clause, in: inner) }
           function.requirements = conditions
           inner.requirements = conditions
           function.parameters = parameters(
             node.parameterClause.parameters, scope: inner, opaque: [:], isSubscript: true)
-          let element = resolveType(node.returnClause.type, in: inner)
+          let element = resolveDeclaredType(node.returnClause.type, in: inner)
           if function.kind == .subscriptSetter {
             function.parameters.append(
               ParameterDecl(
@@ -362,6 +357,7 @@ extension Checker {
         ?? bindings[position...].first { $0.typeAnnotation != nil && binding.initializer == nil }?
         .typeAnnotation?.type
       variable.typeAnnotation = annotation
+      variable.isImplicit = annotation?.isImplicitlyUnwrapped == true
       let file = currentFile
       variable.resolveType = { [unowned self, unowned variable] in
         inFile(file) {
@@ -380,7 +376,7 @@ extension Checker {
                 return checkDetached(value, expecting: nil, scope: scope, variable: variable)
               }
             }
-            let type = resolveType(annotation, in: scope)
+            let type = resolveDeclaredType(annotation, in: scope)
             if case .nominal(let decl, let arguments) = type, arguments.isEmpty,
               !decl.allGenericParameters.isEmpty
             {
@@ -452,7 +448,7 @@ extension Checker {
       name: "$" + variable.name, span: variable.span, parent: parent, isLet: false)
     storage.isGuest = variable.isGuest
     makeWeak(variable, storage, isWeak: isWeak, scope: scope, parent: parent) { [unowned self] in
-      resolveType(annotation, in: scope)
+      resolveDeclaredType(annotation, in: scope)
     }
     variable.initialValue = nil
     storage.memberwise = MemberwiseParameter(
@@ -480,7 +476,8 @@ extension Checker {
     storage.isGuest = variable.isGuest
     makeLazy(variable, storage, scope: scope, parent: parent) { [unowned self] inner in
       check(
-        initializer.value, expecting: annotation.map { resolveType($0, in: scope) }, in: inner)
+        initializer.value, expecting: annotation.map { resolveDeclaredType($0, in: scope) },
+        in: inner)
     }
     variable.initialValue = nil
     storage.memberwise = MemberwiseParameter(
@@ -572,6 +569,14 @@ extension Checker {
         }
       }
     }
+  }
+}
+
+extension TypeSyntax {
+  /// `Self`, `Self?`.
+  fileprivate var isSelf: Bool {
+    if let optional = self.as(OptionalTypeSyntax.self) { return optional.wrappedType.isSelf }
+    return self.as(IdentifierTypeSyntax.self)?.name.tokenKind == .keyword(.Self)
   }
 }
 

@@ -250,6 +250,7 @@ struct LibraryLine {
     case "struct", "enum", "protocol", "extension", "class", "typealias":
       return Self.identifier(words[1])
     case "func": return Self.functionName(words[1])
+    case "var": return Self.identifier(words[1])
     default: return nil
     }
   }

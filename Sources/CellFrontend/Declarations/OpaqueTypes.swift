@@ -17,10 +17,14 @@ extension Checker {
     for part in compositionParts(node.constraint) {
       guard let proto = resolveProtocol(part, in: scope) else { return .error }
       decl.conformances.append(Conformance(proto: proto, conditions: []))
+      for (name, type) in primaryTypes(of: part, proto, in: scope) {
+        decl.knownAssociated[name] = type
+      }
     }
     decl.isGuest = files[currentFile].isGuest
     hasOpaqueTypes = true
     var known: Type?
+    let own = decl.knownAssociated
     decl.underlying = { [unowned self, unowned decl] in
       if let known { return known }
       guard let type = underlying() else { return .error }
@@ -31,6 +35,16 @@ extension Checker {
           "return type of this declaration requires that '\(type)' conform to "
             + "'\(conformance.proto.name)'",
           "이 선언의 결과 타입 '\(type)'이(가) '\(conformance.proto.name)'을(를) 따라야 합니다")
+      }
+      for (name, wanted) in own.sorted(by: { $0.key < $1.key }) {
+        let actual = resolve(.associated(type, name))
+        if actual != wanted, !actual.isError, !wanted.hasParameters {
+          report(
+            "type.opaque", decl.span,
+            "return type of this declaration requires the types '\(actual)' and '\(wanted)' be "
+              + "equivalent",
+            "이 선언의 결과 타입에서 '\(name)'은(는) '\(wanted)'이어야 하는데 '\(actual)'입니다")
+        }
       }
       return type
     }

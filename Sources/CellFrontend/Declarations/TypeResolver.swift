@@ -46,15 +46,19 @@ extension Checker {
       return .metatype(resolveType(node.baseType, in: scope))
     case .someOrAnyType(let node):
       if node.someOrAnySpecifier.text == "any" {
+        if let base = node.constraint.metatypeBase {
+          return .metatype(resolveExistential(base, in: scope))
+        }
         return resolveExistential(node.constraint, in: scope)
       }
       return resolveSome(node, in: scope)
     case .compositionType(let node):
       return resolveExistential(TypeSyntax(node), in: scope)
     case .implicitlyUnwrappedOptionalType(let node):
-      refuse(
-        ("implicitly unwrapped optionals are", "암시적 언래핑 옵셔널은"), span(node),
-        instead: ("write '\(node.wrappedType)?'", "'\(node.wrappedType)?'로 쓰세요"))
+      report(
+        "type.implicit-optional", span(node), "using '!' is not allowed here",
+        "여기에는 '!'를 쓸 수 없습니다",
+        help: ("write '\(node.wrappedType)?'", "'\(node.wrappedType)?'로 쓰세요"))
       return .error
     default:
       refuse(("this kind of type is", "이런 형태의 타입은"), span(syntax))
@@ -63,14 +67,19 @@ extension Checker {
   }
 
   /// A parameter's type, with `inout` taken off.
-  func resolveParameterType(_ syntax: TypeSyntax, in scope: Scope) -> (Type, isInOut: Bool) {
+  func resolveParameterType(_ syntax: TypeSyntax, in scope: Scope, ofDeclaration: Bool = false)
+    -> (Type, isInOut: Bool)
+  {
+    func resolve(_ type: TypeSyntax) -> Type {
+      ofDeclaration ? resolveDeclaredType(type, in: scope) : resolveType(type, in: scope)
+    }
     if let attributed = syntax.as(AttributedTypeSyntax.self) {
       let isInOut = attributed.specifiers.contains {
         $0.as(SimpleTypeSpecifierSyntax.self)?.specifier.text == "inout"
       }
-      return (resolveType(attributed.baseType, in: scope), isInOut)
+      return (resolve(attributed.baseType), isInOut)
     }
-    return (resolveType(syntax, in: scope), false)
+    return (resolve(syntax), false)
   }
 
   /// Opaque parameter types are handled where parameters are collected; elsewhere `some P` is not
@@ -383,5 +392,14 @@ extension Checker {
       "name.unknown-type", span, "cannot find type '\(name)' in scope",
       "'\(name)'이라는 타입을 찾을 수 없습니다",
       help: suggestion.map { ("did you mean '\($0)'?", "'\($0)'을(를) 쓰려던 것인가요?") })
+  }
+}
+
+extension TypeSyntax {
+  /// `P` of `P.Type`.
+  var metatypeBase: TypeSyntax? {
+    if let node = self.as(MetatypeTypeSyntax.self) { return node.baseType }
+    if let node = self.as(MemberTypeSyntax.self), node.name.text == "Type" { return node.baseType }
+    return nil
   }
 }

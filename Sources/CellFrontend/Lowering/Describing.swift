@@ -236,6 +236,21 @@ struct Equality {
   init(_ lowering: FunctionLowering) { self.lowering = lowering }
 
   func equal(_ a: Expression, _ b: Expression, _ type: Type, _ span: Span) -> Expression {
+    if let test = builtIn(a, b, type, span) { return test }
+    // The type's own `==`, also where it was synthesized.
+    if let proto = lowering.known.decl("Equatable"),
+      let requirement = proto.protocolRequirements.first(where: { $0.name == "==" })
+        as? FunctionDecl
+    {
+      return lowering.invoke(
+        requirement, selfArgument: nil, selfType: type, [.value(a), .value(b)],
+        [proto.selfParameter: type], .word, span)
+    }
+    return lowering.word(0)
+  }
+
+  /// Equality of types that need no declaration of `==`.
+  func builtIn(_ a: Expression, _ b: Expression, _ type: Type, _ span: Span) -> Expression? {
     let known = lowering.known
     func primitive(_ operation: Primitive) -> Expression {
       Expression(.primitive(operation, [a, b]), .word, span)
@@ -249,16 +264,7 @@ struct Equality {
     if case .tuple(let elements) = type {
       return all(elements.map(\.type), a, b, span)
     }
-    // The type's own `==`, also where it was synthesized.
-    if let proto = known.decl("Equatable"),
-      let requirement = proto.protocolRequirements.first(where: { $0.name == "==" })
-        as? FunctionDecl
-    {
-      return lowering.invoke(
-        requirement, selfArgument: nil, selfType: type, [.value(a), .value(b)],
-        [proto.selfParameter: type], .word, span)
-    }
-    return lowering.word(0)
+    return nil
   }
 
   private func all(_ types: [Type], _ a: Expression, _ b: Expression, _ span: Span) -> Expression {

@@ -424,7 +424,14 @@ final class FunctionLowering {
   func functionID(
     _ decl: FunctionDecl, _ substitution: Substitution, isThrowing: Bool = false
   ) -> FunctionID {
-    let types = decl.allGenericParameters.map { concrete(substitution[$0] ?? .parameter($0)) }
+    let types = decl.allGenericParameters.map { parameter in
+      if let bound = substitution[parameter] { return concrete(bound) }
+      // Not called on a subclass: the class that declares it.
+      if decl.knowsClass, parameter === decl.parent?.selfParameter, map[parameter] == nil {
+        return concrete((decl.parent?.selfType ?? .error).substituting(substitution))
+      }
+      return concrete(.parameter(parameter))
+    }
     let isQuiet = decl.isRethrowing && !decl.isGuest && !isThrowing
     return lowerer.function(decl, types, isThrowing && !decl.isGuest ? "throwing" : "function") {
       [unowned lowerer] in

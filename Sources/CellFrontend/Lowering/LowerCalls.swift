@@ -417,6 +417,10 @@ extension FunctionLowering {
       }
       if let variable = witness as? VariableDecl {
         let accessor = function.kind == .setter ? variable.setter : variable.getter
+        var map = map
+        if let parent = accessor?.parent, accessor?.knowsClass == true {
+          map[parent.selfParameter] = type
+        }
         return accessor.map { ($0, map) }
       }
       if let getter = witness as? FunctionDecl, function.kind == .subscriptSetter {
@@ -428,6 +432,7 @@ extension FunctionLowering {
       let decl = witness as? FunctionDecl
     else { return nil }
     var full = map
+    if decl.knowsClass, let parent = decl.parent { full[parent.selfParameter] = type }
     for (own, theirs) in zip(function.genericParameters, decl.genericParameters) {
       full[theirs] = substitution[own]
     }
@@ -1014,7 +1019,8 @@ extension FunctionLowering {
     -> Expression
   {
     let operands = operands(values)
-    let test = Equality(self).equal(operands[0], operands[1], type, span)
+    // Asking for the type's own `==` again would never end.
+    let test = Equality(self).builtIn(operands[0], operands[1], type, span) ?? word(0)
     return name == "!=" ? Expression(.primitive(.boolNot, [test]), .word, span) : test
   }
 }

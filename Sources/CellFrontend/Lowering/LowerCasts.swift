@@ -23,6 +23,9 @@ extension FunctionLowering {
   func castValue(_ value: Expression, _ source: Type, _ target: Type, _ span: Span) -> Expression {
     let whole = Layout(raw: 1, ref: 0) + lowerer.layout(target)
     if source == target { return some(value, span) }
+    if case .metatype(let from) = source, case .metatype(let to) = target {
+      return castMetatype(value, from, to, span)
+    }
     if checker.isEngineExistential(source),
       let result = castEngineExistential(value, target, span)
     {
@@ -63,6 +66,44 @@ extension FunctionLowering {
       return castObject(value, target, whole, span)
     }
     return sequence([.expression(value)], zero(whole, span))
+  }
+
+  /// A metatype value that stands for the target, for a subclass, or for what conforms to it.
+  private func castMetatype(_ value: Expression, _ source: Type, _ target: Type, _ span: Span)
+    -> Expression
+  {
+    func fits(_ type: Type, _ checker: Checker) -> Bool {
+      if case .existential(let protocols) = target {
+        return protocols.allSatisfy { checker.conforms(type, $0) }
+      }
+      var current: Type? = type
+      while let here = current, case .nominal(let decl, let arguments) = here {
+        if here == target { return true }
+        current = decl.superclass.map {
+          checker.resolve($0.substituting(checker.substitution(for: decl, arguments)))
+        }
+      }
+      return type == target
+    }
+    let isDynamic = lowerer.isDynamicMetatype(target)
+    let whole = Layout(raw: 1, ref: 0) + (isDynamic ? .object : .none)
+    guard lowerer.isDynamicMetatype(source) else {
+      let result = isDynamic ? metatypeObject(source, span) : void(span)
+      return sequence(
+        [.expression(value)], fits(source, checker) ? some(result, span) : zero(whole, span))
+    }
+    let table = lowerer.metaTable(CastKey.object, "is", [target]) { [unowned lowerer] type, _ in
+      lowerer.constantFunction(
+        fits(type, lowerer.checker), CastKey.object, [.metatype(type), .metatype(target)])
+    }
+    var prologue: [Statement] = []
+    let object = hold(value, &prologue)
+    return sequence(
+      prologue,
+      Expression(
+        .conditional(
+          Expression(.callDynamic(table, [.value(object)]), .word, span),
+          some(isDynamic ? object : void(span), span), zero(whole, span)), whole, span))
   }
 
   private func castWrapped(

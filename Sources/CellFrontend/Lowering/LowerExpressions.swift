@@ -11,7 +11,7 @@ extension FunctionLowering {
     case .keyPathAccess(let base, let path): return keyPathRead(base, path, node)
     case .error, .unresolved, .unresolvedCall, .unresolvedClosure, .unresolvedKeyPath,
       .unresolvedArray,
-      .unresolvedDictionary, .unresolvedTupleElement, .unresolvedConditional:
+      .unresolvedDictionary, .unresolvedImplicit, .unresolvedConditional:
       return zero(layout(node.type), span)
     case .integer(let magnitude, let isNegative):
       return integerConstant(magnitude, isNegative, concrete(node.type), span)
@@ -21,7 +21,9 @@ extension FunctionLowering {
         : word((Double(text) ?? 0).bitPattern, span)
     case .boolean(let value): return word(value ? 1 : 0, span)
     case .string(let value): return text(value, span)
-    case .nilLiteral: return zero(layout(node.type), span)
+    case .nilLiteral:
+      return known.isOptional(concrete(node.type))
+        ? zero(layout(node.type), span) : nilValue(concrete(node.type), node)
     case .interpolation(let parts): return concatenation(parts.map { describe($0) }, span)
     case .array(let elements):
       return arrayLiteral(elements, concrete(node.type), span)
@@ -154,6 +156,11 @@ extension FunctionLowering {
       return erase(lower(value), concrete(value.type), concrete(node.type), span)
     case .upcast(let value):
       let type = concrete(value.type)
+      if case .metatype(let known) = type, case .metatype(let target) = concrete(node.type),
+        !lowerer.isDynamicMetatype(known), lowerer.isDynamicMetatype(target)
+      {
+        return sequence([.expression(lower(value))], metatypeObject(known, span))
+      }
       if case .existential = type, !checker.isEngineExistential(type) {
         return openPayload(lower(value), concrete(node.type), span)
       }
@@ -183,6 +190,18 @@ extension FunctionLowering {
   }
 
   // MARK: Constants
+
+  /// `nil` of a type that a cell declares: its `init(nilLiteral:)`.
+  private func nilValue(_ type: Type, _ node: TypedExpression) -> Expression {
+    let whole = layout(node.type)
+    guard case .nominal(let decl, let arguments) = type,
+      let function = (decl.members["init"] ?? []).lazy.compactMap({ $0 as? FunctionDecl })
+        .first(where: { $0.parameters.map(\.label) == ["nilLiteral"] })
+    else { return zero(whole, node.span) }
+    return invoke(
+      function, selfArgument: nil, selfType: nil, [.value(void(node.span))],
+      checker.substitution(for: decl, arguments), whole, node.span, constructed: type)
+  }
 
   /// A literal of a type that a cell declares: its `init(integerLiteral:)` and so on.
   private func guestLiteral(_ node: TypedExpression) -> Expression? {
@@ -325,6 +344,9 @@ extension FunctionLowering {
   ) -> Expression {
     let span = node.span
     let baseType = concrete(base.type)
+    if variable.isStatic, case .metatype(let type) = baseType {
+      return propertyThroughMetatype(variable, base, type, substitution, node)
+    }
     // A protocol's requirement: what the concrete type has instead.
     if variable.isProtocolMember, let proto = variable.parent,
       proto.protocolRequirements.contains(variable)
@@ -380,7 +402,7 @@ extension FunctionLowering {
     return current
   }
 
-  private func staticProperty(
+  func staticProperty(
     _ variable: VariableDecl, _ substitution: Substitution, _ span: Span
   ) -> Expression {
     if variable.isProtocolMember, let proto = variable.parent,
@@ -642,8 +664,11 @@ extension FunctionLowering {
         return lowering.lower(
           solver.convertTree(TypedExpression(.variable(variable), a, node.span), to: b))
       }
-      let arguments = zip(values, zip(to.parameters, from.parameters)).map {
-        Argument.value(convert($0, $1.0.type, $1.1.type))
+      let arguments = zip(values, zip(to.parameters, from.parameters)).map { value, types in
+        if types.0.isInOut, case .local(let local) = value.kind {
+          return Argument.inOut(.local(local))
+        }
+        return Argument.value(convert(value, types.0.type, types.1.type))
       }
       lowering.abortLayout = lowering.lowerer.layout(to.result)
       let called = lowering.checked(

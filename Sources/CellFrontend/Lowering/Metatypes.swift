@@ -67,7 +67,7 @@ extension FunctionLowering {
     return Expression(.callDynamic(table, [.value(value)]), .object, span)
   }
 
-  /// A class method, or a required initializer, of the class that a metatype value stands for.
+  /// A static method, or an initializer, of the type that a metatype value stands for.
   func callThroughMetatype(
     _ function: FunctionDecl, _ base: TypedExpression, _ list: [BoundArgument],
     _ substitution: Substitution, _ node: TypedExpression
@@ -77,34 +77,125 @@ extension FunctionLowering {
     var epilogue: [Statement] = []
     let receiver = hold(lower(base), &prologue)
     let values = arguments(list, of: function, substitution, &prologue, &epilogue)
-    let types = function.allGenericParameters.map { concrete(substitution[$0] ?? .parameter($0)) }
+    let types = metatypeKey(of: function, substitution)
     let table = lowerer.metaTable(function, "static", types) { [unowned lowerer] type, _ in
-      var current: Type? = type
-      while let here = current, case .nominal(let decl, let arguments) = here {
-        if let found = FunctionLowering.staticMember(like: function, in: decl) {
-          return lowerer.function(found, arguments + [type], "meta-thunk") {
-            FunctionLowering.staticThunk(lowerer, found, here, arguments, constructed: type)
-          }
-        }
-        current = decl.superclass.map {
-          lowerer.checker.resolve(
-            $0.substituting(lowerer.checker.substitution(for: decl, arguments)))
+      if let proto = function.parent, proto.kind == .protocolType {
+        guard lowerer.checker.conforms(type, proto) else { return nil }
+        return lowerer.function(function, types + [type], "meta-thunk") {
+          FunctionLowering.requirementThunk(lowerer, function, proto, type)
         }
       }
-      return nil
+      guard
+        let found = FunctionLowering.inherited(
+          by: type, lowerer, { FunctionLowering.staticMember(like: function, in: $0) })
+      else { return nil }
+      return lowerer.function(found.member, found.arguments + [type], "meta-thunk") {
+        FunctionLowering.staticThunk(lowerer, found.member, found.arguments, constructed: type)
+      }
     }
     let call = Expression(
       .callDynamic(table, [.value(receiver)] + values), layout(node.type), span)
     return checked(finishCall(call, prologue, epilogue), callThrows(function, list), span)
   }
 
+  /// What tells tables of one function apart: its generic arguments but for the type itself.
+  private func metatypeKey(of function: FunctionDecl, _ substitution: Substitution) -> [Type] {
+    function.allGenericParameters.filter { $0 !== function.parent?.selfParameter }
+      .map { concrete(substitution[$0] ?? .parameter($0)) }
+  }
+
+  /// A static property of the type that a metatype value stands for.
+  func propertyThroughMetatype(
+    _ variable: VariableDecl, _ base: TypedExpression, _ type: Type, _ substitution: Substitution,
+    _ node: TypedExpression
+  ) -> Expression {
+    let span = node.span
+    guard lowerer.isDynamicMetatype(type) else {
+      return sequence(
+        [.expression(lower(base))], staticProperty(variable, substitution, span))
+    }
+    let isThrowing = variable.getter?.isThrowing ?? false
+    let table = lowerer.metaTable(variable, "property") { [unowned lowerer] type, _ in
+      let member: VariableDecl
+      var map: Substitution = [:]
+      if let proto = variable.parent, proto.kind == .protocolType {
+        guard lowerer.checker.conforms(type, proto) else { return nil }
+        member = variable
+        map[proto.selfParameter] = type
+      } else {
+        guard
+          let found = FunctionLowering.inherited(
+            by: type, lowerer,
+            { decl in
+              (decl.members[variable.name] ?? []).lazy.compactMap { $0 as? VariableDecl }
+                .first { $0.isStatic }
+            }), let parent = found.member.parent
+        else { return nil }
+        member = found.member
+        map = lowerer.checker.substitution(for: parent, found.arguments)
+        map[parent.selfParameter] = type
+      }
+      return lowerer.function(member, [type], "meta-property") {
+        let context = FunctionContext(outer: nil, name: member.name, decl: nil, isClosure: false)
+        let inner = FunctionLowering(lowerer, context: context, map: map)
+        _ = inner.temporary(.object)
+        let value = inner.asCallerSees(
+          inner.staticProperty(member, map, member.span), member.type, type, member.parent)
+        return Function(
+          name: member.name, locals: inner.locals,
+          parameters: [Function.Parameter(isInOut: false)], result: value.layout,
+          body: value.layout == .none ? [.expression(value), .return(nil)] : [.return(value)],
+          span: member.span)
+      }
+    }
+    return checked(
+      Expression(.callDynamic(table, [.value(lower(base))]), layout(node.type), span), isThrowing,
+      span)
+  }
+
+  /// A value of the type `Self` goes into a box for a caller that knows only the protocol.
+  private func asCallerSees(
+    _ value: Expression, _ declared: Type, _ type: Type, _ parent: NominalDecl?
+  ) -> Expression {
+    guard let parent, parent.kind == .protocolType else { return value }
+    let own = Type.parameter(parent.selfParameter)
+    func boxed(_ value: Expression) -> Expression {
+      Expression(
+        .makeInstance(lowerer.payloadClass(type), fields: value), .object, value.span)
+    }
+    if declared == own { return boxed(value) }
+    guard declared == known.optional(own) else { return value }
+    var prologue: [Statement] = []
+    let held = hold(value, &prologue)
+    let whole = Layout(raw: 1, ref: 1)
+    return sequence(
+      prologue,
+      Expression(
+        .conditional(
+          extract(held, .none, .word, value.span),
+          some(
+            boxed(extract(held, Layout(raw: 1, ref: 0), lowerer.layout(type), value.span)),
+            value.span), zero(whole, value.span)), whole, value.span))
+  }
+
+  /// The first class of a type and its superclasses that has a member.
+  private static func inherited<Member>(
+    by type: Type, _ lowerer: Lowerer, _ find: (NominalDecl) -> Member?
+  ) -> (member: Member, arguments: [Type])? {
+    var current: Type? = type
+    while let here = current, case .nominal(let decl, let arguments) = here {
+      if let found = find(decl) { return (found, arguments) }
+      current = decl.superclass.map {
+        lowerer.checker.resolve(
+          $0.substituting(lowerer.checker.substitution(for: decl, arguments)))
+      }
+    }
+    return nil
+  }
+
   private static func staticMember(like function: FunctionDecl, in decl: NominalDecl)
     -> FunctionDecl?
   {
-    if function.kind == .getter, let property = function.accessorOf as? VariableDecl {
-      return (decl.members[property.name] ?? []).lazy.compactMap { $0 as? VariableDecl }
-        .first { $0.isStatic }?.getter
-    }
     for case let other as FunctionDecl in decl.members[function.name] ?? []
     where other.isStatic && other.parameters.count == function.parameters.count
       && zip(other.parameters, function.parameters).allSatisfy({
@@ -118,25 +209,43 @@ extension FunctionLowering {
 
   /// Takes the metatype object and calls the class's own function.
   private static func staticThunk(
-    _ lowerer: Lowerer, _ function: FunctionDecl, _ type: Type, _ arguments: [Type],
-    constructed: Type
+    _ lowerer: Lowerer, _ function: FunctionDecl, _ arguments: [Type], constructed: Type
   ) -> Function {
-    let map = Substitution(
-      zip(function.allGenericParameters, arguments), uniquingKeysWith: { a, _ in a })
+    var map = function.parent.map { lowerer.checker.substitution(for: $0, arguments) } ?? [:]
+    if let parent = function.parent { map[parent.selfParameter] = constructed }
+    return thunk(lowerer, function, map, constructed) { value, _ in value }
+  }
+
+  /// Takes the metatype object and calls the type's witness.
+  private static func requirementThunk(
+    _ lowerer: Lowerer, _ function: FunctionDecl, _ proto: NominalDecl, _ type: Type
+  ) -> Function {
+    thunk(lowerer, function, [proto.selfParameter: type], type) { value, inner in
+      inner.asCallerSees(
+        value,
+        function.kind == .initializer && !function.isFailable
+          ? .parameter(proto.selfParameter) : function.result, type, proto)
+    }
+  }
+
+  private static func thunk(
+    _ lowerer: Lowerer, _ function: FunctionDecl, _ map: Substitution, _ type: Type,
+    _ finish: (Expression, FunctionLowering) -> Expression
+  ) -> Function {
     let context = FunctionContext(outer: nil, name: function.name, decl: nil, isClosure: false)
     let inner = FunctionLowering(lowerer, context: context, map: map)
     _ = inner.temporary(.object)
     let parameters = function.parameters.map { inner.temporary(inner.layout($0.type)) }
-    let result = inner.layout(function.result)
-    let value = inner.invoke(
-      function, selfArgument: nil, selfType: nil,
-      parameters.map { .value(inner.read($0, function.span)) }, map, result, function.span,
-      constructed: constructed)
+    let value = finish(
+      inner.invoke(
+        function, selfArgument: nil, selfType: nil,
+        parameters.map { .value(inner.read($0, function.span)) }, map,
+        inner.layout(function.result), function.span, constructed: type), inner)
     return Function(
       name: function.displayName, locals: inner.locals,
       parameters: Array(repeating: Function.Parameter(isInOut: false), count: parameters.count + 1),
-      result: result,
-      body: result == .none ? [.expression(value), .return(nil)] : [.return(value)],
+      result: value.layout,
+      body: value.layout == .none ? [.expression(value), .return(nil)] : [.return(value)],
       span: function.span)
   }
 

@@ -261,6 +261,17 @@ extension Checker {
         help: ("write ': \(wanted)'", "': \(wanted)'로 쓰세요"), notes: note)
       return
     }
+    if !base.isComputed || isObserver {
+      // What reads the superclass's property reads its storage.
+      refuse(
+        ("overriding a stored property, or observing an inherited one, is", "저장 프로퍼티의 재정의는"),
+        variable.span,
+        instead: (
+          "declare the superclass's property as a computed one",
+          "상위 클래스의 프로퍼티를 계산 프로퍼티로 선언하세요"
+        ))
+      return
+    }
     if variable.isComputed, variable.setter == nil, baseIsSettable {
       report(
         "override.read-only", variable.span,

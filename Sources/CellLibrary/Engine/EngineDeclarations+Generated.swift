@@ -1802,6 +1802,11 @@ enum DType: String, CustomStringConvertible {
   @_host("engine.Tensor.init(_:dtype:requiresGradient:)") init(_ values: [Double], dtype: DType, requiresGradient: Bool = false)
   /// Whole numbers in another type: `Tensor([1, 2], dtype: .uint8)`.
   @_host("engine.Tensor.init(_:dtype:)") init(_ values: [Int], dtype: DType)
+  /// The device the tensor is on.
+  @_host("engine.Tensor.device") var device: Device
+  /// The tensor on a device: itself where it is there already, else a copy, through which gradients go
+  /// back to where this one is.
+  @_host("engine.Tensor.to(_:)") func to(_ device: Device) -> Tensor
   /// A tensor of float32 numbers, from one number.
   @_host("engine.Tensor.init(_:requiresGradient:)[Float,Bool]") init(_ value: Float, requiresGradient: Bool = false)
   /// A matrix of float32 numbers, row by row.
@@ -1816,6 +1821,8 @@ enum DType: String, CustomStringConvertible {
   @_host("engine.Tensor.init(_:dtype:requiresGradient:)[[[Double]],DType,Bool]") init(_ rows: [[Double]], dtype: DType, requiresGradient: Bool = false)
   /// Exactly what PyTorch prints.
   @_host("engine.Tensor.description") var description: String
+  /// Number of elements.
+  @_host("engine.Tensor.count") var count: Int
   /// The type of the numbers.
   @_host("engine.Tensor.dtype") var dtype: DType
   /// The gradient of the last `backward()`, added up over calls until it is cleared.
@@ -1827,8 +1834,6 @@ enum DType: String, CustomStringConvertible {
   @_host("engine.Tensor.shape") var shape: [Int]
   /// Steps between neighbours along each dimension, in elements, as in PyTorch's `stride()`.
   @_host("engine.Tensor.strides") var strides: [Int]
-  /// Number of elements.
-  @_host("engine.Tensor.count") var count: Int
   /// Number of dimensions.
   @_host("engine.Tensor.rank") var rank: Int
   /// The size of a dimension; negative ones count from the last.
@@ -1841,10 +1846,6 @@ enum DType: String, CustomStringConvertible {
   }
   /// Whether the tensor was made by the user rather than computed.
   @_host("engine.Tensor.isLeaf") var isLeaf: Bool
-  /// The device the tensor is on.
-  @_host("engine.Tensor.device") var device: Device
-  /// The tensor on a device.
-  @_host("engine.Tensor.to(_:)") func to(_ device: Device) -> Tensor
   /// Whether the elements lie one after the other, row by row.
   @_host("engine.Tensor.isContiguous()") func isContiguous() -> Bool
   /// The same numbers without their history, in the same storage.

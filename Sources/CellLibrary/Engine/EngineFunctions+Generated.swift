@@ -7054,12 +7054,29 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, receiver.description)
       return engineFailure()
     }
+    registry.register("engine.Tensor.device") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: ValueBox(receiver.device))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.to(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.boxed(1, Device.self) else { return call.failMissing() }
+      let a0: Device = v2
+      call.set(call.resultReferences, 0, object: receiver.to(a0))
+      return engineFailure()
+    }
     registry.register("engine.Tensor.init(_:requiresGradient:)[Float,Bool]") { call in
       let a0: Float = call.raws.float(0)
       let a1: Bool = call.raws.bool(1)
       call.set(call.resultReferences, 0, object: Tensor(a0, requiresGradient: a1))
       return engineFailure()
     }
+  }
+
+  private static func register22(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.init(_:requiresGradient:)[[[Float]],Bool]") { call in
       let a0: [[Float]] = readArray(call.refs[0]) { r, o in readArray(o[0]) { r, o in r.float(0) } }
       let a1: Bool = call.raws.bool(0)
@@ -7071,9 +7088,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: Tensor(a0))
       return engineFailure()
     }
-  }
-
-  private static func register22(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.init(_:)[[[[Int]]]]") { call in
       let a0: [[[Int]]] = readArray(call.refs[0]) { r, o in readArray(o[0]) { r, o in readArray(o[0]) { r, o in r.int(0) } } }
       call.set(call.resultReferences, 0, object: Tensor(a0))
@@ -7096,6 +7110,12 @@ extension EngineBindings {
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
       call.set(call.resultReferences, 0, receiver.description)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.count") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.resultRaws.set(0, receiver.count)
       return engineFailure()
     }
     registry.register("engine.Tensor.dtype") { call in
@@ -7144,12 +7164,6 @@ extension EngineBindings {
       }
       return engineFailure()
     }
-    registry.register("engine.Tensor.count") { call in
-      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
-      let receiver = v1
-      call.resultRaws.set(0, receiver.count)
-      return engineFailure()
-    }
     registry.register("engine.Tensor.rank") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -7179,20 +7193,6 @@ extension EngineBindings {
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
       call.resultRaws.set(0, receiver.isLeaf)
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.device") { call in
-      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
-      let receiver = v1
-      call.set(call.resultReferences, 0, object: ValueBox(receiver.device))
-      return engineFailure()
-    }
-    registry.register("engine.Tensor.to(_:)") { call in
-      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
-      let receiver = v1
-      guard let v2 = call.refs.boxed(1, Device.self) else { return call.failMissing() }
-      let a0: Device = v2
-      call.set(call.resultReferences, 0, object: receiver.to(a0))
       return engineFailure()
     }
     registry.register("engine.Tensor.isContiguous()") { call in

@@ -268,6 +268,14 @@ extension Prelude {
         return nil
       }
     }
+    // `x[...]`.
+    extension Collection { subscript(_all all: Bool) -> SubSequence { self[startIndex..<endIndex] } }
+    extension Array {
+      subscript(_all all: Bool) -> ArraySlice<Element> {
+        get { self[0..<count] }
+        set { self[0..<count] = newValue }
+      }
+    }
     extension Collection { func suffix(from start: Index) -> SubSequence { self[start..<endIndex] } }
     extension RandomAccessCollection where Index == Int {
       func index(after i: Int) -> Int { i + 1 }

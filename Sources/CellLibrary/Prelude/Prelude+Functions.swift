@@ -46,6 +46,13 @@ extension Prelude {
     @_host("math.log10.double") func log10(_ x: Double) -> Double
     @_host("math.log1p.double") func log1p(_ x: Double) -> Double
     @_host("math.cbrt.double") func cbrt(_ x: Double) -> Double
+    @_host("math.asinh.double") func asinh(_ x: Double) -> Double
+    @_host("math.acosh.double") func acosh(_ x: Double) -> Double
+    @_host("math.atanh.double") func atanh(_ x: Double) -> Double
+    @_host("math.erf.double") func erf(_ x: Double) -> Double
+    @_host("math.erfc.double") func erfc(_ x: Double) -> Double
+    @_host("math.tgamma.double") func tgamma(_ x: Double) -> Double
+    @_host("math.lgamma.double") func lgamma(_ x: Double) -> Double
     @_primitive("doubleSquareRoot") func sqrt(_ x: Double) -> Double
     @_primitive("doubleFloor") func floor(_ x: Double) -> Double
     @_primitive("doubleCeiling") func ceil(_ x: Double) -> Double
@@ -74,6 +81,13 @@ extension Prelude {
     @_host("math.log10.float") func log10(_ x: Float) -> Float
     @_host("math.log1p.float") func log1p(_ x: Float) -> Float
     @_host("math.cbrt.float") func cbrt(_ x: Float) -> Float
+    @_host("math.asinh.float") func asinh(_ x: Float) -> Float
+    @_host("math.acosh.float") func acosh(_ x: Float) -> Float
+    @_host("math.atanh.float") func atanh(_ x: Float) -> Float
+    @_host("math.erf.float") func erf(_ x: Float) -> Float
+    @_host("math.erfc.float") func erfc(_ x: Float) -> Float
+    @_host("math.tgamma.float") func tgamma(_ x: Float) -> Float
+    @_host("math.lgamma.float") func lgamma(_ x: Float) -> Float
     @_primitive("floatSquareRoot") func sqrt(_ x: Float) -> Float
     @_primitive("floatFloor") func floor(_ x: Float) -> Float
     @_primitive("floatCeiling") func ceil(_ x: Float) -> Float

@@ -1,971 +1,212 @@
 extension Prelude {
-  static let integers = #"""
-    @_layout("word") struct Int: FixedWidthInteger, SignedInteger, LosslessStringConvertible {
-      typealias Stride = Int
-      typealias Magnitude = UInt
-      @_intrinsic("identity") init(_ v: Int)
-      @_primitive("doubleToInt") init(_ v: Double)
-      @_primitive("floatToInt") init(_ v: Float)
-      init<T: BinaryInteger>(_ v: T) { self = Int(v._int) }
-      @_intrinsic("identity") static func _truncate(_ v: Int) -> Int
-      init<T: BinaryInteger>(truncatingIfNeeded v: T) { self = Int._truncate(v._int) }
-      init<T: BinaryInteger>(clamping v: T) { self = v._int < Int.min._int && true ? Int.min : (v._int > Int.max._int && true ? Int.max : Int._truncate(v._int < 0 && false ? 0 : v._int)) }
-      init?<T: BinaryInteger>(exactly v: T) { if T.isSigned || v._int >= 0 || v.bitWidth < 64 { self = Int._truncate(v._int) } else { return nil } }
-      init?(exactly v: Double) { if v.rounded(.towardZero) == v, v >= -9.223372036854776e+18, v < 9.223372036854776e+18 { self = Int(v) } else { return nil } }
-      @_host("int.parse") static func _parse(_ s: String) -> Int?
-      @_host("int.parseRadix") static func _parseRadix(_ s: String, _ r: Int) -> Int?
-      init?(_ text: String) { guard let v = Int._parse(text) else { return nil }; self = v }
-      init?(_ text: String, radix: Int) { guard let v = Int._parseRadix(text, radix) else { return nil }; self = Int._truncate(v) }
-      @_primitive("intAdd") static func + (a: Int, b: Int) -> Int
-      @_primitive("intAdd") static func += (a: inout Int, b: Int)
-      @_primitive("intSubtract") static func - (a: Int, b: Int) -> Int
-      @_primitive("intSubtract") static func -= (a: inout Int, b: Int)
-      @_primitive("intMultiply") static func * (a: Int, b: Int) -> Int
-      @_primitive("intMultiply") static func *= (a: inout Int, b: Int)
-      @_primitive("intDivide") static func / (a: Int, b: Int) -> Int
-      @_primitive("intDivide") static func /= (a: inout Int, b: Int)
-      @_primitive("intRemainder") static func % (a: Int, b: Int) -> Int
-      @_primitive("intRemainder") static func %= (a: inout Int, b: Int)
-      @_primitive("intAddWrapping") static func &+ (a: Int, b: Int) -> Int
-      @_primitive("intSubtractWrapping") static func &- (a: Int, b: Int) -> Int
-      @_primitive("intMultiplyWrapping") static func &* (a: Int, b: Int) -> Int
-      @_primitive("bitAnd") static func & (a: Int, b: Int) -> Int
-      @_primitive("bitOr") static func | (a: Int, b: Int) -> Int
-      @_primitive("bitXor") static func ^ (a: Int, b: Int) -> Int
-      @_primitive("bitNot") static prefix func ~ (a: Int) -> Int
-      @_primitive("intNegate") static prefix func - (a: Int) -> Int
-      @_primitive("equal") static func == (a: Int, b: Int) -> Bool
-      @_primitive("notEqual") static func != (a: Int, b: Int) -> Bool
-      @_primitive("intLess") static func < (a: Int, b: Int) -> Bool
-      @_primitive("intLessEqual") static func <= (a: Int, b: Int) -> Bool
-      @_primitive("intGreater") static func > (a: Int, b: Int) -> Bool
-      @_primitive("intGreaterEqual") static func >= (a: Int, b: Int) -> Bool
-      @_primitive("shiftLeft") static func _shl(_ a: Int, _ b: Int) -> Int
-      @_primitive("shiftRightArithmetic") static func _shr(_ a: Int, _ b: Int) -> Int
-      static func _shifted(left a: Int, by n: Int) -> Int { if n < 0 { return _shifted(right: a, by: 0 - n) }; return n >= 64 ? 0 : _shl(a, n) }
-      static func _shifted(right a: Int, by n: Int) -> Int { if n < 0 { return _shifted(left: a, by: 0 - n) }; return n >= 64 ? (a < 0 ? -1 : 0) : _shr(a, n) }
-      @_intrinsic("identity") var _int: Int
-      @_intrinsic("identity") static func _make(_ v: Int) -> Int
-      static var isSigned: Bool { true }
-      static var bitWidth: Int { 64 }
-      var bitWidth: Int { 64 }
-      static var zero: Int { 0 }
-      static var min: Int { -9223372036854775808 }
-      static var max: Int { 9223372036854775807 }
-      var magnitude: UInt { self < 0 ? UInt(truncatingIfNeeded: 0 &- self) : UInt(truncatingIfNeeded: self) }
-      @_host("int.description") var description: String
-      @_primitive("leadingZeroBitCount") func _lzc() -> Int
-      var leadingZeroBitCount: Int { _lzc() }
-      @_primitive("nonzeroBitCount") var nonzeroBitCount: Int
-      @_primitive("trailingZeroBitCount") func _tzc() -> Int
-      var trailingZeroBitCount: Int { self == 0 ? 64 : _tzc() }
-      func advanced(by n: Int) -> Int { Int(Int(self) + n) }
-      func distance(to other: Int) -> Int { Int(other) - Int(self) }
-      static func random(in range: ClosedRange<Int>) -> Int { Int._truncate(range.lowerBound._int &+ Int(bitPattern: _below(UInt(bitPattern: range.upperBound._int &- range.lowerBound._int) &+ 1))) }
-      static func random(in range: Range<Int>) -> Int { if range.isEmpty { _emptyRange() }; return Int._truncate(range.lowerBound._int &+ Int(bitPattern: _below(UInt(bitPattern: range.upperBound._int &- range.lowerBound._int)))) }
-    }
-    @_layout("word") struct Int8: FixedWidthInteger, SignedInteger, LosslessStringConvertible {
-      typealias Stride = Int
-      typealias Magnitude = UInt8
-      @_intrinsic("identity") init(_ v: Int8)
-      @_primitive("doubleToInt", "convert.int8") init(_ v: Double)
-      @_primitive("floatToInt", "convert.int8") init(_ v: Float)
-      init<T: BinaryInteger>(_ v: T) { self = Int8(v._int) }
-      @_primitive("truncate.int8") static func _truncate(_ v: Int) -> Int8
-      init<T: BinaryInteger>(truncatingIfNeeded v: T) { self = Int8._truncate(v._int) }
-      init<T: BinaryInteger>(clamping v: T) { self = v._int < Int8.min._int && true ? Int8.min : (v._int > Int8.max._int && true ? Int8.max : Int8._truncate(v._int < 0 && false ? 0 : v._int)) }
-      init?<T: BinaryInteger>(exactly v: T) { if v._int >= Int8.min._int && v._int <= Int8.max._int { self = Int8._truncate(v._int) } else { return nil } }
-      init?(exactly v: Double) { if v.rounded(.towardZero) == v, v >= -128.0, v < 128.0 { self = Int8(v) } else { return nil } }
-      @_host("int.parse") static func _parse(_ s: String) -> Int?
-      @_host("int.parseRadix") static func _parseRadix(_ s: String, _ r: Int) -> Int?
-      init?(_ text: String) { guard let v = Int8._parse(text), v >= Int8.min._int, v <= Int8.max._int else { return nil }; self = Int8(v) }
-      init?(_ text: String, radix: Int) { guard let v = Int8._parseRadix(text, radix) else { return nil }; self = Int8._truncate(v) }
-      @_primitive("intAdd", "narrow.int8") static func + (a: Int8, b: Int8) -> Int8
-      @_primitive("intAdd", "narrow.int8") static func += (a: inout Int8, b: Int8)
-      @_primitive("intSubtract", "narrow.int8") static func - (a: Int8, b: Int8) -> Int8
-      @_primitive("intSubtract", "narrow.int8") static func -= (a: inout Int8, b: Int8)
-      @_primitive("intMultiply", "narrow.int8") static func * (a: Int8, b: Int8) -> Int8
-      @_primitive("intMultiply", "narrow.int8") static func *= (a: inout Int8, b: Int8)
-      @_primitive("intDivide", "narrow.int8") static func / (a: Int8, b: Int8) -> Int8
-      @_primitive("intDivide", "narrow.int8") static func /= (a: inout Int8, b: Int8)
-      @_primitive("intRemainder", "narrow.int8") static func % (a: Int8, b: Int8) -> Int8
-      @_primitive("intRemainder", "narrow.int8") static func %= (a: inout Int8, b: Int8)
-      @_primitive("intAddWrapping", "truncate.int8") static func &+ (a: Int8, b: Int8) -> Int8
-      @_primitive("intSubtractWrapping", "truncate.int8") static func &- (a: Int8, b: Int8) -> Int8
-      @_primitive("intMultiplyWrapping", "truncate.int8") static func &* (a: Int8, b: Int8) -> Int8
-      @_primitive("bitAnd") static func & (a: Int8, b: Int8) -> Int8
-      @_primitive("bitOr") static func | (a: Int8, b: Int8) -> Int8
-      @_primitive("bitXor") static func ^ (a: Int8, b: Int8) -> Int8
-      @_primitive("bitNot", "truncate.int8") static prefix func ~ (a: Int8) -> Int8
-      @_primitive("intNegate", "narrow.int8") static prefix func - (a: Int8) -> Int8
-      @_primitive("equal") static func == (a: Int8, b: Int8) -> Bool
-      @_primitive("notEqual") static func != (a: Int8, b: Int8) -> Bool
-      @_primitive("intLess") static func < (a: Int8, b: Int8) -> Bool
-      @_primitive("intLessEqual") static func <= (a: Int8, b: Int8) -> Bool
-      @_primitive("intGreater") static func > (a: Int8, b: Int8) -> Bool
-      @_primitive("intGreaterEqual") static func >= (a: Int8, b: Int8) -> Bool
-      @_primitive("shiftLeft", "truncate.int8") static func _shl(_ a: Int8, _ b: Int) -> Int8
-      @_primitive("shiftRightArithmetic") static func _shr(_ a: Int8, _ b: Int) -> Int8
-      static func _shifted(left a: Int8, by n: Int) -> Int8 { if n < 0 { return _shifted(right: a, by: 0 - n) }; return n >= 8 ? 0 : _shl(a, n) }
-      static func _shifted(right a: Int8, by n: Int) -> Int8 { if n < 0 { return _shifted(left: a, by: 0 - n) }; return n >= 8 ? (a < 0 ? -1 : 0) : _shr(a, n) }
-      @_intrinsic("identity") var _int: Int
-      @_primitive("convert.int8") static func _make(_ v: Int) -> Int8
-      static var isSigned: Bool { true }
-      static var bitWidth: Int { 8 }
-      var bitWidth: Int { 8 }
-      static var zero: Int8 { 0 }
-      static var min: Int8 { -128 }
-      static var max: Int8 { 127 }
-      var magnitude: UInt8 { self < 0 ? UInt8(truncatingIfNeeded: 0 &- self) : UInt8(truncatingIfNeeded: self) }
-      @_host("int.description") var description: String
-      func advanced(by n: Int) -> Int8 { Int8(Int(self) + n) }
-      func distance(to other: Int8) -> Int { Int(other) - Int(self) }
-      static func random(in range: ClosedRange<Int8>) -> Int8 { Int8._truncate(range.lowerBound._int &+ Int(bitPattern: _below(UInt(bitPattern: range.upperBound._int &- range.lowerBound._int) &+ 1))) }
-      static func random(in range: Range<Int8>) -> Int8 { if range.isEmpty { _emptyRange() }; return Int8._truncate(range.lowerBound._int &+ Int(bitPattern: _below(UInt(bitPattern: range.upperBound._int &- range.lowerBound._int)))) }
-    }
-    @_layout("word") struct Int16: FixedWidthInteger, SignedInteger, LosslessStringConvertible {
-      typealias Stride = Int
-      typealias Magnitude = UInt16
-      @_intrinsic("identity") init(_ v: Int16)
-      @_primitive("doubleToInt", "convert.int16") init(_ v: Double)
-      @_primitive("floatToInt", "convert.int16") init(_ v: Float)
-      init<T: BinaryInteger>(_ v: T) { self = Int16(v._int) }
-      @_primitive("truncate.int16") static func _truncate(_ v: Int) -> Int16
-      init<T: BinaryInteger>(truncatingIfNeeded v: T) { self = Int16._truncate(v._int) }
-      init<T: BinaryInteger>(clamping v: T) { self = v._int < Int16.min._int && true ? Int16.min : (v._int > Int16.max._int && true ? Int16.max : Int16._truncate(v._int < 0 && false ? 0 : v._int)) }
-      init?<T: BinaryInteger>(exactly v: T) { if v._int >= Int16.min._int && v._int <= Int16.max._int { self = Int16._truncate(v._int) } else { return nil } }
-      init?(exactly v: Double) { if v.rounded(.towardZero) == v, v >= -32768.0, v < 32768.0 { self = Int16(v) } else { return nil } }
-      @_host("int.parse") static func _parse(_ s: String) -> Int?
-      @_host("int.parseRadix") static func _parseRadix(_ s: String, _ r: Int) -> Int?
-      init?(_ text: String) { guard let v = Int16._parse(text), v >= Int16.min._int, v <= Int16.max._int else { return nil }; self = Int16(v) }
-      init?(_ text: String, radix: Int) { guard let v = Int16._parseRadix(text, radix) else { return nil }; self = Int16._truncate(v) }
-      @_primitive("intAdd", "narrow.int16") static func + (a: Int16, b: Int16) -> Int16
-      @_primitive("intAdd", "narrow.int16") static func += (a: inout Int16, b: Int16)
-      @_primitive("intSubtract", "narrow.int16") static func - (a: Int16, b: Int16) -> Int16
-      @_primitive("intSubtract", "narrow.int16") static func -= (a: inout Int16, b: Int16)
-      @_primitive("intMultiply", "narrow.int16") static func * (a: Int16, b: Int16) -> Int16
-      @_primitive("intMultiply", "narrow.int16") static func *= (a: inout Int16, b: Int16)
-      @_primitive("intDivide", "narrow.int16") static func / (a: Int16, b: Int16) -> Int16
-      @_primitive("intDivide", "narrow.int16") static func /= (a: inout Int16, b: Int16)
-      @_primitive("intRemainder", "narrow.int16") static func % (a: Int16, b: Int16) -> Int16
-      @_primitive("intRemainder", "narrow.int16") static func %= (a: inout Int16, b: Int16)
-      @_primitive("intAddWrapping", "truncate.int16") static func &+ (a: Int16, b: Int16) -> Int16
-      @_primitive("intSubtractWrapping", "truncate.int16") static func &- (a: Int16, b: Int16) -> Int16
-      @_primitive("intMultiplyWrapping", "truncate.int16") static func &* (a: Int16, b: Int16) -> Int16
-      @_primitive("bitAnd") static func & (a: Int16, b: Int16) -> Int16
-      @_primitive("bitOr") static func | (a: Int16, b: Int16) -> Int16
-      @_primitive("bitXor") static func ^ (a: Int16, b: Int16) -> Int16
-      @_primitive("bitNot", "truncate.int16") static prefix func ~ (a: Int16) -> Int16
-      @_primitive("intNegate", "narrow.int16") static prefix func - (a: Int16) -> Int16
-      @_primitive("equal") static func == (a: Int16, b: Int16) -> Bool
-      @_primitive("notEqual") static func != (a: Int16, b: Int16) -> Bool
-      @_primitive("intLess") static func < (a: Int16, b: Int16) -> Bool
-      @_primitive("intLessEqual") static func <= (a: Int16, b: Int16) -> Bool
-      @_primitive("intGreater") static func > (a: Int16, b: Int16) -> Bool
-      @_primitive("intGreaterEqual") static func >= (a: Int16, b: Int16) -> Bool
-      @_primitive("shiftLeft", "truncate.int16") static func _shl(_ a: Int16, _ b: Int) -> Int16
-      @_primitive("shiftRightArithmetic") static func _shr(_ a: Int16, _ b: Int) -> Int16
-      static func _shifted(left a: Int16, by n: Int) -> Int16 { if n < 0 { return _shifted(right: a, by: 0 - n) }; return n >= 16 ? 0 : _shl(a, n) }
-      static func _shifted(right a: Int16, by n: Int) -> Int16 { if n < 0 { return _shifted(left: a, by: 0 - n) }; return n >= 16 ? (a < 0 ? -1 : 0) : _shr(a, n) }
-      @_intrinsic("identity") var _int: Int
-      @_primitive("convert.int16") static func _make(_ v: Int) -> Int16
-      static var isSigned: Bool { true }
-      static var bitWidth: Int { 16 }
-      var bitWidth: Int { 16 }
-      static var zero: Int16 { 0 }
-      static var min: Int16 { -32768 }
-      static var max: Int16 { 32767 }
-      var magnitude: UInt16 { self < 0 ? UInt16(truncatingIfNeeded: 0 &- self) : UInt16(truncatingIfNeeded: self) }
-      @_host("int.description") var description: String
-      func advanced(by n: Int) -> Int16 { Int16(Int(self) + n) }
-      func distance(to other: Int16) -> Int { Int(other) - Int(self) }
-      static func random(in range: ClosedRange<Int16>) -> Int16 { Int16._truncate(range.lowerBound._int &+ Int(bitPattern: _below(UInt(bitPattern: range.upperBound._int &- range.lowerBound._int) &+ 1))) }
-      static func random(in range: Range<Int16>) -> Int16 { if range.isEmpty { _emptyRange() }; return Int16._truncate(range.lowerBound._int &+ Int(bitPattern: _below(UInt(bitPattern: range.upperBound._int &- range.lowerBound._int)))) }
-    }
-    @_layout("word") struct Int32: FixedWidthInteger, SignedInteger, LosslessStringConvertible {
-      typealias Stride = Int
-      typealias Magnitude = UInt32
-      @_intrinsic("identity") init(_ v: Int32)
-      @_primitive("doubleToInt", "convert.int32") init(_ v: Double)
-      @_primitive("floatToInt", "convert.int32") init(_ v: Float)
-      init<T: BinaryInteger>(_ v: T) { self = Int32(v._int) }
-      @_primitive("truncate.int32") static func _truncate(_ v: Int) -> Int32
-      init<T: BinaryInteger>(truncatingIfNeeded v: T) { self = Int32._truncate(v._int) }
-      init<T: BinaryInteger>(clamping v: T) { self = v._int < Int32.min._int && true ? Int32.min : (v._int > Int32.max._int && true ? Int32.max : Int32._truncate(v._int < 0 && false ? 0 : v._int)) }
-      init?<T: BinaryInteger>(exactly v: T) { if v._int >= Int32.min._int && v._int <= Int32.max._int { self = Int32._truncate(v._int) } else { return nil } }
-      init?(exactly v: Double) { if v.rounded(.towardZero) == v, v >= -2147483648.0, v < 2147483648.0 { self = Int32(v) } else { return nil } }
-      @_host("int.parse") static func _parse(_ s: String) -> Int?
-      @_host("int.parseRadix") static func _parseRadix(_ s: String, _ r: Int) -> Int?
-      init?(_ text: String) { guard let v = Int32._parse(text), v >= Int32.min._int, v <= Int32.max._int else { return nil }; self = Int32(v) }
-      init?(_ text: String, radix: Int) { guard let v = Int32._parseRadix(text, radix) else { return nil }; self = Int32._truncate(v) }
-      @_primitive("intAdd", "narrow.int32") static func + (a: Int32, b: Int32) -> Int32
-      @_primitive("intAdd", "narrow.int32") static func += (a: inout Int32, b: Int32)
-      @_primitive("intSubtract", "narrow.int32") static func - (a: Int32, b: Int32) -> Int32
-      @_primitive("intSubtract", "narrow.int32") static func -= (a: inout Int32, b: Int32)
-      @_primitive("intMultiply", "narrow.int32") static func * (a: Int32, b: Int32) -> Int32
-      @_primitive("intMultiply", "narrow.int32") static func *= (a: inout Int32, b: Int32)
-      @_primitive("intDivide", "narrow.int32") static func / (a: Int32, b: Int32) -> Int32
-      @_primitive("intDivide", "narrow.int32") static func /= (a: inout Int32, b: Int32)
-      @_primitive("intRemainder", "narrow.int32") static func % (a: Int32, b: Int32) -> Int32
-      @_primitive("intRemainder", "narrow.int32") static func %= (a: inout Int32, b: Int32)
-      @_primitive("intAddWrapping", "truncate.int32") static func &+ (a: Int32, b: Int32) -> Int32
-      @_primitive("intSubtractWrapping", "truncate.int32") static func &- (a: Int32, b: Int32) -> Int32
-      @_primitive("intMultiplyWrapping", "truncate.int32") static func &* (a: Int32, b: Int32) -> Int32
-      @_primitive("bitAnd") static func & (a: Int32, b: Int32) -> Int32
-      @_primitive("bitOr") static func | (a: Int32, b: Int32) -> Int32
-      @_primitive("bitXor") static func ^ (a: Int32, b: Int32) -> Int32
-      @_primitive("bitNot", "truncate.int32") static prefix func ~ (a: Int32) -> Int32
-      @_primitive("intNegate", "narrow.int32") static prefix func - (a: Int32) -> Int32
-      @_primitive("equal") static func == (a: Int32, b: Int32) -> Bool
-      @_primitive("notEqual") static func != (a: Int32, b: Int32) -> Bool
-      @_primitive("intLess") static func < (a: Int32, b: Int32) -> Bool
-      @_primitive("intLessEqual") static func <= (a: Int32, b: Int32) -> Bool
-      @_primitive("intGreater") static func > (a: Int32, b: Int32) -> Bool
-      @_primitive("intGreaterEqual") static func >= (a: Int32, b: Int32) -> Bool
-      @_primitive("shiftLeft", "truncate.int32") static func _shl(_ a: Int32, _ b: Int) -> Int32
-      @_primitive("shiftRightArithmetic") static func _shr(_ a: Int32, _ b: Int) -> Int32
-      static func _shifted(left a: Int32, by n: Int) -> Int32 { if n < 0 { return _shifted(right: a, by: 0 - n) }; return n >= 32 ? 0 : _shl(a, n) }
-      static func _shifted(right a: Int32, by n: Int) -> Int32 { if n < 0 { return _shifted(left: a, by: 0 - n) }; return n >= 32 ? (a < 0 ? -1 : 0) : _shr(a, n) }
-      @_intrinsic("identity") var _int: Int
-      @_primitive("convert.int32") static func _make(_ v: Int) -> Int32
-      static var isSigned: Bool { true }
-      static var bitWidth: Int { 32 }
-      var bitWidth: Int { 32 }
-      static var zero: Int32 { 0 }
-      static var min: Int32 { -2147483648 }
-      static var max: Int32 { 2147483647 }
-      var magnitude: UInt32 { self < 0 ? UInt32(truncatingIfNeeded: 0 &- self) : UInt32(truncatingIfNeeded: self) }
-      @_host("int.description") var description: String
-      func advanced(by n: Int) -> Int32 { Int32(Int(self) + n) }
-      func distance(to other: Int32) -> Int { Int(other) - Int(self) }
-      static func random(in range: ClosedRange<Int32>) -> Int32 { Int32._truncate(range.lowerBound._int &+ Int(bitPattern: _below(UInt(bitPattern: range.upperBound._int &- range.lowerBound._int) &+ 1))) }
-      static func random(in range: Range<Int32>) -> Int32 { if range.isEmpty { _emptyRange() }; return Int32._truncate(range.lowerBound._int &+ Int(bitPattern: _below(UInt(bitPattern: range.upperBound._int &- range.lowerBound._int)))) }
-    }
-    @_layout("word") struct Int64: FixedWidthInteger, SignedInteger, LosslessStringConvertible {
-      typealias Stride = Int
-      typealias Magnitude = UInt64
-      @_intrinsic("identity") init(_ v: Int64)
-      @_primitive("doubleToInt") init(_ v: Double)
-      @_primitive("floatToInt") init(_ v: Float)
-      init<T: BinaryInteger>(_ v: T) { self = Int64(v._int) }
-      @_intrinsic("identity") static func _truncate(_ v: Int) -> Int64
-      init<T: BinaryInteger>(truncatingIfNeeded v: T) { self = Int64._truncate(v._int) }
-      init<T: BinaryInteger>(clamping v: T) { self = v._int < Int64.min._int && true ? Int64.min : (v._int > Int64.max._int && true ? Int64.max : Int64._truncate(v._int < 0 && false ? 0 : v._int)) }
-      init?<T: BinaryInteger>(exactly v: T) { if T.isSigned || v._int >= 0 || v.bitWidth < 64 { self = Int64._truncate(v._int) } else { return nil } }
-      init?(exactly v: Double) { if v.rounded(.towardZero) == v, v >= -9.223372036854776e+18, v < 9.223372036854776e+18 { self = Int64(v) } else { return nil } }
-      @_host("int.parse") static func _parse(_ s: String) -> Int?
-      @_host("int.parseRadix") static func _parseRadix(_ s: String, _ r: Int) -> Int?
-      init?(_ text: String) { guard let v = Int64._parse(text) else { return nil }; self = Int64(v) }
-      init?(_ text: String, radix: Int) { guard let v = Int64._parseRadix(text, radix) else { return nil }; self = Int64._truncate(v) }
-      @_primitive("intAdd") static func + (a: Int64, b: Int64) -> Int64
-      @_primitive("intAdd") static func += (a: inout Int64, b: Int64)
-      @_primitive("intSubtract") static func - (a: Int64, b: Int64) -> Int64
-      @_primitive("intSubtract") static func -= (a: inout Int64, b: Int64)
-      @_primitive("intMultiply") static func * (a: Int64, b: Int64) -> Int64
-      @_primitive("intMultiply") static func *= (a: inout Int64, b: Int64)
-      @_primitive("intDivide") static func / (a: Int64, b: Int64) -> Int64
-      @_primitive("intDivide") static func /= (a: inout Int64, b: Int64)
-      @_primitive("intRemainder") static func % (a: Int64, b: Int64) -> Int64
-      @_primitive("intRemainder") static func %= (a: inout Int64, b: Int64)
-      @_primitive("intAddWrapping") static func &+ (a: Int64, b: Int64) -> Int64
-      @_primitive("intSubtractWrapping") static func &- (a: Int64, b: Int64) -> Int64
-      @_primitive("intMultiplyWrapping") static func &* (a: Int64, b: Int64) -> Int64
-      @_primitive("bitAnd") static func & (a: Int64, b: Int64) -> Int64
-      @_primitive("bitOr") static func | (a: Int64, b: Int64) -> Int64
-      @_primitive("bitXor") static func ^ (a: Int64, b: Int64) -> Int64
-      @_primitive("bitNot") static prefix func ~ (a: Int64) -> Int64
-      @_primitive("intNegate") static prefix func - (a: Int64) -> Int64
-      @_primitive("equal") static func == (a: Int64, b: Int64) -> Bool
-      @_primitive("notEqual") static func != (a: Int64, b: Int64) -> Bool
-      @_primitive("intLess") static func < (a: Int64, b: Int64) -> Bool
-      @_primitive("intLessEqual") static func <= (a: Int64, b: Int64) -> Bool
-      @_primitive("intGreater") static func > (a: Int64, b: Int64) -> Bool
-      @_primitive("intGreaterEqual") static func >= (a: Int64, b: Int64) -> Bool
-      @_primitive("shiftLeft") static func _shl(_ a: Int64, _ b: Int) -> Int64
-      @_primitive("shiftRightArithmetic") static func _shr(_ a: Int64, _ b: Int) -> Int64
-      static func _shifted(left a: Int64, by n: Int) -> Int64 { if n < 0 { return _shifted(right: a, by: 0 - n) }; return n >= 64 ? 0 : _shl(a, n) }
-      static func _shifted(right a: Int64, by n: Int) -> Int64 { if n < 0 { return _shifted(left: a, by: 0 - n) }; return n >= 64 ? (a < 0 ? -1 : 0) : _shr(a, n) }
-      @_intrinsic("identity") var _int: Int
-      @_intrinsic("identity") static func _make(_ v: Int) -> Int64
-      static var isSigned: Bool { true }
-      static var bitWidth: Int { 64 }
-      var bitWidth: Int { 64 }
-      static var zero: Int64 { 0 }
-      static var min: Int64 { -9223372036854775808 }
-      static var max: Int64 { 9223372036854775807 }
-      var magnitude: UInt64 { self < 0 ? UInt64(truncatingIfNeeded: 0 &- self) : UInt64(truncatingIfNeeded: self) }
-      @_host("int.description") var description: String
-      @_primitive("leadingZeroBitCount") func _lzc() -> Int
-      var leadingZeroBitCount: Int { _lzc() }
-      @_primitive("nonzeroBitCount") var nonzeroBitCount: Int
-      @_primitive("trailingZeroBitCount") func _tzc() -> Int
-      var trailingZeroBitCount: Int { self == 0 ? 64 : _tzc() }
-      func advanced(by n: Int) -> Int64 { Int64(Int(self) + n) }
-      func distance(to other: Int64) -> Int { Int(other) - Int(self) }
-      static func random(in range: ClosedRange<Int64>) -> Int64 { Int64._truncate(range.lowerBound._int &+ Int(bitPattern: _below(UInt(bitPattern: range.upperBound._int &- range.lowerBound._int) &+ 1))) }
-      static func random(in range: Range<Int64>) -> Int64 { if range.isEmpty { _emptyRange() }; return Int64._truncate(range.lowerBound._int &+ Int(bitPattern: _below(UInt(bitPattern: range.upperBound._int &- range.lowerBound._int)))) }
-    }
-    @_layout("word") struct UInt: FixedWidthInteger, UnsignedInteger, LosslessStringConvertible {
-      typealias Stride = Int
-      typealias Magnitude = UInt
-      @_intrinsic("identity") init(_ v: UInt)
-      @_primitive("doubleToUInt") init(_ v: Double)
-      @_primitive("floatToUInt") init(_ v: Float)
-      init<T: BinaryInteger>(_ v: T) { self = UInt._make(v._int) }
-      @_intrinsic("identity") static func _truncate(_ v: Int) -> UInt
-      init<T: BinaryInteger>(truncatingIfNeeded v: T) { self = UInt._truncate(v._int) }
-      init<T: BinaryInteger>(clamping v: T) { self = v._int < UInt.min._int && false ? UInt.min : (v._int > UInt.max._int && false ? UInt.max : UInt._truncate(v._int < 0 && true ? 0 : v._int)) }
-      init?<T: BinaryInteger>(exactly v: T) { if T.isSigned == false || v._int >= 0 { self = UInt._truncate(v._int) } else { return nil } }
-      init?(exactly v: Double) { if v.rounded(.towardZero) == v, v >= 0.0, v < 1.8446744073709552e+19 { self = UInt(v) } else { return nil } }
-      @_host("uint.parse") static func _parse(_ s: String) -> UInt?
-      @_host("int.parseRadix") static func _parseRadix(_ s: String, _ r: Int) -> Int?
-      init?(_ text: String) { guard let v = UInt._parse(text) else { return nil }; self = v }
-      init?(_ text: String, radix: Int) { guard let v = UInt._parseRadix(text, radix) else { return nil }; self = UInt._truncate(v) }
-      @_primitive("uintAdd") static func + (a: UInt, b: UInt) -> UInt
-      @_primitive("uintAdd") static func += (a: inout UInt, b: UInt)
-      @_primitive("uintSubtract") static func - (a: UInt, b: UInt) -> UInt
-      @_primitive("uintSubtract") static func -= (a: inout UInt, b: UInt)
-      @_primitive("uintMultiply") static func * (a: UInt, b: UInt) -> UInt
-      @_primitive("uintMultiply") static func *= (a: inout UInt, b: UInt)
-      @_primitive("uintDivide") static func / (a: UInt, b: UInt) -> UInt
-      @_primitive("uintDivide") static func /= (a: inout UInt, b: UInt)
-      @_primitive("uintRemainder") static func % (a: UInt, b: UInt) -> UInt
-      @_primitive("uintRemainder") static func %= (a: inout UInt, b: UInt)
-      @_primitive("intAddWrapping") static func &+ (a: UInt, b: UInt) -> UInt
-      @_primitive("intSubtractWrapping") static func &- (a: UInt, b: UInt) -> UInt
-      @_primitive("intMultiplyWrapping") static func &* (a: UInt, b: UInt) -> UInt
-      @_primitive("bitAnd") static func & (a: UInt, b: UInt) -> UInt
-      @_primitive("bitOr") static func | (a: UInt, b: UInt) -> UInt
-      @_primitive("bitXor") static func ^ (a: UInt, b: UInt) -> UInt
-      @_primitive("bitNot") static prefix func ~ (a: UInt) -> UInt
-      @_primitive("equal") static func == (a: UInt, b: UInt) -> Bool
-      @_primitive("notEqual") static func != (a: UInt, b: UInt) -> Bool
-      @_primitive("uintLess") static func < (a: UInt, b: UInt) -> Bool
-      @_primitive("uintLessEqual") static func <= (a: UInt, b: UInt) -> Bool
-      @_primitive("uintGreater") static func > (a: UInt, b: UInt) -> Bool
-      @_primitive("uintGreaterEqual") static func >= (a: UInt, b: UInt) -> Bool
-      @_primitive("shiftLeft") static func _shl(_ a: UInt, _ b: Int) -> UInt
-      @_primitive("shiftRightLogical") static func _shr(_ a: UInt, _ b: Int) -> UInt
-      static func _shifted(left a: UInt, by n: Int) -> UInt { if n < 0 { return _shifted(right: a, by: 0 - n) }; return n >= 64 ? 0 : _shl(a, n) }
-      static func _shifted(right a: UInt, by n: Int) -> UInt { if n < 0 { return _shifted(left: a, by: 0 - n) }; return n >= 64 ? 0 : _shr(a, n) }
-      @_intrinsic("identity") var _int: Int
-      @_primitive("intToUInt") static func _make(_ v: Int) -> UInt
-      static var isSigned: Bool { false }
-      static var bitWidth: Int { 64 }
-      var bitWidth: Int { 64 }
-      static var zero: UInt { 0 }
-      static var min: UInt { 0 }
-      static var max: UInt { 18446744073709551615 }
-      var magnitude: UInt { self }
-      @_host("uint.description") var description: String
-      @_primitive("leadingZeroBitCount") func _lzc() -> Int
-      var leadingZeroBitCount: Int { _lzc() }
-      @_primitive("nonzeroBitCount") var nonzeroBitCount: Int
-      @_primitive("trailingZeroBitCount") func _tzc() -> Int
-      var trailingZeroBitCount: Int { self == 0 ? 64 : _tzc() }
-      func advanced(by n: Int) -> UInt { UInt(Int(self) + n) }
-      func distance(to other: UInt) -> Int { Int(other) - Int(self) }
-      static func random(in range: ClosedRange<UInt>) -> UInt { UInt._truncate(range.lowerBound._int &+ Int(bitPattern: _below(UInt(bitPattern: range.upperBound._int &- range.lowerBound._int) &+ 1))) }
-      static func random(in range: Range<UInt>) -> UInt { if range.isEmpty { _emptyRange() }; return UInt._truncate(range.lowerBound._int &+ Int(bitPattern: _below(UInt(bitPattern: range.upperBound._int &- range.lowerBound._int)))) }
-    }
-    @_layout("word") struct UInt8: FixedWidthInteger, UnsignedInteger, LosslessStringConvertible {
-      typealias Stride = Int
-      typealias Magnitude = UInt8
-      @_intrinsic("identity") init(_ v: UInt8)
-      @_primitive("doubleToInt", "convert.uint8") init(_ v: Double)
-      @_primitive("floatToInt", "convert.uint8") init(_ v: Float)
-      init<T: BinaryInteger>(_ v: T) { self = UInt8._make(v._int) }
-      @_primitive("truncate.uint8") static func _truncate(_ v: Int) -> UInt8
-      init<T: BinaryInteger>(truncatingIfNeeded v: T) { self = UInt8._truncate(v._int) }
-      init<T: BinaryInteger>(clamping v: T) { self = v._int < UInt8.min._int && false ? UInt8.min : (v._int > UInt8.max._int && true ? UInt8.max : UInt8._truncate(v._int < 0 && true ? 0 : v._int)) }
-      init?<T: BinaryInteger>(exactly v: T) { if v._int >= UInt8.min._int && v._int <= UInt8.max._int { self = UInt8._truncate(v._int) } else { return nil } }
-      init?(exactly v: Double) { if v.rounded(.towardZero) == v, v >= 0.0, v < 256.0 { self = UInt8(v) } else { return nil } }
-      @_host("int.parse") static func _parse(_ s: String) -> Int?
-      @_host("int.parseRadix") static func _parseRadix(_ s: String, _ r: Int) -> Int?
-      init?(_ text: String) { guard let v = UInt8._parse(text), v >= UInt8.min._int, v <= UInt8.max._int else { return nil }; self = UInt8(v) }
-      init?(_ text: String, radix: Int) { guard let v = UInt8._parseRadix(text, radix) else { return nil }; self = UInt8._truncate(v) }
-      @_primitive("intAdd", "narrow.uint8") static func + (a: UInt8, b: UInt8) -> UInt8
-      @_primitive("intAdd", "narrow.uint8") static func += (a: inout UInt8, b: UInt8)
-      @_primitive("intSubtract", "narrow.uint8") static func - (a: UInt8, b: UInt8) -> UInt8
-      @_primitive("intSubtract", "narrow.uint8") static func -= (a: inout UInt8, b: UInt8)
-      @_primitive("intMultiply", "narrow.uint8") static func * (a: UInt8, b: UInt8) -> UInt8
-      @_primitive("intMultiply", "narrow.uint8") static func *= (a: inout UInt8, b: UInt8)
-      @_primitive("intDivide", "narrow.uint8") static func / (a: UInt8, b: UInt8) -> UInt8
-      @_primitive("intDivide", "narrow.uint8") static func /= (a: inout UInt8, b: UInt8)
-      @_primitive("intRemainder", "narrow.uint8") static func % (a: UInt8, b: UInt8) -> UInt8
-      @_primitive("intRemainder", "narrow.uint8") static func %= (a: inout UInt8, b: UInt8)
-      @_primitive("intAddWrapping", "truncate.uint8") static func &+ (a: UInt8, b: UInt8) -> UInt8
-      @_primitive("intSubtractWrapping", "truncate.uint8") static func &- (a: UInt8, b: UInt8) -> UInt8
-      @_primitive("intMultiplyWrapping", "truncate.uint8") static func &* (a: UInt8, b: UInt8) -> UInt8
-      @_primitive("bitAnd") static func & (a: UInt8, b: UInt8) -> UInt8
-      @_primitive("bitOr") static func | (a: UInt8, b: UInt8) -> UInt8
-      @_primitive("bitXor") static func ^ (a: UInt8, b: UInt8) -> UInt8
-      @_primitive("bitNot", "truncate.uint8") static prefix func ~ (a: UInt8) -> UInt8
-      @_primitive("equal") static func == (a: UInt8, b: UInt8) -> Bool
-      @_primitive("notEqual") static func != (a: UInt8, b: UInt8) -> Bool
-      @_primitive("intLess") static func < (a: UInt8, b: UInt8) -> Bool
-      @_primitive("intLessEqual") static func <= (a: UInt8, b: UInt8) -> Bool
-      @_primitive("intGreater") static func > (a: UInt8, b: UInt8) -> Bool
-      @_primitive("intGreaterEqual") static func >= (a: UInt8, b: UInt8) -> Bool
-      @_primitive("shiftLeft", "truncate.uint8") static func _shl(_ a: UInt8, _ b: Int) -> UInt8
-      @_primitive("shiftRightLogical") static func _shr(_ a: UInt8, _ b: Int) -> UInt8
-      static func _shifted(left a: UInt8, by n: Int) -> UInt8 { if n < 0 { return _shifted(right: a, by: 0 - n) }; return n >= 8 ? 0 : _shl(a, n) }
-      static func _shifted(right a: UInt8, by n: Int) -> UInt8 { if n < 0 { return _shifted(left: a, by: 0 - n) }; return n >= 8 ? 0 : _shr(a, n) }
-      @_intrinsic("identity") var _int: Int
-      @_primitive("convert.uint8") static func _make(_ v: Int) -> UInt8
-      static var isSigned: Bool { false }
-      static var bitWidth: Int { 8 }
-      var bitWidth: Int { 8 }
-      static var zero: UInt8 { 0 }
-      static var min: UInt8 { 0 }
-      static var max: UInt8 { 255 }
-      var magnitude: UInt8 { self }
-      @_host("int.description") var description: String
-      @_primitive("leadingZeroBitCount") func _lzc() -> Int
-      var leadingZeroBitCount: Int { _lzc() - 56 }
-      @_primitive("nonzeroBitCount") var nonzeroBitCount: Int
-      @_primitive("trailingZeroBitCount") func _tzc() -> Int
-      var trailingZeroBitCount: Int { self == 0 ? 8 : _tzc() }
-      func advanced(by n: Int) -> UInt8 { UInt8(Int(self) + n) }
-      func distance(to other: UInt8) -> Int { Int(other) - Int(self) }
-      static func random(in range: ClosedRange<UInt8>) -> UInt8 { UInt8._truncate(range.lowerBound._int &+ Int(bitPattern: _below(UInt(bitPattern: range.upperBound._int &- range.lowerBound._int) &+ 1))) }
-      static func random(in range: Range<UInt8>) -> UInt8 { if range.isEmpty { _emptyRange() }; return UInt8._truncate(range.lowerBound._int &+ Int(bitPattern: _below(UInt(bitPattern: range.upperBound._int &- range.lowerBound._int)))) }
-    }
-    @_layout("word") struct UInt16: FixedWidthInteger, UnsignedInteger, LosslessStringConvertible {
-      typealias Stride = Int
-      typealias Magnitude = UInt16
-      @_intrinsic("identity") init(_ v: UInt16)
-      @_primitive("doubleToInt", "convert.uint16") init(_ v: Double)
-      @_primitive("floatToInt", "convert.uint16") init(_ v: Float)
-      init<T: BinaryInteger>(_ v: T) { self = UInt16._make(v._int) }
-      @_primitive("truncate.uint16") static func _truncate(_ v: Int) -> UInt16
-      init<T: BinaryInteger>(truncatingIfNeeded v: T) { self = UInt16._truncate(v._int) }
-      init<T: BinaryInteger>(clamping v: T) { self = v._int < UInt16.min._int && false ? UInt16.min : (v._int > UInt16.max._int && true ? UInt16.max : UInt16._truncate(v._int < 0 && true ? 0 : v._int)) }
-      init?<T: BinaryInteger>(exactly v: T) { if v._int >= UInt16.min._int && v._int <= UInt16.max._int { self = UInt16._truncate(v._int) } else { return nil } }
-      init?(exactly v: Double) { if v.rounded(.towardZero) == v, v >= 0.0, v < 65536.0 { self = UInt16(v) } else { return nil } }
-      @_host("int.parse") static func _parse(_ s: String) -> Int?
-      @_host("int.parseRadix") static func _parseRadix(_ s: String, _ r: Int) -> Int?
-      init?(_ text: String) { guard let v = UInt16._parse(text), v >= UInt16.min._int, v <= UInt16.max._int else { return nil }; self = UInt16(v) }
-      init?(_ text: String, radix: Int) { guard let v = UInt16._parseRadix(text, radix) else { return nil }; self = UInt16._truncate(v) }
-      @_primitive("intAdd", "narrow.uint16") static func + (a: UInt16, b: UInt16) -> UInt16
-      @_primitive("intAdd", "narrow.uint16") static func += (a: inout UInt16, b: UInt16)
-      @_primitive("intSubtract", "narrow.uint16") static func - (a: UInt16, b: UInt16) -> UInt16
-      @_primitive("intSubtract", "narrow.uint16") static func -= (a: inout UInt16, b: UInt16)
-      @_primitive("intMultiply", "narrow.uint16") static func * (a: UInt16, b: UInt16) -> UInt16
-      @_primitive("intMultiply", "narrow.uint16") static func *= (a: inout UInt16, b: UInt16)
-      @_primitive("intDivide", "narrow.uint16") static func / (a: UInt16, b: UInt16) -> UInt16
-      @_primitive("intDivide", "narrow.uint16") static func /= (a: inout UInt16, b: UInt16)
-      @_primitive("intRemainder", "narrow.uint16") static func % (a: UInt16, b: UInt16) -> UInt16
-      @_primitive("intRemainder", "narrow.uint16") static func %= (a: inout UInt16, b: UInt16)
-      @_primitive("intAddWrapping", "truncate.uint16") static func &+ (a: UInt16, b: UInt16) -> UInt16
-      @_primitive("intSubtractWrapping", "truncate.uint16") static func &- (a: UInt16, b: UInt16) -> UInt16
-      @_primitive("intMultiplyWrapping", "truncate.uint16") static func &* (a: UInt16, b: UInt16) -> UInt16
-      @_primitive("bitAnd") static func & (a: UInt16, b: UInt16) -> UInt16
-      @_primitive("bitOr") static func | (a: UInt16, b: UInt16) -> UInt16
-      @_primitive("bitXor") static func ^ (a: UInt16, b: UInt16) -> UInt16
-      @_primitive("bitNot", "truncate.uint16") static prefix func ~ (a: UInt16) -> UInt16
-      @_primitive("equal") static func == (a: UInt16, b: UInt16) -> Bool
-      @_primitive("notEqual") static func != (a: UInt16, b: UInt16) -> Bool
-      @_primitive("intLess") static func < (a: UInt16, b: UInt16) -> Bool
-      @_primitive("intLessEqual") static func <= (a: UInt16, b: UInt16) -> Bool
-      @_primitive("intGreater") static func > (a: UInt16, b: UInt16) -> Bool
-      @_primitive("intGreaterEqual") static func >= (a: UInt16, b: UInt16) -> Bool
-      @_primitive("shiftLeft", "truncate.uint16") static func _shl(_ a: UInt16, _ b: Int) -> UInt16
-      @_primitive("shiftRightLogical") static func _shr(_ a: UInt16, _ b: Int) -> UInt16
-      static func _shifted(left a: UInt16, by n: Int) -> UInt16 { if n < 0 { return _shifted(right: a, by: 0 - n) }; return n >= 16 ? 0 : _shl(a, n) }
-      static func _shifted(right a: UInt16, by n: Int) -> UInt16 { if n < 0 { return _shifted(left: a, by: 0 - n) }; return n >= 16 ? 0 : _shr(a, n) }
-      @_intrinsic("identity") var _int: Int
-      @_primitive("convert.uint16") static func _make(_ v: Int) -> UInt16
-      static var isSigned: Bool { false }
-      static var bitWidth: Int { 16 }
-      var bitWidth: Int { 16 }
-      static var zero: UInt16 { 0 }
-      static var min: UInt16 { 0 }
-      static var max: UInt16 { 65535 }
-      var magnitude: UInt16 { self }
-      @_host("int.description") var description: String
-      @_primitive("leadingZeroBitCount") func _lzc() -> Int
-      var leadingZeroBitCount: Int { _lzc() - 48 }
-      @_primitive("nonzeroBitCount") var nonzeroBitCount: Int
-      @_primitive("trailingZeroBitCount") func _tzc() -> Int
-      var trailingZeroBitCount: Int { self == 0 ? 16 : _tzc() }
-      func advanced(by n: Int) -> UInt16 { UInt16(Int(self) + n) }
-      func distance(to other: UInt16) -> Int { Int(other) - Int(self) }
-      static func random(in range: ClosedRange<UInt16>) -> UInt16 { UInt16._truncate(range.lowerBound._int &+ Int(bitPattern: _below(UInt(bitPattern: range.upperBound._int &- range.lowerBound._int) &+ 1))) }
-      static func random(in range: Range<UInt16>) -> UInt16 { if range.isEmpty { _emptyRange() }; return UInt16._truncate(range.lowerBound._int &+ Int(bitPattern: _below(UInt(bitPattern: range.upperBound._int &- range.lowerBound._int)))) }
-    }
-    @_layout("word") struct UInt32: FixedWidthInteger, UnsignedInteger, LosslessStringConvertible {
-      typealias Stride = Int
-      typealias Magnitude = UInt32
-      @_intrinsic("identity") init(_ v: UInt32)
-      @_primitive("doubleToInt", "convert.uint32") init(_ v: Double)
-      @_primitive("floatToInt", "convert.uint32") init(_ v: Float)
-      init<T: BinaryInteger>(_ v: T) { self = UInt32._make(v._int) }
-      @_primitive("truncate.uint32") static func _truncate(_ v: Int) -> UInt32
-      init<T: BinaryInteger>(truncatingIfNeeded v: T) { self = UInt32._truncate(v._int) }
-      init<T: BinaryInteger>(clamping v: T) { self = v._int < UInt32.min._int && false ? UInt32.min : (v._int > UInt32.max._int && true ? UInt32.max : UInt32._truncate(v._int < 0 && true ? 0 : v._int)) }
-      init?<T: BinaryInteger>(exactly v: T) { if v._int >= UInt32.min._int && v._int <= UInt32.max._int { self = UInt32._truncate(v._int) } else { return nil } }
-      init?(exactly v: Double) { if v.rounded(.towardZero) == v, v >= 0.0, v < 4294967296.0 { self = UInt32(v) } else { return nil } }
-      @_host("int.parse") static func _parse(_ s: String) -> Int?
-      @_host("int.parseRadix") static func _parseRadix(_ s: String, _ r: Int) -> Int?
-      init?(_ text: String) { guard let v = UInt32._parse(text), v >= UInt32.min._int, v <= UInt32.max._int else { return nil }; self = UInt32(v) }
-      init?(_ text: String, radix: Int) { guard let v = UInt32._parseRadix(text, radix) else { return nil }; self = UInt32._truncate(v) }
-      @_primitive("intAdd", "narrow.uint32") static func + (a: UInt32, b: UInt32) -> UInt32
-      @_primitive("intAdd", "narrow.uint32") static func += (a: inout UInt32, b: UInt32)
-      @_primitive("intSubtract", "narrow.uint32") static func - (a: UInt32, b: UInt32) -> UInt32
-      @_primitive("intSubtract", "narrow.uint32") static func -= (a: inout UInt32, b: UInt32)
-      @_primitive("intMultiply", "narrow.uint32") static func * (a: UInt32, b: UInt32) -> UInt32
-      @_primitive("intMultiply", "narrow.uint32") static func *= (a: inout UInt32, b: UInt32)
-      @_primitive("intDivide", "narrow.uint32") static func / (a: UInt32, b: UInt32) -> UInt32
-      @_primitive("intDivide", "narrow.uint32") static func /= (a: inout UInt32, b: UInt32)
-      @_primitive("intRemainder", "narrow.uint32") static func % (a: UInt32, b: UInt32) -> UInt32
-      @_primitive("intRemainder", "narrow.uint32") static func %= (a: inout UInt32, b: UInt32)
-      @_primitive("intAddWrapping", "truncate.uint32") static func &+ (a: UInt32, b: UInt32) -> UInt32
-      @_primitive("intSubtractWrapping", "truncate.uint32") static func &- (a: UInt32, b: UInt32) -> UInt32
-      @_primitive("intMultiplyWrapping", "truncate.uint32") static func &* (a: UInt32, b: UInt32) -> UInt32
-      @_primitive("bitAnd") static func & (a: UInt32, b: UInt32) -> UInt32
-      @_primitive("bitOr") static func | (a: UInt32, b: UInt32) -> UInt32
-      @_primitive("bitXor") static func ^ (a: UInt32, b: UInt32) -> UInt32
-      @_primitive("bitNot", "truncate.uint32") static prefix func ~ (a: UInt32) -> UInt32
-      @_primitive("equal") static func == (a: UInt32, b: UInt32) -> Bool
-      @_primitive("notEqual") static func != (a: UInt32, b: UInt32) -> Bool
-      @_primitive("intLess") static func < (a: UInt32, b: UInt32) -> Bool
-      @_primitive("intLessEqual") static func <= (a: UInt32, b: UInt32) -> Bool
-      @_primitive("intGreater") static func > (a: UInt32, b: UInt32) -> Bool
-      @_primitive("intGreaterEqual") static func >= (a: UInt32, b: UInt32) -> Bool
-      @_primitive("shiftLeft", "truncate.uint32") static func _shl(_ a: UInt32, _ b: Int) -> UInt32
-      @_primitive("shiftRightLogical") static func _shr(_ a: UInt32, _ b: Int) -> UInt32
-      static func _shifted(left a: UInt32, by n: Int) -> UInt32 { if n < 0 { return _shifted(right: a, by: 0 - n) }; return n >= 32 ? 0 : _shl(a, n) }
-      static func _shifted(right a: UInt32, by n: Int) -> UInt32 { if n < 0 { return _shifted(left: a, by: 0 - n) }; return n >= 32 ? 0 : _shr(a, n) }
-      @_intrinsic("identity") var _int: Int
-      @_primitive("convert.uint32") static func _make(_ v: Int) -> UInt32
-      static var isSigned: Bool { false }
-      static var bitWidth: Int { 32 }
-      var bitWidth: Int { 32 }
-      static var zero: UInt32 { 0 }
-      static var min: UInt32 { 0 }
-      static var max: UInt32 { 4294967295 }
-      var magnitude: UInt32 { self }
-      @_host("int.description") var description: String
-      @_primitive("leadingZeroBitCount") func _lzc() -> Int
-      var leadingZeroBitCount: Int { _lzc() - 32 }
-      @_primitive("nonzeroBitCount") var nonzeroBitCount: Int
-      @_primitive("trailingZeroBitCount") func _tzc() -> Int
-      var trailingZeroBitCount: Int { self == 0 ? 32 : _tzc() }
-      func advanced(by n: Int) -> UInt32 { UInt32(Int(self) + n) }
-      func distance(to other: UInt32) -> Int { Int(other) - Int(self) }
-      static func random(in range: ClosedRange<UInt32>) -> UInt32 { UInt32._truncate(range.lowerBound._int &+ Int(bitPattern: _below(UInt(bitPattern: range.upperBound._int &- range.lowerBound._int) &+ 1))) }
-      static func random(in range: Range<UInt32>) -> UInt32 { if range.isEmpty { _emptyRange() }; return UInt32._truncate(range.lowerBound._int &+ Int(bitPattern: _below(UInt(bitPattern: range.upperBound._int &- range.lowerBound._int)))) }
-    }
-    @_layout("word") struct UInt64: FixedWidthInteger, UnsignedInteger, LosslessStringConvertible {
-      typealias Stride = Int
-      typealias Magnitude = UInt64
-      @_intrinsic("identity") init(_ v: UInt64)
-      @_primitive("doubleToUInt") init(_ v: Double)
-      @_primitive("floatToUInt") init(_ v: Float)
-      init<T: BinaryInteger>(_ v: T) { self = UInt64._make(v._int) }
-      @_intrinsic("identity") static func _truncate(_ v: Int) -> UInt64
-      init<T: BinaryInteger>(truncatingIfNeeded v: T) { self = UInt64._truncate(v._int) }
-      init<T: BinaryInteger>(clamping v: T) { self = v._int < UInt64.min._int && false ? UInt64.min : (v._int > UInt64.max._int && false ? UInt64.max : UInt64._truncate(v._int < 0 && true ? 0 : v._int)) }
-      init?<T: BinaryInteger>(exactly v: T) { if T.isSigned == false || v._int >= 0 { self = UInt64._truncate(v._int) } else { return nil } }
-      init?(exactly v: Double) { if v.rounded(.towardZero) == v, v >= 0.0, v < 1.8446744073709552e+19 { self = UInt64(v) } else { return nil } }
-      @_host("uint.parse") static func _parse(_ s: String) -> UInt64?
-      @_host("int.parseRadix") static func _parseRadix(_ s: String, _ r: Int) -> Int?
-      init?(_ text: String) { guard let v = UInt64._parse(text) else { return nil }; self = v }
-      init?(_ text: String, radix: Int) { guard let v = UInt64._parseRadix(text, radix) else { return nil }; self = UInt64._truncate(v) }
-      @_primitive("uintAdd") static func + (a: UInt64, b: UInt64) -> UInt64
-      @_primitive("uintAdd") static func += (a: inout UInt64, b: UInt64)
-      @_primitive("uintSubtract") static func - (a: UInt64, b: UInt64) -> UInt64
-      @_primitive("uintSubtract") static func -= (a: inout UInt64, b: UInt64)
-      @_primitive("uintMultiply") static func * (a: UInt64, b: UInt64) -> UInt64
-      @_primitive("uintMultiply") static func *= (a: inout UInt64, b: UInt64)
-      @_primitive("uintDivide") static func / (a: UInt64, b: UInt64) -> UInt64
-      @_primitive("uintDivide") static func /= (a: inout UInt64, b: UInt64)
-      @_primitive("uintRemainder") static func % (a: UInt64, b: UInt64) -> UInt64
-      @_primitive("uintRemainder") static func %= (a: inout UInt64, b: UInt64)
-      @_primitive("intAddWrapping") static func &+ (a: UInt64, b: UInt64) -> UInt64
-      @_primitive("intSubtractWrapping") static func &- (a: UInt64, b: UInt64) -> UInt64
-      @_primitive("intMultiplyWrapping") static func &* (a: UInt64, b: UInt64) -> UInt64
-      @_primitive("bitAnd") static func & (a: UInt64, b: UInt64) -> UInt64
-      @_primitive("bitOr") static func | (a: UInt64, b: UInt64) -> UInt64
-      @_primitive("bitXor") static func ^ (a: UInt64, b: UInt64) -> UInt64
-      @_primitive("bitNot") static prefix func ~ (a: UInt64) -> UInt64
-      @_primitive("equal") static func == (a: UInt64, b: UInt64) -> Bool
-      @_primitive("notEqual") static func != (a: UInt64, b: UInt64) -> Bool
-      @_primitive("uintLess") static func < (a: UInt64, b: UInt64) -> Bool
-      @_primitive("uintLessEqual") static func <= (a: UInt64, b: UInt64) -> Bool
-      @_primitive("uintGreater") static func > (a: UInt64, b: UInt64) -> Bool
-      @_primitive("uintGreaterEqual") static func >= (a: UInt64, b: UInt64) -> Bool
-      @_primitive("shiftLeft") static func _shl(_ a: UInt64, _ b: Int) -> UInt64
-      @_primitive("shiftRightLogical") static func _shr(_ a: UInt64, _ b: Int) -> UInt64
-      static func _shifted(left a: UInt64, by n: Int) -> UInt64 { if n < 0 { return _shifted(right: a, by: 0 - n) }; return n >= 64 ? 0 : _shl(a, n) }
-      static func _shifted(right a: UInt64, by n: Int) -> UInt64 { if n < 0 { return _shifted(left: a, by: 0 - n) }; return n >= 64 ? 0 : _shr(a, n) }
-      @_intrinsic("identity") var _int: Int
-      @_primitive("intToUInt") static func _make(_ v: Int) -> UInt64
-      static var isSigned: Bool { false }
-      static var bitWidth: Int { 64 }
-      var bitWidth: Int { 64 }
-      static var zero: UInt64 { 0 }
-      static var min: UInt64 { 0 }
-      static var max: UInt64 { 18446744073709551615 }
-      var magnitude: UInt64 { self }
-      @_host("uint.description") var description: String
-      @_primitive("leadingZeroBitCount") func _lzc() -> Int
-      var leadingZeroBitCount: Int { _lzc() }
-      @_primitive("nonzeroBitCount") var nonzeroBitCount: Int
-      @_primitive("trailingZeroBitCount") func _tzc() -> Int
-      var trailingZeroBitCount: Int { self == 0 ? 64 : _tzc() }
-      func advanced(by n: Int) -> UInt64 { UInt64(Int(self) + n) }
-      func distance(to other: UInt64) -> Int { Int(other) - Int(self) }
-      @_intrinsic("identity") init(bitPattern: Double)
-      static func random(in range: ClosedRange<UInt64>) -> UInt64 { UInt64._truncate(range.lowerBound._int &+ Int(bitPattern: _below(UInt(bitPattern: range.upperBound._int &- range.lowerBound._int) &+ 1))) }
-      static func random(in range: Range<UInt64>) -> UInt64 { if range.isEmpty { _emptyRange() }; return UInt64._truncate(range.lowerBound._int &+ Int(bitPattern: _below(UInt(bitPattern: range.upperBound._int &- range.lowerBound._int)))) }
-    }
-    @_host("random.next") func _random() -> UInt64
-    protocol RandomNumberGenerator { mutating func next() -> UInt64 }
-    struct SystemRandomNumberGenerator: RandomNumberGenerator {
-      init() {}
-      mutating func next() -> UInt64 { _random() }
-    }
-    @_host("uint.multiplyHigh") func _multiplyHigh(_ a: UInt64, _ b: UInt64) -> UInt64
-    func _mask(_ bits: Int) -> UInt64 { let all: UInt64 = 18446744073709551615; return all >> (64 - bits) }
-    func _bounded<G: RandomNumberGenerator>(_ g: inout G, _ bound: UInt64, _ bits: UInt64) -> UInt64 {
-      let zero: UInt64 = 0
-      let one: UInt64 = 1
-      if bits == 64 {
-        var r = g.next()
-        var low = r &* bound
-        if low < bound {
-          let t = (zero &- bound) % bound
-          while low < t { r = g.next(); low = r &* bound }
-        }
-        return _multiplyHigh(r, bound)
+  /// The ten integer types, written once.
+  static let integers = IntegerKind.all.map { kind in
+    let type = kind.name
+    let width = kind.width
+    let isWide = width == 64
+    // What an operation of machine words does after it, to give a value of the type.
+    let narrow = isWide ? "" : ", \"narrow.\(kind.lowercased)\""
+    let truncate = isWide ? "" : ", \"truncate.\(kind.lowercased)\""
+    let convert = isWide ? "" : ", \"convert.\(kind.lowercased)\""
+    let sign = kind.isSigned || !isWide ? "int" : "uint"
+    let word = sign == "int" ? "Int" : "UInt"
+    return #"""
+      @_layout("word") struct \#(type): FixedWidthInteger, \#(kind.isSigned ? "SignedInteger" : "UnsignedInteger"), LosslessStringConvertible {
+        typealias Stride = Int
+        typealias Magnitude = \#(kind.magnitude)
+        @_intrinsic("identity") init(_ v: \#(type))
+        @_primitive("doubleTo\#(word)"\#(convert)) init(_ v: Double)
+        @_primitive("floatTo\#(word)"\#(convert)) init(_ v: Float)
+        init<T: BinaryInteger>(_ v: T) { \#(kind.conversion) }
+        \#(kind.truncation) static func _truncate(_ v: Int) -> \#(type)
+        init<T: BinaryInteger>(truncatingIfNeeded v: T) { self = \#(type)._truncate(v._int) }
+        init<T: BinaryInteger>(clamping v: T) { \#(kind.clamping) }
+        init?<T: BinaryInteger>(exactly v: T) { if \#(kind.fits) { self = \#(type)._truncate(v._int) } else { return nil } }
+        init?<F: BinaryFloatingPoint>(exactly source: F) { let v = source._double; if v.rounded(.towardZero) == v, v >= \#(kind.lower), v < \#(kind.upper) { self = \#(type)(v) } else { return nil } }
+        @_host("\#(sign).parse") static func _parse(_ s: String) -> \#(isWide ? type : "Int")?
+        @_host("\#(sign).parseRadix") static func _parseRadix(_ s: String, _ r: Int) -> Int?
+        init?(_ text: String) { guard let v = \#(type)._parse(text)\#(kind.isInRange) else { return nil }; self = \#(isWide ? "v" : "\(type)._truncate(v)") }
+        init?(_ text: String, radix: Int) { guard let v = \#(type)._parseRadix(text, radix)\#(kind.isInRange) else { return nil }; self = \#(type)._truncate(v) }
+        @_primitive("\#(sign)Add"\#(narrow)) static func + (a: \#(type), b: \#(type)) -> \#(type)
+        @_primitive("\#(sign)Add"\#(narrow)) static func += (a: inout \#(type), b: \#(type))
+        @_primitive("\#(sign)Subtract"\#(narrow)) static func - (a: \#(type), b: \#(type)) -> \#(type)
+        @_primitive("\#(sign)Subtract"\#(narrow)) static func -= (a: inout \#(type), b: \#(type))
+        @_primitive("\#(sign)Multiply"\#(narrow)) static func * (a: \#(type), b: \#(type)) -> \#(type)
+        @_primitive("\#(sign)Multiply"\#(narrow)) static func *= (a: inout \#(type), b: \#(type))
+        @_primitive("\#(sign)Divide"\#(narrow)) static func / (a: \#(type), b: \#(type)) -> \#(type)
+        @_primitive("\#(sign)Divide"\#(narrow)) static func /= (a: inout \#(type), b: \#(type))
+        @_primitive("\#(sign)Remainder"\#(narrow)) static func % (a: \#(type), b: \#(type)) -> \#(type)
+        @_primitive("\#(sign)Remainder"\#(narrow)) static func %= (a: inout \#(type), b: \#(type))
+        @_primitive("intAddWrapping"\#(truncate)) static func &+ (a: \#(type), b: \#(type)) -> \#(type)
+        @_primitive("intSubtractWrapping"\#(truncate)) static func &- (a: \#(type), b: \#(type)) -> \#(type)
+        @_primitive("intMultiplyWrapping"\#(truncate)) static func &* (a: \#(type), b: \#(type)) -> \#(type)
+        @_primitive("bitAnd") static func & (a: \#(type), b: \#(type)) -> \#(type)
+        @_primitive("bitOr") static func | (a: \#(type), b: \#(type)) -> \#(type)
+        @_primitive("bitXor") static func ^ (a: \#(type), b: \#(type)) -> \#(type)
+        @_primitive("bitNot"\#(truncate)) static prefix func ~ (a: \#(type)) -> \#(type)
+        \#(kind.isSigned ? "@_primitive(\"intNegate\"\(narrow)) static prefix func - (a: \(type)) -> \(type)" : "// No negation.")
+        @_primitive("equal") static func == (a: \#(type), b: \#(type)) -> Bool
+        @_primitive("notEqual") static func != (a: \#(type), b: \#(type)) -> Bool
+        @_primitive("\#(sign)Less") static func < (a: \#(type), b: \#(type)) -> Bool
+        @_primitive("\#(sign)LessEqual") static func <= (a: \#(type), b: \#(type)) -> Bool
+        @_primitive("\#(sign)Greater") static func > (a: \#(type), b: \#(type)) -> Bool
+        @_primitive("\#(sign)GreaterEqual") static func >= (a: \#(type), b: \#(type)) -> Bool
+        @_primitive("shiftLeft"\#(truncate)) static func _shl(_ a: \#(type), _ b: Int) -> \#(type)
+        @_primitive("shiftRight\#(kind.isSigned ? "Arithmetic" : "Logical")") static func _shr(_ a: \#(type), _ b: Int) -> \#(type)
+        static func _shifted(left a: \#(type), by n: Int) -> \#(type) { if n < 0 { return _shifted(right: a, by: 0 &- n) }; return n >= \#(width) ? 0 : _shl(a, n) }
+        static func _shifted(right a: \#(type), by n: Int) -> \#(type) { if n < 0 { return _shifted(left: a, by: 0 &- n) }; return n >= \#(width) ? \#(kind.isSigned ? "(a < 0 ? -1 : 0)" : "0") : _shr(a, n) }
+        @_intrinsic("identity") var _int: Int
+        \#(kind.make) static func _make(_ v: Int) -> \#(type)
+        static var isSigned: Bool { \#(kind.isSigned) }
+        static var bitWidth: Int { \#(width) }
+        var bitWidth: Int { \#(width) }
+        static var zero: \#(type) { 0 }
+        static var min: \#(type) { \#(kind.min) }
+        static var max: \#(type) { \#(kind.max) }
+        var magnitude: \#(kind.magnitude) { \#(kind.isSigned ? "\(kind.magnitude)(truncatingIfNeeded: self < 0 ? 0 &- self : self)" : "self") }
+        @_host("\#(sign).description") var description: String
+        @_primitive("leadingZeroBitCount") func _lzc() -> Int
+        @_primitive("trailingZeroBitCount") func _tzc() -> Int
+        \#(kind.bitCounts)
+        func advanced(by n: Int) -> \#(type) { \#(isWide && !kind.isSigned ? "n < 0 ? self - \(type)._truncate(0 &- n) : self + \(type)._truncate(n)" : "\(type)(_int + n)") }
+        func distance(to other: \#(type)) -> Int { \#(isWide && !kind.isSigned ? "other < self ? 0 - Int(self - other) : Int(other - self)" : "other._int - _int") }
+        static func random(in range: ClosedRange<\#(type)>) -> \#(type) { \#(type)._truncate(range.lowerBound._int &+ Int(bitPattern: _below(UInt(bitPattern: range.upperBound._int &- range.lowerBound._int) &+ 1))) }
+        static func random(in range: Range<\#(type)>) -> \#(type) { if range.isEmpty { _emptyRange() }; return \#(type)._truncate(range.lowerBound._int &+ Int(bitPattern: _below(UInt(bitPattern: range.upperBound._int &- range.lowerBound._int)))) }
       }
-      let mask = (one << bits) - one
-      var m = (g.next() & mask) &* bound
-      if m & mask < bound {
-        let t = (mask + one - bound) % bound
-        while m & mask < t { m = (g.next() & mask) &* bound }
+
+      """#
+  }.joined()
+
+  /// Conversions between integer types, each read only with the later one of its two types.
+  static let integerConversions = IntegerKind.all.enumerated().map { index, kind in
+    let earlier = IntegerKind.all[..<index]
+    let own = earlier.flatMap { kind.conversions(from: $0) }
+    return earlier.map { anchored(kind, $0, $0.conversions(from: kind)) }.joined()
+      + (own.isEmpty ? "" : anchored(kind, kind, own))
+  }.joined()
+
+  private static func anchored(
+    _ anchor: IntegerKind, _ extended: IntegerKind, _ members: [String]
+  ) -> String {
+    let lines = members.map { "  \($0)\n" }.joined()
+    return "//@with \(anchor.name)\nextension \(extended.name) {\n\(lines)}\n"
+  }
+}
+
+/// One of the integer types, and how the texts of its library differ from the others'.
+private struct IntegerKind {
+  var name: String
+  var width: Int
+  var isSigned: Bool
+
+  /// In the order in which the checker prefers them.
+  static let all: [IntegerKind] = [true, false].flatMap { isSigned in
+    let name = isSigned ? "Int" : "UInt"
+    return [IntegerKind(name: name, width: 64, isSigned: isSigned)]
+      + [8, 16, 32, 64].map {
+        IntegerKind(name: "\(name)\($0)", width: $0, isSigned: isSigned)
       }
-      return m >> bits
+  }
+
+  var isWide: Bool { width == 64 }
+  var lowercased: String { name.lowercased() }
+  var magnitude: String { isSigned ? "U" + name : name }
+  var min: String {
+    isSigned ? String(Int64.min >> Int64(64 - width)) : "0"
+  }
+  var max: String {
+    isSigned ? String(Int64.max >> Int64(64 - width)) : String(UInt64.max >> UInt64(64 - width))
+  }
+  /// The bounds of what a floating-point number may be.
+  var lower: String { isSigned ? (-Self.power(width - 1)).description : "0.0" }
+  var upper: String { Self.power(isSigned ? width - 1 : width).description }
+
+  private static func power(_ exponent: Int) -> Double {
+    Double(sign: .plus, exponent: exponent, significand: 1)
+  }
+
+  /// The check of a parsed word.
+  var isInRange: String { isWide ? "" : ", v >= \(name).min._int, v <= \(name).max._int" }
+
+  /// A word that was unsigned and is negative now stands for one that is too large.
+  var conversion: String {
+    if isSigned {
+      return "if !T.isSigned && v._int < 0 { _fatal(\"Not enough bits to represent the passed "
+        + "value\") }; self = \(name)(v._int)"
     }
-    extension RandomNumberGenerator {
-      mutating func next<T: FixedWidthInteger>() -> T { let r: UInt64 = next(); return T(truncatingIfNeeded: r) }
-      mutating func next<T: FixedWidthInteger>(upperBound: T) -> T { T(truncatingIfNeeded: _bounded(&self, UInt64(upperBound), UInt64(T.bitWidth))) }
+    if isWide {
+      return "self = T.isSigned ? \(name)._make(v._int) : \(name)._truncate(v._int)"
     }
-    extension FixedWidthInteger {
-      static func random<G: RandomNumberGenerator>(in range: Range<Self>, using generator: inout G) -> Self {
-        if range.isEmpty { fatalError("Can't get random value with an empty range") }
-        let mask: UInt64 = _mask(Self.bitWidth)
-        let delta = UInt64(truncatingIfNeeded: range.upperBound._int &- range.lowerBound._int) & mask
-        return Self(truncatingIfNeeded: range.lowerBound._int &+ Int(truncatingIfNeeded: _bounded(&generator, delta, UInt64(Self.bitWidth))))
-      }
-      static func random<G: RandomNumberGenerator>(in range: ClosedRange<Self>, using generator: inout G) -> Self {
-        let mask: UInt64 = _mask(Self.bitWidth)
-        let delta = UInt64(truncatingIfNeeded: range.upperBound._int &- range.lowerBound._int) & mask
-        if delta == mask { let r: UInt64 = generator.next(); return Self(truncatingIfNeeded: r) }
-        return Self(truncatingIfNeeded: range.lowerBound._int &+ Int(truncatingIfNeeded: _bounded(&generator, delta + 1, UInt64(Self.bitWidth))))
-      }
+    return "self = \(name)._make(v._int)"
+  }
+
+  var fits: String {
+    switch (isWide, isSigned) {
+    case (true, true): return "T.isSigned || v._int >= 0"
+    case (true, false): return "!T.isSigned || v._int >= 0"
+    default:
+      return
+        "(T.isSigned || v._int >= 0) && v._int >= \(name).min._int && v._int <= \(name).max._int"
     }
-    extension Double {
-      static func random<G: RandomNumberGenerator>(in range: Range<Double>, using generator: inout G) -> Double {
-        if range.isEmpty { fatalError("Can't get random value with an empty range") }
-        let mask: UInt64 = 9007199254740991
-        while true {
-          let r = (range.upperBound - range.lowerBound) * (Double(generator.next() & mask) * 1.1102230246251565e-16) + range.lowerBound
-          if r != range.upperBound { return r }
-        }
-      }
-      static func random<G: RandomNumberGenerator>(in range: ClosedRange<Double>, using generator: inout G) -> Double {
-        let top: UInt64 = 9007199254740992
-        let r = _bounded(&generator, top + 1, 64)
-        if r == top { return range.upperBound }
-        return (range.upperBound - range.lowerBound) * (Double(r) * 1.1102230246251565e-16) + range.lowerBound
-      }
+  }
+
+  var clamping: String {
+    let whole = "self = \(name)._truncate(n)"
+    if isWide {
+      return isSigned
+        ? "let n = v._int; if n < 0 && !T.isSigned { self = \(name).max } else { \(whole) }"
+        : "let n = v._int; if n < 0 && T.isSigned { self = 0 } else { \(whole) }"
     }
-    //@with Float
-    extension Float {
-      static func random<G: RandomNumberGenerator>(in range: Range<Float>, using generator: inout G) -> Float {
-        if range.isEmpty { fatalError("Can't get random value with an empty range") }
-        let mask: UInt64 = 16777215
-        while true {
-          let r = (range.upperBound - range.lowerBound) * (Float(generator.next() & mask) * 5.9604645e-08) + range.lowerBound
-          if r != range.upperBound { return r }
-        }
-      }
-      static func random<G: RandomNumberGenerator>(in range: ClosedRange<Float>, using generator: inout G) -> Float {
-        let top: UInt64 = 16777216
-        let r = _bounded(&generator, top + 1, 32)
-        if r == top { return range.upperBound }
-        return (range.upperBound - range.lowerBound) * (Float(r) * 5.9604645e-08) + range.lowerBound
-      }
+    return "let n = v._int; if n > \(name).max._int || n < 0 && !T.isSigned { self = \(name).max } "
+      + "else if n < \(name).min._int { self = \(name).min } else { \(whole) }"
+  }
+
+  /// A value from the low bits of a word.
+  var truncation: String {
+    isWide ? "@_intrinsic(\"identity\")" : "@_primitive(\"truncate.\(lowercased)\")"
+  }
+
+  /// A value from a word that has to fit.
+  var make: String {
+    if !isWide { return "@_primitive(\"convert.\(lowercased)\")" }
+    return isSigned ? "@_intrinsic(\"identity\")" : "@_primitive(\"intToUInt\")"
+  }
+
+  /// The bits of a negative number go on beyond a narrow type's width.
+  var bitCounts: String {
+    if !isSigned || isWide {
+      let excess = isWide ? "" : " - \(64 - width)"
+      return """
+        @_primitive("nonzeroBitCount") var nonzeroBitCount: Int
+          var leadingZeroBitCount: Int { _lzc()\(excess) }
+          var trailingZeroBitCount: Int { self == 0 ? \(width) : _tzc() }
+        """
     }
-    extension Bool {
-      static func random<G: RandomNumberGenerator>(using generator: inout G) -> Bool { (generator.next() >> 17) & 1 == 0 }
+    let bits = "(_int & \(UInt64.max >> UInt64(64 - width)))"
+    return """
+      var nonzeroBitCount: Int { \(bits).nonzeroBitCount }
+        var leadingZeroBitCount: Int { \(bits)._lzc() - \(64 - width) }
+        var trailingZeroBitCount: Int { self == 0 ? \(width) : _tzc() }
+      """
+  }
+
+  /// The initializers of this type that take another integer type.
+  func conversions(from other: IntegerKind) -> [String] {
+    var steps: [String] = []
+    if other.isWide, !other.isSigned, isSigned || !isWide { steps.append("uintToInt") }
+    if other.isSigned, isWide, !isSigned { steps.append("intToUInt") }
+    let isContained =
+      isSigned == other.isSigned
+      ? other.width <= width : !other.isSigned && other.width < width
+    if !isWide, !isContained { steps.append("convert.\(lowercased)") }
+    let checks =
+      steps.isEmpty
+      ? "@_intrinsic(\"identity\")"
+      : "@_primitive(" + steps.map { "\"\($0)\"" }.joined(separator: ", ") + ")"
+    var members = ["\(checks) init(_ v: \(other.name))"]
+    if magnitude == other.magnitude {
+      members.append("\(truncation) init(bitPattern v: \(other.name))")
     }
-    func _below(_ bound: UInt) -> UInt {
-      if bound == 0 { return UInt(truncatingIfNeeded: _random()) }
-      let limit = UInt.max - UInt.max % bound
-      var value = UInt(truncatingIfNeeded: _random())
-      while value >= limit { value = UInt(truncatingIfNeeded: _random()) }
-      return value % bound
-    }
-    func _emptyRange() { fatalError("Can't get random value with an empty range") }
-    //@with Int8
-    extension Int {
-      @_intrinsic("identity") init(_ v: Int8)
-    }
-    //@with Int8
-    extension Int8 {
-      @_primitive("convert.int8") init(_ v: Int)
-    }
-    //@with Int16
-    extension Int {
-      @_intrinsic("identity") init(_ v: Int16)
-    }
-    //@with Int16
-    extension Int8 {
-      @_primitive("convert.int8") init(_ v: Int16)
-    }
-    //@with Int16
-    extension Int16 {
-      @_primitive("convert.int16") init(_ v: Int)
-      @_primitive("convert.int16") init(_ v: Int8)
-    }
-    //@with Int32
-    extension Int {
-      @_intrinsic("identity") init(_ v: Int32)
-    }
-    //@with Int32
-    extension Int8 {
-      @_primitive("convert.int8") init(_ v: Int32)
-    }
-    //@with Int32
-    extension Int16 {
-      @_primitive("convert.int16") init(_ v: Int32)
-    }
-    //@with Int32
-    extension Int32 {
-      @_primitive("convert.int32") init(_ v: Int)
-      @_primitive("convert.int32") init(_ v: Int8)
-      @_primitive("convert.int32") init(_ v: Int16)
-    }
-    //@with Int64
-    extension Int {
-      @_intrinsic("identity") init(_ v: Int64)
-    }
-    //@with Int64
-    extension Int8 {
-      @_primitive("convert.int8") init(_ v: Int64)
-    }
-    //@with Int64
-    extension Int16 {
-      @_primitive("convert.int16") init(_ v: Int64)
-    }
-    //@with Int64
-    extension Int32 {
-      @_primitive("convert.int32") init(_ v: Int64)
-    }
-    //@with Int64
-    extension Int64 {
-      @_intrinsic("identity") init(_ v: Int)
-      @_intrinsic("identity") init(_ v: Int8)
-      @_intrinsic("identity") init(_ v: Int16)
-      @_intrinsic("identity") init(_ v: Int32)
-    }
-    //@with UInt
-    extension Int {
-      @_primitive("uintToInt") init(_ v: UInt)
-      @_intrinsic("identity") init(bitPattern: UInt)
-    }
-    //@with UInt
-    extension Int8 {
-      @_primitive("uintToInt", "convert.int8") init(_ v: UInt)
-    }
-    //@with UInt
-    extension Int16 {
-      @_primitive("uintToInt", "convert.int16") init(_ v: UInt)
-    }
-    //@with UInt
-    extension Int32 {
-      @_primitive("uintToInt", "convert.int32") init(_ v: UInt)
-    }
-    //@with UInt
-    extension Int64 {
-      @_primitive("uintToInt") init(_ v: UInt)
-    }
-    //@with UInt
-    extension UInt {
-      @_primitive("intToUInt") init(_ v: Int)
-      @_primitive("intToUInt") init(_ v: Int8)
-      @_primitive("intToUInt") init(_ v: Int16)
-      @_primitive("intToUInt") init(_ v: Int32)
-      @_primitive("intToUInt") init(_ v: Int64)
-      @_intrinsic("identity") init(bitPattern: Int)
-    }
-    //@with UInt8
-    extension Int {
-      @_intrinsic("identity") init(_ v: UInt8)
-    }
-    //@with UInt8
-    extension Int8 {
-      @_primitive("convert.int8") init(_ v: UInt8)
-    }
-    //@with UInt8
-    extension Int16 {
-      @_primitive("convert.int16") init(_ v: UInt8)
-    }
-    //@with UInt8
-    extension Int32 {
-      @_primitive("convert.int32") init(_ v: UInt8)
-    }
-    //@with UInt8
-    extension Int64 {
-      @_intrinsic("identity") init(_ v: UInt8)
-    }
-    //@with UInt8
-    extension UInt {
-      @_intrinsic("identity") init(_ v: UInt8)
-    }
-    //@with UInt8
-    extension UInt8 {
-      @_primitive("convert.uint8") init(_ v: Int)
-      @_primitive("convert.uint8") init(_ v: Int8)
-      @_primitive("convert.uint8") init(_ v: Int16)
-      @_primitive("convert.uint8") init(_ v: Int32)
-      @_primitive("convert.uint8") init(_ v: Int64)
-      @_primitive("uintToInt", "convert.uint8") init(_ v: UInt)
-    }
-    //@with UInt16
-    extension Int {
-      @_intrinsic("identity") init(_ v: UInt16)
-    }
-    //@with UInt16
-    extension Int8 {
-      @_primitive("convert.int8") init(_ v: UInt16)
-    }
-    //@with UInt16
-    extension Int16 {
-      @_primitive("convert.int16") init(_ v: UInt16)
-    }
-    //@with UInt16
-    extension Int32 {
-      @_primitive("convert.int32") init(_ v: UInt16)
-    }
-    //@with UInt16
-    extension Int64 {
-      @_intrinsic("identity") init(_ v: UInt16)
-    }
-    //@with UInt16
-    extension UInt {
-      @_intrinsic("identity") init(_ v: UInt16)
-    }
-    //@with UInt16
-    extension UInt8 {
-      @_primitive("convert.uint8") init(_ v: UInt16)
-    }
-    //@with UInt16
-    extension UInt16 {
-      @_primitive("convert.uint16") init(_ v: Int)
-      @_primitive("convert.uint16") init(_ v: Int8)
-      @_primitive("convert.uint16") init(_ v: Int16)
-      @_primitive("convert.uint16") init(_ v: Int32)
-      @_primitive("convert.uint16") init(_ v: Int64)
-      @_primitive("uintToInt", "convert.uint16") init(_ v: UInt)
-      @_primitive("convert.uint16") init(_ v: UInt8)
-    }
-    //@with UInt32
-    extension Int {
-      @_intrinsic("identity") init(_ v: UInt32)
-    }
-    //@with UInt32
-    extension Int8 {
-      @_primitive("convert.int8") init(_ v: UInt32)
-    }
-    //@with UInt32
-    extension Int16 {
-      @_primitive("convert.int16") init(_ v: UInt32)
-    }
-    //@with UInt32
-    extension Int32 {
-      @_primitive("convert.int32") init(_ v: UInt32)
-    }
-    //@with UInt32
-    extension Int64 {
-      @_intrinsic("identity") init(_ v: UInt32)
-    }
-    //@with UInt32
-    extension UInt {
-      @_intrinsic("identity") init(_ v: UInt32)
-    }
-    //@with UInt32
-    extension UInt8 {
-      @_primitive("convert.uint8") init(_ v: UInt32)
-    }
-    //@with UInt32
-    extension UInt16 {
-      @_primitive("convert.uint16") init(_ v: UInt32)
-    }
-    //@with UInt32
-    extension UInt32 {
-      @_primitive("convert.uint32") init(_ v: Int)
-      @_primitive("convert.uint32") init(_ v: Int8)
-      @_primitive("convert.uint32") init(_ v: Int16)
-      @_primitive("convert.uint32") init(_ v: Int32)
-      @_primitive("convert.uint32") init(_ v: Int64)
-      @_primitive("uintToInt", "convert.uint32") init(_ v: UInt)
-      @_primitive("convert.uint32") init(_ v: UInt8)
-      @_primitive("convert.uint32") init(_ v: UInt16)
-    }
-    //@with UInt64
-    extension Int {
-      @_primitive("uintToInt") init(_ v: UInt64)
-    }
-    //@with UInt64
-    extension Int8 {
-      @_primitive("uintToInt", "convert.int8") init(_ v: UInt64)
-    }
-    //@with UInt64
-    extension Int16 {
-      @_primitive("uintToInt", "convert.int16") init(_ v: UInt64)
-    }
-    //@with UInt64
-    extension Int32 {
-      @_primitive("uintToInt", "convert.int32") init(_ v: UInt64)
-    }
-    //@with UInt64
-    extension Int64 {
-      @_primitive("uintToInt") init(_ v: UInt64)
-      @_intrinsic("identity") init(bitPattern: UInt64)
-    }
-    //@with UInt64
-    extension UInt {
-      @_intrinsic("identity") init(_ v: UInt64)
-    }
-    //@with UInt64
-    extension UInt8 {
-      @_primitive("uintToInt", "convert.uint8") init(_ v: UInt64)
-    }
-    //@with UInt64
-    extension UInt16 {
-      @_primitive("uintToInt", "convert.uint16") init(_ v: UInt64)
-    }
-    //@with UInt64
-    extension UInt32 {
-      @_primitive("uintToInt", "convert.uint32") init(_ v: UInt64)
-    }
-    //@with UInt64
-    extension UInt64 {
-      @_primitive("intToUInt") init(_ v: Int)
-      @_primitive("intToUInt") init(_ v: Int8)
-      @_primitive("intToUInt") init(_ v: Int16)
-      @_primitive("intToUInt") init(_ v: Int32)
-      @_primitive("intToUInt") init(_ v: Int64)
-      @_intrinsic("identity") init(_ v: UInt)
-      @_intrinsic("identity") init(_ v: UInt8)
-      @_intrinsic("identity") init(_ v: UInt16)
-      @_intrinsic("identity") init(_ v: UInt32)
-      @_intrinsic("identity") init(bitPattern: Int64)
-    }
-    """#
+    return members
+  }
 }

@@ -41,8 +41,8 @@ extension Prelude {
           let t = self._floor()
           let d = self - t
           if d < 0.5 { return t }
-          if d > 0.5 { return t + 1 }
-          return (t / 2)._floor() * 2 == t ? t : t + 1
+          let r = d == 0.5 && (t / 2)._floor() * 2 == t ? t : t + 1
+          return r == 0 ? self * 0 : r
         }
       }
       @_primitive("doubleAbsolute") var magnitude: Double
@@ -116,8 +116,8 @@ extension Prelude {
           let t = self._floor()
           let d = self - t
           if d < 0.5 { return t }
-          if d > 0.5 { return t + 1 }
-          return (t / 2)._floor() * 2 == t ? t : t + 1
+          let r = d == 0.5 && (t / 2)._floor() * 2 == t ? t : t + 1
+          return r == 0 ? self * 0 : r
         }
       }
       @_primitive("floatAbsolute") var magnitude: Float

@@ -4,6 +4,7 @@ extension Prelude {
     protocol ExpressibleByFloatLiteral {}
     protocol ExpressibleByStringLiteral {}
     protocol ExpressibleByBooleanLiteral {}
+    protocol ExpressibleByNilLiteral {}
     protocol ExpressibleByArrayLiteral {}
     protocol ExpressibleByDictionaryLiteral {}
     protocol CustomStringConvertible { var description: String { get } }
@@ -121,10 +122,13 @@ extension Prelude {
       var _int: Int { get }
       static func _make(_ value: Int) -> Self
       init<T: BinaryInteger>(_ source: T)
+      init(_ source: Double)
+      init?<F: BinaryFloatingPoint>(exactly source: F)
       init<T: BinaryInteger>(truncatingIfNeeded source: T)
       init<T: BinaryInteger>(clamping source: T)
       init?<T: BinaryInteger>(exactly source: T)
       var bitWidth: Int { get }
+      var trailingZeroBitCount: Int { get }
       static var isSigned: Bool { get }
     }
     extension BinaryInteger {
@@ -153,6 +157,8 @@ extension Prelude {
       static var min: Self { get }
       static var max: Self { get }
       static var bitWidth: Int { get }
+      var leadingZeroBitCount: Int { get }
+      var nonzeroBitCount: Int { get }
       static func &+ (lhs: Self, rhs: Self) -> Self
       static func &- (lhs: Self, rhs: Self) -> Self
       static func &* (lhs: Self, rhs: Self) -> Self
@@ -171,7 +177,10 @@ extension Prelude {
       static var infinity: Self { get }
       static var nan: Self { get }
       static var greatestFiniteMagnitude: Self { get }
+      static var leastNormalMagnitude: Self { get }
+      static var leastNonzeroMagnitude: Self { get }
       static var ulpOfOne: Self { get }
+      init(_ v: Int)
       func squareRoot() -> Self
       func rounded() -> Self
       func rounded(_ rule: FloatingPointRoundingRule) -> Self
@@ -180,6 +189,8 @@ extension Prelude {
       var isNaN: Bool { get }
       var isInfinite: Bool { get }
       var isFinite: Bool { get }
+      var isNormal: Bool { get }
+      var sign: FloatingPointSign { get }
     }
     extension FloatingPoint {
       static func /= (lhs: inout Self, rhs: Self) { lhs = lhs / rhs }
@@ -187,10 +198,34 @@ extension Prelude {
       mutating func round(_ rule: FloatingPointRoundingRule) { self = self.rounded(rule) }
       mutating func formSquareRoot() { self = self.squareRoot() }
       var isZero: Bool { self == 0 }
-      static func maximum(_ x: Self, _ y: Self) -> Self { x.isNaN ? y : (y.isNaN ? x : (x > y ? x : y)) }
-      static func minimum(_ x: Self, _ y: Self) -> Self { x.isNaN ? y : (y.isNaN ? x : (x < y ? x : y)) }
+      static func maximum(_ x: Self, _ y: Self) -> Self { x > y || y.isNaN ? x : y }
+      static func minimum(_ x: Self, _ y: Self) -> Self { x <= y || y.isNaN ? x : y }
     }
-    protocol BinaryFloatingPoint: FloatingPoint, ExpressibleByFloatLiteral {}
+    protocol BinaryFloatingPoint: FloatingPoint, ExpressibleByFloatLiteral {
+      init(_ v: Double)
+      func _bits() -> Int
+      static func _from(_ bits: Int) -> Self
+      var _double: Double { get }
+      static var exponentBitCount: Int { get }
+      static var significandBitCount: Int { get }
+    }
+    extension FloatingPoint {
+      init<T: BinaryInteger>(_ v: T) {
+        if T.isSigned || v._int >= 0 {
+          self = Self(v._int)
+        } else {
+          // An unsigned value beyond Int: its half, with the lost bit kept for rounding, twice.
+          let half = Self(((v._int >> 1) & Int.max) | (v._int & 1))
+          self = half + half
+        }
+      }
+    }
+    extension BinaryFloatingPoint {
+      init<T: BinaryFloatingPoint>(_ v: T) { self = Self(v._double) }
+    }
+    extension BinaryInteger {
+      init<T: BinaryFloatingPoint>(_ v: T) { self = Self(v._double) }
+    }
     @_layout("word") struct Bool: ExpressibleByBooleanLiteral, Hashable, LosslessStringConvertible {
       init?(_ description: String) { if description == "true" { self = true } else if description == "false" { self = false } else { return nil } }
       @_primitive("boolNot") static prefix func ! (a: Bool) -> Bool

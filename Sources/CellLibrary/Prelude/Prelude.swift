@@ -10,7 +10,9 @@ public enum Prelude {
   /// All texts, in the order in which they are read.
   public static let sources: [(name: String, text: String)] = [
     ("Protocols", protocols), ("Numbers", numbers), ("Integers", integers),
+    ("Conversions", integerConversions), ("Random", random),
     ("Collections", collections), ("Sequences", sequences), ("Strings", strings),
-    ("Functions", functions), ("Dictionaries", dictionaries), ("Tuples", tuples),
+    ("FloatingPoint", floatingPoint), ("FixedWidth", fixedWidth), ("Functions", functions),
+    ("Dictionaries", dictionaries), ("Tuples", tuples),
   ]
 }

@@ -50,6 +50,12 @@ extension StandardLibrary {
         &call, Int(call.string(0), radix: radix).map { UInt64(bitPattern: Int64($0)) })
       return nil
     }
+    registry.register("uint.parseRadix") { call in
+      let radix = call.int(0)
+      guard (2...36).contains(radix) else { return badRadix }
+      setOptional(&call, UInt64(call.string(0), radix: radix))
+      return nil
+    }
     registry.register("uint.parse") { call in
       setOptional(&call, UInt64(call.string(0)))
       return nil

@@ -203,12 +203,12 @@ final class BackwardRun {
   /// A gradient in one kernel, from the input or result of the operation and the gradient of its
   /// result.
   private func slope(_ kernel: Int, _ value: Tensor, _ g: Tensor) -> Tensor {
-    let (value, g) = (value.dense, g.dense)
-    let result = Tensor(uninitialized: value.layout, value.dtype)
+    let (original, value, g) = (g, value.dense, g.dense)
+    let result = Tensor(uninitializedLike: value, value.dtype)
     _ = tk_row_binary(
-      Int32(truncatingIfNeeded: kernel), value.dtype.kernel, Int64(value.layout.count), value.base,
+      Int32(truncatingIfNeeded: kernel), value.dtype.kernel, Int64(value.count), value.base,
       1, g.base, 1, result.base, 0, 0)
-    return result
+    return Backends.areUsed ? result.placed(with: [original]) : result
   }
 
   /// A product in the run: recorded when the gradient is to have one.
@@ -228,7 +228,7 @@ final class BackwardRun {
 
   private func passThroughClosure(_ g: Tensor, _ node: GradientNode) {
     guard let closure = node.closure else { return }
-    let dense = g.hasContiguousElements ? g : g.contiguous()
+    let dense = g.isContiguous() ? g : g.contiguous()
     var outgoing: [Tensor?]
     if closure.isOnce, createsGraph {
       context.recordsGradients = false
@@ -247,7 +247,12 @@ final class BackwardRun {
       outgoing = closure.function(dense, node.keptResult(withHistory: createsGraph))
     }
     for (index, gradient) in outgoing.enumerated() {
-      guard let gradient else { continue }
+      guard var gradient else { continue }
+      // What a closure computed on the processor goes on where its gradient came from; a move between
+      // devices goes back to where its input is.
+      if Backends.areUsed, closure.name != "ToCopyBackward0" {
+        gradient = gradient.placed(with: [g])
+      }
       switch index {
       case 0:
         if node.first.isNeeded { send(node.first, fit(gradient, node.firstLayout, node.firstType)) }
@@ -272,7 +277,8 @@ extension Tensor {
     } else if let grad, grad.node == nil, grad.shape == gradient.shape {
       grad.write(elementwise("backward", .add, grad, gradient))
     } else if grad == nil {
-      grad = isFresh && gradient.hasContiguousElements ? gradient : gradient.copied()
+      grad =
+        isFresh && gradient.isContiguous() ? gradient : gradient.copied().placed(with: [gradient])
     } else {
       grad = grad.map { elementwise("backward", .add, $0, gradient) }
     }
@@ -322,7 +328,7 @@ extension Tensor {
         ))
       return nil
     }
-    return filled(layout.isContiguous ? layout : .contiguous(shape), 1, dtype)
+    return filled(layout.isContiguous ? layout : .contiguous(shape), 1, dtype).placed(with: [self])
   }
 
   /// Forgets the gradient.

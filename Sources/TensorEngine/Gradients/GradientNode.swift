@@ -71,6 +71,16 @@ final class GradientClosure {
   var edges: [Edge]
   /// Values that the function uses, with the versions that it expects.
   let needed: [(tensor: Tensor, version: Int32)]
+  /// Whether `backward` may run only once, because values are released: those that are needed, and what
+  /// PyTorch keeps where the engine's closure holds positions or a mask.
+  var keepsValues: Bool {
+    !needed.isEmpty || isOnce || GradientClosure.namesThatKeep.contains(name)
+  }
+  private static let namesThatKeep: Set = [
+    "AvgPool2DBackward0", "AdaptiveAvgPool2DBackward0", "MaxPool2DWithIndicesBackward0",
+    "EmbeddingBackward0", "GatherBackward0", "IndexSelectBackward0", "IndexBackward0",
+    "MaskedSelectBackward0", "WhereBackward0", "MaxBackward0", "MinBackward0",
+  ]
   /// Whether the function computes on memory, so that its result has no derivative.
   let isOnce: Bool
 
@@ -92,13 +102,22 @@ final class GradientKeeper {
   init(_ tensor: Tensor) { self.tensor = tensor }
 }
 
+/// The values that the gradient of an operation needs.
+struct KeptValues: OptionSet {
+  let rawValue: UInt8
+  static let first = KeptValues(rawValue: 1)
+  static let second = KeptValues(rawValue: 2)
+  static let result = KeptValues(rawValue: 4)
+}
+
 /// One recorded operation.
 final class GradientNode {
   let operation: CodedOperation
   /// Latest operations have the highest numbers.
   let order: Int
   /// The result's shape and type.
-  let layout: Layout
+  private let layoutReference: LayoutReference
+  var layout: Layout { layoutReference.layout }
   let dtype: DType
   var first: Edge
   var second: Edge
@@ -107,12 +126,13 @@ final class GradientNode {
   /// Inputs whose values are needed, and the versions at the time.
   var firstValue: Tensor?
   var secondValue: Tensor?
-  var firstVersion: Int32 = 0
-  var secondVersion: Int32 = 0
+  let firstVersion: Int32
+  let secondVersion: Int32
   /// Version of the result, where its value is needed.
-  var resultVersion: Int32 = 0
+  private(set) var resultVersion: Int32
   /// The result's memory, where its value is needed.
-  var result: Storage?
+  private var resultMemory: Unmanaged<Storage>?
+  var result: Storage? { resultMemory?.takeUnretainedValue() }
   let firstType: DType
   let secondType: DType
   /// The inputs' layouts, where they are not the result's.
@@ -122,7 +142,7 @@ final class GradientNode {
   var firstLayout: Layout { otherFirstLayout ?? layout }
   @inline(__always)
   var secondLayout: Layout { otherSecondLayout ?? layout }
-  var number = 0.0
+  let number: Double
   var closure: GradientClosure?
   var keeper: GradientKeeper?
   var isReleased = false
@@ -131,32 +151,63 @@ final class GradientNode {
   /// The last `backward` that has seen this node.
   var seen = 0
 
-  /// `a` and `b` are the inputs; an operation of one input gives it twice.
+  /// `a` and `b` are the inputs; an operation of one input gives it twice. All is set here, once, which
+  /// counts fewer references than setting it later. `keeping` says whose values are needed.
   @inline(__always)
   init(
     _ operation: CodedOperation, order: Int, _ made: Tensor, _ first: Edge, _ second: Edge,
-    _ a: Tensor, _ b: Tensor
+    _ a: Tensor, _ b: Tensor, keeping: KeptValues = [], number: Double = 0
   ) {
     self.operation = operation
     self.order = order
-    layout = made.layout
+    layoutReference = made.layoutReference
     dtype = made.dtype
     self.first = first
     self.second = second
     firstType = a.dtype
     secondType = b.dtype
-    otherFirstLayout = a.layout === made.layout ? nil : a.layout
-    otherSecondLayout = b.layout === made.layout ? nil : b.layout
+    otherFirstLayout = a.layoutReference === made.layoutReference ? nil : a.layout
+    otherSecondLayout = b.layoutReference === made.layoutReference ? nil : b.layout
+    self.number = number
+    if keeping.contains(.first) {
+      firstValue = a
+      firstVersion = a.version
+    } else {
+      firstValue = nil
+      firstVersion = 0
+    }
+    if keeping.contains(.second) {
+      secondValue = b
+      secondVersion = b.version
+    } else {
+      secondValue = nil
+      secondVersion = 0
+    }
+    if keeping.contains(.result) {
+      resultMemory = made.retainedMemory()
+      resultVersion = made.version
+    } else {
+      resultMemory = nil
+      resultVersion = 0
+    }
   }
 
   deinit {
-    if result != nil { releaseResult() }
+    releaseResult()
   }
 
+  /// Keeps the result's memory for the gradient; not the tensor, which holds the node.
+  func keepResult(_ tensor: Tensor) {
+    releaseResult()
+    resultMemory = tensor.retainedMemory()
+    resultVersion = tensor.version
+  }
+
+  @inline(__always)
   private func releaseResult() {
-    guard var storage = result else { return }
-    result = nil
-    Storage.release(&storage)
+    guard let memory = resultMemory else { return }
+    resultMemory = nil
+    Storage.release(memory)
   }
 
   /// The name that PyTorch prints: `MulBackward0`.
@@ -164,8 +215,10 @@ final class GradientNode {
 
   /// Forgets the values that only the gradient needed.
   func release() {
-    let keeps = firstValue != nil || secondValue != nil || result != nil
-    if keeps || closure.map({ !$0.needed.isEmpty || $0.isOnce }) == true {
+    let keeps =
+      firstValue != nil || secondValue != nil || resultMemory != nil || operation == .scale
+      || operation == .divideByNumber
+    if keeps || closure?.keepsValues == true {
       isReleased = true
       firstValue = nil
       secondValue = nil

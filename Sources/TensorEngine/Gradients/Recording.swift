@@ -32,6 +32,12 @@ extension Tensor {
     _ name: String, _ inputs: [Tensor], needing: [Tensor]? = nil, once: Bool = false,
     _ backward: @escaping (Tensor) -> [Tensor?]
   ) -> Tensor {
+    if Backends.areUsed, !isOnDevice, !inputs.isEmpty {
+      let placed = self.placed(with: inputs)
+      if placed !== self {
+        return placed.recording(name, inputs, needing: needing, once: once, backward)
+      }
+    }
     guard Recorder.current.pointee.isOn else { return self }
     var needed = false
     for input in inputs where input.needsGradient { needed = true }
@@ -45,6 +51,12 @@ extension Tensor {
     _ name: String, _ inputs: [Tensor], needing: [Tensor]? = nil, once: Bool = false,
     _ backward: @escaping (Tensor, Tensor) -> [Tensor?]
   ) -> Tensor {
+    if Backends.areUsed, !isOnDevice {
+      let placed = self.placed(with: inputs)
+      if placed !== self {
+        return placed.recordingWithResult(name, inputs, needing: needing, once: once, backward)
+      }
+    }
     guard Recorder.current.pointee.isOn, inputs.contains(where: { $0.needsGradient }),
       dtype.isFloatingPoint
     else { return self }
@@ -62,17 +74,20 @@ extension Tensor {
       inputs.first ?? self, inputs.count > 1 ? inputs[1] : self)
     node.closure = GradientClosure(
       name: name, edges: inputs.dropFirst(2).map(\.edge),
-      needed: needing.map { ($0, $0.storage.version) }, isOnce: once, function: backward)
+      needed: needing.map { ($0, $0.version) }, isOnce: once, function: backward)
     recordedNode = node
   }
 
   @inline(__always)
   func newNode(
-    _ operation: CodedOperation, _ first: Edge, _ second: Edge, _ a: Tensor, _ b: Tensor
+    _ operation: CodedOperation, _ first: Edge, _ second: Edge, _ a: Tensor, _ b: Tensor,
+    keeping: KeptValues = [], number: Double = 0
   ) -> GradientNode {
     let recorder = Recorder.current
     recorder.pointee.lastOperation &+= 1
-    return GradientNode(operation, order: recorder.pointee.lastOperation, self, first, second, a, b)
+    return GradientNode(
+      operation, order: recorder.pointee.lastOperation, self, first, second, a, b, keeping: keeping,
+      number: number)
   }
 
   /// Records a coded operation of one input.
@@ -83,11 +98,11 @@ extension Tensor {
   ) -> Tensor {
     guard Recorder.current.pointee.isOn, input.needsGradient, dtype.isFloatingPoint
     else { return self }
-    let node = newNode(operation, input.edge, .none, input, input)
-    node.number = number
-    if keepsInput { node.keepFirst(input) }
-    if keepsResult { node.keepResult(self) }
-    recordedNode = node
+    var kept: KeptValues = []
+    if keepsInput { kept.insert(.first) }
+    if keepsResult { kept.insert(.result) }
+    recordedNode = newNode(
+      operation, input.edge, .none, input, input, keeping: kept, number: number)
     return self
   }
 
@@ -96,15 +111,14 @@ extension Tensor {
   func coded(
     _ operation: CodedOperation, _ a: Tensor, _ b: Tensor, _ slopes: Slopes = .constant
   ) -> Tensor {
-    guard Recorder.current.pointee.isOn, dtype.isFloatingPoint,
-      a.needsGradient || b.needsGradient
-    else { return self }
-    let first = a.edge
-    let second = b.edge
-    let node = newNode(operation, first, second, a, b)
-    if slopes == .otherInput ? second.isNeeded : slopes == .inputs { node.keepFirst(a) }
-    if slopes == .otherInput ? first.isNeeded : slopes == .inputs { node.keepSecond(b) }
-    recordedNode = node
+    guard Recorder.current.pointee.isOn, dtype.isFloatingPoint else { return self }
+    let (first, second) = (a.needsGradient, b.needsGradient)
+    guard first || second else { return self }
+    var kept: KeptValues = []
+    if slopes == .otherInput ? second : slopes == .inputs { kept.insert(.first) }
+    if slopes == .otherInput ? first : slopes == .inputs { kept.insert(.second) }
+    recordedNode = newNode(
+      operation, first ? a.edge : .none, second ? b.edge : .none, a, b, keeping: kept)
     return self
   }
 }
@@ -119,26 +133,6 @@ enum Slopes {
 }
 
 extension GradientNode {
-  /// Keeps an input for the gradient, as it is now.
-  @inline(__always)
-  func keepFirst(_ tensor: Tensor) {
-    firstValue = tensor
-    firstVersion = tensor.storage.version
-  }
-
-  @inline(__always)
-  func keepSecond(_ tensor: Tensor) {
-    secondValue = tensor
-    secondVersion = tensor.storage.version
-  }
-
-  /// Keeps the result's memory for the gradient; not the tensor, which holds the node.
-  @inline(__always)
-  func keepResult(_ tensor: Tensor) {
-    result = tensor.storage
-    resultVersion = tensor.storage.version
-  }
-
   /// The result that was kept, as a tensor with this history.
   func keptResult(withHistory: Bool) -> Tensor? {
     guard let result else { return nil }
@@ -149,11 +143,11 @@ extension GradientNode {
 
   /// Whether a value that the gradient needs was changed in place since; then it is refused.
   func refusesChangedValues() -> Bool {
-    if let firstValue, firstValue.storage.version != firstVersion { return refuse(firstValue) }
-    if let secondValue, secondValue.storage.version != secondVersion { return refuse(secondValue) }
+    if let firstValue, firstValue.version != firstVersion { return refuse(firstValue) }
+    if let secondValue, secondValue.version != secondVersion { return refuse(secondValue) }
     if let result, result.version != resultVersion { return refuse(nil) }
     if let closure {
-      for (tensor, version) in closure.needed where tensor.storage.version != version {
+      for (tensor, version) in closure.needed where tensor.version != version {
         return refuse(tensor)
       }
     }

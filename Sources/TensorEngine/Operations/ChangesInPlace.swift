@@ -17,6 +17,8 @@ extension Tensor {
     if hasContiguousElements, source.hasContiguousElements {
       guard base != source.base else { return }
       base.copyMemory(from: source.base, byteCount: count &* dtype.size)
+    } else if isOnDevice || source.isOnDevice {
+      writeAcrossDevices(source)
     } else {
       let safe = source.storage === storage ? source.copied() : source
       tk_copy_strided(dtype.size, rank, shape, safe.base, safe.strides, base, strides)
@@ -58,7 +60,7 @@ extension Tensor {
     let records = EngineContext.current.recordsGradients && isNeeded && dtype.isFloatingPoint
     let edges = records ? inputs.map(\.edge) : []
     let oldOfBase = viewOrigin?.base.edge
-    let needed = records ? needing.map { ($0, $0.storage.version) } : []
+    let needed = records ? needing.map { ($0, $0.version) } : []
     write(value)
     guard records else { return }
     guard let origin = viewOrigin, let oldOfBase else {

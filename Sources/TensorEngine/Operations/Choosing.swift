@@ -32,6 +32,19 @@ public func whereTrue(_ condition: Tensor, _ a: Tensor, _ b: Tensor) -> Tensor {
   }
   let dtype = DType.promoted(a, b)
   guard checkedShape(shape, "whereTrue", dtype) != nil else { return .placeholder() }
+  if let result = onDevice(
+    "whereTrue", nil, [condition, a, b].map { $0.detached() },
+    onProcessor: { whereTrue($0[0], $0[1], $0[2]) })
+  {
+    let mask = condition.copied()
+    return result.recording("WhereBackward0", [a, b], needing: []) { g in
+      let zero = Tensor.zero(g.dtype)
+      return [
+        a.needsGradient ? whereTrue(mask.to(g.device), g, zero) : nil,
+        b.needsGradient ? whereTrue(mask.to(g.device), zero, g) : nil,
+      ]
+    }
+  }
   // A mask that the gradient uses too, so it must not be the condition itself, which may change.
   let mask = condition.dtype == .bool ? condition.copied() : condition.converted(.bool)
   let x = a.dtype == dtype ? a : a.converted(dtype)

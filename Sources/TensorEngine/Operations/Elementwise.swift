@@ -129,10 +129,12 @@ func reduced(_ gradient: Tensor, to shape: [Int]) -> Tensor {
 /// Applies an operation to two tensors; no gradients.
 @inline(__always)
 func elementwise(_ name: String, _ operation: BinaryOperation, _ a: Tensor, _ b: Tensor) -> Tensor {
-  if a.layout === b.layout, a.dtype == .float32, b.dtype == .float32, a.hasContiguousElements {
-    let result = Tensor(uninitialized: a.layout, operation.isComparison ? .bool : .float32)
+  if a.layoutReference === b.layoutReference, a.dtype == .float32, b.dtype == .float32,
+    a.hasContiguousElements, b.hasContiguousElements
+  {
+    let result = Tensor(uninitializedLike: a, operation.isComparison ? .bool : .float32)
     tk_row_binary(
-      operation.rawValue, Int32(TK_F32), Int64(a.layout.count), a.base, 1, b.base, 1, result.base,
+      operation.rawValue, Int32(TK_F32), Int64(a.count), a.base, 1, b.base, 1, result.base,
       0, 0)
     return result
   }
@@ -146,6 +148,12 @@ private func elementwiseBroadcast(
   guard let shape = broadcastOrRefuse(name, a, b) else { return .placeholder() }
   var dtype = DType.promoted(a, b)
   if operation.isReal { dtype = dtype.real }
+  if let result = onDevice(
+    name, .binary(operation), [a, b], shape, dtype, operation.isComparison ? .bool : dtype,
+    onProcessor: { elementwise(name, operation, $0[0], $0[1]) })
+  {
+    return result
+  }
   if dtype == .bool, operation == .subtract {
     return Failure.tensor(
       name, "truth values cannot be subtracted", "참값끼리는 뺄 수 없습니다",
@@ -164,9 +172,9 @@ func elementwise(
   isReversed: Bool = false
 ) -> Tensor {
   if a.dtype == .float32, a.hasContiguousElements {
-    let result = Tensor(uninitialized: a.layout, operation.isComparison ? .bool : .float32)
+    let result = Tensor(uninitializedLike: a, operation.isComparison ? .bool : .float32)
     var value = Float(number)
-    let (kernel, count) = (operation.rawValue, Int64(a.layout.count))
+    let (kernel, count) = (operation.rawValue, Int64(a.count))
     if isReversed {
       tk_row_binary(kernel, Int32(TK_F32), count, &value, 0, a.base, 1, result.base, 0, 0)
     } else {
@@ -200,8 +208,15 @@ private func elementwiseNumber(
   var dtype = a.dtype.promoted(withReal: isReal)
   // A comparison with a whole number stays in the tensor's type as far as it can.
   if operation.isReal { dtype = dtype.real }
-  let x = a.dtype == dtype ? a : a.converted(dtype)
   let y = filled(.scalar, number, dtype)
+  if let result = onDevice(
+    name, .binary(operation), isReversed ? [y, a] : [a, y], a.shape, dtype,
+    operation.isComparison ? .bool : dtype,
+    onProcessor: { elementwise(name, operation, $0[0], $0[1]) })
+  {
+    return result
+  }
+  let x = a.dtype == dtype ? a : a.converted(dtype)
   return isReversed
     ? compute(name, operation, dtype, x.shape, y, x)
     : compute(name, operation, dtype, x.shape, x, y)

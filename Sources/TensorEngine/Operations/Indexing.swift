@@ -497,7 +497,7 @@ public func cat(_ tensors: [Tensor], dim: Int = 0) -> Tensor {
   var places: [Int] = []
   for tensor in tensors {
     places.append(starts[d])
-    let source = tensor.dtype == dtype ? tensor : tensor.converted(dtype)
+    let source = tensor.dtype == dtype && !tensor.isOnDevice ? tensor : tensor.converted(dtype)
     let part = result.block(starts, tensor.shape)
     tk_copy_strided(
       dtype.size, source.rank, source.shape, source.base, source.strides, part.base, part.strides)

@@ -91,7 +91,7 @@ public func batchNorm(
     }
     let gradients = NormalizationGradients(input, weight, bias)
     _ = tk_batch_norm_backward(
-      input.kernelType, Int64(batch), Int64(channels), Int64(inner), input.dense.base, g.base,
+      input.kernelType, Int64(batch), Int64(channels), Int64(inner), input.dense.base, g.dense.base,
       mean.base, inverse.base, weight?.dense.address, isOwn, gradients.input?.base,
       gradients.weight?.base, gradients.bias?.base)
     return gradients.list(hasWeight: weight != nil, hasBias: bias != nil)
@@ -196,7 +196,7 @@ public func layerNorm(
     }
     let gradients = NormalizationGradients(input, weight, bias)
     _ = tk_layer_norm_backward(
-      input.kernelType, Int64(rows), Int64(size), input.dense.base, g.base, mean.base,
+      input.kernelType, Int64(rows), Int64(size), input.dense.base, g.dense.base, mean.base,
       inverse.base, weight?.dense.address, gradients.input?.base, gradients.weight?.base,
       gradients.bias?.base)
     return gradients.list(hasWeight: weight != nil, hasBias: bias != nil)

@@ -9,9 +9,9 @@ import TensorKernels
 @inline(__always)
 func mapped(_ kernel: Int, _ x: Tensor, _ p: Double = 0, _ q: Double = 0) -> Tensor {
   if x.dtype == .float32, x.hasContiguousElements {
-    let result = Tensor(uninitialized: x.layout)
+    let result = Tensor(uninitializedLike: x, .float32)
     tk_row_unary(
-      Int32(truncatingIfNeeded: kernel), Int32(TK_F32), Int64(x.layout.count), x.base, result.base,
+      Int32(truncatingIfNeeded: kernel), Int32(TK_F32), Int64(x.count), x.base, result.base,
       p, q)
     return result
   }
@@ -20,6 +20,13 @@ func mapped(_ kernel: Int, _ x: Tensor, _ p: Double = 0, _ q: Double = 0) -> Ten
 
 @inline(never)
 private func mappedAnywhere(_ kernel: Int32, _ x: Tensor, _ p: Double, _ q: Double) -> Tensor {
+  if let result = onDevice(
+    "function", x.dtype.isFloatingPoint ? .unary(kernel, p, q) : nil, [x], x.shape, x.dtype,
+    x.dtype,
+    onProcessor: { mapped(Int(kernel), $0[0], p, q) })
+  {
+    return result
+  }
   let input = x.dtype.isFloatingPoint ? x : x.converted(.float32)
   let result = Tensor(uninitialized: input.shape, input.dtype)
   let type = input.dtype.kernel

@@ -9,6 +9,19 @@ func gemm(
   _ a: Tensor, _ b: Tensor, transposeA: Bool = false, transposeB: Bool = false,
   bias: Tensor? = nil
 ) -> Tensor {
+  if let result = onDevice(
+    "matmul", .product(transposeA: transposeA, transposeB: transposeB),
+    [a, b] + (bias.map { [$0] } ?? []),
+    [transposeA ? a.layout.columns : a.layout.rows, transposeB ? b.layout.rows : b.layout.columns],
+    a.dtype, a.dtype,
+    onProcessor: {
+      gemm(
+        $0[0], $0[1], transposeA: transposeA, transposeB: transposeB,
+        bias: $0.count > 2 ? $0[2] : nil)
+    })
+  {
+    return result
+  }
   let (p, q) = (a.layout, b.layout)
   let (m, k) = transposeA ? (p.columns, p.rows) : (p.rows, p.columns)
   let n = transposeB ? q.rows : q.columns
@@ -83,6 +96,9 @@ private func dotProduct(_ a: Tensor, _ b: Tensor) -> Tensor {
 /// The products of stacks of matrices of one outer shape. Outer dimensions that lie evenly in both
 /// are one run of the kernel.
 private func stackedProduct(_ x: Tensor, _ y: Tensor) -> Tensor {
+  if let result = onDevice("matmul", nil, [x, y], onProcessor: { stackedProduct($0[0], $0[1]) }) {
+    return result
+  }
   if x.dtype == .uint8 {
     return stackedProduct(x.converted(.int32), y.converted(.int32)).converted(.uint8)
   }
@@ -333,9 +349,8 @@ public func linear(_ input: Tensor, _ weight: Tensor, _ bias: Tensor? = nil) -> 
   let (first, second) = (input.edge, weight.edge)
   let third = bias?.edge ?? .none
   guard first.isNeeded || second.isNeeded || third.isNeeded else { return result }
-  let node = result.newNode(.linear, first, second, input, weight)
-  node.keepFirst(input)
-  node.keepSecond(weight)
+  let node = result.newNode(
+    .linear, first, second, input, weight, keeping: [.first, .second])
   node.third = third
   result.recordedNode = node
   return result

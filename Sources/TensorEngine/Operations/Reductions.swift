@@ -53,10 +53,16 @@ func without(_ shape: [Int], _ dim: Int, keepDim: Bool) -> [Int] {
 func reduction(
   _ operation: Int, _ tensor: Tensor, _ dim: Int, keepDim: Bool, _ type: DType? = nil
 ) -> Tensor {
+  let shape = without(tensor.shape, dim, keepDim: keepDim)
+  if let result = onDevice(
+    "reduction", .reduction(operation, dimension: dim), [tensor], shape, tensor.dtype,
+    type ?? tensor.dtype, onProcessor: { reduction(operation, $0[0], dim, keepDim: keepDim, type) })
+  {
+    return result
+  }
   let (outer, size, inner) = around(tensor.shape, dim)
   let source = tensor.dense
-  let result = Tensor(
-    uninitialized: without(tensor.shape, dim, keepDim: keepDim), type ?? tensor.dtype)
+  let result = Tensor(uninitialized: shape, type ?? tensor.dtype)
   _ = tk_reduce(
     Int32(operation), tensor.kernelType, Int64(outer), Int64(size), Int64(inner), source.base,
     result.base)
@@ -65,6 +71,12 @@ func reduction(
 
 /// A reduction of all elements by a kernel, without history.
 func reductionOfAll(_ operation: Int, _ tensor: Tensor, _ type: DType? = nil) -> Tensor {
+  if let result = onDevice(
+    "reduction", .reduction(operation, dimension: nil), [tensor], [], tensor.dtype,
+    type ?? tensor.dtype, onProcessor: { reductionOfAll(operation, $0[0], type) })
+  {
+    return result
+  }
   let source = tensor.dense
   let result = Tensor(uninitialized: Layout.scalar, type ?? tensor.dtype)
   _ = tk_reduce(

@@ -44,7 +44,7 @@ extension Tensor {
     node.closure = GradientClosure(
       name: "AsStridedBackward0", edges: [], needed: [], isOnce: true
     ) { g, _ in
-      let whole = base.emptyBuffer()
+      let (g, whole) = (g.isOnDevice ? g.dense : g, base.emptyBuffer())
       tk_add_strided(
         g.dtype == .float32 ? 0 : 1, layout.shape.count, layout.shape, g.base, g.strides,
         whole.storage.pointer + offset * g.dtype.size, layout.strides)
@@ -329,12 +329,14 @@ extension Tensor {
   /// The gradient of a slice: zeros with these elements in their places.
   private func spreadOut(_ whole: [Int], _ d: Int, _ start: Int, _ step: Int) -> Tensor {
     let result = filled(.contiguous(whole), 0, dtype)
+    let source = isOnDevice ? dense : self
     if count > 0 {
       var steps = result.strides
       let first = start * steps[d]
       steps[d] *= step
       tk_copy_strided(
-        dtype.size, rank, shape, base, strides, result.storage.pointer + first * dtype.size, steps)
+        dtype.size, rank, shape, source.base, source.strides,
+        result.storage.pointer + first * dtype.size, steps)
     }
     return result.recording("SliceBackward0", [self], needing: []) { g in
       [g.strided(d, start, self.shape[d], step, "SliceBackward0")]
@@ -479,7 +481,7 @@ extension Tensor {
       strides: kept.map { strides[$0] } + [strides[a] + strides[b]])
     let start = length == 0 ? offset : offset + Int(down) * strides[a] + Int(right) * strides[b]
     return viewed("DiagonalBackward0", layout, offset: start) { [own = shape] g in
-      let result = filled(.contiguous(own), 0, g.dtype)
+      let (g, result) = (g.isOnDevice ? g.dense : g, filled(.contiguous(own), 0, g.dtype))
       let target = result.diagonal(offset: shift, dim1: a, dim2: b)
       tk_copy_strided(
         g.dtype.size, g.rank, g.shape, g.base, g.strides, target.base, target.strides)

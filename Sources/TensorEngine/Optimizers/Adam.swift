@@ -22,11 +22,13 @@ final class AdamRule {
     isMaximizing = maximize
   }
 
-  func step(_ group: ParameterGroup, _ parameter: Tensor, _ gradient: Tensor) {
+  func step(
+    _ group: ParameterGroup, _ parameter: Tensor, _ target: Tensor, _ gradient: Tensor
+  ) {
     let step = state.countStep(parameter)
     let kept = state.tensors(parameter, keepsLargest ? 3 : 2)
     _ = tk_adam(
-      parameter.kernelType, Int64(parameter.count), parameter.base, gradient.base, kept[0].base,
+      parameter.kernelType, Int64(parameter.count), target.base, gradient.base, kept[0].base,
       kept[1].base, keepsLargest ? kept[2].base : nil, group.learningRate, group.momentum, beta2,
       epsilon, group.weightDecay, isDecoupled, Int64(step), isMaximizing)
   }

@@ -37,21 +37,22 @@ public final class Adamax: Optimizer {
 
   /// Changes all parameters that have a gradient.
   public func step() {
-    forEachGradient { group, parameter, gradient in
+    forEachGradient { group, parameter, target, gradient in
       if parameter.dtype == .float32 {
-        change(Float.self, group, parameter, gradient)
+        change(Float.self, group, parameter, target, gradient)
       } else {
-        change(Double.self, group, parameter, gradient)
+        change(Double.self, group, parameter, target, gradient)
       }
     }
   }
 
   private func change<Number: TrainingNumber>(
-    _ type: Number.Type, _ group: ParameterGroup, _ parameter: Tensor, _ gradient: Tensor
+    _ type: Number.Type, _ group: ParameterGroup, _ parameter: Tensor, _ target: Tensor,
+    _ gradient: Tensor
   ) {
     let step = state.countStep(parameter)
     let kept = state.tensors(parameter, 2)
-    let p = parameter.memory(as: type)
+    let p = target.memory(as: type)
     let g = gradient.memory(as: type)
     let m = kept[0].memory(as: type)
     let u = kept[1].memory(as: type)
@@ -129,21 +130,22 @@ public final class NAdam: Optimizer {
 
   /// Changes all parameters that have a gradient.
   public func step() {
-    forEachGradient { group, parameter, gradient in
+    forEachGradient { group, parameter, target, gradient in
       if parameter.dtype == .float32 {
-        change(Float.self, group, parameter, gradient)
+        change(Float.self, group, parameter, target, gradient)
       } else {
-        change(Double.self, group, parameter, gradient)
+        change(Double.self, group, parameter, target, gradient)
       }
     }
   }
 
   private func change<Number: TrainingNumber>(
-    _ type: Number.Type, _ group: ParameterGroup, _ parameter: Tensor, _ gradient: Tensor
+    _ type: Number.Type, _ group: ParameterGroup, _ parameter: Tensor, _ target: Tensor,
+    _ gradient: Tensor
   ) {
     let step = Double(state.countStep(parameter))
     let kept = state.tensors(parameter, 2)
-    let p = parameter.memory(as: type)
+    let p = target.memory(as: type)
     let g = gradient.memory(as: type)
     let m = kept[0].memory(as: type)
     let v = kept[1].memory(as: type)

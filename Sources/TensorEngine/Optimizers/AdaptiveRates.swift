@@ -46,10 +46,10 @@ public final class RMSprop: Optimizer {
 
   /// Changes all parameters that have a gradient.
   public func step() {
-    forEachGradient { group, parameter, gradient in
+    forEachGradient { group, parameter, target, gradient in
       let kept = state.tensors(parameter, 3)
       _ = tk_rmsprop(
-        parameter.kernelType, Int64(parameter.count), parameter.base, gradient.base, kept[0].base,
+        parameter.kernelType, Int64(parameter.count), target.base, gradient.base, kept[0].base,
         isCentered ? kept[1].base : nil, group.momentum > 0 ? kept[2].base : nil,
         group.learningRate, alpha, epsilon, group.weightDecay, group.momentum, isMaximizing)
     }
@@ -111,12 +111,12 @@ public final class Adagrad: Optimizer {
 
   /// Changes all parameters that have a gradient.
   public func step() {
-    forEachGradient { group, parameter, gradient in
+    forEachGradient { group, parameter, target, gradient in
       let step = state.countStep(parameter)
       let sum = state.tensors(parameter, 1)[0]
       if step == 1, initial != 0 { initConstant(sum, initial) }
       _ = tk_adagrad(
-        parameter.kernelType, Int64(parameter.count), parameter.base, gradient.base, sum.base,
+        parameter.kernelType, Int64(parameter.count), target.base, gradient.base, sum.base,
         group.learningRate / (1 + Double(step - 1) * rateDecay), epsilon, group.weightDecay,
         isMaximizing)
     }
@@ -172,20 +172,21 @@ public final class Adadelta: Optimizer {
 
   /// Changes all parameters that have a gradient.
   public func step() {
-    forEachGradient { group, parameter, gradient in
+    forEachGradient { group, parameter, target, gradient in
       if parameter.dtype == .float32 {
-        change(Float.self, group, parameter, gradient)
+        change(Float.self, group, parameter, target, gradient)
       } else {
-        change(Double.self, group, parameter, gradient)
+        change(Double.self, group, parameter, target, gradient)
       }
     }
   }
 
   private func change<Number: TrainingNumber>(
-    _ type: Number.Type, _ group: ParameterGroup, _ parameter: Tensor, _ gradient: Tensor
+    _ type: Number.Type, _ group: ParameterGroup, _ parameter: Tensor, _ target: Tensor,
+    _ gradient: Tensor
   ) {
     let kept = state.tensors(parameter, 2)
-    let p = parameter.memory(as: type)
+    let p = target.memory(as: type)
     let g = gradient.memory(as: type)
     let square = kept[0].memory(as: type)
     let change = kept[1].memory(as: type)

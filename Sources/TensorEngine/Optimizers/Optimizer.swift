@@ -135,9 +135,13 @@ func checkedSetting(
 }
 
 extension Optimizer {
-  /// Calls `body` for each parameter that has a gradient of its shape and type, with both contiguous.
+  /// Calls `body` for each parameter that has a gradient of its shape and type. What is to be changed is
+  /// `target`, which is contiguous like the gradient, and the parameter itself or a copy that is written
+  /// back; what is remembered from step to step belongs to `parameter`.
   func forEachGradient(
-    _ body: (_ group: ParameterGroup, _ parameter: Tensor, _ gradient: Tensor) -> Void
+    _ body: (
+      _ group: ParameterGroup, _ parameter: Tensor, _ target: Tensor, _ gradient: Tensor
+    ) -> Void
   ) {
     for group in groups {
       for parameter in group.parameters {
@@ -145,7 +149,7 @@ extension Optimizer {
           gradient.layout === parameter.layout || gradient.shape == parameter.shape,
           gradient.dtype == parameter.dtype, parameter.count > 0
         else { continue }
-        inPlace(parameter) { body(group, $0, contiguous(gradient)) }
+        inPlace(parameter) { body(group, parameter, $0, contiguous(gradient)) }
       }
     }
   }

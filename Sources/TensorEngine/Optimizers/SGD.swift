@@ -52,12 +52,12 @@ public final class SGD: Optimizer {
 
   /// Changes all parameters that have a gradient.
   public func step() {
-    forEachGradient { group, parameter, gradient in
+    forEachGradient { group, parameter, target, gradient in
       let hasMomentum = group.momentum != 0
       let isFirst = hasMomentum && state.countStep(parameter) == 1
       let velocity = hasMomentum ? state.tensors(parameter, 1)[0] : nil
       _ = tk_sgd(
-        parameter.kernelType, Int64(parameter.count), parameter.base, gradient.base,
+        parameter.kernelType, Int64(parameter.count), target.base, gradient.base,
         velocity?.base, group.learningRate, group.momentum, dampening, group.weightDecay,
         isNesterov, isFirst, isMaximizing)
     }

@@ -227,15 +227,17 @@ public func ones(_ shape: [Int], dtype: DType = .float32, requiresGradient: Bool
 
 /// Zeros in the shape and type of another tensor.
 public func zerosLike(_ tensor: Tensor) -> Tensor {
-  full(tensor.shape, 0.0, dtype: tensor.dtype)
+  full(tensor.shape, 0.0, dtype: tensor.dtype).placed(with: [tensor])
 }
 
 /// Ones in the shape and type of another tensor.
-public func onesLike(_ tensor: Tensor) -> Tensor { full(tensor.shape, 1.0, dtype: tensor.dtype) }
+public func onesLike(_ tensor: Tensor) -> Tensor {
+  full(tensor.shape, 1.0, dtype: tensor.dtype).placed(with: [tensor])
+}
 
 /// One number in the shape and type of another tensor.
 public func fullLike(_ tensor: Tensor, _ value: Double) -> Tensor {
-  full(tensor.shape, value, dtype: tensor.dtype)
+  full(tensor.shape, value, dtype: tensor.dtype).placed(with: [tensor])
 }
 
 /// The identity matrix.

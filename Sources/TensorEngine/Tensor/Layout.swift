@@ -1,7 +1,8 @@
 // Where the elements of a tensor lie: its shape, and how far apart neighbours along each dimension
 // are. Layouts never change and are shared: the result of an elementwise operation has the layout of
 // its operand, and a small table per thread keeps the contiguous ones, so that an operation on small
-// tensors does not allocate arrays.
+// tensors does not allocate arrays. Contiguous layouts are found in one table of the process, which never
+// frees them, up to a number; references to those are not counted.
 
 /// A shape with strides.
 final class Layout {
@@ -17,8 +18,11 @@ final class Layout {
   let columns: Int
   let rowStep: Int
   let columnStep: Int
+  /// Whether it is never freed.
+  let isPermanent: Bool
 
-  init(shape: [Int], strides: [Int]) {
+  init(shape: [Int], strides: [Int], isPermanent: Bool = false) {
+    self.isPermanent = isPermanent
     self.shape = shape
     self.strides = strides
     var count = 1
@@ -39,8 +43,8 @@ final class Layout {
   }
 
   /// The layout of a new tensor.
-  convenience init(contiguous shape: [Int]) {
-    self.init(shape: shape, strides: Layout.strides(of: shape))
+  convenience init(contiguous shape: [Int], isPermanent: Bool = false) {
+    self.init(shape: shape, strides: Layout.strides(of: shape), isPermanent: isPermanent)
   }
 
   static func strides(of shape: [Int]) -> [Int] {
@@ -54,7 +58,19 @@ final class Layout {
   }
 
   /// The layout of tensors without dimensions.
-  static let scalar = Layout(contiguous: [])
+  static let scalar = Layout(contiguous: [], isPermanent: true)
+
+  /// The contiguous layout of a shape that all threads share; a new one when the table is full.
+  static func shared(_ shape: [Int]) -> Layout {
+    table.withLock { known in
+      if let found = known[shape] { return found }
+      guard known.count < 4096 else { return Layout(contiguous: shape) }
+      let made = Layout(contiguous: shape, isPermanent: true)
+      known[shape] = made
+      return made
+    }
+  }
+  private static let table = Locked<[[Int]: Layout]>([:])
 
   /// The layout of a new tensor of this shape, from the thread's table.
   @inline(__always)
@@ -67,5 +83,26 @@ final class Layout {
   @inline(__always)
   static func contiguous(_ rows: Int, _ columns: Int) -> Layout {
     ThreadState.current.pointee.layout(rows, columns)
+  }
+}
+
+/// How tensors and recorded operations hold a layout: counted only where it may be freed.
+struct LayoutReference {
+  private let reference: Unmanaged<Layout>
+  private let owner: Layout?
+
+  @inline(__always)
+  init(_ layout: Layout) {
+    reference = .passUnretained(layout)
+    owner = layout.isPermanent ? nil : layout
+  }
+
+  @inline(__always)
+  var layout: Layout { reference.takeUnretainedValue() }
+
+  /// Whether both are the same layout.
+  @inline(__always)
+  static func === (a: LayoutReference, b: LayoutReference) -> Bool {
+    a.reference.toOpaque() == b.reference.toOpaque()
   }
 }

@@ -16,11 +16,14 @@ final class Storage {
   private(set) var bytes = 0
   /// Where the bytes are counted while the block is in use; small blocks are not.
   private var account: MemoryAccount?
+  /// Whose memory it is, where it is not the processor's.
+  let backend: (any Backend)?
   /// The next block that waits, while this one does.
   fileprivate var next: Unmanaged<Storage>?
 
   fileprivate init(sizeClass: Int) {
     self.sizeClass = Int32(sizeClass)
+    backend = nil
     capacity = StoragePool.size(ofClass: sizeClass)
     let isLarge = sizeClass >= StoragePool.firstLargeClass
     pointer = UnsafeMutableRawPointer.allocate(
@@ -28,12 +31,23 @@ final class Storage {
     if isLarge { tk_use_large_pages(pointer, Int64(capacity)) }
   }
 
+  /// Memory of another device, which does not wait in the pool; nil when it has none left.
+  init?(bytes: Int, on backend: any Backend) {
+    guard let memory = backend.allocate(bytes: Swift.max(bytes, 1)) else { return nil }
+    sizeClass = -1
+    capacity = bytes
+    pointer = memory
+    self.backend = backend
+  }
+
   @inline(__always)
-  static func make(bytes: Int) -> Storage {
+  static func make(bytes: Int) -> Unmanaged<Storage> {
     let state = ThreadState.current
     let sizeClass = StoragePool.sizeClass(bytes)
-    let storage = state.pointee.pool.take(sizeClass) ?? Storage(sizeClass: sizeClass)
-    if bytes >= 4096 { storage.count(bytes, state.pointee.context) }
+    let storage = state.pointee.pool.take(sizeClass) ?? .passRetained(Storage(sizeClass: sizeClass))
+    if bytes >= 4096 {
+      storage._withUnsafeGuaranteedRef { $0.count(bytes, state.pointee.context) }
+    }
     return storage
   }
 
@@ -56,16 +70,26 @@ final class Storage {
 
   /// Gives the block back to the thread's pool when nothing else uses it.
   @inline(__always)
-  static func release(_ storage: inout Storage) {
-    guard isKnownUniquelyReferenced(&storage) else { return }
-    storage.uncount()
+  static func release(_ storage: Unmanaged<Storage>) {
     // A thread that ends has no pool any more; then the block is freed.
-    if let state = ThreadState.existing { state.pointee.pool.give(storage) }
+    guard isUnique(storage), let state = ThreadState.existing else { return storage.release() }
+    storage._withUnsafeGuaranteedRef { $0.uncount() }
+    state.pointee.pool.give(storage)
+  }
+
+  /// Whether this is the only reference.
+  @inline(__always)
+  private static func isUnique(_ storage: Unmanaged<Storage>) -> Bool {
+    var storage = storage
+    return withUnsafeMutableBytes(of: &storage) { bytes in
+      bytes.assumingMemoryBound(to: Storage.self).baseAddress
+        .map { isKnownUniquelyReferenced(&$0.pointee) } ?? false
+    }
   }
 
   deinit {
     uncount()
-    pointer.deallocate()
+    if let backend { backend.release(pointer) } else { pointer.deallocate() }
   }
 }
 
@@ -122,38 +146,42 @@ struct StoragePool {
   }
 
   @inline(__always)
-  mutating func take(_ sizeClass: Int) -> Storage? {
+  mutating func take(_ sizeClass: Int) -> Unmanaged<Storage>? {
     let list = lists + sizeClass
     if sizeClass >= StoragePool.firstLargeClass {
       clock &+= 1
       list.pointee.lastUse = clock
     }
     guard let storage = pop(sizeClass) else { return nil }
-    storage.version = 0
+    storage._withUnsafeGuaranteedRef { $0.version = 0 }
     return storage
   }
 
   /// Takes the first block of a list.
   @inline(__always)
-  private mutating func pop(_ sizeClass: Int) -> Storage? {
+  private mutating func pop(_ sizeClass: Int) -> Unmanaged<Storage>? {
     let list = lists + sizeClass
     guard let first = list.pointee.first else { return nil }
-    let storage = first.takeRetainedValue()
-    list.pointee.first = storage.next
+    list.pointee.first = first._withUnsafeGuaranteedRef { $0.next }
     list.pointee.count &-= 1
-    bytes &-= storage.capacity
-    return storage
+    bytes &-= first._withUnsafeGuaranteedRef { $0.capacity }
+    return first
   }
 
   @inline(__always)
-  mutating func give(_ storage: Storage) {
-    let list = lists + Int(storage.sizeClass)
-    let most = storage.capacity <= 4096 ? 256 : 32
-    guard list.pointee.count < most else { return }
-    if bytes &+ storage.capacity > StoragePool.limit, !makeRoom(for: storage) { return }
-    bytes &+= storage.capacity
-    storage.next = list.pointee.first
-    list.pointee.first = Unmanaged.passRetained(storage)
+  mutating func give(_ storage: Unmanaged<Storage>) {
+    let (sizeClass, capacity) = storage._withUnsafeGuaranteedRef {
+      (Int($0.sizeClass), $0.capacity)
+    }
+    guard sizeClass >= 0 else { return storage.release() }
+    let list = lists + sizeClass
+    let most = capacity <= 4096 ? 256 : 32
+    guard list.pointee.count < most,
+      bytes &+ capacity <= StoragePool.limit || makeRoom(for: capacity, sizeClass)
+    else { return storage.release() }
+    bytes &+= capacity
+    storage._withUnsafeGuaranteedRef { $0.next = list.pointee.first }
+    list.pointee.first = storage
     list.pointee.count &+= 1
   }
 }
@@ -161,15 +189,16 @@ struct StoragePool {
 extension StoragePool {
   /// Frees large blocks until this one fits; false where all that wait are of sizes asked for later.
   @inline(never)
-  private mutating func makeRoom(for storage: Storage) -> Bool {
-    let own = lists[Int(storage.sizeClass)].lastUse
-    while bytes &+ storage.capacity > StoragePool.limit {
+  private mutating func makeRoom(for capacity: Int, _ sizeClass: Int) -> Bool {
+    let own = lists[sizeClass].lastUse
+    while bytes &+ capacity > StoragePool.limit {
       var oldest: Int?
       for index in StoragePool.firstLargeClass..<StoragePool.classCount
       where lists[index].first != nil && lists[index].lastUse < own {
         if oldest.map({ lists[index].lastUse < lists[$0].lastUse }) ?? true { oldest = index }
       }
-      guard let oldest, pop(oldest) != nil else { return false }
+      guard let oldest, let block = pop(oldest) else { return false }
+      block.release()
     }
     return true
   }
@@ -248,7 +277,7 @@ struct ThreadState {
   func layout(_ rows: Int, _ columns: Int) -> Layout {
     let slot = matrices + (rows &* 7 &+ columns) & 63
     if let found = slot.pointee, found.rows == rows, found.columns == columns { return found }
-    let made = Layout(contiguous: [rows, columns])
+    let made = Layout.shared([rows, columns])
     slot.pointee = made
     return made
   }
@@ -260,7 +289,7 @@ struct ThreadState {
     for size in shape { hash = hash &* 31 &+ size }
     let slot = layouts + hash & 63
     if let found = slot.pointee, found.shape == shape { return found }
-    let made = Layout(contiguous: shape)
+    let made = Layout.shared(shape)
     slot.pointee = made
     return made
   }

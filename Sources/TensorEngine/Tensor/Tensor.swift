@@ -10,8 +10,21 @@ import TensorKernels
 
 /// A multi-dimensional array of numbers.
 public final class Tensor {
-  var storage: Storage
-  let layout: Layout
+  /// The memory, counted by hand so that the last tensor gives it back without a detour.
+  private let memory: Unmanaged<Storage>
+  @inline(__always)
+  var storage: Storage { memory.takeUnretainedValue() }
+  /// How often the memory has been changed in place.
+  @inline(__always)
+  var version: Int32 { memory._withUnsafeGuaranteedRef { $0.version } }
+  /// The memory, counted once more, for whoever releases it with `Storage.release`.
+  @inline(__always)
+  func retainedMemory() -> Unmanaged<Storage> { memory.retain() }
+  let layoutReference: LayoutReference
+  @inline(__always)
+  var layout: Layout { layoutReference.layout }
+  /// Number of elements.
+  public let count: Int
   /// First element, counted in elements.
   let offset: Int
   /// The first element's memory; the elements follow in order where the tensor is contiguous.
@@ -19,7 +32,8 @@ public final class Tensor {
   /// The type of the numbers.
   public let dtype: DType
   var wantsGradient = false
-  /// Whether the layout is contiguous, copied here for speed.
+  /// Whether the elements lie in order in the processor's memory. Every short way asks this first, so
+  /// tensors of other devices never take one.
   let hasContiguousElements: Bool
   /// How this tensor was computed, when gradients are recorded.
   var recordedNode: GradientNode?
@@ -30,21 +44,45 @@ public final class Tensor {
   /// What a view was taken from, so that changing the view in place changes the base's history.
   var viewOrigin: ViewOrigin?
 
+  /// `memory` is counted for this tensor already.
   @inline(__always)
-  init(storage: Storage, offset: Int, layout: Layout, dtype: DType) {
-    self.storage = storage
-    self.layout = layout
+  private init(
+    memory: Unmanaged<Storage>, offset: Int, layout: LayoutReference, count: Int,
+    isContiguous: Bool, dtype: DType
+  ) {
+    self.memory = memory
+    layoutReference = layout
+    self.count = count
     self.offset = offset
     self.dtype = dtype
-    base = storage.pointer + offset &* dtype.size
-    hasContiguousElements = layout.isContiguous
+    base = memory._withUnsafeGuaranteedRef { $0.pointer } + offset &* dtype.size
+    hasContiguousElements = isContiguous
+  }
+
+  /// A tensor on memory that is there.
+  @inline(__always)
+  convenience init(storage: Storage, offset: Int, layout: Layout, dtype: DType) {
+    self.init(
+      memory: .passRetained(storage), offset: offset, layout: LayoutReference(layout),
+      count: layout.count, isContiguous: layout.isContiguous && storage.backend == nil, dtype: dtype
+    )
+  }
+
+  /// Memory for a result of the layout of an operand, not initialized.
+  @inline(__always)
+  convenience init(uninitializedLike operand: Tensor, _ dtype: DType) {
+    self.init(
+      memory: Storage.make(bytes: operand.count &* dtype.size), offset: 0,
+      layout: operand.layoutReference, count: operand.count,
+      isContiguous: operand.hasContiguousElements, dtype: dtype)
   }
 
   /// Memory for a result, not initialized.
   @inline(__always)
   convenience init(uninitialized layout: Layout, _ dtype: DType = .float32) {
     self.init(
-      storage: Storage.make(bytes: layout.count * dtype.size), offset: 0, layout: layout,
+      memory: Storage.make(bytes: layout.count &* dtype.size), offset: 0,
+      layout: LayoutReference(layout), count: layout.count, isContiguous: layout.isContiguous,
       dtype: dtype)
   }
 
@@ -63,7 +101,7 @@ public final class Tensor {
   deinit {
     // A long chain of operations is taken apart step by step, not by recursion.
     if recordedNode != nil { GradientNode.dismantle(&recordedNode) }
-    Storage.release(&storage)
+    Storage.release(memory)
   }
 
   /// Size of each dimension.
@@ -71,9 +109,6 @@ public final class Tensor {
 
   /// Steps between neighbours along each dimension, in elements, as in PyTorch's `stride()`.
   public var strides: [Int] { layout.strides }
-
-  /// Number of elements.
-  public var count: Int { layout.count }
 
   /// Number of dimensions.
   public var rank: Int { layout.shape.count }
@@ -136,14 +171,8 @@ public final class Tensor {
   /// Whether the tensor was made by the user rather than computed.
   public var isLeaf: Bool { node == nil }
 
-  /// The device the tensor is on.
-  public var device: Device { .cpu }
-
-  /// The tensor on a device.
-  public func to(_ device: Device) -> Tensor { self }
-
   /// Whether the elements lie one after the other, row by row.
-  public func isContiguous() -> Bool { hasContiguousElements }
+  public func isContiguous() -> Bool { layout.isContiguous }
 
   /// The same numbers without their history, in the same storage.
   public func detached() -> Tensor {
@@ -153,21 +182,23 @@ public final class Tensor {
   /// The same numbers without their history, in the same storage.
   public func detach() -> Tensor { detached() }
 
-  /// A contiguous copy without history.
+  /// A contiguous copy without history, in the processor's memory.
   func copied() -> Tensor {
+    if isOnDevice { return downloaded() }
     guard hasContiguousElements, count < 1 << 16 else { return cast(to: dtype) }
     let result = Tensor(uninitialized: layout, dtype)
     result.base.copyMemory(from: base, byteCount: count &* dtype.size)
     return result
   }
 
-  /// The tensor itself where its elements lie in order, a copy of it elsewhere; without history.
+  /// The tensor itself where its elements lie in order in the processor's memory, a copy of it elsewhere;
+  /// without history.
   @inline(__always)
   var dense: Tensor { hasContiguousElements ? self : copied() }
 
   /// The tensor itself where its elements lie in order, a copy of it elsewhere.
   public func contiguous() -> Tensor {
-    hasContiguousElements
+    isContiguous()
       ? self : copied().recording("CloneBackward0", [self], needing: []) { g in [g] }
   }
 
@@ -194,6 +225,7 @@ public final class Tensor {
 
   /// An element, counted row by row, as a Double, whatever the type.
   func element(_ index: Int) -> Double {
+    if isOnDevice { return downloaded().element(index) }
     let place = position(index)
     switch dtype {
     case .float32: return Double(storage.pointer.load(fromByteOffset: place * 4, as: Float.self))
@@ -207,6 +239,7 @@ public final class Tensor {
 
   /// An element of a tensor of whole numbers.
   func integer(_ index: Int) -> Int64 {
+    if isOnDevice { return downloaded().integer(index) }
     let place = position(index)
     switch dtype {
     case .int64: return storage.pointer.load(fromByteOffset: place * 8, as: Int64.self)
@@ -259,7 +292,7 @@ public final class Tensor {
   /// The same elements in another type.
   public func to(_ target: DType) -> Tensor {
     if target == dtype { return self }
-    let result = converted(target)
+    let result = converted(target).placed(with: [self])
     guard target.isFloatingPoint, dtype.isFloatingPoint else { return result }
     return result.recording("ToCopyBackward0", [self], needing: []) { [dtype] g in [g.to(dtype)] }
   }
@@ -271,6 +304,7 @@ public final class Tensor {
 
   /// A contiguous copy in a type, without history.
   private func cast(to target: DType) -> Tensor {
+    if isOnDevice { return downloaded().converted(target) }
     let layout = hasContiguousElements ? layout : .contiguous(shape)
     let result = Tensor(uninitialized: layout, target)
     if rank > Int(TK_MAX_RANK), !hasContiguousElements {

@@ -219,7 +219,7 @@ static void FN(pack_a)(int64_t rows, int64_t k, const T *a, int64_t a_row, int64
     for (int64_t p = 0; p < k; p++) out[p * MR + r] = a[r * a_row + p * a_col];
 }
 
-// Few operations: A is read where it is, B packed on the stack unless its rows can be read directly.
+// Few operations, or numbers that are used once or twice: A is read where it is, B packed on the stack unless its rows can be read directly.
 static void FN(gemm_small)(int64_t m, int64_t n, int64_t k, const T *a, int64_t a_row,
                            int64_t a_col, const T *b, int64_t b_row, int64_t b_col, const T *bias,
                            T *c, int64_t c_row, int64_t c_col, bool accumulate) {
@@ -328,7 +328,9 @@ static void FN(gemm)(int64_t m, int64_t n, int64_t k, const T *a, int64_t a_row,
     for (int64_t i = 0; bias && !row && i < m; i++) c[i * c_row] += bias[0];
     return;
   }
-  if (m * n * k <= 16384 || m <= 4 || scratch == NULL) {
+  // What one panel of columns or two of rows use is read where it is: packing would cost as much again.
+  bool once = (n <= NR && a_col == 1) || (m <= 2 * MR && b_col == 1);
+  if (m * n * k <= 16384 || m <= 4 || once || scratch == NULL) {
     FN(gemm_small)(m, n, k, a, a_row, a_col, b, b_row, b_col, bias, c, c_row, c_col, accumulate);
     return;
   }

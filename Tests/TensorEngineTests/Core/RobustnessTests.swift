@@ -192,4 +192,12 @@ private func hosted<T>(_ body: (EngineContext) -> T) -> T {
     #expect(Tensor([2, -3, 10]).pow(3).description == "tensor([   8,  -27, 1000])")
     #expect(Tensor([3]).pow(100).toIntArray() == [-2_984_622_845_537_545_263])
   }
+
+  @Test func anInfiniteWeightReachesOnlyItsWindows() {
+    let x = zeros(1, 1, 3, 3)
+    x.requiresGradient = true
+    let weight = Tensor([[[[Double.infinity, 1], [2, 3]]]])
+    conv2d(x, weight).sum().backward()
+    #expect(x.grad?.toArray() == [.infinity, .infinity, 1, .infinity, .infinity, 4, 2, 5, 3])
+  }
 }

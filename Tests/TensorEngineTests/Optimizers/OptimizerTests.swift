@@ -188,4 +188,29 @@ import Testing
     clipGradValue([a], limit: 1)
     #expect(a.grad?.toArray() == [1, -0.5, -1])
   }
+
+  /// What is remembered of a parameter whose elements do not lie in order is its own, not its copy's.
+  @Test func parametersNeedNotBeContiguous() {
+    func trained(_ start: Tensor, _ make: ([Tensor]) -> any Optimizer) -> [Double] {
+      let x = start.detached()
+      x.requiresGradient = true
+      let optimizer = make([x])
+      for _ in 0..<4 {
+        optimizer.zeroGrad()
+        (x * x).sum().backward()
+        optimizer.step()
+      }
+      return x.toArray()
+    }
+    let rules: [([Tensor]) -> any Optimizer] = [
+      { SGD($0, learningRate: 0.1, momentum: 0.9) }, { Adam($0, learningRate: 0.1) },
+      { AdamW($0, learningRate: 0.1) }, { RMSprop($0, learningRate: 0.1) },
+      { Adagrad($0, learningRate: 0.1) }, { Adadelta($0, learningRate: 1) },
+      { Adamax($0, learningRate: 0.1) }, { NAdam($0, learningRate: 0.1) },
+    ]
+    let turned = Tensor([[1.0, 2, 3], [4, 5, 6]]).t()
+    for rule in rules {
+      #expect(trained(turned.cloned().t().cloned().t(), rule) == trained(turned.cloned(), rule))
+    }
+  }
 }

@@ -1,3 +1,4 @@
+// trap: trap.nil 1:57
 class Panel { var title: String! ; func show() -> Int { title.count } }
 let p = Panel()
 p.title = "main"
