@@ -4,6 +4,8 @@
 //   agreement pending             writes pending.txt: what does not pass now
 //   agreement record [PART…]      records what swiftc's binaries print, and the marks of refused ones
 //   agreement swiftc [PART…]      compares the recorded fixtures with swiftc
+//   agreement random FIRST COUNT  compares random programs with swiftc, by seed
+//   agreement mutate FIRST COUNT  what the checker accepts of mutated programs, swiftc has to accept
 //   agreement run FILE            runs a file as one cell
 //   agreement catalogue           writes the page of diagnostics in docs/cell-language.md
 //   agreement check FILE…         says what the checker finds in each file, warnings too
@@ -101,6 +103,18 @@ case "random":
   print(
     "\(report.compared) compared, \(report.trapped) trapped, \(report.unusable) unusable,"
       + " \(report.tooComplex) too complex, \(report.disagreements.count) disagreements")
+case "mutate":
+  // mutate FIRST COUNT
+  guard let toolchain = Toolchain() else { exit(1) }
+  let first = UInt64(parts.first ?? "") ?? 1
+  let count = UInt64(parts.dropFirst().first ?? "") ?? 100
+  let report = try MutationComparison(toolchain).compare(seeds: first..<(first + count))
+  for found in report.falseAcceptances {
+    print("---- seed \(found.seed): \(found.path):\(found.change)\n     \(found.error)")
+  }
+  print(
+    "\(report.refused) refused, \(report.accepted) accepted by both,"
+      + " \(report.falseAcceptances.count) only by cells")
 case "show":
   var maker = ProgramMaker(seed: UInt64(parts.first ?? "") ?? 1, tag: "_")
   print(maker.program().text)

@@ -207,7 +207,23 @@ extension Checker {
       }
     }
     decl.addMember(function)
-    // Without properties to pass, `init()` is the same declaration.
+    // Where nothing has to be passed there is `init()` too: protocols ask for it.
+    let stored = decl.storedProperties.filter { !$0.isHidden }
+    guard !stored.isEmpty,
+      stored.allSatisfy({ property in
+        property.memberwise == nil
+          && (property.initialValue != nil || !property.isLet && known.isOptional(property.type))
+      }), stored.contains(where: { !$0.isLet })
+    else { return }
+    let empty = FunctionDecl(name: "init", span: decl.span, parent: decl, kind: .initializer)
+    empty.isStatic = true
+    empty.isGuest = decl.isGuest
+    empty.synthesis = .memberwiseInitializer
+    empty.isImpliedInit = true
+    empty.file = function.file
+    empty.scope = function.scope
+    empty.resolveSignature = { $0.result = decl.selfType }
+    decl.addMember(empty)
   }
 
   private func prepareEnum(_ decl: NominalDecl) {

@@ -104,6 +104,8 @@ extension Solver {
     if reference.name == "init", case .nominal = type, reference.isDelegation {
       reference.candidates = checker.members(of: .metatype(type), named: "init")
     }
+    // A call means the memberwise initializer with its default values.
+    if forCall { reference.candidates.removeAll { ($0 as? FunctionDecl)?.isImpliedInit == true } }
     if reference.candidates.isEmpty {
       _ = memberFailure(reference, type, node)
       return .failed
@@ -622,7 +624,8 @@ extension Solver {
           next += 1
           continue
         }
-        if argument.isTrailing, isFunctionLike(parameter),
+        // A required parameter takes the closure whatever its type: it may be generic.
+        if argument.isTrailing, isFunctionLike(parameter) || parameter.defaultValue == nil,
           argument.label == nil || argument.label == parameter.label,
           !(parameter.defaultValue != nil && laterNeedsClosure(parameters, index, arguments, next))
         {

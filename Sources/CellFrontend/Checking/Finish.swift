@@ -96,14 +96,16 @@ extension Solver {
         convertTree(
           TypedExpression(.tupleElement(whole, index), pair.0.type, span), to: pair.1.type))
     }
-    let call = TypedExpression(
+    var call = TypedExpression(
       .callValue(TypedExpression(.variable(function), node.type, span), arguments), from.result,
       span)
+    if from.isThrowing { call = TypedExpression(.tryExpression(call), from.result, span) }
     let body = ClosureBody(
       context: context, parameters: [tuple], resultType: to.result,
       body: [.returnValue(convertTree(call, to: to.result))], span: span)
     context.isThrowing = from.isThrowing
     body.captureInitializers = [(function, node)]
+    // It throws only what the function throws: `rethrows` looks at this type.
     var own = to
     own.isThrowing = from.isThrowing
     let closure = TypedExpression(.closure(body), .function(own), span)

@@ -265,6 +265,8 @@ final class FunctionDecl: ValueDecl {
       deinitializer
   }
 
+  /// The `init()` of a struct whose memberwise initializer has a default for everything.
+  var isImpliedInit = false
   var kind: Kind
   var genericParameters: [GenericParameter] = []
   /// Everything that needs types resolved: done when first asked for.

@@ -147,6 +147,22 @@ extension Checker {
       }
       return nil
     }
+    if case .nominal(let decl)? = lookUpType(identifier.name.text, in: scope) {
+      if decl.kind == .classType {
+        refuse(
+          ("a class as a constraint is", "제약 조건으로 클래스를 쓰는 것은"), span(syntax),
+          instead: (
+            "write the class as the type of the value, or a protocol that it conforms to",
+            "값의 타입으로 클래스를 쓰거나, 클래스가 따르는 프로토콜을 쓰세요"
+          ))
+      } else {
+        report(
+          "type.not-a-protocol", span(syntax),
+          "type constrained to non-protocol, non-class type '\(decl.name)'",
+          "'\(decl.name)'은(는) 프로토콜이 아니어서 제약 조건이 될 수 없습니다")
+      }
+      return nil
+    }
     reportUnknownType(identifier.name.text, span(syntax), in: scope)
     return nil
   }

@@ -714,13 +714,13 @@ extension FunctionLowering {
           map = saved
         } else if property.isHidden {
           fields.append(zero(lowerer.layout(fieldType)))
-        } else if property.isLet, property.initialValue != nil {
+        } else if property.isLet && property.initialValue != nil || next >= values.count {
           let saved = map
           map = ownMap
           fields.append(
             checker.initialValue(of: property).map(lower) ?? zero(lowerer.layout(fieldType)))
           map = saved
-        } else if next < values.count {
+        } else {
           fields.append(values[next])
           next += 1
         }

@@ -211,7 +211,7 @@ extension FunctionLowering {
     case .integer: (label, standard) = ("integerLiteral", known.int)
     case .float: (label, standard) = ("floatLiteral", known.double)
     case .boolean: (label, standard) = ("booleanLiteral", known.bool)
-    case .string: (label, standard) = ("stringLiteral", known.string)
+    case .string, .interpolation: (label, standard) = ("stringLiteral", known.string)
     case .array: (label, standard) = ("arrayLiteral", .error)
     case .dictionary: (label, standard) = ("dictionaryLiteral", .error)
     default: return nil

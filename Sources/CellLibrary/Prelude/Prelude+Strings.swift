@@ -248,6 +248,7 @@ extension Prelude {
       init(_base: String, _start: Int, _end: Int) { self._base = _base; self._start = _start; self._end = _end }
       init() { _base = ""; _start = 0; _end = 0 }
       init(_ s: String) { _base = s; _start = 0; _end = s._size }
+      init(stringLiteral s: String) { _base = s; _start = 0; _end = s._size }
       init(_ s: Substring) { self = s }
       init<S: Sequence>(_ characters: S) where S.Element == Character { self = Substring(String._fromCharacters(Array(characters))) }
       var _string: String { _base._slice(_start, _end) }
