@@ -857,7 +857,7 @@ hanjiSearch([
 ["엔진 레퍼런스","Tensor.tanh","reference.html#tensortanh","func tanh() -> Tensor The hyperbolic tangent of each element."],
 ["엔진 레퍼런스","Tensor.tile","reference.html#tensortile","func tile(_ times: Int...) -> Tensor func tile(_ times: [Int]) -> Tensor Repeated as a whole, times[i] times along dimension i."],
 ["엔진 레퍼런스","Tensor.tiled","reference.html#tensortiled","func tiled(_ times: Int...) -> Tensor func tiled(_ times: [Int]) -> Tensor Repeated as a whole, times[i] times along dimension i."],
-["엔진 레퍼런스","Tensor.to","reference.html#tensorto","func to(_ device: Device) -> Tensor The tensor on a device. func to(_ target: DType) -> Tensor The same elements in another type."],
+["엔진 레퍼런스","Tensor.to","reference.html#tensorto","func to(_ device: Device) -> Tensor The tensor on a device: itself where it is there already, else a copy, through which gradients go back to where this one is. func to(_ target: DType) -> Tensor The same elements in another type."],
 ["엔진 레퍼런스","Tensor.toArray","reference.html#tensortoarray","func toArray() -> [Double] All elements, row by row."],
 ["엔진 레퍼런스","Tensor.toIntArray","reference.html#tensortointarray","func toIntArray() -> [Int] All elements of an integer or bool tensor, row by row."],
 ["엔진 레퍼런스","Tensor.topk","reference.html#tensortopk","func topk(_ k: Int, dim: Int = -1, largest: Bool = true) -> (values: Tensor, indices: Tensor) The k largest (or smallest) elements along a dimension in order, and where they were."],
