@@ -67,8 +67,9 @@ public struct MutationComparison: Sendable {
     case 1: changed[position] += " " + changed[position]
     case 2 where following != nil: changed.swapAt(position, following!)
     case 3:
-      changed[position] = ["let": "var", "var": "let", "struct": "class", "class": "struct"][
-        changed[position], default: pick(tokens[position].kind) ?? ""]
+      changed[position] =
+        ["let": "var", "var": "let", "struct": "class", "class": "struct"][
+          changed[position], default: pick(tokens[position].kind) ?? ""]
     default: changed[position] = pick(tokens[position].kind) ?? ""
     }
     let code = changed.joined()
