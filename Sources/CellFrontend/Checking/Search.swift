@@ -158,7 +158,12 @@ extension Solver {
         if withNil.contains(index), !known.isOptional(joined) { joined = known.optional(joined) }
         if blocked.contains(index), types.count == 0 { continue }
         // Elements without a common type: the call whose argument the list is may expect one.
-        if !expectations, isLiteralElement(index), !agree(types) { continue }
+        // Values may be expected to be seen as a superclass or a protocol.
+        if !expectations, isLiteralElement(index),
+          !agree(types) || types.contains(where: { $0.nominal?.isGuest == true })
+        {
+          continue
+        }
         // What is assigned to does not take its type from the value.
         if isResultOfDisjunction(index) { continue }
         if bind(index, to: joined) { return true }

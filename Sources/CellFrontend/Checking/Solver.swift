@@ -417,6 +417,15 @@ final class Solver {
       return unify(arguments[0], key) && unify(arguments[1], value) ? .solved : .failed
     case .associated(let base, let name, let result, let span):
       let base = deep(base)
+      // Whatever an array literal becomes, its elements are those of the literal.
+      if name == "Element", case .variable(let index) = base, variables[index].literal == .array {
+        for case .arrayLiteral(let literal, let element) in pending
+        where deep(literal) == base && deep(element) != deep(result) {
+          guard unify(element, result) else { return .failed }
+          break
+        }
+        return .deferred
+      }
       if base.hasVariables {
         // The head decides: `Array<_>`'s element is its argument.
         if case .nominal = base,
