@@ -9,37 +9,79 @@ extension Solver {
   /// when closures are still to be opened (what they add is numbered in the order of opening).
   func independentParts() -> [[Constraint]]? {
     guard pending.filter({ isDisjunction($0) }).count > 1 else { return nil }
-    var owner: [Int: Int] = [:]
-    var parent = Array(pending.indices)
+    for constraint in pending {
+      if case .closureBody = constraint { return nil }
+      for index in openVariables(of: constraint)
+      where variables[index].closure != nil || variables[index].keyPath != nil {
+        return nil
+      }
+    }
+    let open = connectedParts().filter { part in part.contains { isDisjunction($0) } }
+    return open.count > 1 ? open : nil
+  }
+
+  /// The pending constraints, grouped by the open variables that connect them, in their order.
+  func connectedParts() -> [[Constraint]] {
+    guard pending.count > 1, !hasHiddenConnections else { return [pending] }
+    var parent = Array(variables.indices)
     func root(_ index: Int) -> Int {
       var index = index
       while parent[index] != index { index = parent[index] }
       return index
     }
-    for (position, constraint) in pending.enumerated() {
-      if case .closureBody = constraint { return nil }
-      var hasClosure = false
-      for type in constraint.types {
-        deep(type).walk { part in
-          guard case .variable(let index) = part else { return }
-          if variables[index].closure != nil || variables[index].keyPath != nil {
-            hasClosure = true
-          }
-          if let other = owner[index] {
-            parent[root(position)] = root(other)
-          } else {
-            owner[index] = position
-          }
-        }
+    func connect(_ open: [Int]) -> Int? {
+      guard let first = open.first else { return nil }
+      for other in open.dropFirst() { parent[root(other)] = root(first) }
+      return first
+    }
+    for index in variables.indices where variables[index].binding == nil {
+      var open = [index]
+      if let closure = variables[index].closure {
+        for type in closure.types { open += openVariables(of: type) }
       }
-      if hasClosure { return nil }
+      if let path = variables[index].keyPath {
+        open += openVariables(of: path.root) + openVariables(of: path.value.type)
+      }
+      _ = connect(open)
     }
-    let groups = Dictionary(grouping: pending.indices, by: root)
-    let parts = groups.keys.sorted().compactMap { key in
-      groups[key].map { $0.map { pending[$0] } }
+    let members = pending.map { connect(openVariables(of: $0)) }
+    var parts: [[Constraint]] = []
+    var positions: [Int: Int] = [:]
+    for (constraint, member) in zip(pending, members) {
+      // What has no open variable goes along with what stands before it.
+      let key = member.map(root)
+      if let position = key.map({ positions[$0] }) ?? parts.indices.last {
+        parts[position].append(constraint)
+      } else {
+        if let key { positions[key] = parts.count }
+        parts.append([constraint])
+      }
     }
-    let open = parts.filter { part in part.contains { isDisjunction($0) } }
-    return open.count > 1 ? open : nil
+    return parts
+  }
+
+  /// Whether the body of an open closure may mention types that are still open: closures inside it
+  /// then depend on them without a constraint that says so.
+  private var hasHiddenConnections: Bool {
+    variables.contains { variable in
+      guard let closure = variable.closure, closure.body != nil else { return false }
+      return closure.parameterTypes.contains { !openVariables(of: $0).isEmpty }
+    }
+  }
+
+  func openVariables(of constraint: Constraint) -> [Int] {
+    constraint.types.flatMap(openVariables)
+  }
+
+  /// The open variables in a type. Calls and closures keep what the last choice tried said of them,
+  /// which may name variables that are gone again.
+  private func openVariables(of type: Type) -> [Int] {
+    var named: [Int] = []
+    type.walk { if case .variable(let index) = $0 { named.append(index) } }
+    guard !named.isEmpty, named.allSatisfy({ $0 < variables.count }) else { return [] }
+    var open: [Int] = []
+    deep(type).walk { if case .variable(let index) = $0 { open.append(index) } }
+    return open
   }
 
   /// Searches each part by itself. False: the search has to take them together.
@@ -93,8 +135,15 @@ extension Constraint {
         if let constructed = reference.constructedType { types.append(constructed) }
       }
       return types
-    case .closureBody(let node, _): return [node.type]
+    case .closureBody(let node, let closure): return [node.type] + closure.types
     case .implicitUnwrap(let node, let unwrap, _): return [node.type, unwrap.optional]
     }
+  }
+}
+
+extension UnresolvedClosure {
+  /// The types that its body relates.
+  fileprivate var types: [Type] {
+    parameterTypes + [resultType] + (single.map { [$0.type] } ?? [])
   }
 }

@@ -131,7 +131,8 @@ extension Solver {
 
   /// A key path that nothing says more about is what its components allow.
   func settleKeyPath() -> Bool {
-    for index in variables.indices where variables[index].binding == nil {
+    for index in variables.indices
+    where variables[index].binding == nil && !laterVariables.contains(index) {
       guard let path = variables[index].keyPath else { continue }
       let root = deep(path.root)
       guard !root.hasVariables, !deep(path.value.type).hasVariables else { continue }

@@ -8,6 +8,25 @@ extension Solver {
   func solve() -> Bool {
     guard simplify() else { return false }
     if pending.isEmpty, !variables.contains(where: { $0.binding == nil }) { return true }
+    guard takeSafeSteps() else { return false }
+    // Parts that say nothing about each other, as the arguments of `print`, are solved in turn.
+    let parts = connectedParts()
+    if parts.count > 1 {
+      let open = parts.map { Set($0.flatMap(openVariables)) }
+      for (position, part) in parts.enumerated() {
+        pending = part
+        laterVariables = open[(position + 1)...].reduce(into: []) { $0.formUnion($1) }
+        guard solvePart() else { return false }
+      }
+      laterVariables = []
+    }
+    return solvePart()
+  }
+
+  /// Finds the best solution of what is pending.
+  private func solvePart() -> Bool {
+    if pending.isEmpty, !variables.contains(where: { $0.binding == nil }) { return true }
+    bestScore = nil
     let start = save()
     search()
     restore(start)
@@ -687,7 +706,8 @@ extension Solver {
   }
 
   private func defaultLiterals() {
-    for index in variables.indices where variables[index].binding == nil {
+    for index in variables.indices
+    where variables[index].binding == nil && !laterVariables.contains(index) {
       if let type = defaultType(variables[index].literal) { _ = bind(index, to: type) }
     }
   }

@@ -100,6 +100,8 @@ final class Solver {
   /// What each choice meant. By declaration: reading more of the library adds candidates.
   var choices: [Int: ValueDecl] = [:]
   var fixedChoices: [Int: ValueDecl]?
+  /// Open variables of parts that are solved later: no defaults for them yet.
+  var laterVariables: Set<Int> = []
   var bestScore: Score?
   var bestChoices: [Int: ValueDecl] = [:]
   var bestRank: [Int] = []
