@@ -1,4 +1,4 @@
-// trap: trap.index 3:7
+// trap: trap.fatal 3:7
 var q = [7]
 print(q.removeFirst())
 print(q.removeFirst())

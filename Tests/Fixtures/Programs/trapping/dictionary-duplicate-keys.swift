@@ -1,3 +1,4 @@
+// trap: trap.fatal 2:3
 func index(_ keys: [String]) -> [String: Int] {
   Dictionary(uniqueKeysWithValues: keys.enumerated().map { ($0.element, $0.offset) })
 }

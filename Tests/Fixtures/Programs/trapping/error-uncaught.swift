@@ -1,4 +1,4 @@
-// trap: trap.uncaught-error
+// trap: trap.uncaught-error 4:13
 enum E: Error { case a(Int) }
 func f() throws -> Int { throw E.a(3) }
 print("before")

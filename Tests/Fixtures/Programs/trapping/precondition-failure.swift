@@ -1,3 +1,4 @@
+// trap: trap.fatal 3:22
 enum Command { case go, stop }
 func run(_ c: Command, _ armed: Bool) -> String {
   guard armed else { preconditionFailure("not armed") }

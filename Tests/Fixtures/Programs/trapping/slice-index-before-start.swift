@@ -1,4 +1,4 @@
-// trap: trap.index 4:29
+// trap: trap.fatal 4:29
 let a = [10, 20, 30, 40]
 let s = a[2...]
 print(s[2], s.first!, s.startIndex)

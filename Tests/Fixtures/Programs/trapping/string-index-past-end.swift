@@ -1,3 +1,4 @@
+// trap: trap.fatal 2:38
 let s = "héllo"
 func letter(_ n: Int) -> Character { s[s.index(s.startIndex, offsetBy: n)] }
 print(letter(0), letter(4))

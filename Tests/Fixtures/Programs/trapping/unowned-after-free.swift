@@ -1,3 +1,4 @@
+// trap: trap.fatal 2:26
 class Customer { let name: String; init(_ n: String) { name = n } }
 class Card { unowned let holder: Customer; init(_ h: Customer) { holder = h } }
 var customer: Customer? = Customer("kim")
