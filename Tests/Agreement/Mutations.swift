@@ -6,8 +6,8 @@ import Runner
 public struct MutationComparison: Sendable {
   /// A mutant that only the checker accepts.
   public struct FalseAcceptance: Sendable {
-    /// The seed that made it.
-    public var seed: UInt64
+    /// The round that made it.
+    public var round: UInt64
     /// The program it was made of.
     public var path: String
     /// What was changed: the line, before and after.
@@ -30,7 +30,7 @@ public struct MutationComparison: Sendable {
 
   /// One mutant.
   public struct Mutant: Sendable {
-    var seed: UInt64
+    var round: UInt64
     var path: String
     var code: String
     var change: String
@@ -49,10 +49,13 @@ public struct MutationComparison: Sendable {
     }
   }
 
-  /// The mutant of a seed: always the same while the programs are.
-  public func mutant(_ seed: UInt64) -> Mutant? {
-    var random = SplitMix(state: seed)
-    guard let program = programs.randomElement(using: &random) else { return nil }
+  /// A program's mutant of a round: always the same, whatever other programs there are.
+  func mutant(_ program: FixtureProgram, _ round: UInt64) -> Mutant? {
+    // FNV-1a of the path.
+    let path = program.path.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) {
+      ($0 ^ UInt64($1)) &* 0x100_0000_01B3
+    }
+    var random = SplitMix(state: path &+ round)
     let tokens = Self.tokens(program.code)
     let words = tokens.indices.filter { !tokens[$0].isSpace }
     guard words.count > 4, let position = words.randomElement(using: &random) else { return nil }
@@ -80,18 +83,18 @@ public struct MutationComparison: Sendable {
       return line < lines.count ? lines[line].trimmingCharacters(in: .whitespaces) : ""
     }
     return Mutant(
-      seed: seed, path: program.path, code: code,
+      round: round, path: program.path, code: code,
       change: "\(line + 1): \(text(program.code)) → \(text(code))")
   }
 
-  /// Compares the mutants of some seeds.
+  /// Compares each program's mutants of some rounds.
   ///
   /// - Parameter stop: Asked before every mutant that goes to swiftc; comparing ends early when it is
   ///   true.
   public func compare(
-    seeds: Range<UInt64>, jobs: Int = 2, stop: @escaping @Sendable () -> Bool = { false }
+    rounds: Range<UInt64>, jobs: Int = 2, stop: @escaping @Sendable () -> Bool = { false }
   ) -> Report {
-    let mutants = seeds.compactMap(mutant)
+    let mutants = rounds.flatMap { round in programs.compactMap { mutant($0, round) } }
     let found = CellRun.checkAll(mutants.map(\.code), jobs: jobs)
     let accepted = zip(mutants, found).filter { !$0.1.contains { $0.severity == .error } }.map(\.0)
     var first = Report()
@@ -108,7 +111,7 @@ public struct MutationComparison: Sendable {
           let error = result.errors.split(separator: "\n").first { $0.contains("error:") }
           $0.falseAcceptances.append(
             FalseAcceptance(
-              seed: mutant.seed, path: mutant.path, change: mutant.change,
+              round: mutant.round, path: mutant.path, change: mutant.change,
               error: String(error ?? "swiftc fails"), code: mutant.code))
         }
       }

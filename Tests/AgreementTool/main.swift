@@ -5,7 +5,7 @@
 //   agreement record [PART…]      records what swiftc's binaries print, and the marks of refused ones
 //   agreement swiftc [PART…]      compares the recorded fixtures with swiftc
 //   agreement random FIRST COUNT  compares random programs with swiftc, by seed
-//   agreement mutate FIRST COUNT  what the checker accepts of mutated programs, swiftc has to accept
+//   agreement mutate FIRST ROUNDS what the checker accepts of mutated programs, swiftc has to accept
 //   agreement run FILE            runs a file as one cell
 //   agreement catalogue           writes the page of diagnostics in docs/cell-language.md
 //   agreement check FILE…         says what the checker finds in each file, warnings too
@@ -104,13 +104,13 @@ case "random":
     "\(report.compared) compared, \(report.trapped) trapped, \(report.unusable) unusable,"
       + " \(report.tooComplex) too complex, \(report.disagreements.count) disagreements")
 case "mutate":
-  // mutate FIRST COUNT
+  // mutate FIRST-ROUND ROUNDS
   guard let toolchain = Toolchain() else { exit(1) }
   let first = UInt64(parts.first ?? "") ?? 1
-  let count = UInt64(parts.dropFirst().first ?? "") ?? 100
-  let report = try MutationComparison(toolchain).compare(seeds: first..<(first + count))
+  let count = UInt64(parts.dropFirst().first ?? "") ?? 1
+  let report = try MutationComparison(toolchain).compare(rounds: first..<(first + count))
   for found in report.falseAcceptances {
-    print("---- seed \(found.seed): \(found.path):\(found.change)\n     \(found.error)")
+    print("---- round \(found.round): \(found.path):\(found.change)\n     \(found.error)")
   }
   print(
     "\(report.refused) refused, \(report.accepted) accepted by both,"

@@ -382,6 +382,12 @@ extension Catalogue {
       shows: "let (a, b): (Int, Int)",
       instead: "let (a, b): (Int, Int) = (1, 2)"),
     CatalogueEntry(
+      "syntax.single-label", "a label on the only element of a tuple",
+      "요소가 하나인 튜플의 이름",
+      "A tuple has no elements or at least two; around one value, parentheses only group.",
+      shows: "let p = (x: 1)",
+      instead: "let p = (x: 1, y: 2)"),
+    CatalogueEntry(
       "syntax.too-deep", "brackets or statements nested too deeply",
       "너무 깊이 중첩된 괄호나 문장",
       "The text would take the parser very long; nobody could read it either.",

@@ -114,6 +114,17 @@ extension Solver {
         let type = Type.nominal(decl, arguments)
         return TypedExpression(.metatype(type), .metatype(type), span)
       }
+      if case .metatype(let type) = base.kind,
+        type.nominal.map({ $0.genericParameters.count != arguments.count }) ?? true
+      {
+        let name = node.expression.trimmedDescription
+        checker.report(
+          "type.generic-arguments", checker.span(node.genericArgumentClause),
+          "'\(name)' does not take \(arguments.count) type arguments",
+          "'\(name)'은(는) 타입 인자 \(arguments.count)개를 받지 않습니다",
+          help: ("remove what stands between '<' and '>'", "'<'와 '>' 사이를 지우세요"))
+        return failed(span)
+      }
       if case .unresolved(let reference) = base.kind { reference.genericArguments = arguments }
       return base
     case .typeExpr(let node):

@@ -574,9 +574,44 @@ final class SyntaxRules: SyntaxVisitor {
     return .visitChildren
   }
 
+  // MARK: Patterns
+
+  override func visit(_ node: ValueBindingPatternSyntax) -> SyntaxVisitorContinueKind {
+    // Up to the pattern that the binding is part of: `let` applies to all names in it.
+    var inner = Syntax(node)
+    while let outer = inner.parent {
+      let isNested =
+        outer.is(ValueBindingPatternSyntax.self)
+        || outer.as(PatternBindingSyntax.self).map { $0.pattern.id == inner.id } ?? false
+      if isNested {
+        let word = node.bindingSpecifier.text
+        checker.report(
+          "syntax.pattern", checker.span(node),
+          "'\(word)' cannot stand inside another 'let' or 'var' pattern",
+          "'let'이나 'var' 패턴 안에는 '\(word)'를 다시 쓸 수 없습니다",
+          help: ("remove one of the two", "둘 중 하나를 지우세요"))
+        break
+      }
+      if outer.is(CodeBlockItemSyntax.self) || outer.is(SwitchCaseSyntax.self)
+        || outer.is(ClosureExprSyntax.self)
+      {
+        break
+      }
+      inner = outer
+    }
+    return .visitChildren
+  }
+
   // MARK: Expressions
 
   override func visit(_ node: TupleExprSyntax) -> SyntaxVisitorContinueKind {
+    if node.elements.count == 1, let label = node.elements.first?.label, label.text != "_" {
+      checker.report(
+        "syntax.single-label", checker.span(label),
+        "cannot create a single-element tuple with an element label",
+        "요소가 하나인 튜플에는 이름을 붙일 수 없습니다",
+        help: ("remove the label '\(label.text):'", "'\(label.text):'을(를) 지우세요"))
+    }
     var seen: Set<String> = []
     for element in node.elements {
       guard let label = element.label?.text, label != "_" else { continue }
