@@ -280,6 +280,8 @@ extension Solver {
     for requirement in requirements {
       switch requirement {
       case .conforms(let type, let proto): add(.conforms(open(type, map, span), proto, span))
+      case .subclass(let type, let superclass):
+        add(.subclass(open(type, map, span), open(superclass, map, span), span))
       case .sameType(let a, let b):
         let x = open(a, map, span)
         let y = open(b, map, span)
@@ -868,7 +870,8 @@ extension EnumCaseDecl {
   var parameterDecls: [ParameterDecl] {
     payload.enumerated().map { index, payload in
       ParameterDecl(
-        label: payload.label, name: payload.label ?? "_\(index)", type: payload.type, span: span)
+        label: payload.label, name: payload.label ?? "_\(index)", type: payload.type,
+        defaultValue: payload.defaultValue, span: span)
     }
   }
 }

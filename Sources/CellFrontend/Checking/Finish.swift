@@ -245,8 +245,8 @@ extension Solver {
 
   /// Whether the type that a static member belongs to is known only when the program runs.
   private func isMetatypeValue(_ base: TypedExpression) -> Bool {
-    if case .metatype = base.kind { return base.isClassSelf }
-    return true
+    guard case .metatype(let type) = base.kind else { return true }
+    return base.isClassSelf || checker.superclassBound(of: type) != nil
   }
 
   /// Adds the class that a static member is called on.
@@ -304,7 +304,8 @@ extension Solver {
       // A metatype as a value says only when running which type is meant.
       guard case .metatype(let inner) = final(base.type), decl is FunctionDecl else { return nil }
       if case .existential = inner { return finish(base) }
-      guard inner.nominal?.kind == .classType, inner.nominal?.isOpaque == false else { return nil }
+      let known = checker.superclassBound(of: inner) ?? inner
+      guard known.nominal?.kind == .classType, known.nominal?.isOpaque == false else { return nil }
     }
     return finish(base)
   }
@@ -426,9 +427,14 @@ extension Solver {
     case let enumCase as EnumCaseDecl:
       finishCase(
         node, enumCase,
-        arguments.map { argument in
-          if case .value(let value) = argument { return value }
-          return TypedExpression(.error, .error, node.span)
+        arguments.enumerated().map { index, argument in
+          switch argument {
+          case .value(let value): return value
+          case .defaulted:
+            return checker.defaultValue(enumCase, index, final(call.parameterTypes[index]))
+              ?? TypedExpression(.error, .error, node.span)
+          default: return TypedExpression(.error, .error, node.span)
+          }
         })
     default: node.kind = .error
     }

@@ -71,6 +71,9 @@ extension Solver {
       return TypedExpression(.unresolvedConditional(condition, first, second), type, span)
     case .forceUnwrapExpr(let node):
       let base = generatePostfix(node.expression, scope)
+      if node.expression.isDelegation {
+        return TypedExpression(.forceUnwrap(base), .void, span)
+      }
       let type = fresh()
       add(.unwrap(base.type, type, base.span, isForce: true))
       return TypedExpression(.forceUnwrap(base), type, span)
@@ -956,6 +959,18 @@ extension ExprSyntax {
         && call.arguments.first?.label?.text == "of"
     }
     return false
+  }
+}
+
+extension ExprSyntax {
+  /// `self.init(…)`, `super.init(…)`.
+  fileprivate var isDelegation: Bool {
+    guard let call = self.as(FunctionCallExprSyntax.self),
+      let member = call.calledExpression.as(MemberAccessExprSyntax.self),
+      member.declName.baseName.tokenKind == .keyword(.`init`), let base = member.base
+    else { return false }
+    return base.is(SuperExprSyntax.self)
+      || base.as(DeclReferenceExprSyntax.self)?.baseName.tokenKind == .keyword(.self)
   }
 }
 

@@ -740,7 +740,8 @@ extension Solver {
           "클로저 매개변수의 타입을 알 수 없습니다",
           help: ("write the types: '{ (x: Int) in … }'", "타입을 쓰세요: '{ (x: Int) in … }'"))
         return
-      case .arrayLiteral, .dictionaryLiteral, .conforms, .equal, .call, .associated, .unwrap,
+      case .arrayLiteral, .dictionaryLiteral, .conforms, .subclass, .equal, .call, .associated,
+        .unwrap,
         .chainResult, .tupleOrValue, .implicitUnwrap:
         break
       }

@@ -48,6 +48,7 @@ enum Constraint {
   case convert(Type, Type, TypedExpression, ConversionPurpose)
   case equal(Type, Type, Span)
   case conforms(Type, NominalDecl, Span)
+  case subclass(Type, Type, Span)
   /// A reference whose base type or overload is not settled; not called directly.
   case reference(TypedExpression, UnresolvedReference, Int)
   case call(TypedExpression, UnresolvedCall, Int)
@@ -400,6 +401,18 @@ final class Solver {
       }
       if checker.conforms(type, proto) { return .solved }
       return conformanceFailure(type, proto, span)
+    case .subclass(let type, let superclass, let span):
+      let type = deep(type)
+      if type.hasVariables {
+        guard case .nominal(let decl, _) = type, decl.kind != .classType else { return .deferred }
+      } else if superclass.hasVariables, let found = checker.ancestor(of: type, like: superclass) {
+        return result(unify(found, superclass))
+      }
+      if checker.isSubclass(type, of: deep(superclass)) { return .solved }
+      _ = fail(
+        "type.not-a-subclass", span, "'\(type)' must inherit from '\(deep(superclass))'",
+        "'\(type)'은(는) '\(deep(superclass))'을(를) 상속해야 합니다")
+      return .failed
     case .reference(let node, let reference, let id): return attemptReference(node, reference, id)
     case .call(let node, let call, let id): return attemptCall(node, call, id)
     case .arrayLiteral(let literal, let element):
@@ -581,9 +594,17 @@ final class Solver {
     case (.existential, .nominal(let b, _)), (.parameter, .nominal(let b, _)),
       (.associated, .nominal(let b, _)):
       // The object in a class-bound existential.
-      guard b === known.anyObject, checker.isReference(deep(from)) else { return .failed }
+      guard b !== known.anyObject else {
+        guard checker.isReference(deep(from)) else { return .failed }
+        score.upcasts += 1
+        return .solved
+      }
+      // A generic parameter of classes, where their superclass is expected.
+      guard let bound = checker.superclassBound(of: deep(from)),
+        let found = checker.ancestor(of: bound, like: to)
+      else { return .failed }
       score.upcasts += 1
-      return .solved
+      return result(unify(found, to))
     case (.nominal(let a, _), .nominal(let b, _)):
       // A subclass where its superclass is expected.
       guard a.kind == .classType, b.kind == .classType else { return .failed }

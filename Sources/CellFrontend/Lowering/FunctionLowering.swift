@@ -26,6 +26,8 @@ final class FunctionLowering {
   var catchTargets: [CatchTarget] = []
   /// A library function that passes on errors, lowered for closures that throw none.
   var isQuiet = false
+  /// `self.init(…)!` that is being lowered: where to trap when it gives `nil`.
+  var forcedDelegation: Span?
   /// Layout of what is returned when an error leaves, where it is not that of `result`.
   var abortLayout: Layout?
   /// Variables that several patterns of one case set: declared before the first.

@@ -210,6 +210,12 @@ extension FunctionLowering {
   ) -> Expression {
     var prologue: [Statement] = []
     var epilogue: [Statement] = []
+    let forced = forcedDelegation
+    forcedDelegation = nil
+    func failed() -> [Statement] {
+      if let forced { return [.trap(.unwrappedNil, forced)] }
+      return failInitializer(node.span)
+    }
     let values = arguments(list, of: function, substitution, &prologue, &epilogue)
     if base.type.nominal?.kind == .classType {
       let target = lower(base)
@@ -227,7 +233,7 @@ extension FunctionLowering {
       if function.isFailable {
         let made = checked(
           finishCall(call, prologue, epilogue), callThrows(function, list), node.span)
-        return sequence([.if(made, then: [], else: failInitializer(node.span))], void())
+        return sequence([.if(made, then: [], else: failed())], void())
       }
       return checked(
         finishCall(call, prologue, epilogue), callThrows(function, list), node.span)
@@ -240,7 +246,7 @@ extension FunctionLowering {
     if function.isFailable {
       value = hold(value, &prologue)
       prologue.append(
-        .if(extract(value, .none, .word, node.span), then: [], else: failInitializer()))
+        .if(extract(value, .none, .word, node.span), then: [], else: failed()))
       value = extract(value, Layout(raw: 1, ref: 0), layout(base.type), node.span)
     }
     let target = access(base)
@@ -831,6 +837,10 @@ extension FunctionLowering {
     guard let decl = function.parent else { return zero(layout, span) }
     var type = constructed ?? concrete(decl.selfType.substituting(substitution))
     if let wrapped = known.wrapped(type) { type = wrapped }
+    // What stands for a subclass (`T: Shape`) is made by its own initializer.
+    if type.nominal !== decl, let own = requiredInitializer(function, of: type) {
+      return makeObject(own.function, values, own.map, type, layout, span)
+    }
     let object = temporary(.object)
     var prologue: [Statement] = [
       .assign(
@@ -865,6 +875,21 @@ extension FunctionLowering {
       prologue.append(.expression(call))
     }
     return sequence(prologue, Expression(.take(.local(object)), .object, span))
+  }
+
+  /// The initializer by which a subclass makes its objects where one of its superclass is called.
+  private func requiredInitializer(_ function: FunctionDecl, of type: Type)
+    -> (function: FunctionDecl, map: Substitution)?
+  {
+    var current: Type? = type
+    while let here = current, case .nominal(let decl, let arguments) = here,
+      decl !== function.parent
+    {
+      let map = checker.substitution(for: decl, arguments)
+      if let own = FunctionLowering.staticMember(like: function, in: decl) { return (own, map) }
+      current = decl.superclass.map { checker.resolve($0.substituting(map)) }
+    }
+    return nil
   }
 
   /// A method of a guest class: by the object's own class.

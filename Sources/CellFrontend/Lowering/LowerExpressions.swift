@@ -86,6 +86,10 @@ extension FunctionLowering {
             payload.layout == whole || concrete(node.type) != concrete(optional.type)
               ? first : value,
             lower(fallback)), whole, span))
+    case .forceUnwrap(let delegation) where node.type.isVoid && delegation.type.isVoid:
+      forcedDelegation = span
+      defer { forcedDelegation = nil }
+      return lower(delegation)
     case .forceUnwrap(let optional):
       var prologue: [Statement] = []
       let value = hold(lower(optional), &prologue)
