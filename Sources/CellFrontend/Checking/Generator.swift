@@ -9,7 +9,14 @@ extension Solver {
   func generate(_ syntax: ExprSyntax, _ scope: Scope) -> TypedExpression {
     let saved = chainOpen
     chainOpen = false
+    let head = implicitHead(of: syntax)
+    let type = head.map { _ in fresh() }
+    if let head, let type { implicitHeads[head.id] = type }
     let node = generatePostfix(syntax, scope)
+    if let type {
+      mark(type, as: .implicitBase)
+      add(.equal(node.type, type, node.span))
+    }
     checker.reportIfTypeName(node, syntax)
     let opened = chainOpen
     chainOpen = saved
@@ -17,6 +24,29 @@ extension Solver {
     let whole = TypedExpression(.optionalChain(node), fresh(), node.span)
     add(.chainResult(node.type, whole.type))
     return whole
+  }
+
+  /// `.north` of `.north.opposite`: a static member of the type that is expected of the whole chain.
+  private func implicitHead(of syntax: ExprSyntax) -> MemberAccessExprSyntax? {
+    var current = syntax
+    var isChain = false
+    while true {
+      if let member = current.as(MemberAccessExprSyntax.self) {
+        guard let base = member.base else { return isChain ? member : nil }
+        current = base
+        isChain = true
+      } else if let call = current.as(FunctionCallExprSyntax.self) {
+        current = call.calledExpression
+      } else if let call = current.as(SubscriptCallExprSyntax.self) {
+        current = call.calledExpression
+        isChain = true
+      } else if let unwrap = current.as(ForceUnwrapExprSyntax.self) {
+        current = unwrap.expression
+        isChain = true
+      } else {
+        return nil
+      }
+    }
   }
 
   func failed(_ span: Span) -> TypedExpression { TypedExpression(.error, .error, span) }
@@ -66,6 +96,7 @@ extension Solver {
       let first = generate(node.thenExpression, scope)
       let second = generate(node.elseExpression, scope)
       let type = fresh()
+      mark(type, as: .branches)
       add(.convert(first.type, type, first, .branch))
       add(.convert(second.type, type, second, .branch))
       return TypedExpression(.unresolvedConditional(condition, first, second), type, span)
@@ -524,6 +555,11 @@ extension Solver {
       $0.name.text == "_" ? nil : $0.name.text
     }
     guard let baseSyntax = node.base else {
+      if let type = implicitHeads[node.id] {
+        if name == "init" { reference.constructedType = type }
+        reference.base = TypedExpression(.metatype(type), .metatype(type), span)
+        return TypedExpression(.unresolved(reference), fresh(), span)
+      }
       reference.isImplicitMember = true
       return TypedExpression(.unresolved(reference), fresh(), span)
     }
