@@ -393,7 +393,18 @@ extension Solver {
           .variadic(
             positions.map { finishConverted(call.arguments[$0].expression, to: type) },
             element: type))
-      case .defaulted: arguments.append(.defaulted(index))
+      case .defaulted:
+        // `#line` is the line of the call.
+        if let written = (choice as? FunctionDecl)?.parameters[index].defaultValue,
+          let macro = written.as(MacroExpansionExprSyntax.self)
+        {
+          arguments.append(
+            .value(
+              TypedExpression(
+                checker.placeLiteral(macro.macroName.text, node.span), type, node.span)))
+        } else {
+          arguments.append(.defaulted(index))
+        }
       }
     }
     switch choice {
@@ -464,5 +475,15 @@ extension Solver {
           .tuple(patterns), TypedExpression(.variable(tuple), tuple.type, node.span)), at: 0)
     }
     node.kind = .closure(body)
+  }
+}
+
+extension Checker {
+  /// What `#line`, `#column` and `#function` stand for at a place.
+  func placeLiteral(_ name: String, _ span: Span) -> TypedExpression.Kind {
+    if name == "function" { return .string(function?.declaredName ?? "main") }
+    let place = place(span)
+    let number = (name == "line" ? place?.line : place?.column) ?? 0
+    return .integer(magnitude: UInt64(max(0, number)), isNegative: false)
   }
 }

@@ -180,14 +180,9 @@ extension Solver {
       return failed(span)
     case .macroExpansionExpr(let node)
     where ["line", "function", "column"].contains(node.macroName.text) && node.arguments.isEmpty:
-      if node.macroName.text == "function" {
-        let name = checker.function?.declaredName ?? "main"
-        return TypedExpression(.string(name), fresh(.string), span)
-      }
-      let place = checker.place(span)
-      let number = (node.macroName.text == "line" ? place?.line : place?.column) ?? 0
+      let isName = node.macroName.text == "function"
       return TypedExpression(
-        .integer(magnitude: UInt64(max(0, number)), isNegative: false), fresh(.integer), span)
+        checker.placeLiteral(node.macroName.text, span), fresh(isName ? .string : .integer), span)
     case .macroExpansionExpr(let node):
       checker.refuse(
         ("the macro '#\(node.macroName.text)' is", "'#\(node.macroName.text)' 매크로는"), span)
