@@ -410,6 +410,16 @@ extension Solver {
     switch choice {
     case let function as FunctionDecl:
       checker.noteUse(function)
+      if function.intrinsic == "decimal" {
+        // Foundation's `pow(Decimal, Int)`, which swiftc takes for whole numbers.
+        checker.refuse(
+          ("this power is a 'Decimal' in Swift, which is", "Swift에서 'Decimal'이 되는 거듭제곱은"),
+          node.span,
+          instead: (
+            "write 'pow(2.0, 10.0)' for a Double, or multiply",
+            "'pow(2.0, 10.0)'처럼 Double로 쓰거나 곱셈을 쓰세요"
+          ))
+      }
       if function.intrinsic != "coalesce" {
         for case .autoclosure(let body) in arguments { checker.noteCaptures(of: body) }
       }

@@ -690,6 +690,16 @@ extension Solver {
       else { continue }
       if bind(index, to: type) { hasChanged = true }
     }
+    // So does one whose elements say what comes next: `longest("abc") ?? "z"`.
+    for case .associated(let base, _, _, _) in pending {
+      guard case .variable(let index) = shallow(base) else { continue }
+      for case .convert(let from, let to, _, _) in pending where shallow(to) == .variable(index) {
+        guard case .variable(let literal) = shallow(from),
+          let type = defaultType(variables[literal].literal)
+        else { continue }
+        if bind(literal, to: type) { hasChanged = true }
+      }
+    }
     return hasChanged
   }
 
