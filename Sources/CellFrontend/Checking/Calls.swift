@@ -496,6 +496,9 @@ extension Solver {
       }
       call.matching = slots
       call.parameterTypes = function.parameters.map { open($0.type, map, call.callee.span) }
+      if function.intrinsic == "coalesce", let payload = map[function.genericParameters[0]] {
+        mark(payload, as: .fallback(isOpen: isOpenFallback(call.arguments[0].expression)))
+      }
       return relate(call, function.parameters)
         && relateResult(node, call, reference, function, map, id)
     case let enumCase as EnumCaseDecl:

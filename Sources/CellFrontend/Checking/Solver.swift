@@ -37,6 +37,8 @@ struct TypeVariable {
   var literal: LiteralKinds = []
   var closure: UnresolvedClosure?
   var keyPath: UnresolvedKeyPath?
+  /// Set where values of several types may meet.
+  var junction: Junction?
 }
 
 /// Where a conversion is asked for: decides the wording when it fails.
@@ -67,12 +69,15 @@ struct Score: Comparable {
   /// Implicitly unwrapped optionals that are forced.
   var forces = 0
   var literals = 0
-  var upcasts = 0
+  /// Lists whose elements are converted.
+  var collections = 0
   var optionals = 0
   var erasures = 0
+  /// A subclass where its superclass is expected: among overloads, only when nothing else decides.
+  var upcasts = 0
   static func < (a: Score, b: Score) -> Bool {
-    (a.forces, a.literals, a.upcasts, a.optionals, a.erasures)
-      < (b.forces, b.literals, b.upcasts, b.optionals, b.erasures)
+    (a.forces, a.literals, a.collections, a.optionals, a.erasures, a.upcasts)
+      < (b.forces, b.literals, b.collections, b.optionals, b.erasures, b.upcasts)
   }
 }
 
@@ -112,6 +117,8 @@ final class Solver {
   var steps = 0
   /// Whether the postfix expression being generated has a `?` in it.
   var chainOpen = false
+  /// The open types of which `.name` at the head of a chain is a member.
+  var implicitHeads: [SyntaxIdentifier: Type] = [:]
   var tryDepth = 0
   var handledTryDepth = 0
   /// `super` in static members, with the class that says it.
@@ -227,10 +234,12 @@ final class Solver {
       guard kinds.isPossible else { return false }
       let closure = variables[other].closure ?? variables[index].closure
       let keyPath = variables[other].keyPath ?? variables[index].keyPath
+      let junction = variables[other].junction ?? variables[index].junction
       set(other) {
         $0.literal = kinds
         $0.closure = closure
         $0.keyPath = keyPath
+        $0.junction = junction
       }
       set(index) { $0.binding = type }
       progress += 1
@@ -668,7 +677,7 @@ final class Solver {
     switch b {
     case .existential, .nominal:
       let outcome = convert(a, b, node)
-      if outcome == .solved { score.upcasts += 1 }
+      if outcome == .solved { score.collections += 1 }
       return outcome
     default: return .failed
     }

@@ -305,7 +305,7 @@ extension Checker {
       variable.global = GlobalID(globalCount)
       globalCount += 1
       globalVariables.append(variable)
-      if let earlier = scope.values[name]?.last, earlier.span.file == span.file {
+      if !mayShadow(name), let earlier = scope.values[name]?.last, earlier.span.file == span.file {
         reportRedeclaration(name, span, earlier.span)
       }
       scope.redeclare(variable)
@@ -316,6 +316,18 @@ extension Checker {
       scope.redeclare(variable)
     }
     return variable
+  }
+
+  /// What a guard binds at the top may have the name of what it takes apart, `guard let value`, unless
+  /// a function before it means the earlier one.
+  private func mayShadow(_ name: String) -> Bool {
+    guard let guardedItems else { return false }
+    return !guardedItems.contains { item in
+      guard case .decl(let decl) = item.item, !decl.is(VariableDeclSyntax.self) else {
+        return false
+      }
+      return decl.tokens(viewMode: .sourceAccurate).contains { $0.text == name }
+    }
   }
 
   private func reportRedeclaration(_ name: String, _ span: Span, _ earlier: Span) {

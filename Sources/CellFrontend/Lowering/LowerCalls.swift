@@ -33,7 +33,8 @@ extension FunctionLowering {
     boundArguments(list, &prologue, &epilogue) { defaultArgument(function, $0, substitution) }
   }
 
-  /// Arguments in the order in which they are written; accesses begin after all of them.
+  /// Arguments in the order in which they are written; then default values, wherever their parameters
+  /// stand; accesses begin after all of them.
   func boundArguments(
     _ list: [BoundArgument], _ prologue: inout [Statement], _ epilogue: inout [Statement],
     defaultValue: (Int) -> Expression
@@ -42,18 +43,25 @@ extension FunctionLowering {
     begins = []
     defer { begins = outer }
     var values: [Argument] = []
-    for (index, bound) in list.enumerated() {
-      guard case .defaulted = bound else {
-        var before: [Statement] = []
-        let value = argument(bound, &before, &epilogue)
-        // What is written first is evaluated first.
-        if !before.isEmpty { values = held(values, &prologue) }
-        prologue += before
-        values.append(value)
+    for bound in list {
+      if case .defaulted = bound {
+        values.append(.value(void()))
         continue
       }
-      values.append(.value(defaultValue(index)))
+      var before: [Statement] = []
+      let value = argument(bound, &before, &epilogue)
+      // What is written first is evaluated first.
+      if !before.isEmpty { values = held(values, &prologue) }
+      prologue += before
+      values.append(value)
     }
+    let defaults = list.indices.filter { if case .defaulted = list[$0] { true } else { false } }
+      .map { (index: $0, value: defaultValue($0)) }
+    let lastWritten = list.lastIndex { if case .defaulted = $0 { false } else { true } } ?? 0
+    if defaults.contains(where: { !$0.value.isConstant && $0.index < lastWritten }) {
+      values = held(values, &prologue)
+    }
+    for (index, value) in defaults { values[index] = .value(value) }
     if !begins.isEmpty {
       values = held(values, &prologue)
       prologue += begins
@@ -91,9 +99,15 @@ extension FunctionLowering {
     guard let value else { return void() }
     let saved = map
     map = concreteMap
-    let lowered = lower(value)
-    map = saved
-    return lowered
+    defer { map = saved }
+    if function.parameters[index].isAutoclosure {
+      let context = FunctionContext(outer: nil, name: "autoclosure", decl: nil, isClosure: true)
+      return lowerClosure(
+        ClosureBody(
+          context: context, parameters: [], resultType: value.type, body: [.returnValue(value)],
+          span: value.span), value.span)
+    }
+    return lower(value)
   }
 
   func finishCall(

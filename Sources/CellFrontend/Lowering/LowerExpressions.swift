@@ -250,11 +250,11 @@ extension FunctionLowering {
   ) -> Expression {
     if type == known.double {
       let value = Double(magnitude)
-      return word((isNegative ? -value : value).bitPattern, span)
+      return word((isNegative ? 0 - value : value).bitPattern, span)
     }
     if type == known.float {
       let value = Float(magnitude)
-      return word(UInt64((isNegative ? -value : value).bitPattern), span)
+      return word(UInt64((isNegative ? 0 - value : value).bitPattern), span)
     }
     return word(isNegative ? 0 &- magnitude : magnitude, span)
   }
