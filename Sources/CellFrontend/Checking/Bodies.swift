@@ -151,6 +151,20 @@ extension Checker {
     }
   }
 
+  /// The default value of a case's payload, for the type that it has at a use.
+  func defaultValue(_ enumCase: EnumCaseDecl, _ index: Int, _ type: Type) -> TypedExpression? {
+    guard let written = enumCase.payload[index].defaultValue, let scope = enumCase.scope else {
+      return nil
+    }
+    let saved = function
+    defer { function = saved }
+    return inFile(Int(enumCase.span.file)) {
+      function = FunctionContext(
+        outer: nil, name: "default argument", decl: nil, isClosure: false)
+      return check(written, expecting: type, purpose: .argument, in: scope)
+    }
+  }
+
   /// Members that Swift gives to types that do not write them.
   func prepare(_ decl: NominalDecl) {
     guard !decl.isPrepared else { return }

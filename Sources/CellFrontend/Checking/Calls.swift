@@ -283,6 +283,8 @@ extension Solver {
     for requirement in requirements {
       switch requirement {
       case .conforms(let type, let proto): add(.conforms(open(type, map, span), proto, span))
+      case .subclass(let type, let superclass):
+        add(.subclass(open(type, map, span), open(superclass, map, span), span))
       case .sameType(let a, let b):
         let x = open(a, map, span)
         let y = open(b, map, span)
@@ -497,6 +499,9 @@ extension Solver {
       }
       call.matching = slots
       call.parameterTypes = function.parameters.map { open($0.type, map, call.callee.span) }
+      if function.intrinsic == "coalesce", let payload = map[function.genericParameters[0]] {
+        mark(payload, as: .fallback(isOpen: isOpenFallback(call.arguments[0].expression)))
+      }
       return relate(call, function.parameters)
         && relateResult(node, call, reference, function, map, id)
     case let enumCase as EnumCaseDecl:
@@ -892,7 +897,8 @@ extension EnumCaseDecl {
   var parameterDecls: [ParameterDecl] {
     payload.enumerated().map { index, payload in
       ParameterDecl(
-        label: payload.label, name: payload.label ?? "_\(index)", type: payload.type, span: span)
+        label: payload.label, name: payload.label ?? "_\(index)", type: payload.type,
+        defaultValue: payload.defaultValue, span: span)
     }
   }
 }

@@ -139,6 +139,7 @@ extension Solver {
       // The statements of a longer body are checked against what is expected of it.
       guard unify(result, function.result) else { return .failed }
     } else {
+      mark(result, as: .passage)
       add(.convert(result, function.result, node, .returnValue))
     }
     add(.closureBody(node, closure))

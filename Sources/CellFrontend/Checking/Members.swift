@@ -15,7 +15,7 @@ extension Checker {
     case .parameter, .associated:
       let settled = resolve(type)
       if case .nominal = settled { return members(of: settled, named: name) }
-      return protocolMembers(bounds(of: settled), name).filter { !$0.isStatic }
+      return boundMembers(settled, name, isStatic: false)
     case .existential(let protocols):
       return protocolMembers(protocols, name).filter { !$0.isStatic }
     case .metatype(let inner):
@@ -23,7 +23,7 @@ extension Checker {
       case .nominal(let decl, let arguments):
         return nominalMembers(decl, arguments, name, isStatic: true)
       case .parameter, .associated:
-        return protocolMembers(bounds(of: resolve(inner)), name).filter(\.isStatic)
+        return boundMembers(resolve(inner), name, isStatic: true)
       case .existential(let protocols):
         return protocolMembers(protocols, name).filter {
           $0.isStatic
@@ -33,6 +33,19 @@ extension Checker {
       }
     default: return []
     }
+  }
+
+  /// The members that a generic parameter has by its superclass and its protocols.
+  private func boundMembers(_ type: Type, _ name: String, isStatic: Bool) -> [ValueDecl] {
+    let general = protocolMembers(bounds(of: type), name).filter { $0.isStatic == isStatic }
+    guard case .nominal(let decl, let arguments)? = superclassBound(of: type) else {
+      return general
+    }
+    var found = nominalMembers(decl, arguments, name, isStatic: isStatic)
+    // Only what every subclass has, too, makes objects of a class that is not known.
+    if isStatic, name == "init" { found = found.filter { $0.modifiers.contains("required") } }
+    return found
+      + general.filter { member in !found.contains { $0 === member || sameShape($0, member) } }
   }
 
   private func nominalMembers(
@@ -116,6 +129,7 @@ extension Checker {
       return protocols.flatMap(inherited).flatMap { $0.members.keys.sorted() }
     case .parameter, .associated:
       return bounds(of: type).flatMap(inherited).flatMap { $0.members.keys.sorted() }
+        + (superclassBound(of: type).map(memberNames) ?? [])
     default: return []
     }
   }
@@ -124,7 +138,7 @@ extension Checker {
   func memberSubstitution(_ member: ValueDecl, base: Type) -> Substitution {
     guard let parent = member.parent else { return [:] }
     if parent.kind == .protocolType { return [parent.selfParameter: base] }
-    var current = base
+    var current = superclassBound(of: base) ?? base
     while case .nominal(let decl, let arguments) = current {
       if decl === parent { return substitution(for: decl, arguments) }
       guard let superclass = decl.superclass else { break }

@@ -37,6 +37,8 @@ struct TypeVariable {
   var literal: LiteralKinds = []
   var closure: UnresolvedClosure?
   var keyPath: UnresolvedKeyPath?
+  /// Set where values of several types may meet.
+  var junction: Junction?
 }
 
 /// Where a conversion is asked for: decides the wording when it fails.
@@ -48,6 +50,7 @@ enum Constraint {
   case convert(Type, Type, TypedExpression, ConversionPurpose)
   case equal(Type, Type, Span)
   case conforms(Type, NominalDecl, Span)
+  case subclass(Type, Type, Span)
   /// A reference whose base type or overload is not settled; not called directly.
   case reference(TypedExpression, UnresolvedReference, Int)
   case call(TypedExpression, UnresolvedCall, Int)
@@ -66,12 +69,15 @@ struct Score: Comparable {
   /// Implicitly unwrapped optionals that are forced.
   var forces = 0
   var literals = 0
-  var upcasts = 0
+  /// Lists whose elements are converted.
+  var collections = 0
   var optionals = 0
   var erasures = 0
+  /// A subclass where its superclass is expected: among overloads, only when nothing else decides.
+  var upcasts = 0
   static func < (a: Score, b: Score) -> Bool {
-    (a.forces, a.literals, a.upcasts, a.optionals, a.erasures)
-      < (b.forces, b.literals, b.upcasts, b.optionals, b.erasures)
+    (a.forces, a.literals, a.collections, a.optionals, a.erasures, a.upcasts)
+      < (b.forces, b.literals, b.collections, b.optionals, b.erasures, b.upcasts)
   }
 }
 
@@ -111,6 +117,8 @@ final class Solver {
   var steps = 0
   /// Whether the postfix expression being generated has a `?` in it.
   var chainOpen = false
+  /// The open types of which `.name` at the head of a chain is a member.
+  var implicitHeads: [SyntaxIdentifier: Type] = [:]
   var tryDepth = 0
   var handledTryDepth = 0
   /// `super` in static members, with the class that says it.
@@ -226,10 +234,12 @@ final class Solver {
       guard kinds.isPossible else { return false }
       let closure = variables[other].closure ?? variables[index].closure
       let keyPath = variables[other].keyPath ?? variables[index].keyPath
+      let junction = variables[other].junction ?? variables[index].junction
       set(other) {
         $0.literal = kinds
         $0.closure = closure
         $0.keyPath = keyPath
+        $0.junction = junction
       }
       set(index) { $0.binding = type }
       progress += 1
@@ -400,6 +410,18 @@ final class Solver {
       }
       if checker.conforms(type, proto) { return .solved }
       return conformanceFailure(type, proto, span)
+    case .subclass(let type, let superclass, let span):
+      let type = deep(type)
+      if type.hasVariables {
+        guard case .nominal(let decl, _) = type, decl.kind != .classType else { return .deferred }
+      } else if superclass.hasVariables, let found = checker.ancestor(of: type, like: superclass) {
+        return result(unify(found, superclass))
+      }
+      if checker.isSubclass(type, of: deep(superclass)) { return .solved }
+      _ = fail(
+        "type.not-a-subclass", span, "'\(type)' must inherit from '\(deep(superclass))'",
+        "'\(type)'은(는) '\(deep(superclass))'을(를) 상속해야 합니다")
+      return .failed
     case .reference(let node, let reference, let id): return attemptReference(node, reference, id)
     case .call(let node, let call, let id): return attemptCall(node, call, id)
     case .arrayLiteral(let literal, let element):
@@ -581,9 +603,17 @@ final class Solver {
     case (.existential, .nominal(let b, _)), (.parameter, .nominal(let b, _)),
       (.associated, .nominal(let b, _)):
       // The object in a class-bound existential.
-      guard b === known.anyObject, checker.isReference(deep(from)) else { return .failed }
+      guard b !== known.anyObject else {
+        guard checker.isReference(deep(from)) else { return .failed }
+        score.upcasts += 1
+        return .solved
+      }
+      // A generic parameter of classes, where their superclass is expected.
+      guard let bound = checker.superclassBound(of: deep(from)),
+        let found = checker.ancestor(of: bound, like: to)
+      else { return .failed }
       score.upcasts += 1
-      return .solved
+      return result(unify(found, to))
     case (.nominal(let a, _), .nominal(let b, _)):
       // A subclass where its superclass is expected.
       guard a.kind == .classType, b.kind == .classType else { return .failed }
@@ -647,7 +677,7 @@ final class Solver {
     switch b {
     case .existential, .nominal:
       let outcome = convert(a, b, node)
-      if outcome == .solved { score.upcasts += 1 }
+      if outcome == .solved { score.collections += 1 }
       return outcome
     default: return .failed
     }

@@ -97,6 +97,8 @@ struct Conformance {
 
 enum Requirement: Hashable {
   case conforms(Type, NominalDecl)
+  /// `T: Shape`: a class, or one that inherits from it.
+  case subclass(Type, Type)
   case sameType(Type, Type)
 }
 
@@ -283,9 +285,21 @@ final class FunctionDecl: ValueDecl {
     set { storedResult = newValue }
   }
   var requirements: [Requirement] {
-    get { resolveNow(); return storedRequirements }
+    get {
+      resolveNow()
+      if let implied = impliedRequirements {
+        impliedRequirements = nil
+        storedRequirements += implied(self)
+      }
+      return storedRequirements
+    }
     set { storedRequirements = newValue }
   }
+  /// What is written of the generic parameters, without what the types of the signature imply.
+  var writtenRequirements: [Requirement] { resolveNow(); return storedRequirements }
+  /// What the types of the signature imply of the generic parameters; asked for once all types are
+  /// complete.
+  var impliedRequirements: ((FunctionDecl) -> [Requirement])?
   var isMutating = false
   var isThrowing = false
   var isRethrowing = false
@@ -403,7 +417,10 @@ final class EnumCaseDecl: ValueDecl {
   struct Payload {
     var label: String?
     var type: Type
+    var defaultValue: ExprSyntax?
   }
+  /// Where the names in default values are looked up.
+  var scope: Scope?
   var resolvePayload: (() -> [Payload])?
   private var cached: [Payload]?
   var payload: [Payload] {

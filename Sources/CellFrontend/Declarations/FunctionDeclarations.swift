@@ -135,9 +135,43 @@ extension Checker {
             function.result = .void
           }
         }
+        addImpliedRequirements(function, inner)
         environment = saved
       }
     }
+  }
+
+  /// What a signature says of its generic parameters by the types in it: `Set<T>` that `T` is
+  /// `Hashable`.
+  private func addImpliedRequirements(_ function: FunctionDecl, _ scope: Scope) {
+    guard function.isGuest, !function.genericParameters.isEmpty else { return }
+    function.impliedRequirements = { [unowned self, unowned scope] in
+      let implied = impliedRequirements($0)
+      scope.requirements += implied
+      return implied
+    }
+  }
+
+  private func impliedRequirements(_ function: FunctionDecl) -> [Requirement] {
+    var result: [Requirement] = []
+    let saved = environment
+    defer { environment = saved }
+    environment = (function.parent?.requirements ?? []) + function.writtenRequirements
+    for type in function.parameters.map(\.type) + [function.result] {
+      type.walk { part in
+        guard case .nominal(let decl, let arguments) = part, !decl.requirements.isEmpty,
+          arguments.contains(where: \.hasParameters)
+        else { return }
+        let map = substitution(for: decl, arguments)
+        for requirement in decl.requirements.map({ $0.substituting(map) })
+        where requirement.mentions(function.genericParameters) && !result.contains(requirement)
+          && !holds(requirement, [:])
+        {
+          result.append(requirement)
+        }
+      }
+    }
+    return result
   }
 
   /// `throws(Never)` does not throw, `throws(any Error)` is `throws`.
@@ -275,6 +309,7 @@ extension Checker {
           } else {
             function.result = element
           }
+          addImpliedRequirements(function, inner)
         }
       }
       return function

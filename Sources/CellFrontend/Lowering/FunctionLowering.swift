@@ -26,6 +26,8 @@ final class FunctionLowering {
   var catchTargets: [CatchTarget] = []
   /// A library function that passes on errors, lowered for closures that throw none.
   var isQuiet = false
+  /// `self.init(…)!` that is being lowered: where to trap when it gives `nil`.
+  var forcedDelegation: Span?
   /// Layout of what is returned when an error leaves, where it is not that of `result`.
   var abortLayout: Layout?
   /// Variables that several patterns of one case set: declared before the first.
@@ -125,14 +127,11 @@ final class FunctionLowering {
 
   /// Evaluates once into a temporary, unless reading again gives the same.
   func hold(_ value: Expression, _ prologue: inout [Statement]) -> Expression {
-    switch value.kind {
-    case .constant, .string, .zero: return value
-    case .local(let local) where constants.contains(local): return value
-    default:
-      let local = temporary(value.layout)
-      prologue.append(.assign(.local(local), value))
-      return read(local, value.span)
-    }
+    if value.isConstant { return value }
+    if case .local(let local) = value.kind, constants.contains(local) { return value }
+    let local = temporary(value.layout)
+    prologue.append(.assign(.local(local), value))
+    return read(local, value.span)
   }
 
   // MARK: Variables
