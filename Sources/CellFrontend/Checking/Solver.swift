@@ -37,6 +37,8 @@ struct TypeVariable {
   var literal: LiteralKinds = []
   var closure: UnresolvedClosure?
   var keyPath: UnresolvedKeyPath?
+  /// The result of a closure that returns nothing: it throws.
+  var isVoidByDefault = false
   /// Set where values of several types may meet.
   var junction: Junction?
 }
@@ -235,8 +237,10 @@ final class Solver {
       let closure = variables[other].closure ?? variables[index].closure
       let keyPath = variables[other].keyPath ?? variables[index].keyPath
       let junction = variables[other].junction ?? variables[index].junction
+      let isVoid = variables[index].isVoidByDefault || variables[other].isVoidByDefault
       set(other) {
         $0.literal = kinds
+        $0.isVoidByDefault = isVoid
         $0.closure = closure
         $0.keyPath = keyPath
         $0.junction = junction
