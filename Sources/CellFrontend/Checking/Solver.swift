@@ -768,6 +768,13 @@ final class Solver {
       && (known.isInteger(to) || known.isFloating(to))
     {
       help = ("write '\(target)(…)' around the value", "값을 '\(target)(…)'(으)로 감싸세요")
+    } else if from.isTensor, to == known.bool {
+      help = (
+        "say whether all or any elements hold: '.all()', '.any()'",
+        "모든 원소인지 어느 한 원소인지 쓰세요: '.all()', '.any()'"
+      )
+    } else if from.isTensor, known.isFloating(to) {
+      help = ("'.item()' is the number of a single element", "원소가 하나이면 '.item()'이 그 수입니다")
     }
     return fail("type.mismatch", node.span, english, korean, help: help)
   }

@@ -347,6 +347,8 @@ final class FunctionDecl: ValueDecl {
   var returnsSelf = false
   /// For subscripts: the setter.
   var setter: FunctionDecl?
+  /// For subscripts: only plain assignments choose it (`@_assigned`).
+  var isForAssignment = false
   /// Attributes that may name the result builder of the body.
   var builderAttributes: AttributeListSyntax?
   /// The generic parameters that a call of the whole declaration must bind: the parent's and own.

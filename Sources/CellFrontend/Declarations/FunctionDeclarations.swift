@@ -317,6 +317,7 @@ extension Checker {
     let getter = make(.subscriptGetter)
     getter.host = attributes.host
     getter.intrinsic = attributes.intrinsic
+    getter.isForAssignment = attributes.isForAssignment
     getter.documentation = documentation(node)
     getter.builderAttributes = builderAttributes(node.attributes)
     guard let block = node.accessorBlock else { return getter }
