@@ -106,6 +106,9 @@ extension Solver {
     }
     // A call means the memberwise initializer with its default values.
     if forCall { reference.candidates.removeAll { ($0 as? FunctionDecl)?.isImpliedInit == true } }
+    if !reference.isAssigned {
+      reference.candidates.removeAll { ($0 as? FunctionDecl)?.isForAssignment == true }
+    }
     if reference.candidates.isEmpty {
       _ = memberFailure(reference, type, node)
       return .failed
@@ -806,6 +809,18 @@ extension Solver {
     ">": "Comparable", ">=": "Comparable",
   ]
 
+  /// What tensors have instead of an operator: comparisons element by element, `pow`.
+  private func tensorOperatorHelp(_ name: String) -> (en: String, ko: String)? {
+    let dotted = "." + name
+    if !checker.operatorCandidates(dotted, arity: 2).isEmpty {
+      return (
+        "tensors are compared element by element with '\(dotted)'",
+        "텐서는 '\(dotted)'(으)로 원소마다 비교합니다"
+      )
+    }
+    return name == "^" ? ("a power is 'pow(x, y)'", "거듭제곱은 'pow(x, y)'입니다") : nil
+  }
+
   /// No overload fits: says so with the types at hand.
   func noCandidate(_ constraint: Constraint, _ candidates: Range<Int>) {
     guard case .call(let node, let call, _) = constraint,
@@ -826,6 +841,7 @@ extension Solver {
       } else if known.isFloating(a) && known.isInteger(b) {
         help = ("convert one of them: '\(a)(…)'", "한쪽을 바꾸세요: '\(a)(…)'")
       }
+      if help == nil, a.isTensor || b.isTensor { help = tensorOperatorHelp(reference.name) }
       if help == nil, a == b, let needed = Self.protocolsOfOperators[reference.name] {
         help = ("make '\(a)' conform to '\(needed)'", "'\(a)'이(가) '\(needed)'을(를) 따르게 하세요")
       }
@@ -861,6 +877,14 @@ extension Solver {
           "쓸 수 있는 것: " + available.prefix(5).joined(separator: ", ")
         ))
     }
+  }
+}
+
+extension Type {
+  /// The engine's tensor.
+  var isTensor: Bool {
+    guard case .nominal(let decl, _) = self else { return false }
+    return decl.name == "Tensor" && !decl.isGuest
   }
 }
 

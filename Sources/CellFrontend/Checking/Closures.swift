@@ -341,7 +341,10 @@ extension Solver {
     }
     body.body = statements
     if context.returnType == nil, context.inferredReturnType == nil, Flow.terminates(statements) {
-      // `{ throw … }`: it has whatever type of result is expected.
+      // `{ throw … }`: it has whatever type of result is expected, and none where nothing is.
+      if case .variable(let index) = shallow(closure.resultType) {
+        set(index) { $0.isVoidByDefault = true }
+      }
       return true
     }
     let type = context.returnType ?? context.inferredReturnType ?? .void

@@ -526,6 +526,15 @@ extension Solver {
       return
     }
     if checker.reportUsedEarly(name, span) { return }
+    if ["torch", "nn", "np", "numpy"].contains(name) {
+      checker.report(
+        "name.unknown", span, "cannot find '\(name)' in scope", "'\(name)'을(를) 찾을 수 없습니다",
+        help: (
+          "the engine's names stand alone: 'zeros(2, 3)', 'Linear(3, 1)'",
+          "엔진의 이름은 앞에 아무것도 붙이지 않습니다: 'zeros(2, 3)', 'Linear(3, 1)'"
+        ))
+      return
+    }
     let suggestion = closestName(name, names.filter { !$0.hasPrefix("_") && !$0.hasPrefix("$") })
     checker.report(
       "name.unknown", span, "cannot find '\(name)' in scope", "'\(name)'을(를) 찾을 수 없습니다",
@@ -878,6 +887,11 @@ extension Solver {
     let place = generatePostfix(target, scope)
     let value = generate(node.rightOperand, scope)
     if case .error = place.kind { return place }
+    if case .unresolvedCall(let call) = place.kind, call.isSubscript,
+      case .unresolved(let reference) = call.callee.kind
+    {
+      reference.isAssigned = true
+    }
     keepOptional(place)
     add(.convert(value.type, place.type, value, .assignment))
     return TypedExpression(.assign(place, value), .void, span)

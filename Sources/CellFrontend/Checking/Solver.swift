@@ -37,6 +37,8 @@ struct TypeVariable {
   var literal: LiteralKinds = []
   var closure: UnresolvedClosure?
   var keyPath: UnresolvedKeyPath?
+  /// The result of a closure that returns nothing: it throws.
+  var isVoidByDefault = false
   /// Set where values of several types may meet.
   var junction: Junction?
 }
@@ -235,8 +237,10 @@ final class Solver {
       let closure = variables[other].closure ?? variables[index].closure
       let keyPath = variables[other].keyPath ?? variables[index].keyPath
       let junction = variables[other].junction ?? variables[index].junction
+      let isVoid = variables[index].isVoidByDefault || variables[other].isVoidByDefault
       set(other) {
         $0.literal = kinds
+        $0.isVoidByDefault = isVoid
         $0.closure = closure
         $0.keyPath = keyPath
         $0.junction = junction
@@ -771,6 +775,13 @@ final class Solver {
       && (known.isInteger(to) || known.isFloating(to))
     {
       help = ("write '\(target)(…)' around the value", "값을 '\(target)(…)'(으)로 감싸세요")
+    } else if from.isTensor, to == known.bool {
+      help = (
+        "say whether all or any elements hold: '.all()', '.any()'",
+        "모든 원소인지 어느 한 원소인지 쓰세요: '.all()', '.any()'"
+      )
+    } else if from.isTensor, known.isFloating(to) {
+      help = ("'.item()' is the number of a single element", "원소가 하나이면 '.item()'이 그 수입니다")
     }
     return fail("type.mismatch", node.span, english, korean, help: help)
   }

@@ -257,6 +257,8 @@ final class UnresolvedReference {
   var implicit: ImplicitUnwrap?
   /// The target of an assignment is the optional itself.
   var keepsOptional = false
+  /// The subscript that a plain assignment writes.
+  var isAssigned = false
   /// The base after looking through `self` for members named without it.
   var isImplicitMember = false
   var metatypeBase: Type?

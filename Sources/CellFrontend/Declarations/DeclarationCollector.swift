@@ -12,6 +12,8 @@ extension Checker {
     var intrinsic: String?
     var layout: Layout?
     var isOpaque = false
+    /// A subscript that only plain assignments choose, for values that are not what reading gives.
+    var isForAssignment = false
     var isResultBuilder = false
     var isPropertyWrapper = false
   }
@@ -37,6 +39,7 @@ extension Checker {
       case "_intrinsic" where isLibrary: result.intrinsic = strings.first
       case "_layout" where isLibrary: result.layout = strings.first == "object" ? .object : .word
       case "_opaque" where isLibrary: result.isOpaque = true
+      case "_assigned" where isLibrary: result.isForAssignment = true
       case "resultBuilder": result.isResultBuilder = true
       case "propertyWrapper": result.isPropertyWrapper = true
       case "discardableResult", "inlinable", "inline", "frozen", "usableFromInline", "autoclosure",

@@ -57,7 +57,7 @@ public final class Adamax: Optimizer {
     let m = kept[0].memory(as: type)
     let u = kept[1].memory(as: type)
     let beta1 = group.momentum
-    let rate = Number(-(group.learningRate / (1 - Foundation.pow(beta1, Double(step)))))
+    let rate = Number(-(group.learningRate / (1 - ScalarMath.pow(beta1, Double(step)))))
     let decay = Number(group.weightDecay)
     let share = Number(1 - beta1)
     let keep = Number(beta2)
@@ -150,12 +150,12 @@ public final class NAdam: Optimizer {
     let m = kept[0].memory(as: type)
     let v = kept[1].memory(as: type)
     let beta1 = group.momentum
-    let now = beta1 * (1 - 0.5 * Foundation.pow(0.96, step * momentumDecay))
-    let next = beta1 * (1 - 0.5 * Foundation.pow(0.96, (step + 1) * momentumDecay))
+    let now = beta1 * (1 - 0.5 * ScalarMath.pow(0.96, step * momentumDecay))
+    let next = beta1 * (1 - 0.5 * ScalarMath.pow(0.96, (step + 1) * momentumDecay))
     let key = ObjectIdentifier(parameter)
     let product = (products[key] ?? 1) * now
     products[key] = product
-    let correction = Number(1 - Foundation.pow(beta2, step))
+    let correction = Number(1 - ScalarMath.pow(beta2, step))
     let rateOfGradient = Number(-group.learningRate * (1 - now) / (1 - product))
     let rateOfMean = Number(-group.learningRate * next / (1 - product * next))
     let decay = Number(group.weightDecay)
