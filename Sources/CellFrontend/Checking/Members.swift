@@ -53,10 +53,11 @@ extension Checker {
   ) -> [ValueDecl] {
     prepare(decl)
     var found = (decl.members[name] ?? []).filter { $0.isStatic == isStatic }
+    if name == "init", isStatic, decl.kind == .classType {
+      return found + inheritedInitializers(decl, arguments, found)
+    }
     var superclass = decl.superclass
-    // A class without initializers of its own has its superclass's.
-    let inherits = name != "init" || found.isEmpty
-    while inherits, case .nominal(let parent, _)? = superclass {
+    while case .nominal(let parent, _)? = superclass {
       prepare(parent)
       found += (parent.members[name] ?? []).filter { candidate in
         candidate.isStatic == isStatic && !found.contains { overrides($0, candidate) }
@@ -74,6 +75,33 @@ extension Checker {
       }
     }
     return found
+  }
+
+  /// A class without designated initializers of its own has those of its superclass; one that
+  /// overrides them all has its convenience initializers.
+  private func inheritedInitializers(
+    _ decl: NominalDecl, _ arguments: [Type], _ own: [ValueDecl]
+  ) -> [ValueDecl] {
+    guard
+      case .nominal(let parent, let parentArguments)? = decl.superclass?.substituting(
+        substitution(for: decl, arguments))
+    else { return [] }
+    let own = own.compactMap { $0 as? FunctionDecl }
+    let inherited = nominalMembers(parent, parentArguments, "init", isStatic: true)
+      .compactMap { $0 as? FunctionDecl }
+    func isOverridden(_ function: FunctionDecl) -> Bool {
+      own.contains { mine in
+        mine.parameters.count == function.parameters.count
+          && zip(mine.parameters, function.parameters).allSatisfy {
+            $0.label == $1.label
+              && ($0.type == $1.type || $1.type.hasParameters)
+          }
+      }
+    }
+    let rest = inherited.filter { !isOverridden($0) }
+    if own.allSatisfy(\.isConvenience) { return rest }
+    return inherited.allSatisfy { $0.isConvenience || isOverridden($0) }
+      ? rest.filter(\.isConvenience) : []
   }
 
   private func overrides(_ a: ValueDecl, _ b: ValueDecl) -> Bool {

@@ -758,6 +758,14 @@ extension Solver {
   }
 
   private func defaultLiterals() {
+    if !variables.contains(where: { $0.binding == nil && defaultType($0.literal) != nil }) {
+      for index in variables.indices
+      where variables[index].binding == nil && variables[index].isVoidByDefault
+        && !laterVariables.contains(index)
+      {
+        _ = bind(index, to: .void)
+      }
+    }
     for index in variables.indices
     where variables[index].binding == nil && !laterVariables.contains(index) {
       if let type = defaultType(variables[index].literal) { _ = bind(index, to: type) }

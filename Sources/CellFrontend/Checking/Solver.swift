@@ -37,6 +37,8 @@ struct TypeVariable {
   var literal: LiteralKinds = []
   var closure: UnresolvedClosure?
   var keyPath: UnresolvedKeyPath?
+  /// The result of a closure that returns nothing: it throws.
+  var isVoidByDefault = false
   /// Set where values of several types may meet.
   var junction: Junction?
 }
@@ -235,8 +237,10 @@ final class Solver {
       let closure = variables[other].closure ?? variables[index].closure
       let keyPath = variables[other].keyPath ?? variables[index].keyPath
       let junction = variables[other].junction ?? variables[index].junction
+      let isVoid = variables[index].isVoidByDefault || variables[other].isVoidByDefault
       set(other) {
         $0.literal = kinds
+        $0.isVoidByDefault = isVoid
         $0.closure = closure
         $0.keyPath = keyPath
         $0.junction = junction
@@ -342,9 +346,16 @@ final class Solver {
           $0.isInOut == $1.isInOut && unify($0.type, $1.type)
         } && unify(f.result, g.result)
     case (.metatype(let x), .metatype(let y)): return unify(x, y)
+    // Types with the same elements need not be the same type.
+    case (.associated(let x, let name), _) where deep(x).hasVariables:
+      add(.associated(x, name, b, .none))
+      return true
+    case (_, .associated(let y, let name)) where deep(y).hasVariables:
+      add(.associated(y, name, a, .none))
+      return true
     case (.associated(let x, let m), .associated(let y, let n)) where m == n:
       if unify(x, y) { return true }
-      return deep(a) == deep(b)
+      return checker.resolve(deep(a)) == checker.resolve(deep(b))
     default: return checker.resolve(deep(a)) == checker.resolve(deep(b))
     }
   }

@@ -82,6 +82,11 @@ final class NominalDecl: Hashable {
       ? .parameter(selfParameter) : .nominal(self, allGenericParameters.map { .parameter($0) })
   }
 
+  /// What holds inside of it: its own requirements, and those of the types around it.
+  var requirementsInScope: [Requirement] {
+    parent.map { $0.requirementsInScope + requirements } ?? requirements
+  }
+
   func addMember(_ member: ValueDecl) {
     members.append(member)
   }
@@ -226,6 +231,10 @@ final class VariableDecl: ValueDecl {
   var isInExtension = false
   /// Storage that the checker added; no memberwise parameter, not described.
   var isHidden = false
+  /// For weak and unowned properties: where the reference is kept.
+  var referenceStorage: VariableDecl?
+  /// For the storage of an unowned property without a value: an initializer has to give it one.
+  var isUnowned = false
   var isParameter = false
   /// A function given as an argument that may not be kept.
   var isNonEscaping = false

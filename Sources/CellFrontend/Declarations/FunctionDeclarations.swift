@@ -156,7 +156,7 @@ extension Checker {
     var result: [Requirement] = []
     let saved = environment
     defer { environment = saved }
-    environment = (function.parent?.requirements ?? []) + function.writtenRequirements
+    environment = (function.parent?.requirementsInScope ?? []) + function.writtenRequirements
     for type in function.parameters.map(\.type) + [function.result] {
       type.walk { part in
         guard case .nominal(let decl, let arguments) = part, !decl.requirements.isEmpty,
@@ -330,6 +330,8 @@ extension Checker {
         switch accessor.accessorSpecifier.text {
         case "get":
           getter.body = accessor.body?.statements
+          getter.isMutating =
+            accessor.modifier?.name.text == "mutating" && parent.kind != .classType
           getter.host = accessorAttributes.host ?? getter.host
           getter.intrinsic = accessorAttributes.intrinsic ?? getter.intrinsic
         case "set":
@@ -487,6 +489,8 @@ extension Checker {
       resolveDeclaredType(annotation, in: scope)
     }
     variable.initialValue = nil
+    variable.referenceStorage = storage
+    storage.isUnowned = !isWeak && binding.initializer == nil
     storage.memberwise = MemberwiseParameter(
       name: variable.name, type: { [unowned variable] in variable.type },
       defaultValue: { isWeak ? ExprSyntax(NilLiteralExprSyntax()) : nil }

@@ -16,7 +16,8 @@ final class FunctionLowering {
   /// Where `break` and `continue` of source labels go, with the depth of deferred code there.
   var labels: [ObjectIdentifier: (label: LabelID, depth: Int)] = [:]
   /// Deferred blocks, innermost scope last.
-  var deferred: [[[CheckedStatement]]] = []
+  /// Deferred blocks of each scope, with the number of locals there were before each.
+  var deferred: [[(block: [CheckedStatement], start: Int)]] = []
   /// The number of locals where each scope of `deferred` begins.
   var scopeStarts: [Int] = []
   /// Where values of `if`/`switch` expressions go.
@@ -361,6 +362,7 @@ final class FunctionLowering {
   func leave(_ value: TypedExpression?) -> [Statement] {
     var statements: [Statement] = []
     var returned: Expression?
+    var kept: Set<Int> = []
     if let value {
       let lowered = lower(value)
       if deferred.isEmpty || deferred.allSatisfy(\.isEmpty), boxedInOuts.isEmpty {
@@ -369,9 +371,13 @@ final class FunctionLowering {
         }
         return [.return(lowered)]
       }
-      returned = hold(lowered, &statements)
+      let start = locals.count
+      let held = hold(lowered, &statements)
+      kept = Set(start..<max(start, locals.count))
+      if case .local(let local) = held.kind { kept.insert(local.index) }
+      returned = held
     }
-    statements += runDeferred(downTo: 0)
+    statements += runDeferred(downTo: 0, except: kept)
     statements += finishInOuts()
     if isInitializer, let selfLocal {
       if selfType.nominal?.kind == .classType {
@@ -401,12 +407,19 @@ final class FunctionLowering {
     }
   }
 
-  func runDeferred(downTo depth: Int) -> [Statement] {
+  func runDeferred(downTo depth: Int, except kept: Set<Int> = []) -> [Statement] {
     var statements: [Statement] = []
     let saved = deferred
     while deferred.count > depth {
       let frame = deferred.removeLast()
-      for block in frame.reversed() { statements += lowerBlock(block) }
+      // What was declared behind a `defer` is let go of before it runs.
+      for (block, start) in frame.reversed() {
+        statements += release(from: start, except: kept)
+        statements += lowerBlock(block)
+      }
+      if deferred.contains(where: { !$0.isEmpty }), deferred.count < scopeStarts.count {
+        statements += release(from: scopeStarts[deferred.count], except: kept)
+      }
     }
     deferred = saved
     // The function's own scope is cleared by returning from it.

@@ -241,7 +241,7 @@ extension FunctionLowering {
             of: .field(target, offset: .none, layout: .none)), void())
       } else {
         call = Expression(
-          .call(functionID(function, substitution), [.value(target)] + values),
+          initializerCall(function, base, target, values, substitution),
           function.isFailable ? .word : .none, node.span)
       }
       if function.isFailable {
@@ -268,6 +268,38 @@ extension FunctionLowering {
       sequence(
         target.prologue + target.begin + [.assign(target.place, value)] + target.epilogue, void()),
       prologue, epilogue)
+  }
+
+  /// `self.init(…)` of a convenience initializer that subclasses inherit: the initializer of the
+  /// object's own class.
+  private func initializerCall(
+    _ function: FunctionDecl, _ base: TypedExpression, _ target: Expression, _ values: [Argument],
+    _ substitution: Substitution
+  ) -> Expression.Kind {
+    let direct = Expression.Kind.call(
+      functionID(function, substitution), [.value(target)] + values)
+    guard case .variable = base.kind, !function.isConvenience, let parent = function.parent,
+      lowerer.mayBeSubclass(concrete(base.type)), function.genericParameters.isEmpty
+    else { return direct }
+    let types = parent.allGenericParameters.map { concrete(substitution[$0] ?? .parameter($0)) }
+    let table = lowerer.classTable(function, types, "init") { [unowned lowerer] type, _ in
+      var current: Type? = type
+      while let here = current, case .nominal(let decl, let arguments) = here {
+        if let own = FunctionLowering.staticMember(like: function, in: decl),
+          own.kind == .initializer
+        {
+          return lowerer.function(own, arguments, "function") {
+            FunctionLowering.lower(lowerer, own, type: here, arguments: arguments)
+          }
+        }
+        current = decl.superclass.map {
+          lowerer.checker.resolve(
+            $0.substituting(lowerer.checker.substitution(for: decl, arguments)))
+        }
+      }
+      return nil
+    }
+    return .callDynamic(table, [.value(target)] + values)
   }
 
   /// A designated initializer that does not call `super.init` does so at its end.
