@@ -3,9 +3,11 @@
 # make format checks the formatting (the programs in Tests/Fixtures keep their authors' own)
 #
 # Release builds go without whole-module optimisation: swift-syntax then builds three times faster, and
-# the hot loops are in C.
+# the hot loops are in C. Files are compiled in batches, so that each module is read once per processor
+# and not once per file.
 
-SWIFT_RELEASE = swift build -c release -Xswiftc -no-whole-module-optimization --product hanji
+SWIFT_RELEASE = swift build -c release --product hanji \
+  -Xswiftc -no-whole-module-optimization -Xswiftc -enable-batch-mode -Xswiftc -num-threads -Xswiftc 0
 DATA ?= $(wildcard ../shared/data)
 DATA_OPTION = $(if $(DATA),--data $(DATA),)
 
