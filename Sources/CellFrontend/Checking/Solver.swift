@@ -346,9 +346,16 @@ final class Solver {
           $0.isInOut == $1.isInOut && unify($0.type, $1.type)
         } && unify(f.result, g.result)
     case (.metatype(let x), .metatype(let y)): return unify(x, y)
+    // Types with the same elements need not be the same type.
+    case (.associated(let x, let name), _) where deep(x).hasVariables:
+      add(.associated(x, name, b, .none))
+      return true
+    case (_, .associated(let y, let name)) where deep(y).hasVariables:
+      add(.associated(y, name, a, .none))
+      return true
     case (.associated(let x, let m), .associated(let y, let n)) where m == n:
       if unify(x, y) { return true }
-      return deep(a) == deep(b)
+      return checker.resolve(deep(a)) == checker.resolve(deep(b))
     default: return checker.resolve(deep(a)) == checker.resolve(deep(b))
     }
   }

@@ -623,7 +623,10 @@ extension Checker {
       if let decl = context.decl { requireSelf(checked, in: decl) }
       return .returnValue(checked)
     }
-    let checked = check(value, expecting: nil, in: scope)
+    var checked = check(value, expecting: nil, in: scope)
+    if context.infersOptional, !checked.type.isError, !known.isOptional(checked.type) {
+      checked = TypedExpression(.wrapOptional(checked), known.optional(checked.type), checked.span)
+    }
     context.inferredReturnType = checked.type
     return .returnValue(checked)
   }

@@ -336,6 +336,8 @@ final class UnresolvedClosure {
   var inOutFlags: [Bool] = []
   /// Whether its own text throws.
   var isThrowing = false
+  /// Its result is an optional of what is not known yet.
+  var expectsOptional = false
   /// A tuple parameter is taken apart into several names.
   var destructures = false
   var destructured: [VariableDecl] = []

@@ -22,6 +22,7 @@ let makers: [(String, ([Tensor]) -> any Optimizer)] = [
   ("adagrad", { Adagrad($0, learningRate: 0.2) }),
   ("adadelta", { Adadelta($0, learningRate: 1.0) }),
   ("adamax", { Adamax($0, learningRate: 0.05) }),
+  ("nadam", { NAdam($0, learningRate: 0.05) }),
 ]
 for (name, make) in makers {
   let (w, loss) = run(make)
