@@ -136,7 +136,30 @@ extension Checker {
           }
         }
         addImpliedRequirements(function, inner)
+        checkMemberTypes(function, signature)
         environment = saved
+      }
+    }
+  }
+
+  /// `T.Element` in a signature: a protocol that `T` is said to conform to has such a type.
+  private func checkMemberTypes(_ function: FunctionDecl, _ signature: FunctionSignatureSyntax) {
+    guard function.isGuest else { return }
+    let written =
+      signature.parameterClause.parameters.map(\.type)
+      + (signature.returnClause.map { [$0.type] } ?? [])
+    for (type, syntax) in zip(function.parameters.map(\.type) + [function.result], written) {
+      type.walk { part in
+        guard case .associated(.parameter(let base), let name) = part,
+          function.genericParameters.contains(base), superclassBound(of: .parameter(base)) == nil,
+          !bounds(of: .parameter(base)).contains(where: {
+            inherited($0).contains { hasAssociatedType($0, name) }
+          })
+        else { return }
+        report(
+          "type.unknown-member", span(syntax),
+          "'\(name)' is not a member type of type '\(base.name)'",
+          "'\(base.name)'에는 '\(name)'(이)라는 타입이 없습니다")
       }
     }
   }

@@ -106,7 +106,7 @@ extension Checker {
   }
 
   private func exposedPrivateType(_ member: ValueDecl) -> NominalDecl? {
-    guard member.modifiers.isDisjoint(with: ["private", "fileprivate"]) else { return nil }
+    guard !member.modifiers.contains("private") else { return nil }
     var parent = member.parent
     while let current = parent {
       if current.isPrivate { return nil }

@@ -1,4 +1,4 @@
-// trap: trap.cast 5:56
+// trap: trap.cast 5:39
 class Animal { var name: String { "animal" } }
 class Dog: Animal { override var name: String { "dog" } }
 class Cat: Animal { override var name: String { "cat" } }
