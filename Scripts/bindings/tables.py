@@ -49,4 +49,7 @@ WRITTEN = {
     "Tensor.subscript(_:_:_:)": "generic: collects a path",
     "Tensor.subscript(_:_:_:_:)": "generic: collects a path",
     "*.tensorIndex": "each kind of index adds itself to a path",
+    "TensorValue": "what subscripts are assigned, of any type",
+    "*.tensorValue": "what subscripts are assigned, of any type",
+    "*.tensorValue(of:)": "what subscripts are assigned, of any type",
 }

@@ -235,7 +235,9 @@ extension Checker {
         continue
       }
       if case .stmt(let statement) = item.item, let node = statement.as(GuardStmtSyntax.self) {
+        guardedItems = items[..<index]
         let conditions = checkConditions(node.conditions, module)
+        guardedItems = nil
         let otherwise = checkBlock(node.body.statements, Scope(parent: module))
         if !Flow.terminates(otherwise) {
           report(

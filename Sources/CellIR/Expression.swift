@@ -64,6 +64,15 @@ public struct Expression: Sendable {
     self.span = span
   }
 
+  /// Whether it is the same whenever it is evaluated: a constant.
+  public var isConstant: Bool {
+    switch kind {
+    case .constant, .string, .null, .zero: true
+    case .aggregate(let parts): parts.allSatisfy(\.isConstant)
+    default: false
+    }
+  }
+
   /// What it is.
   public indirect enum Kind: Sendable {
     /// A raw constant: one raw slot.

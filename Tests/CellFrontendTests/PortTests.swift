@@ -5,7 +5,8 @@ import Runner
 import Testing
 
 /// Programs of a beginner's course, written for PyTorch (`.py`) and for cells (`.swift`): both print the
-/// same, character for character. The outputs (`.txt`) were recorded with torch 2.15.
+/// same, character for character. The outputs (`.txt`) were recorded with torch 2.15; of later programs only
+/// the outputs are kept.
 @Suite(.serialized) struct PortTests {
   static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().appendingPathComponent("Fixtures/Ports")

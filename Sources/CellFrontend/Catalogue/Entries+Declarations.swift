@@ -199,6 +199,20 @@ extension Catalogue {
         }
         """),
     CatalogueEntry(
+      "declaration.self-result", "`Self` inside of a result's type",
+      "결과 타입 안의 Self",
+      "A class's method may give `Self` or `Self?`; inside of another type it cannot stand.",
+      shows: """
+        class Animal {
+          func herd() -> [Self] { [self] }
+        }
+        """,
+      instead: """
+        class Animal {
+          func herd() -> [Animal] { [self] }
+        }
+        """),
+    CatalogueEntry(
       "declaration.variadic-label", "no label after any number of values",
       "가변 인자 다음에 이름 없는 매개변수",
       "Without a label it could not be told where the values end.",

@@ -300,6 +300,22 @@ extension Catalogue {
       shows: "func show(_ numbers: some [Int]) {}",
       instead: "func show(_ numbers: some Sequence<Int>) {}"),
     CatalogueEntry(
+      "type.not-a-subclass", "a class that does not inherit from the one that is asked for",
+      "요구하는 클래스를 상속하지 않은 타입",
+      "`T: Shape` takes `Shape` and the classes that inherit from it.",
+      shows: """
+        class Shape {}
+        class Pen {}
+        func draw<T: Shape>(_ shape: T) {}
+        draw(Pen())
+        """,
+      instead: """
+        class Shape {}
+        class Circle: Shape {}
+        func draw<T: Shape>(_ shape: T) {}
+        draw(Circle())
+        """),
+    CatalogueEntry(
       "type.not-a-sequence", "`for`-`in` over something that has no elements",
       "원소가 없는 값에 쓴 for-in",
       "`for`-`in` goes through arrays, ranges, strings, dictionaries and other "

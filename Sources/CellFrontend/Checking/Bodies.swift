@@ -46,7 +46,7 @@ extension Checker {
         outer: decl.isLocal ? decl.outer : nil, name: decl.displayName, decl: decl,
         isClosure: false)
       if !decl.isLocal { environment = [] }
-      environment += decl.parent?.requirements ?? []
+      environment += decl.parent?.requirementsInScope ?? []
       environment += decl.contextRequirements + decl.requirements
       context.returnType =
         decl.kind == .initializer || decl.kind == .deinitializer ? .void : decl.result
@@ -142,12 +142,27 @@ extension Checker {
       environment = savedEnvironment
     }
     return inFile(decl.file) {
-      environment = (decl.parent?.requirements ?? []) + decl.contextRequirements + decl.requirements
+      environment =
+        (decl.parent?.requirementsInScope ?? []) + decl.contextRequirements + decl.requirements
       function = FunctionContext(
         outer: nil, name: "default argument", decl: nil, isClosure: false)
       let value = check(syntax, expecting: parameter.type, purpose: .argument, in: scope)
       defaultValues[key] = value
       return value
+    }
+  }
+
+  /// The default value of a case's payload, for the type that it has at a use.
+  func defaultValue(_ enumCase: EnumCaseDecl, _ index: Int, _ type: Type) -> TypedExpression? {
+    guard let written = enumCase.payload[index].defaultValue, let scope = enumCase.scope else {
+      return nil
+    }
+    let saved = function
+    defer { function = saved }
+    return inFile(Int(enumCase.span.file)) {
+      function = FunctionContext(
+        outer: nil, name: "default argument", decl: nil, isClosure: false)
+      return check(written, expecting: type, purpose: .argument, in: scope)
     }
   }
 
@@ -165,7 +180,10 @@ extension Checker {
         addMemberwise(decl)
       }
     case .classType:
-      if !decl.isOpaque, decl.members["init"] == nil, decl.superclass == nil {
+      let designated = (decl.members["init"] ?? []).contains {
+        ($0 as? FunctionDecl)?.isConvenience == false
+      }
+      if !decl.isOpaque, !designated, decl.superclass == nil {
         let function = FunctionDecl(name: "init", span: decl.span, parent: decl, kind: .initializer)
         function.isStatic = true
         function.isGuest = decl.isGuest
@@ -274,7 +292,9 @@ extension Checker {
         nextInteger &+= 1
       }
     }
-    if decl.conformances.contains(where: { $0.proto.name == "CaseIterable" }),
+    if decl.conformances.contains(where: {
+      inherited($0.proto).contains { $0.name == "CaseIterable" && !$0.isGuest }
+    }),
       decl.members["allCases"] == nil, decl.cases.allSatisfy({ !$0.hasPayload })
     {
       let variable = VariableDecl(name: "allCases", span: decl.span, parent: decl, isLet: false)
@@ -349,7 +369,7 @@ extension Checker {
   private func checkNominal(_ decl: NominalDecl) {
     prepare(decl)
     let saved = environment
-    environment = decl.requirements
+    environment = decl.requirementsInScope
     defer { environment = saved }
     for property in decl.storedProperties {
       _ = property.type
@@ -374,7 +394,7 @@ extension Checker {
       requireInitialValues(decl)
     }
     for conformance in decl.conformances where decl.kind != .protocolType {
-      environment = decl.requirements + conformance.conditions
+      environment = decl.requirementsInScope + conformance.conditions
       for proto in inherited(conformance.proto) { checkConformance(decl, proto) }
     }
   }

@@ -106,6 +106,9 @@ extension Solver {
     }
     // A call means the memberwise initializer with its default values.
     if forCall { reference.candidates.removeAll { ($0 as? FunctionDecl)?.isImpliedInit == true } }
+    if !reference.isAssigned {
+      reference.candidates.removeAll { ($0 as? FunctionDecl)?.isForAssignment == true }
+    }
     if reference.candidates.isEmpty {
       _ = memberFailure(reference, type, node)
       return .failed
@@ -280,6 +283,8 @@ extension Solver {
     for requirement in requirements {
       switch requirement {
       case .conforms(let type, let proto): add(.conforms(open(type, map, span), proto, span))
+      case .subclass(let type, let superclass):
+        add(.subclass(open(type, map, span), open(superclass, map, span), span))
       case .sameType(let a, let b):
         let x = open(a, map, span)
         let y = open(b, map, span)
@@ -494,6 +499,9 @@ extension Solver {
       }
       call.matching = slots
       call.parameterTypes = function.parameters.map { open($0.type, map, call.callee.span) }
+      if function.intrinsic == "coalesce", let payload = map[function.genericParameters[0]] {
+        mark(payload, as: .fallback(isOpen: isOpenFallback(call.arguments[0].expression)))
+      }
       return relate(call, function.parameters)
         && relateResult(node, call, reference, function, map, id)
     case let enumCase as EnumCaseDecl:
@@ -801,6 +809,18 @@ extension Solver {
     ">": "Comparable", ">=": "Comparable",
   ]
 
+  /// What tensors have instead of an operator: comparisons element by element, `pow`.
+  private func tensorOperatorHelp(_ name: String) -> (en: String, ko: String)? {
+    let dotted = "." + name
+    if !checker.operatorCandidates(dotted, arity: 2).isEmpty {
+      return (
+        "tensors are compared element by element with '\(dotted)'",
+        "텐서는 '\(dotted)'(으)로 원소마다 비교합니다"
+      )
+    }
+    return name == "^" ? ("a power is 'pow(x, y)'", "거듭제곱은 'pow(x, y)'입니다") : nil
+  }
+
   /// No overload fits: says so with the types at hand.
   func noCandidate(_ constraint: Constraint, _ candidates: Range<Int>) {
     guard case .call(let node, let call, _) = constraint,
@@ -821,6 +841,7 @@ extension Solver {
       } else if known.isFloating(a) && known.isInteger(b) {
         help = ("convert one of them: '\(a)(…)'", "한쪽을 바꾸세요: '\(a)(…)'")
       }
+      if help == nil, a.isTensor || b.isTensor { help = tensorOperatorHelp(reference.name) }
       if help == nil, a == b, let needed = Self.protocolsOfOperators[reference.name] {
         help = ("make '\(a)' conform to '\(needed)'", "'\(a)'이(가) '\(needed)'을(를) 따르게 하세요")
       }
@@ -859,6 +880,14 @@ extension Solver {
   }
 }
 
+extension Type {
+  /// The engine's tensor.
+  var isTensor: Bool {
+    guard case .nominal(let decl, _) = self else { return false }
+    return decl.name == "Tensor" && !decl.isGuest
+  }
+}
+
 extension ValueDecl {
   var displayBaseName: String { name == "init" ? (parent?.name ?? name) : name }
 }
@@ -868,7 +897,8 @@ extension EnumCaseDecl {
   var parameterDecls: [ParameterDecl] {
     payload.enumerated().map { index, payload in
       ParameterDecl(
-        label: payload.label, name: payload.label ?? "_\(index)", type: payload.type, span: span)
+        label: payload.label, name: payload.label ?? "_\(index)", type: payload.type,
+        defaultValue: payload.defaultValue, span: span)
     }
   }
 }

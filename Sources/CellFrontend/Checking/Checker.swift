@@ -67,6 +67,8 @@ final class Checker {
   var checkedInitializers: [FunctionDecl] = []
   /// Functions of cells whose bodies were checked in this cell.
   var checkedFunctions: [FunctionDecl] = []
+  /// What stands before a `guard` at the top of a cell, while its conditions are checked.
+  var guardedItems: ArraySlice<CodeBlockItemSyntax>?
   var nestingDepth = 0
   /// Members of the library declaration being collected that are left for later.
   var deferredMembers: [String: String] = [:]

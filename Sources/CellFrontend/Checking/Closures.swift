@@ -139,6 +139,8 @@ extension Solver {
       // The statements of a longer body are checked against what is expected of it.
       guard unify(result, function.result) else { return .failed }
     } else {
+      mark(result, as: .passage)
+      closure.expectsOptional = isOpenOptional(function.result)
       add(.convert(result, function.result, node, .returnValue))
     }
     add(.closureBody(node, closure))
@@ -159,8 +161,27 @@ extension Solver {
 
   func attemptClosure(_ node: TypedExpression, _ closure: UnresolvedClosure) -> Outcome {
     let types = closure.parameterTypes.map(deep)
-    guard !types.contains(where: { $0.hasVariables }) else { return .deferred }
+    guard !types.contains(where: { $0.hasVariables }), !usesOpenParameters(closure) else {
+      return .deferred
+    }
     return result(openBody(node, closure))
+  }
+
+  /// Whether the statements of a body, which are solved one by one, may use parameters of closures
+  /// around it whose types are not known yet. Those that are known are settled.
+  private func usesOpenParameters(_ closure: UnresolvedClosure) -> Bool {
+    guard !closure.isSingle else { return false }
+    var scope: Scope? = closure.scope
+    while let here = scope, here.function?.isClosure == true {
+      for case let variable as VariableDecl in here.values.values.flatMap({ $0 })
+      where variable.isParameter && variable.type.hasVariables {
+        let type = deep(variable.type)
+        if type.hasVariables { return true }
+        variable.type = type
+      }
+      scope = here.parent
+    }
+    return false
   }
 
   /// Opens a closure that nothing else will say more about.
@@ -185,14 +206,19 @@ extension Solver {
       for constraint in pending {
         if case .convert(let from, let to, let node, _) = constraint,
           case .variable(let index) = shallow(from), let closure = variables[index].closure,
-          let shape = closure.shape, case .variable(let other) = shallow(to),
-          variables[other].closure == nil
+          let shape = closure.shape, saysNothing(shallow(to))
         {
           return ownType(index, closure, shape, node)
         }
       }
     }
     return false
+  }
+
+  /// Whether a type says nothing of a closure that converts to it.
+  private func saysNothing(_ type: Type) -> Bool {
+    if case .variable(let index) = type { return variables[index].closure == nil }
+    return type == .any || known.wrapped(type).map { shallow($0) == .any } ?? false
   }
 
   /// The type of a closure that stands alone: `let f = { (x: Int) in x * 2 }`.
@@ -289,13 +315,18 @@ extension Solver {
     for variable in parameters + closure.destructured { variable.type = deep(variable.type) }
     let result = deep(closure.resultType)
     context.returnType = result.hasVariables ? nil : result
+    context.infersOptional = closure.expectsOptional
     let before = checker.diagnostics.count
     let statements: [CheckedStatement]
     if let whole = syntax.statements.singleExpression, whole.isValueOfBranches,
       !closure.singleIsDiscarded
     {
-      let value = checker.check(
-        whole, expecting: context.returnType, purpose: .returnValue, in: scope)
+      let isBranches = whole.is(IfExprSyntax.self) || whole.is(SwitchExprSyntax.self)
+      let value =
+        closure.expectsOptional && context.returnType == nil && isBranches
+        ? checker.checkStatementExpression(
+          whole, isOptional: true, scope: scope, span: checker.span(whole))
+        : checker.check(whole, expecting: context.returnType, purpose: .returnValue, in: scope)
       if context.returnType == nil { context.inferredReturnType = value.type }
       statements = [.returnValue(value)]
     } else {
@@ -310,7 +341,10 @@ extension Solver {
     }
     body.body = statements
     if context.returnType == nil, context.inferredReturnType == nil, Flow.terminates(statements) {
-      // `{ throw … }`: it has whatever type of result is expected.
+      // `{ throw … }`: it has whatever type of result is expected, and none where nothing is.
+      if case .variable(let index) = shallow(closure.resultType) {
+        set(index) { $0.isVoidByDefault = true }
+      }
       return true
     }
     let type = context.returnType ?? context.inferredReturnType ?? .void

@@ -124,6 +124,7 @@ extension Constraint {
       return [a, b]
     case .associated(let a, _, let b, _): return [a, b]
     case .dictionaryLiteral(let a, let b, let c): return [a, b, c]
+    case .subclass(let type, let superclass, _): return [type, superclass]
     case .conforms(let type, _, _), .tupleOrValue(let type): return [type]
     case .reference(let node, let reference, _):
       return [node.type] + (reference.base.map { [$0.type] } ?? []) + reference.genericArguments

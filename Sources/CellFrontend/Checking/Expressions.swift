@@ -159,7 +159,7 @@ extension Checker {
     }
     return inFile(Int(variable.span.file)) {
       let scope = variable.parent.map { Scope(parent: module, nominal: $0) } ?? module
-      environment = variable.parent?.requirements ?? []
+      environment = variable.parent?.requirementsInScope ?? []
       let value = check(syntax, expecting: variable.type, in: scope)
       variable.checkedInitialValue = value
       variable.initialContext = context

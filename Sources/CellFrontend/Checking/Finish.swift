@@ -245,8 +245,8 @@ extension Solver {
 
   /// Whether the type that a static member belongs to is known only when the program runs.
   private func isMetatypeValue(_ base: TypedExpression) -> Bool {
-    if case .metatype = base.kind { return base.isClassSelf }
-    return true
+    guard case .metatype(let type) = base.kind else { return true }
+    return base.isClassSelf || checker.superclassBound(of: type) != nil
   }
 
   /// Adds the class that a static member is called on.
@@ -304,7 +304,8 @@ extension Solver {
       // A metatype as a value says only when running which type is meant.
       guard case .metatype(let inner) = final(base.type), decl is FunctionDecl else { return nil }
       if case .existential = inner { return finish(base) }
-      guard inner.nominal?.kind == .classType, inner.nominal?.isOpaque == false else { return nil }
+      let known = checker.superclassBound(of: inner) ?? inner
+      guard known.nominal?.kind == .classType, known.nominal?.isOpaque == false else { return nil }
     }
     return finish(base)
   }
@@ -393,12 +394,33 @@ extension Solver {
           .variadic(
             positions.map { finishConverted(call.arguments[$0].expression, to: type) },
             element: type))
-      case .defaulted: arguments.append(.defaulted(index))
+      case .defaulted:
+        // `#line` is the line of the call.
+        if let written = (choice as? FunctionDecl)?.parameters[index].defaultValue,
+          let macro = written.as(MacroExpansionExprSyntax.self)
+        {
+          arguments.append(
+            .value(
+              TypedExpression(
+                checker.placeLiteral(macro.macroName.text, node.span), type, node.span)))
+        } else {
+          arguments.append(.defaulted(index))
+        }
       }
     }
     switch choice {
     case let function as FunctionDecl:
       checker.noteUse(function)
+      if function.intrinsic == "decimal" {
+        // Foundation's `pow(Decimal, Int)`, which swiftc takes for whole numbers.
+        checker.refuse(
+          ("this power is a 'Decimal' in Swift, which is", "Swift에서 'Decimal'이 되는 거듭제곱은"),
+          node.span,
+          instead: (
+            "write 'pow(2.0, 10.0)' for a Double, or multiply",
+            "'pow(2.0, 10.0)'처럼 Double로 쓰거나 곱셈을 쓰세요"
+          ))
+      }
       if function.intrinsic != "coalesce" {
         for case .autoclosure(let body) in arguments { checker.noteCaptures(of: body) }
       }
@@ -426,9 +448,14 @@ extension Solver {
     case let enumCase as EnumCaseDecl:
       finishCase(
         node, enumCase,
-        arguments.map { argument in
-          if case .value(let value) = argument { return value }
-          return TypedExpression(.error, .error, node.span)
+        arguments.enumerated().map { index, argument in
+          switch argument {
+          case .value(let value): return value
+          case .defaulted:
+            return checker.defaultValue(enumCase, index, final(call.parameterTypes[index]))
+              ?? TypedExpression(.error, .error, node.span)
+          default: return TypedExpression(.error, .error, node.span)
+          }
         })
     default: node.kind = .error
     }
@@ -464,5 +491,15 @@ extension Solver {
           .tuple(patterns), TypedExpression(.variable(tuple), tuple.type, node.span)), at: 0)
     }
     node.kind = .closure(body)
+  }
+}
+
+extension Checker {
+  /// What `#line`, `#column` and `#function` stand for at a place.
+  func placeLiteral(_ name: String, _ span: Span) -> TypedExpression.Kind {
+    if name == "function" { return .string(function?.declaredName ?? "main") }
+    let place = place(span)
+    let number = (name == "line" ? place?.line : place?.column) ?? 0
+    return .integer(magnitude: UInt64(max(0, number)), isNegative: false)
   }
 }

@@ -9,7 +9,14 @@ extension Solver {
   func generate(_ syntax: ExprSyntax, _ scope: Scope) -> TypedExpression {
     let saved = chainOpen
     chainOpen = false
+    let head = implicitHead(of: syntax)
+    let type = head.map { _ in fresh() }
+    if let head, let type { implicitHeads[head.id] = type }
     let node = generatePostfix(syntax, scope)
+    if let type {
+      mark(type, as: .implicitBase)
+      add(.equal(node.type, type, node.span))
+    }
     checker.reportIfTypeName(node, syntax)
     let opened = chainOpen
     chainOpen = saved
@@ -17,6 +24,29 @@ extension Solver {
     let whole = TypedExpression(.optionalChain(node), fresh(), node.span)
     add(.chainResult(node.type, whole.type))
     return whole
+  }
+
+  /// `.north` of `.north.opposite`: a static member of the type that is expected of the whole chain.
+  private func implicitHead(of syntax: ExprSyntax) -> MemberAccessExprSyntax? {
+    var current = syntax
+    var isChain = false
+    while true {
+      if let member = current.as(MemberAccessExprSyntax.self) {
+        guard let base = member.base else { return isChain ? member : nil }
+        current = base
+        isChain = true
+      } else if let call = current.as(FunctionCallExprSyntax.self) {
+        current = call.calledExpression
+      } else if let call = current.as(SubscriptCallExprSyntax.self) {
+        current = call.calledExpression
+        isChain = true
+      } else if let unwrap = current.as(ForceUnwrapExprSyntax.self) {
+        current = unwrap.expression
+        isChain = true
+      } else {
+        return nil
+      }
+    }
   }
 
   func failed(_ span: Span) -> TypedExpression { TypedExpression(.error, .error, span) }
@@ -66,11 +96,15 @@ extension Solver {
       let first = generate(node.thenExpression, scope)
       let second = generate(node.elseExpression, scope)
       let type = fresh()
+      mark(type, as: .branches)
       add(.convert(first.type, type, first, .branch))
       add(.convert(second.type, type, second, .branch))
       return TypedExpression(.unresolvedConditional(condition, first, second), type, span)
     case .forceUnwrapExpr(let node):
       let base = generatePostfix(node.expression, scope)
+      if node.expression.isDelegation {
+        return TypedExpression(.forceUnwrap(base), .void, span)
+      }
       let type = fresh()
       add(.unwrap(base.type, type, base.span, isForce: true))
       return TypedExpression(.forceUnwrap(base), type, span)
@@ -149,14 +183,9 @@ extension Solver {
       return failed(span)
     case .macroExpansionExpr(let node)
     where ["line", "function", "column"].contains(node.macroName.text) && node.arguments.isEmpty:
-      if node.macroName.text == "function" {
-        let name = checker.function?.declaredName ?? "main"
-        return TypedExpression(.string(name), fresh(.string), span)
-      }
-      let place = checker.place(span)
-      let number = (node.macroName.text == "line" ? place?.line : place?.column) ?? 0
+      let isName = node.macroName.text == "function"
       return TypedExpression(
-        .integer(magnitude: UInt64(max(0, number)), isNegative: false), fresh(.integer), span)
+        checker.placeLiteral(node.macroName.text, span), fresh(isName ? .string : .integer), span)
     case .macroExpansionExpr(let node):
       checker.refuse(
         ("the macro '#\(node.macroName.text)' is", "'#\(node.macroName.text)' 매크로는"), span)
@@ -497,6 +526,15 @@ extension Solver {
       return
     }
     if checker.reportUsedEarly(name, span) { return }
+    if ["torch", "nn", "np", "numpy"].contains(name) {
+      checker.report(
+        "name.unknown", span, "cannot find '\(name)' in scope", "'\(name)'을(를) 찾을 수 없습니다",
+        help: (
+          "the engine's names stand alone: 'zeros(2, 3)', 'Linear(3, 1)'",
+          "엔진의 이름은 앞에 아무것도 붙이지 않습니다: 'zeros(2, 3)', 'Linear(3, 1)'"
+        ))
+      return
+    }
     let suggestion = closestName(name, names.filter { !$0.hasPrefix("_") && !$0.hasPrefix("$") })
     checker.report(
       "name.unknown", span, "cannot find '\(name)' in scope", "'\(name)'을(를) 찾을 수 없습니다",
@@ -524,6 +562,11 @@ extension Solver {
       $0.name.text == "_" ? nil : $0.name.text
     }
     guard let baseSyntax = node.base else {
+      if let type = implicitHeads[node.id] {
+        if name == "init" { reference.constructedType = type }
+        reference.base = TypedExpression(.metatype(type), .metatype(type), span)
+        return TypedExpression(.unresolved(reference), fresh(), span)
+      }
       reference.isImplicitMember = true
       return TypedExpression(.unresolved(reference), fresh(), span)
     }
@@ -844,6 +887,11 @@ extension Solver {
     let place = generatePostfix(target, scope)
     let value = generate(node.rightOperand, scope)
     if case .error = place.kind { return place }
+    if case .unresolvedCall(let call) = place.kind, call.isSubscript,
+      case .unresolved(let reference) = call.callee.kind
+    {
+      reference.isAssigned = true
+    }
     keepOptional(place)
     add(.convert(value.type, place.type, value, .assignment))
     return TypedExpression(.assign(place, value), .void, span)
@@ -956,6 +1004,18 @@ extension ExprSyntax {
         && call.arguments.first?.label?.text == "of"
     }
     return false
+  }
+}
+
+extension ExprSyntax {
+  /// `self.init(…)`, `super.init(…)`.
+  fileprivate var isDelegation: Bool {
+    guard let call = self.as(FunctionCallExprSyntax.self),
+      let member = call.calledExpression.as(MemberAccessExprSyntax.self),
+      member.declName.baseName.tokenKind == .keyword(.`init`), let base = member.base
+    else { return false }
+    return base.is(SuperExprSyntax.self)
+      || base.as(DeclReferenceExprSyntax.self)?.baseName.tokenKind == .keyword(.self)
   }
 }
 

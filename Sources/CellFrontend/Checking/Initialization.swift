@@ -68,7 +68,7 @@ struct InitializationAnalysis {
       superKey = ObjectIdentifier(selfVariable)
     } else {
       properties = parent.storedProperties.filter {
-        !$0.isHidden && !$0.startsWithValue
+        (!$0.isHidden || $0.isUnowned) && !$0.startsWithValue
           && !(checker.known.isOptional($0.type) && !$0.isLet)
       }
       if parent.kind == .classType, parent.superclass != nil {
@@ -90,11 +90,12 @@ struct InitializationAnalysis {
     guard let decl = initializer, let parent = decl.parent, !hasReportedSelf else { return }
     if let missing = properties.first(where: { !state.contains(ObjectIdentifier($0)) }) {
       hasReportedSelf = true
+      let name = missing.isUnowned ? missing.memberwise?.name ?? missing.name : missing.name
       checker.report(
         "flow.init-incomplete", span,
-        "return from initializer without initializing all stored properties: '\(missing.name)'",
-        "초기화하지 않은 저장 프로퍼티가 있습니다: '\(missing.name)'",
-        help: ("set 'self.\(missing.name)' before", "먼저 'self.\(missing.name)'에 값을 주세요"),
+        "return from initializer without initializing all stored properties: '\(name)'",
+        "초기화하지 않은 저장 프로퍼티가 있습니다: '\(name)'",
+        help: ("set 'self.\(name)' before", "먼저 'self.\(name)'에 값을 주세요"),
         notes: [(missing.span, "it is declared here", "여기에 선언되어 있습니다")])
       return
     }
@@ -351,6 +352,7 @@ struct InitializationAnalysis {
     case .assign(let target, let value):
       walk(value, &state)
       initializeWrapped(node, target, value, state)
+      initializeReference(node, target, value)
       assign(node.assignedPlace ?? target, &state)
     case .conditional(let condition, let first, let second):
       walk(condition, &state)
@@ -397,6 +399,20 @@ struct InitializationAnalysis {
       walk(path, &state)
     default: break
     }
+  }
+
+  /// An assignment to a weak or unowned property goes to where the reference is kept.
+  private func initializeReference(
+    _ node: TypedExpression, _ target: TypedExpression, _ value: TypedExpression
+  ) {
+    guard initializer != nil, case .property(let base, let variable, let map) = target.kind,
+      isSelf(base), let storage = variable.referenceStorage,
+      variable.parent === initializer?.parent,
+      variable.willSet == nil, variable.didSet == nil,
+      let stored = storage.memberwise?.store(value)
+    else { return }
+    let place = TypedExpression(.property(base, storage, map), stored.type, target.span)
+    node.kind = .assign(place, stored)
   }
 
   /// The first assignment to a wrapped property makes its wrapper.

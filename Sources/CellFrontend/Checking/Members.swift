@@ -15,7 +15,7 @@ extension Checker {
     case .parameter, .associated:
       let settled = resolve(type)
       if case .nominal = settled { return members(of: settled, named: name) }
-      return protocolMembers(bounds(of: settled), name).filter { !$0.isStatic }
+      return boundMembers(settled, name, isStatic: false)
     case .existential(let protocols):
       return protocolMembers(protocols, name).filter { !$0.isStatic }
     case .metatype(let inner):
@@ -23,7 +23,7 @@ extension Checker {
       case .nominal(let decl, let arguments):
         return nominalMembers(decl, arguments, name, isStatic: true)
       case .parameter, .associated:
-        return protocolMembers(bounds(of: resolve(inner)), name).filter(\.isStatic)
+        return boundMembers(resolve(inner), name, isStatic: true)
       case .existential(let protocols):
         return protocolMembers(protocols, name).filter {
           $0.isStatic
@@ -35,15 +35,29 @@ extension Checker {
     }
   }
 
+  /// The members that a generic parameter has by its superclass and its protocols.
+  private func boundMembers(_ type: Type, _ name: String, isStatic: Bool) -> [ValueDecl] {
+    let general = protocolMembers(bounds(of: type), name).filter { $0.isStatic == isStatic }
+    guard case .nominal(let decl, let arguments)? = superclassBound(of: type) else {
+      return general
+    }
+    var found = nominalMembers(decl, arguments, name, isStatic: isStatic)
+    // Only what every subclass has, too, makes objects of a class that is not known.
+    if isStatic, name == "init" { found = found.filter { $0.modifiers.contains("required") } }
+    return found
+      + general.filter { member in !found.contains { $0 === member || sameShape($0, member) } }
+  }
+
   private func nominalMembers(
     _ decl: NominalDecl, _ arguments: [Type], _ name: String, isStatic: Bool
   ) -> [ValueDecl] {
     prepare(decl)
     var found = (decl.members[name] ?? []).filter { $0.isStatic == isStatic }
+    if name == "init", isStatic, decl.kind == .classType {
+      return found + inheritedInitializers(decl, arguments, found)
+    }
     var superclass = decl.superclass
-    // A class without initializers of its own has its superclass's.
-    let inherits = name != "init" || found.isEmpty
-    while inherits, case .nominal(let parent, _)? = superclass {
+    while case .nominal(let parent, _)? = superclass {
       prepare(parent)
       found += (parent.members[name] ?? []).filter { candidate in
         candidate.isStatic == isStatic && !found.contains { overrides($0, candidate) }
@@ -61,6 +75,33 @@ extension Checker {
       }
     }
     return found
+  }
+
+  /// A class without designated initializers of its own has those of its superclass; one that
+  /// overrides them all has its convenience initializers.
+  private func inheritedInitializers(
+    _ decl: NominalDecl, _ arguments: [Type], _ own: [ValueDecl]
+  ) -> [ValueDecl] {
+    guard
+      case .nominal(let parent, let parentArguments)? = decl.superclass?.substituting(
+        substitution(for: decl, arguments))
+    else { return [] }
+    let own = own.compactMap { $0 as? FunctionDecl }
+    let inherited = nominalMembers(parent, parentArguments, "init", isStatic: true)
+      .compactMap { $0 as? FunctionDecl }
+    func isOverridden(_ function: FunctionDecl) -> Bool {
+      own.contains { mine in
+        mine.parameters.count == function.parameters.count
+          && zip(mine.parameters, function.parameters).allSatisfy {
+            $0.label == $1.label
+              && ($0.type == $1.type || $1.type.hasParameters)
+          }
+      }
+    }
+    let rest = inherited.filter { !isOverridden($0) }
+    if own.allSatisfy(\.isConvenience) { return rest }
+    return inherited.allSatisfy { $0.isConvenience || isOverridden($0) }
+      ? rest.filter(\.isConvenience) : []
   }
 
   private func overrides(_ a: ValueDecl, _ b: ValueDecl) -> Bool {
@@ -116,6 +157,7 @@ extension Checker {
       return protocols.flatMap(inherited).flatMap { $0.members.keys.sorted() }
     case .parameter, .associated:
       return bounds(of: type).flatMap(inherited).flatMap { $0.members.keys.sorted() }
+        + (superclassBound(of: type).map(memberNames) ?? [])
     default: return []
     }
   }
@@ -124,7 +166,7 @@ extension Checker {
   func memberSubstitution(_ member: ValueDecl, base: Type) -> Substitution {
     guard let parent = member.parent else { return [:] }
     if parent.kind == .protocolType { return [parent.selfParameter: base] }
-    var current = base
+    var current = superclassBound(of: base) ?? base
     while case .nominal(let decl, let arguments) = current {
       if decl === parent { return substitution(for: decl, arguments) }
       guard let superclass = decl.superclass else { break }

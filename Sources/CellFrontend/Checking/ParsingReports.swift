@@ -65,7 +65,8 @@ extension Checker {
     case .missingOperator(let name, let place):
       report(
         "syntax.operator", span(place), "cannot find operator '\(name)' in scope",
-        "연산자 '\(name)'을(를) 찾을 수 없습니다")
+        "연산자 '\(name)'을(를) 찾을 수 없습니다",
+        help: name == "**" ? ("a power is 'pow(x, y)'", "거듭제곱은 'pow(x, y)'입니다") : nil)
     case .incomparableOperators(let left, let leftGroup, let right, let rightGroup):
       let (a, b) = (left.trimmedDescription, right.trimmedDescription)
       report(

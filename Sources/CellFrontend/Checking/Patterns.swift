@@ -400,9 +400,10 @@ extension Checker {
 
   /// `if` and `switch` where a value is expected.
   func checkStatementExpression(
-    _ syntax: ExprSyntax, expecting: Type? = nil, scope: Scope, span: Span
+    _ syntax: ExprSyntax, expecting: Type? = nil, isOptional: Bool = false, scope: Scope,
+    span: Span
   ) -> TypedExpression {
-    yieldFrames.append(YieldFrame(type: expecting))
+    yieldFrames.append(YieldFrame(type: expecting, isOptional: isOptional))
     defer { yieldFrames.removeLast() }
     let statement: CheckedStatement
     if let node = syntax.as(IfExprSyntax.self) {
@@ -413,6 +414,7 @@ extension Checker {
       return TypedExpression(.error, .error, span)
     }
     let type = yieldFrames.last?.type ?? .error
+    for node in yieldFrames.last?.nils ?? [] { node.type = type }
     return TypedExpression(.statementExpression(statement), type, span)
   }
 
@@ -430,8 +432,17 @@ extension Checker {
     if let node = expression.as(IfExprSyntax.self) { return [yieldingIf(node, scope)] }
     if let node = expression.as(SwitchExprSyntax.self) { return [yieldingSwitch(node, scope)] }
     let expecting = yieldFrames.last?.type
-    let value = check(expression, expecting: expecting, purpose: .branch, in: scope)
+    let isOpenOptional = expecting == nil && yieldFrames.last?.isOptional == true
+    if isOpenOptional, expression.is(NilLiteralExprSyntax.self) {
+      let value = TypedExpression(.nilLiteral, .error, span(expression))
+      yieldFrames[yieldFrames.count - 1].nils.append(value)
+      return [.yield(value)]
+    }
+    var value = check(expression, expecting: expecting, purpose: .branch, in: scope)
     if value.type == known.never { return [.expression(value)] }
+    if isOpenOptional, !value.type.isError, !known.isOptional(value.type) {
+      value = TypedExpression(.wrapOptional(value), known.optional(value.type), value.span)
+    }
     if expecting == nil { yieldFrames[yieldFrames.count - 1].type = value.type }
     return [.yield(value)]
   }
@@ -470,6 +481,9 @@ extension Checker {
 
 struct YieldFrame {
   var type: Type?
+  /// An optional is expected, but not yet of what: `compactMap { if … { $0 } else { nil } }`.
+  var isOptional = false
+  var nils: [TypedExpression] = []
 }
 
 /// Whether patterns cover all values, by Maranget's matrix algorithm ("Warnings for pattern

@@ -141,8 +141,7 @@ extension Solver {
 
   /// Binds a variable to the type that its values have; true when one was bound.
   private func bindFromConcreteValues(expectations: Bool, from first: Int = 0) -> Bool {
-    var lower: [Int: [Type]] = [:]
-    var upper: [Int: [Type]] = [:]
+    var bounds = Bounds()
     var order: [Int] = []
     var blocked: Set<Int> = []
     var withNil: Set<Int> = []
@@ -158,21 +157,35 @@ extension Solver {
           if case .variable(let other) = from {
             if !implicit.contains(other) { blocked.insert(index) }
             if variables[other].literal == .null { withNil.insert(index) }
+            bounds.sources[index, default: []].append(other)
+            bounds.targets[other, default: []].append(index)
           } else {
-            if lower[index] == nil, upper[index] == nil { order.append(index) }
-            lower[index, default: []].append(from)
+            if bounds.lower[index] == nil, bounds.upper[index] == nil { order.append(index) }
+            bounds.lower[index, default: []].append(from)
           }
         } else if case .variable(let index) = from, variables[index].literal.isEmpty,
           variables[index].closure == nil, variables[index].keyPath == nil
         {
-          if lower[index] == nil, upper[index] == nil { order.append(index) }
-          upper[index, default: []].append(to)
+          if bounds.lower[index] == nil, bounds.upper[index] == nil { order.append(index) }
+          bounds.upper[index, default: []].append(to)
         }
       default: break
       }
     }
+    if expectations, bindJunctions(bounds, order: order.sorted()) { return true }
     for index in order.sorted() where index >= first {
-      if let types = lower[index] {
+      if let types = bounds.lower[index] {
+        // What comes out may be expected to be anything.
+        if !expectations, isMeeting(index),
+          blocked.contains(index) || !meet(types)
+        {
+          continue
+        }
+        if expectations, needsProtocols(index, bounds, prefersDefaults: false),
+          pending.contains(where: { isDisjunction($0) })
+        {
+          continue
+        }
         guard var joined = join(types) else { continue }
         if withNil.contains(index), !known.isOptional(joined) { joined = known.optional(joined) }
         if blocked.contains(index), types.count == 0 { continue }
@@ -180,6 +193,7 @@ extension Solver {
         // Values may be expected to be seen as a superclass or a protocol.
         if !expectations, isLiteralElement(index),
           !agree(types) || types.contains(where: { $0.nominal?.isGuest == true })
+            || joinsErasedElements(index)
         {
           continue
         }
@@ -191,8 +205,10 @@ extension Solver {
     guard expectations else { return false }
     // Only what is expected of it is known.
     for index in order.sorted()
-    where lower[index] == nil && !blocked.contains(index) && !isResultOfDisjunction(index) {
-      if let type = upper[index]?.first, bind(index, to: type) { return true }
+    where bounds.lower[index] == nil && !blocked.contains(index) && !isResultOfDisjunction(index) {
+      guard var type = bounds.upper[index]?.first else { continue }
+      if variables[index].junction == .implicitBase { type = known.wrapped(type) ?? type }
+      if bind(index, to: type) { return true }
     }
     return false
   }
@@ -214,6 +230,8 @@ extension Solver {
 
   /// Whether a pending overload choice will say what the variable is.
   private func isResultOfDisjunction(_ index: Int) -> Bool {
+    // The members of a chain wait for the type that is expected of the chain.
+    if variables[index].junction == .implicitBase { return false }
     for constraint in pending {
       switch constraint {
       case .reference(let node, let reference, _) where reference.isImplicitMember:
@@ -410,6 +428,7 @@ extension Solver {
         gained.literals -= before.literals
         gained.optionals -= before.optionals
         gained.erasures -= before.erasures
+        gained.collections -= before.collections
         gained.upcasts -= before.upcasts
         result.append(
           Viable(
@@ -475,6 +494,25 @@ extension Solver {
     }
   }
 
+  /// Whether a list of these elements stands beside one of `Any` or a protocol: `list += [1.5]`.
+  private func joinsErasedElements(_ element: Int) -> Bool {
+    let literals = pending.compactMap { constraint -> Type? in
+      guard case .arrayLiteral(let literal, let own) = constraint,
+        deep(own) == .variable(element)
+      else { return nil }
+      return deep(literal)
+    }
+    return pending.contains { constraint in
+      guard case .call(_, let call, _) = constraint, call.isOperator else { return false }
+      let types = call.arguments.map { deep($0.expression.type) }
+      return types.contains(where: literals.contains)
+        && types.contains { type in
+          guard case .nominal(_, let arguments) = type else { return false }
+          return arguments.contains { if case .existential = $0 { true } else { false } }
+        }
+    }
+  }
+
   /// Best score first; among equals, more specific declarations before more general ones.
   private func ordered(_ constraint: Constraint, _ viable: [Viable]) -> [Viable] {
     var rest = viable
@@ -516,6 +554,10 @@ extension Solver {
     }
     if f.isGuest != g.isGuest, f.parameters.count == g.parameters.count, f.isOperator == false {
       return f.isGuest
+    }
+    if f.isGuest, g.isGuest, f.parent === g.parent {
+      let (down, up) = (checker.isSpecialized(f, as: g), checker.isSpecialized(g, as: f))
+      if down != up { return down }
     }
     let fGeneric = genericWeight(f)
     let gGeneric = genericWeight(g)
@@ -649,6 +691,16 @@ extension Solver {
       else { continue }
       if bind(index, to: type) { hasChanged = true }
     }
+    // So does one whose elements say what comes next: `longest("abc") ?? "z"`.
+    for case .associated(let base, _, _, _) in pending {
+      guard case .variable(let index) = shallow(base) else { continue }
+      for case .convert(let from, let to, _, _) in pending where shallow(to) == .variable(index) {
+        guard case .variable(let literal) = shallow(from),
+          let type = defaultType(variables[literal].literal)
+        else { continue }
+        if bind(literal, to: type) { hasChanged = true }
+      }
+    }
     return hasChanged
   }
 
@@ -707,6 +759,14 @@ extension Solver {
   }
 
   private func defaultLiterals() {
+    if !variables.contains(where: { $0.binding == nil && defaultType($0.literal) != nil }) {
+      for index in variables.indices
+      where variables[index].binding == nil && variables[index].isVoidByDefault
+        && !laterVariables.contains(index)
+      {
+        _ = bind(index, to: .void)
+      }
+    }
     for index in variables.indices
     where variables[index].binding == nil && !laterVariables.contains(index) {
       if let type = defaultType(variables[index].literal) { _ = bind(index, to: type) }
@@ -741,7 +801,8 @@ extension Solver {
           "클로저 매개변수의 타입을 알 수 없습니다",
           help: ("write the types: '{ (x: Int) in … }'", "타입을 쓰세요: '{ (x: Int) in … }'"))
         return
-      case .arrayLiteral, .dictionaryLiteral, .conforms, .equal, .call, .associated, .unwrap,
+      case .arrayLiteral, .dictionaryLiteral, .conforms, .subclass, .equal, .call, .associated,
+        .unwrap,
         .chainResult, .tupleOrValue, .implicitUnwrap:
         break
       }

@@ -37,6 +37,10 @@ struct TypeVariable {
   var literal: LiteralKinds = []
   var closure: UnresolvedClosure?
   var keyPath: UnresolvedKeyPath?
+  /// The result of a closure that returns nothing: it throws.
+  var isVoidByDefault = false
+  /// Set where values of several types may meet.
+  var junction: Junction?
 }
 
 /// Where a conversion is asked for: decides the wording when it fails.
@@ -48,6 +52,7 @@ enum Constraint {
   case convert(Type, Type, TypedExpression, ConversionPurpose)
   case equal(Type, Type, Span)
   case conforms(Type, NominalDecl, Span)
+  case subclass(Type, Type, Span)
   /// A reference whose base type or overload is not settled; not called directly.
   case reference(TypedExpression, UnresolvedReference, Int)
   case call(TypedExpression, UnresolvedCall, Int)
@@ -66,12 +71,15 @@ struct Score: Comparable {
   /// Implicitly unwrapped optionals that are forced.
   var forces = 0
   var literals = 0
-  var upcasts = 0
+  /// Lists whose elements are converted.
+  var collections = 0
   var optionals = 0
   var erasures = 0
+  /// A subclass where its superclass is expected: among overloads, only when nothing else decides.
+  var upcasts = 0
   static func < (a: Score, b: Score) -> Bool {
-    (a.forces, a.literals, a.upcasts, a.optionals, a.erasures)
-      < (b.forces, b.literals, b.upcasts, b.optionals, b.erasures)
+    (a.forces, a.literals, a.collections, a.optionals, a.erasures, a.upcasts)
+      < (b.forces, b.literals, b.collections, b.optionals, b.erasures, b.upcasts)
   }
 }
 
@@ -111,6 +119,8 @@ final class Solver {
   var steps = 0
   /// Whether the postfix expression being generated has a `?` in it.
   var chainOpen = false
+  /// The open types of which `.name` at the head of a chain is a member.
+  var implicitHeads: [SyntaxIdentifier: Type] = [:]
   var tryDepth = 0
   var handledTryDepth = 0
   /// `super` in static members, with the class that says it.
@@ -226,10 +236,14 @@ final class Solver {
       guard kinds.isPossible else { return false }
       let closure = variables[other].closure ?? variables[index].closure
       let keyPath = variables[other].keyPath ?? variables[index].keyPath
+      let junction = variables[other].junction ?? variables[index].junction
+      let isVoid = variables[index].isVoidByDefault || variables[other].isVoidByDefault
       set(other) {
         $0.literal = kinds
+        $0.isVoidByDefault = isVoid
         $0.closure = closure
         $0.keyPath = keyPath
+        $0.junction = junction
       }
       set(index) { $0.binding = type }
       progress += 1
@@ -332,9 +346,16 @@ final class Solver {
           $0.isInOut == $1.isInOut && unify($0.type, $1.type)
         } && unify(f.result, g.result)
     case (.metatype(let x), .metatype(let y)): return unify(x, y)
+    // Types with the same elements need not be the same type.
+    case (.associated(let x, let name), _) where deep(x).hasVariables:
+      add(.associated(x, name, b, .none))
+      return true
+    case (_, .associated(let y, let name)) where deep(y).hasVariables:
+      add(.associated(y, name, a, .none))
+      return true
     case (.associated(let x, let m), .associated(let y, let n)) where m == n:
       if unify(x, y) { return true }
-      return deep(a) == deep(b)
+      return checker.resolve(deep(a)) == checker.resolve(deep(b))
     default: return checker.resolve(deep(a)) == checker.resolve(deep(b))
     }
   }
@@ -400,6 +421,18 @@ final class Solver {
       }
       if checker.conforms(type, proto) { return .solved }
       return conformanceFailure(type, proto, span)
+    case .subclass(let type, let superclass, let span):
+      let type = deep(type)
+      if type.hasVariables {
+        guard case .nominal(let decl, _) = type, decl.kind != .classType else { return .deferred }
+      } else if superclass.hasVariables, let found = checker.ancestor(of: type, like: superclass) {
+        return result(unify(found, superclass))
+      }
+      if checker.isSubclass(type, of: deep(superclass)) { return .solved }
+      _ = fail(
+        "type.not-a-subclass", span, "'\(type)' must inherit from '\(deep(superclass))'",
+        "'\(type)'은(는) '\(deep(superclass))'을(를) 상속해야 합니다")
+      return .failed
     case .reference(let node, let reference, let id): return attemptReference(node, reference, id)
     case .call(let node, let call, let id): return attemptCall(node, call, id)
     case .arrayLiteral(let literal, let element):
@@ -582,9 +615,17 @@ final class Solver {
     case (.existential, .nominal(let b, _)), (.parameter, .nominal(let b, _)),
       (.associated, .nominal(let b, _)):
       // The object in a class-bound existential.
-      guard b === known.anyObject, checker.isReference(deep(from)) else { return .failed }
+      guard b !== known.anyObject else {
+        guard checker.isReference(deep(from)) else { return .failed }
+        score.upcasts += 1
+        return .solved
+      }
+      // A generic parameter of classes, where their superclass is expected.
+      guard let bound = checker.superclassBound(of: deep(from)),
+        let found = checker.ancestor(of: bound, like: to)
+      else { return .failed }
       score.upcasts += 1
-      return .solved
+      return result(unify(found, to))
     case (.nominal(let a, _), .nominal(let b, _)):
       // A subclass where its superclass is expected.
       guard a.kind == .classType, b.kind == .classType else { return .failed }
@@ -648,7 +689,7 @@ final class Solver {
     switch b {
     case .existential, .nominal:
       let outcome = convert(a, b, node)
-      if outcome == .solved { score.upcasts += 1 }
+      if outcome == .solved { score.collections += 1 }
       return outcome
     default: return .failed
     }
@@ -735,6 +776,13 @@ final class Solver {
       && (known.isInteger(to) || known.isFloating(to))
     {
       help = ("write '\(target)(…)' around the value", "값을 '\(target)(…)'(으)로 감싸세요")
+    } else if from.isTensor, to == known.bool {
+      help = (
+        "say whether all or any elements hold: '.all()', '.any()'",
+        "모든 원소인지 어느 한 원소인지 쓰세요: '.all()', '.any()'"
+      )
+    } else if from.isTensor, known.isFloating(to) {
+      help = ("'.item()' is the number of a single element", "원소가 하나이면 '.item()'이 그 수입니다")
     }
     return fail("type.mismatch", node.span, english, korean, help: help)
   }

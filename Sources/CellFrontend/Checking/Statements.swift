@@ -16,7 +16,10 @@ extension Checker {
       return []
     }
     collectLocals(items, scope)
-    return checkItems(Array(items), from: 0, scope)
+    var waiting: [WaitingFunction] = []
+    let statements = checkItems(Array(items), from: 0, scope, &waiting)
+    for function in waiting { checkFunctionBody(function.decl) }
+    return statements
   }
 
   /// Local types and functions are visible in the whole block.
@@ -44,9 +47,44 @@ extension Checker {
     }
   }
 
-  private func checkItems(_ items: [CodeBlockItemSyntax], from start: Int, _ scope: Scope)
-    -> [CheckedStatement]
-  {
+  /// A local function whose body uses variables that are declared further down in its block.
+  private struct WaitingFunction {
+    var decl: FunctionDecl
+    /// Where the last of them is declared: the index of the statement.
+    var until: Int
+  }
+
+  /// The last statement that declares a variable whose name a local function's body has in it.
+  private func lastDeclaration(
+    for node: FunctionDeclSyntax, _ items: [CodeBlockItemSyntax], from start: Int
+  ) -> Int? {
+    var used: Set<String>?
+    for index in items.indices.reversed() where index >= start {
+      guard case .decl(let decl) = items[index].item,
+        let variable = decl.as(VariableDeclSyntax.self)
+      else { continue }
+      let names =
+        used
+        ?? Set(
+          (node.body?.tokens(viewMode: .sourceAccurate))?.compactMap {
+            if case .identifier(let name) = $0.tokenKind { return name }
+            return nil
+          } ?? [])
+      used = names
+      let declares = variable.bindings.contains {
+        guard let pattern = $0.pattern.as(IdentifierPatternSyntax.self) else { return false }
+        let name = pattern.identifier.text
+        return names.contains(name)
+      }
+      if declares { return index }
+    }
+    return nil
+  }
+
+  private func checkItems(
+    _ items: [CodeBlockItemSyntax], from start: Int, _ scope: Scope,
+    _ waiting: inout [WaitingFunction]
+  ) -> [CheckedStatement] {
     var result: [CheckedStatement] = []
     var index = start
     while index < items.count {
@@ -62,13 +100,29 @@ extension Checker {
             "'guard' body must not fall through; it must return, break, continue, or stop",
             "'guard' 본문은 끝까지 실행될 수 없습니다. return, break, continue 등으로 나가야 합니다")
         }
-        let rest = checkItems(items, from: index, scope)
+        let rest = checkItems(items, from: index, scope, &waiting)
         result.append(.guardElse(conditions, otherwise, rest: rest))
         return result
       }
+      if case .decl(let decl) = item.item, let node = decl.as(FunctionDeclSyntax.self),
+        let local = localFunction(node, scope),
+        let last = lastDeclaration(for: node, items, from: index)
+      {
+        waiting.append(WaitingFunction(decl: local, until: last))
+        continue
+      }
       result += check(item, scope)
+      for function in waiting where function.until == index - 1 {
+        checkFunctionBody(function.decl)
+      }
+      waiting.removeAll { $0.until < index }
     }
     return result
+  }
+
+  private func localFunction(_ node: FunctionDeclSyntax, _ scope: Scope) -> FunctionDecl? {
+    (scope.values[node.name.text] ?? []).lazy.compactMap { $0 as? FunctionDecl }
+      .first { $0.isLocal && $0.span == span(node.name) }
   }
 
   func check(_ item: CodeBlockItemSyntax, _ scope: Scope) -> [CheckedStatement] {
@@ -95,11 +149,7 @@ extension Checker {
     switch decl.as(DeclSyntaxEnum.self) {
     case .variableDecl(let node): return checkVariables(node, scope)
     case .functionDecl(let node):
-      if let local = (scope.values[node.name.text] ?? []).compactMap({ $0 as? FunctionDecl })
-        .first(where: { $0.isLocal && $0.span == span(node.name) })
-      {
-        checkFunctionBody(local)
-      }
+      if let local = localFunction(node, scope) { checkFunctionBody(local) }
       return []
     case .structDecl, .classDecl, .enumDecl, .protocolDecl, .typeAliasDecl, .extensionDecl:
       if scope !== module { checkPendingBodies() }
@@ -255,7 +305,7 @@ extension Checker {
       variable.global = GlobalID(globalCount)
       globalCount += 1
       globalVariables.append(variable)
-      if let earlier = scope.values[name]?.last, earlier.span.file == span.file {
+      if !mayShadow(name), let earlier = scope.values[name]?.last, earlier.span.file == span.file {
         reportRedeclaration(name, span, earlier.span)
       }
       scope.redeclare(variable)
@@ -266,6 +316,18 @@ extension Checker {
       scope.redeclare(variable)
     }
     return variable
+  }
+
+  /// What a guard binds at the top may have the name of what it takes apart, `guard let value`, unless
+  /// a function before it means the earlier one.
+  private func mayShadow(_ name: String) -> Bool {
+    guard let guardedItems else { return false }
+    return !guardedItems.contains { item in
+      guard case .decl(let decl) = item.item, !decl.is(VariableDeclSyntax.self) else {
+        return false
+      }
+      return decl.tokens(viewMode: .sourceAccurate).contains { $0.text == name }
+    }
   }
 
   private func reportRedeclaration(_ name: String, _ span: Span, _ earlier: Span) {
@@ -561,7 +623,10 @@ extension Checker {
       if let decl = context.decl { requireSelf(checked, in: decl) }
       return .returnValue(checked)
     }
-    let checked = check(value, expecting: nil, in: scope)
+    var checked = check(value, expecting: nil, in: scope)
+    if context.infersOptional, !checked.type.isError, !known.isOptional(checked.type) {
+      checked = TypedExpression(.wrapOptional(checked), known.optional(checked.type), checked.span)
+    }
     context.inferredReturnType = checked.type
     return .returnValue(checked)
   }

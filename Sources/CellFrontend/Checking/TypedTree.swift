@@ -257,6 +257,8 @@ final class UnresolvedReference {
   var implicit: ImplicitUnwrap?
   /// The target of an assignment is the optional itself.
   var keepsOptional = false
+  /// The subscript that a plain assignment writes.
+  var isAssigned = false
   /// The base after looking through `self` for members named without it.
   var isImplicitMember = false
   var metatypeBase: Type?
@@ -334,6 +336,8 @@ final class UnresolvedClosure {
   var inOutFlags: [Bool] = []
   /// Whether its own text throws.
   var isThrowing = false
+  /// Its result is an optional of what is not known yet.
+  var expectsOptional = false
   /// A tuple parameter is taken apart into several names.
   var destructures = false
   var destructured: [VariableDecl] = []

@@ -46,6 +46,9 @@ extension Checker {
   func isReference(_ type: Type) -> Bool {
     switch type {
     case .nominal(let decl, _): return decl.kind == .classType
+    case .parameter,
+      .associated where superclassBound(of: type) != nil:
+      return true
     case .existential, .parameter, .associated:
       return known.decl("_Class").map { conforms(type, $0) } ?? false
     default: return false
@@ -89,7 +92,8 @@ extension Checker {
       } else {
         return conforms(canonical, proto)
       }
-      return bounds(of: canonical).contains { inherited($0).contains(proto) }
+      if bounds(of: canonical).contains(where: { inherited($0).contains(proto) }) { return true }
+      return superclassBound(of: canonical).map { conforms($0, proto) } ?? false
     case .existential(let protocols):
       // `any Error` conforms to `Error`; engine protocols stand for their objects.
       // A class-bound existential holds a reference, which is all that `_Class` asks for.
@@ -104,9 +108,57 @@ extension Checker {
   func holds(_ requirement: Requirement, _ map: Substitution) -> Bool {
     switch requirement {
     case .conforms(let type, let proto): return conforms(resolve(type.substituting(map)), proto)
+    case .subclass(let type, let superclass):
+      return isSubclass(
+        resolve(type.substituting(map)), of: resolve(superclass.substituting(map)))
     case .sameType(let a, let b):
       return resolve(a.substituting(map)) == resolve(b.substituting(map))
     }
+  }
+
+  /// The class that a generic parameter or associated type is known to be or to inherit from here.
+  func superclassBound(of type: Type) -> Type? {
+    switch type {
+    case .parameter, .associated: break
+    default: return nil
+    }
+    let isFirst = boundsInProgress.insert(.metatype(type)).inserted
+    defer { if isFirst { boundsInProgress.remove(.metatype(type)) } }
+    for requirement in environment {
+      if case .subclass(let subject, let superclass) = requirement,
+        subject == type || (isFirst && resolve(subject) == type)
+      {
+        return resolve(superclass)
+      }
+    }
+    // What protocols say of themselves, and of their associated types.
+    var owner = type
+    while true {
+      for proto in bounds(of: owner).flatMap(inherited) {
+        let map = [proto.selfParameter: owner]
+        for case .subclass(let subject, let superclass) in proto.requirements
+        where subject.substituting(map) == type {
+          return resolve(superclass.substituting(map))
+        }
+      }
+      guard case .associated(let outer, _) = owner else { return nil }
+      owner = outer
+    }
+  }
+
+  /// The class itself or the superclass that is made of the same declaration as another class.
+  func ancestor(of type: Type, like other: Type) -> Type? {
+    var current: Type? = superclassBound(of: type) ?? type
+    while let here = current, case .nominal(let decl, let arguments) = here {
+      if decl === other.nominal { return here }
+      current = decl.superclass.map { resolve($0.substituting(substitution(for: decl, arguments))) }
+    }
+    return nil
+  }
+
+  /// Whether a type is a class, or inherits from it.
+  func isSubclass(_ type: Type, of superclass: Type) -> Bool {
+    type.isError || superclass.isError || ancestor(of: type, like: superclass) == superclass
   }
 
   /// Protocols that a generic parameter or associated type is known to conform to here.

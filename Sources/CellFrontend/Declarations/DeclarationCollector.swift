@@ -12,6 +12,8 @@ extension Checker {
     var intrinsic: String?
     var layout: Layout?
     var isOpaque = false
+    /// A subscript that only plain assignments choose, for values that are not what reading gives.
+    var isForAssignment = false
     var isResultBuilder = false
     var isPropertyWrapper = false
   }
@@ -37,6 +39,7 @@ extension Checker {
       case "_intrinsic" where isLibrary: result.intrinsic = strings.first
       case "_layout" where isLibrary: result.layout = strings.first == "object" ? .object : .word
       case "_opaque" where isLibrary: result.isOpaque = true
+      case "_assigned" where isLibrary: result.isForAssignment = true
       case "resultBuilder": result.isResultBuilder = true
       case "propertyWrapper": result.isPropertyWrapper = true
       case "discardableResult", "inlinable", "inline", "frozen", "usableFromInline", "autoclosure",
@@ -122,7 +125,7 @@ extension Checker {
   func sameSignature(_ a: FunctionDecl, _ b: FunctionDecl) -> Bool {
     guard a.parameters.count == b.parameters.count, a.isStatic == b.isStatic, a.kind == b.kind,
       a.genericParameters.count == b.genericParameters.count,
-      a.requirements.count == b.requirements.count,
+      a.writtenRequirements.count == b.writtenRequirements.count,
       a.modifiers.contains("prefix") == b.modifiers.contains("prefix"),
       a.modifiers.contains("postfix") == b.modifiers.contains("postfix")
     else { return false }
@@ -134,7 +137,7 @@ extension Checker {
     }
       && (a.kind == .initializer || a.result == b.result.substituting(map) || a.result.isOpaque
         || b.result.isOpaque)
-      && Set(b.requirements.map { $0.substituting(map) }) == Set(a.requirements)
+      && Set(b.writtenRequirements.map { $0.substituting(map) }) == Set(a.writtenRequirements)
   }
 
   func collectType(_ decl: DeclSyntax, scope: Scope, parent: NominalDecl?) {
@@ -372,6 +375,10 @@ extension Checker {
             superclass.subclasses.append(decl)
           }
           decl.superclass = type
+        } else if decl.kind == .protocolType, type.nominal?.kind == .classType {
+          // `protocol Drawable: Shape`: only for classes that inherit from it.
+          decl.requirements.append(.subclass(.parameter(decl.selfParameter), type))
+          if let proto = known.decl("_Class") { decl.inheritedProtocols.append(proto) }
         } else if decl.kind == .enumeration, position == 0 {
           decl.rawType = type
           decl.rawTypeSpan = span(part)
@@ -415,12 +422,37 @@ extension Checker {
   /// What a bound says of a type: `P & Q`, `Sequence<Int>`.
   func boundRequirements(_ subject: Type, _ bound: TypeSyntax, in scope: Scope) -> [Requirement] {
     compositionParts(bound).flatMap { part -> [Requirement] in
+      if let superclass = classBound(part, in: scope) { return [.subclass(subject, superclass)] }
       guard let proto = resolveProtocol(part, in: scope) else { return [] }
       return [.conforms(subject, proto)]
         + primaryTypes(of: part, proto, in: scope).map {
           .sameType(.associated(subject, $0.name), $0.type)
         }
     }
+  }
+
+  /// The class that a bound names.
+  func classBound(_ syntax: TypeSyntax, in scope: Scope) -> Type? {
+    let isClass: Bool
+    switch syntax.as(TypeSyntaxEnum.self) {
+    case .identifierType(let node):
+      switch lookUpType(node.name.text, in: scope) {
+      case .nominal(let decl)?: isClass = decl.kind == .classType
+      case .alias(let alias)?: isClass = alias.type.nominal?.kind == .classType
+      default: isClass = false
+      }
+    case .memberType: isClass = resolveType(syntax, in: scope).nominal?.kind == .classType
+    default: isClass = false
+    }
+    guard isClass else { return nil }
+    let type = resolveType(syntax, in: scope)
+    guard case .nominal(let decl, let arguments) = type else { return nil }
+    if decl === known.anyObject { return nil }
+    if arguments.count != decl.allGenericParameters.count {
+      reportMissingArguments(decl, span(syntax))
+      return .error
+    }
+    return type
   }
 
   /// `Sequence<Int>` says that `Element` is `Int`.
@@ -621,7 +653,13 @@ extension Checker {
           inFile(file) {
             for entry in node.inheritanceClause?.inheritedTypes ?? [] {
               for part in compositionParts(entry.type) {
-                if let proto = resolveProtocol(part, in: scope) { associated.bounds.append(proto) }
+                if let superclass = classBound(part, in: scope) {
+                  decl.requirements.append(
+                    .subclass(
+                      .associated(.parameter(decl.selfParameter), associated.name), superclass))
+                } else if let proto = resolveProtocol(part, in: scope) {
+                  associated.bounds.append(proto)
+                }
               }
             }
             if let initializer = node.initializer {
@@ -651,12 +689,13 @@ extension Checker {
     if let clause = element.parameterClause {
       enumCase.hasPayload = true
       let file = currentFile
+      enumCase.scope = scope
       enumCase.resolvePayload = { [unowned self] in
         inFile(file) {
           clause.parameters.map {
             EnumCaseDecl.Payload(
               label: $0.firstName.flatMap { $0.text == "_" ? nil : $0.text },
-              type: resolveType($0.type, in: scope))
+              type: resolveType($0.type, in: scope), defaultValue: $0.defaultValue?.value)
           }
         }
       }

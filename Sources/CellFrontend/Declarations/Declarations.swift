@@ -82,6 +82,11 @@ final class NominalDecl: Hashable {
       ? .parameter(selfParameter) : .nominal(self, allGenericParameters.map { .parameter($0) })
   }
 
+  /// What holds inside of it: its own requirements, and those of the types around it.
+  var requirementsInScope: [Requirement] {
+    parent.map { $0.requirementsInScope + requirements } ?? requirements
+  }
+
   func addMember(_ member: ValueDecl) {
     members.append(member)
   }
@@ -97,6 +102,8 @@ struct Conformance {
 
 enum Requirement: Hashable {
   case conforms(Type, NominalDecl)
+  /// `T: Shape`: a class, or one that inherits from it.
+  case subclass(Type, Type)
   case sameType(Type, Type)
 }
 
@@ -224,6 +231,10 @@ final class VariableDecl: ValueDecl {
   var isInExtension = false
   /// Storage that the checker added; no memberwise parameter, not described.
   var isHidden = false
+  /// For weak and unowned properties: where the reference is kept.
+  var referenceStorage: VariableDecl?
+  /// For the storage of an unowned property without a value: an initializer has to give it one.
+  var isUnowned = false
   var isParameter = false
   /// A function given as an argument that may not be kept.
   var isNonEscaping = false
@@ -283,9 +294,21 @@ final class FunctionDecl: ValueDecl {
     set { storedResult = newValue }
   }
   var requirements: [Requirement] {
-    get { resolveNow(); return storedRequirements }
+    get {
+      resolveNow()
+      if let implied = impliedRequirements {
+        impliedRequirements = nil
+        storedRequirements += implied(self)
+      }
+      return storedRequirements
+    }
     set { storedRequirements = newValue }
   }
+  /// What is written of the generic parameters, without what the types of the signature imply.
+  var writtenRequirements: [Requirement] { resolveNow(); return storedRequirements }
+  /// What the types of the signature imply of the generic parameters; asked for once all types are
+  /// complete.
+  var impliedRequirements: ((FunctionDecl) -> [Requirement])?
   var isMutating = false
   var isThrowing = false
   var isRethrowing = false
@@ -324,6 +347,8 @@ final class FunctionDecl: ValueDecl {
   var returnsSelf = false
   /// For subscripts: the setter.
   var setter: FunctionDecl?
+  /// For subscripts: only plain assignments choose it (`@_assigned`).
+  var isForAssignment = false
   /// Attributes that may name the result builder of the body.
   var builderAttributes: AttributeListSyntax?
   /// The generic parameters that a call of the whole declaration must bind: the parent's and own.
@@ -401,7 +426,10 @@ final class EnumCaseDecl: ValueDecl {
   struct Payload {
     var label: String?
     var type: Type
+    var defaultValue: ExprSyntax?
   }
+  /// Where the names in default values are looked up.
+  var scope: Scope?
   var resolvePayload: (() -> [Payload])?
   private var cached: [Payload]?
   var payload: [Payload] {

@@ -135,9 +135,66 @@ extension Checker {
             function.result = .void
           }
         }
+        addImpliedRequirements(function, inner)
+        checkMemberTypes(function, signature)
         environment = saved
       }
     }
+  }
+
+  /// `T.Element` in a signature: a protocol that `T` is said to conform to has such a type.
+  private func checkMemberTypes(_ function: FunctionDecl, _ signature: FunctionSignatureSyntax) {
+    guard function.isGuest else { return }
+    let written =
+      signature.parameterClause.parameters.map(\.type)
+      + (signature.returnClause.map { [$0.type] } ?? [])
+    for (type, syntax) in zip(function.parameters.map(\.type) + [function.result], written) {
+      type.walk { part in
+        guard case .associated(.parameter(let base), let name) = part,
+          function.genericParameters.contains(base), superclassBound(of: .parameter(base)) == nil,
+          !bounds(of: .parameter(base)).contains(where: {
+            inherited($0).contains { hasAssociatedType($0, name) }
+          })
+        else { return }
+        report(
+          "type.unknown-member", span(syntax),
+          "'\(name)' is not a member type of type '\(base.name)'",
+          "'\(base.name)'에는 '\(name)'(이)라는 타입이 없습니다")
+      }
+    }
+  }
+
+  /// What a signature says of its generic parameters by the types in it: `Set<T>` that `T` is
+  /// `Hashable`.
+  private func addImpliedRequirements(_ function: FunctionDecl, _ scope: Scope) {
+    guard function.isGuest, !function.genericParameters.isEmpty else { return }
+    function.impliedRequirements = { [unowned self, unowned scope] in
+      let implied = impliedRequirements($0)
+      scope.requirements += implied
+      return implied
+    }
+  }
+
+  private func impliedRequirements(_ function: FunctionDecl) -> [Requirement] {
+    var result: [Requirement] = []
+    let saved = environment
+    defer { environment = saved }
+    environment = (function.parent?.requirementsInScope ?? []) + function.writtenRequirements
+    for type in function.parameters.map(\.type) + [function.result] {
+      type.walk { part in
+        guard case .nominal(let decl, let arguments) = part, !decl.requirements.isEmpty,
+          arguments.contains(where: \.hasParameters)
+        else { return }
+        let map = substitution(for: decl, arguments)
+        for requirement in decl.requirements.map({ $0.substituting(map) })
+        where requirement.mentions(function.genericParameters) && !result.contains(requirement)
+          && !holds(requirement, [:])
+        {
+          result.append(requirement)
+        }
+      }
+    }
+    return result
   }
 
   /// `throws(Never)` does not throw, `throws(any Error)` is `throws`.
@@ -275,6 +332,7 @@ extension Checker {
           } else {
             function.result = element
           }
+          addImpliedRequirements(function, inner)
         }
       }
       return function
@@ -282,6 +340,7 @@ extension Checker {
     let getter = make(.subscriptGetter)
     getter.host = attributes.host
     getter.intrinsic = attributes.intrinsic
+    getter.isForAssignment = attributes.isForAssignment
     getter.documentation = documentation(node)
     getter.builderAttributes = builderAttributes(node.attributes)
     guard let block = node.accessorBlock else { return getter }
@@ -294,6 +353,8 @@ extension Checker {
         switch accessor.accessorSpecifier.text {
         case "get":
           getter.body = accessor.body?.statements
+          getter.isMutating =
+            accessor.modifier?.name.text == "mutating" && parent.kind != .classType
           getter.host = accessorAttributes.host ?? getter.host
           getter.intrinsic = accessorAttributes.intrinsic ?? getter.intrinsic
         case "set":
@@ -451,6 +512,8 @@ extension Checker {
       resolveDeclaredType(annotation, in: scope)
     }
     variable.initialValue = nil
+    variable.referenceStorage = storage
+    storage.isUnowned = !isWeak && binding.initializer == nil
     storage.memberwise = MemberwiseParameter(
       name: variable.name, type: { [unowned variable] in variable.type },
       defaultValue: { isWeak ? ExprSyntax(NilLiteralExprSyntax()) : nil }

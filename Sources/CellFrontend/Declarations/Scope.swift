@@ -68,6 +68,8 @@ final class FunctionContext {
   /// `nil`: to be inferred from the first `return` (closures without a contextual result).
   var returnType: Type?
   var inferredReturnType: Type?
+  /// The first value returned decides of what an optional is returned: `compactMap`.
+  var infersOptional = false
   var selfVariable: VariableDecl?
   var isThrowing = false
   /// Whether anything in the body can throw (for closures: makes the closure's type throwing).

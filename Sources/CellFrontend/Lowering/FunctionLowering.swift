@@ -16,7 +16,8 @@ final class FunctionLowering {
   /// Where `break` and `continue` of source labels go, with the depth of deferred code there.
   var labels: [ObjectIdentifier: (label: LabelID, depth: Int)] = [:]
   /// Deferred blocks, innermost scope last.
-  var deferred: [[[CheckedStatement]]] = []
+  /// Deferred blocks of each scope, with the number of locals there were before each.
+  var deferred: [[(block: [CheckedStatement], start: Int)]] = []
   /// The number of locals where each scope of `deferred` begins.
   var scopeStarts: [Int] = []
   /// Where values of `if`/`switch` expressions go.
@@ -26,6 +27,8 @@ final class FunctionLowering {
   var catchTargets: [CatchTarget] = []
   /// A library function that passes on errors, lowered for closures that throw none.
   var isQuiet = false
+  /// `self.init(…)!` that is being lowered: where to trap when it gives `nil`.
+  var forcedDelegation: Span?
   /// Layout of what is returned when an error leaves, where it is not that of `result`.
   var abortLayout: Layout?
   /// Variables that several patterns of one case set: declared before the first.
@@ -125,14 +128,11 @@ final class FunctionLowering {
 
   /// Evaluates once into a temporary, unless reading again gives the same.
   func hold(_ value: Expression, _ prologue: inout [Statement]) -> Expression {
-    switch value.kind {
-    case .constant, .string, .zero: return value
-    case .local(let local) where constants.contains(local): return value
-    default:
-      let local = temporary(value.layout)
-      prologue.append(.assign(.local(local), value))
-      return read(local, value.span)
-    }
+    if value.isConstant { return value }
+    if case .local(let local) = value.kind, constants.contains(local) { return value }
+    let local = temporary(value.layout)
+    prologue.append(.assign(.local(local), value))
+    return read(local, value.span)
   }
 
   // MARK: Variables
@@ -362,6 +362,7 @@ final class FunctionLowering {
   func leave(_ value: TypedExpression?) -> [Statement] {
     var statements: [Statement] = []
     var returned: Expression?
+    var kept: Set<Int> = []
     if let value {
       let lowered = lower(value)
       if deferred.isEmpty || deferred.allSatisfy(\.isEmpty), boxedInOuts.isEmpty {
@@ -370,9 +371,13 @@ final class FunctionLowering {
         }
         return [.return(lowered)]
       }
-      returned = hold(lowered, &statements)
+      let start = locals.count
+      let held = hold(lowered, &statements)
+      kept = Set(start..<max(start, locals.count))
+      if case .local(let local) = held.kind { kept.insert(local.index) }
+      returned = held
     }
-    statements += runDeferred(downTo: 0)
+    statements += runDeferred(downTo: 0, except: kept)
     statements += finishInOuts()
     if isInitializer, let selfLocal {
       if selfType.nominal?.kind == .classType {
@@ -402,12 +407,19 @@ final class FunctionLowering {
     }
   }
 
-  func runDeferred(downTo depth: Int) -> [Statement] {
+  func runDeferred(downTo depth: Int, except kept: Set<Int> = []) -> [Statement] {
     var statements: [Statement] = []
     let saved = deferred
     while deferred.count > depth {
       let frame = deferred.removeLast()
-      for block in frame.reversed() { statements += lowerBlock(block) }
+      // What was declared behind a `defer` is let go of before it runs.
+      for (block, start) in frame.reversed() {
+        statements += release(from: start, except: kept)
+        statements += lowerBlock(block)
+      }
+      if deferred.contains(where: { !$0.isEmpty }), deferred.count < scopeStarts.count {
+        statements += release(from: scopeStarts[deferred.count], except: kept)
+      }
     }
     deferred = saved
     // The function's own scope is cleared by returning from it.

@@ -33,7 +33,8 @@ extension FunctionLowering {
     boundArguments(list, &prologue, &epilogue) { defaultArgument(function, $0, substitution) }
   }
 
-  /// Arguments in the order in which they are written; accesses begin after all of them.
+  /// Arguments in the order in which they are written; then default values, wherever their parameters
+  /// stand; accesses begin after all of them.
   func boundArguments(
     _ list: [BoundArgument], _ prologue: inout [Statement], _ epilogue: inout [Statement],
     defaultValue: (Int) -> Expression
@@ -42,18 +43,25 @@ extension FunctionLowering {
     begins = []
     defer { begins = outer }
     var values: [Argument] = []
-    for (index, bound) in list.enumerated() {
-      guard case .defaulted = bound else {
-        var before: [Statement] = []
-        let value = argument(bound, &before, &epilogue)
-        // What is written first is evaluated first.
-        if !before.isEmpty { values = held(values, &prologue) }
-        prologue += before
-        values.append(value)
+    for bound in list {
+      if case .defaulted = bound {
+        values.append(.value(void()))
         continue
       }
-      values.append(.value(defaultValue(index)))
+      var before: [Statement] = []
+      let value = argument(bound, &before, &epilogue)
+      // What is written first is evaluated first.
+      if !before.isEmpty { values = held(values, &prologue) }
+      prologue += before
+      values.append(value)
     }
+    let defaults = list.indices.filter { if case .defaulted = list[$0] { true } else { false } }
+      .map { (index: $0, value: defaultValue($0)) }
+    let lastWritten = list.lastIndex { if case .defaulted = $0 { false } else { true } } ?? 0
+    if defaults.contains(where: { !$0.value.isConstant && $0.index < lastWritten }) {
+      values = held(values, &prologue)
+    }
+    for (index, value) in defaults { values[index] = .value(value) }
     if !begins.isEmpty {
       values = held(values, &prologue)
       prologue += begins
@@ -91,9 +99,15 @@ extension FunctionLowering {
     guard let value else { return void() }
     let saved = map
     map = concreteMap
-    let lowered = lower(value)
-    map = saved
-    return lowered
+    defer { map = saved }
+    if function.parameters[index].isAutoclosure {
+      let context = FunctionContext(outer: nil, name: "autoclosure", decl: nil, isClosure: true)
+      return lowerClosure(
+        ClosureBody(
+          context: context, parameters: [], resultType: value.type, body: [.returnValue(value)],
+          span: value.span), value.span)
+    }
+    return lower(value)
   }
 
   func finishCall(
@@ -210,6 +224,12 @@ extension FunctionLowering {
   ) -> Expression {
     var prologue: [Statement] = []
     var epilogue: [Statement] = []
+    let forced = forcedDelegation
+    forcedDelegation = nil
+    func failed() -> [Statement] {
+      if let forced { return [.trap(.unwrappedNil, forced)] }
+      return failInitializer(node.span)
+    }
     let values = arguments(list, of: function, substitution, &prologue, &epilogue)
     if base.type.nominal?.kind == .classType {
       let target = lower(base)
@@ -221,13 +241,13 @@ extension FunctionLowering {
             of: .field(target, offset: .none, layout: .none)), void())
       } else {
         call = Expression(
-          .call(functionID(function, substitution), [.value(target)] + values),
+          initializerCall(function, base, target, values, substitution),
           function.isFailable ? .word : .none, node.span)
       }
       if function.isFailable {
         let made = checked(
           finishCall(call, prologue, epilogue), callThrows(function, list), node.span)
-        return sequence([.if(made, then: [], else: failInitializer(node.span))], void())
+        return sequence([.if(made, then: [], else: failed())], void())
       }
       return checked(
         finishCall(call, prologue, epilogue), callThrows(function, list), node.span)
@@ -240,7 +260,7 @@ extension FunctionLowering {
     if function.isFailable {
       value = hold(value, &prologue)
       prologue.append(
-        .if(extract(value, .none, .word, node.span), then: [], else: failInitializer()))
+        .if(extract(value, .none, .word, node.span), then: [], else: failed()))
       value = extract(value, Layout(raw: 1, ref: 0), layout(base.type), node.span)
     }
     let target = access(base)
@@ -248,6 +268,38 @@ extension FunctionLowering {
       sequence(
         target.prologue + target.begin + [.assign(target.place, value)] + target.epilogue, void()),
       prologue, epilogue)
+  }
+
+  /// `self.init(…)` of a convenience initializer that subclasses inherit: the initializer of the
+  /// object's own class.
+  private func initializerCall(
+    _ function: FunctionDecl, _ base: TypedExpression, _ target: Expression, _ values: [Argument],
+    _ substitution: Substitution
+  ) -> Expression.Kind {
+    let direct = Expression.Kind.call(
+      functionID(function, substitution), [.value(target)] + values)
+    guard case .variable = base.kind, !function.isConvenience, let parent = function.parent,
+      lowerer.mayBeSubclass(concrete(base.type)), function.genericParameters.isEmpty
+    else { return direct }
+    let types = parent.allGenericParameters.map { concrete(substitution[$0] ?? .parameter($0)) }
+    let table = lowerer.classTable(function, types, "init") { [unowned lowerer] type, _ in
+      var current: Type? = type
+      while let here = current, case .nominal(let decl, let arguments) = here {
+        if let own = FunctionLowering.staticMember(like: function, in: decl),
+          own.kind == .initializer
+        {
+          return lowerer.function(own, arguments, "function") {
+            FunctionLowering.lower(lowerer, own, type: here, arguments: arguments)
+          }
+        }
+        current = decl.superclass.map {
+          lowerer.checker.resolve(
+            $0.substituting(lowerer.checker.substitution(for: decl, arguments)))
+        }
+      }
+      return nil
+    }
+    return .callDynamic(table, [.value(target)] + values)
   }
 
   /// A designated initializer that does not call `super.init` does so at its end.
@@ -831,6 +883,10 @@ extension FunctionLowering {
     guard let decl = function.parent else { return zero(layout, span) }
     var type = constructed ?? concrete(decl.selfType.substituting(substitution))
     if let wrapped = known.wrapped(type) { type = wrapped }
+    // What stands for a subclass (`T: Shape`) is made by its own initializer.
+    if type.nominal !== decl, let own = requiredInitializer(function, of: type) {
+      return makeObject(own.function, values, own.map, type, layout, span)
+    }
     let object = temporary(.object)
     var prologue: [Statement] = [
       .assign(
@@ -865,6 +921,21 @@ extension FunctionLowering {
       prologue.append(.expression(call))
     }
     return sequence(prologue, Expression(.take(.local(object)), .object, span))
+  }
+
+  /// The initializer by which a subclass makes its objects where one of its superclass is called.
+  private func requiredInitializer(_ function: FunctionDecl, of type: Type)
+    -> (function: FunctionDecl, map: Substitution)?
+  {
+    var current: Type? = type
+    while let here = current, case .nominal(let decl, let arguments) = here,
+      decl !== function.parent
+    {
+      let map = checker.substitution(for: decl, arguments)
+      if let own = FunctionLowering.staticMember(like: function, in: decl) { return (own, map) }
+      current = decl.superclass.map { checker.resolve($0.substituting(map)) }
+    }
+    return nil
   }
 
   /// A method of a guest class: by the object's own class.

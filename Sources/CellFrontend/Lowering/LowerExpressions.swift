@@ -86,6 +86,10 @@ extension FunctionLowering {
             payload.layout == whole || concrete(node.type) != concrete(optional.type)
               ? first : value,
             lower(fallback)), whole, span))
+    case .forceUnwrap(let delegation) where node.type.isVoid && delegation.type.isVoid:
+      forcedDelegation = span
+      defer { forcedDelegation = nil }
+      return lower(delegation)
     case .forceUnwrap(let optional):
       var prologue: [Statement] = []
       let value = hold(lower(optional), &prologue)
@@ -246,11 +250,11 @@ extension FunctionLowering {
   ) -> Expression {
     if type == known.double {
       let value = Double(magnitude)
-      return word((isNegative ? -value : value).bitPattern, span)
+      return word((isNegative ? 0 - value : value).bitPattern, span)
     }
     if type == known.float {
       let value = Float(magnitude)
-      return word(UInt64((isNegative ? -value : value).bitPattern), span)
+      return word(UInt64((isNegative ? 0 - value : value).bitPattern), span)
     }
     return word(isNegative ? 0 &- magnitude : magnitude, span)
   }

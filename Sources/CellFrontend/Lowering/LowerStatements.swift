@@ -112,7 +112,7 @@ extension FunctionLowering {
       }
       return leave(value)
     case .deferBlock(let block):
-      if !deferred.isEmpty { deferred[deferred.count - 1].append(block) }
+      if !deferred.isEmpty { deferred[deferred.count - 1].append((block, locals.count)) }
       return []
     case .block(let statements): return lowerBlock(statements)
     case .throwError(let value): return lowerThrow(value)

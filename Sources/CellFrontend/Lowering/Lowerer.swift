@@ -25,6 +25,8 @@ final class Lowerer {
   private var boxIDs: [Layout: ClassID] = [:]
   /// Types that values of existentials hold, with their class ids.
   private(set) var payloads: [(Type, ClassID)] = []
+  /// What runs when an object of a class goes away: its own `deinit` and those above it.
+  private var deinitializers: [Type: FunctionID] = [:]
   private var guestClasses: [(Type, ClassID)] = []
   private var tables: [FunctionKey: DispatchTableID] = [:]
   private var metatypes: [(Type, ClassID)] = []
@@ -298,23 +300,43 @@ final class Lowerer {
     return id
   }
 
+  /// A class's `deinit`, and then that of its superclass.
+  private static func inTurn(_ functions: [FunctionID], _ span: Span) -> Function {
+    let object = Expression(.local(LocalID(0)), .object, span)
+    return Function(
+      name: "deinit", locals: [.object], parameters: [Function.Parameter(isInOut: false)],
+      result: .none,
+      body: functions.map {
+        .expression(Expression(.call($0, [.value(object)]), .none, span))
+      } + [.return(nil)], span: span)
+  }
+
   /// The class id of a guest class's instances.
   func guestClass(_ type: Type) -> ClassID {
     if let found = guestClasses.first(where: { $0.0 == type }) { return found.1 }
     guard case .nominal(let decl, let arguments) = type else { return ClassID(0) }
     var superID: ClassID?
-    if let superclass = decl.superclass {
-      superID = guestClass(
-        checker.resolve(superclass.substituting(checker.substitution(for: decl, arguments))))
-    }
     var deinitializer: FunctionID?
+    if let superclass = decl.superclass {
+      let inherited = checker.resolve(
+        superclass.substituting(checker.substitution(for: decl, arguments)))
+      superID = guestClass(inherited)
+      deinitializer = deinitializers[inherited]
+    }
     if let node = (decl.members["deinit"] ?? []).first as? FunctionDecl {
-      deinitializer = self.function(
+      let own = self.function(
         node, arguments, "deinit",
         make: { [unowned self] in
           FunctionLowering.lower(self, node, type: type, arguments: arguments)
         })
+      deinitializer =
+        deinitializer.map { inherited in
+          self.function(node, arguments, "deinit-chain") {
+            Self.inTurn([own, inherited], node.span)
+          }
+        } ?? own
     }
+    deinitializers[type] = deinitializer
     let id = addClass(
       ClassDescription(
         name: type.description, fields: instanceLayout(type), superclass: superID,

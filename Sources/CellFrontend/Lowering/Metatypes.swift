@@ -193,7 +193,7 @@ extension FunctionLowering {
     return nil
   }
 
-  private static func staticMember(like function: FunctionDecl, in decl: NominalDecl)
+  static func staticMember(like function: FunctionDecl, in decl: NominalDecl)
     -> FunctionDecl?
   {
     for case let other as FunctionDecl in decl.members[function.name] ?? []

@@ -67,10 +67,10 @@ extension FunctionLowering {
           TypedExpression(.property(base, found, map), target.type, target.span), value, span)
       }
       guard let setter = variable.setter, variable.getter != nil else { return nil }
-      return callSetter(setter, base, [], substitution, value, span)
+      return callSetter(setter, base, [], of: setter, substitution, value, span)
     case .subscripted(let base, let getter, let arguments, let substitution):
       guard let setter = getter.setter, getter.intrinsic != "array.get" else { return nil }
-      return callSetter(setter, base, arguments, substitution, value, span)
+      return callSetter(setter, base, arguments, of: getter, substitution, value, span)
     case .staticProperty(let variable, let substitution):
       guard let setter = variable.setter else { return nil }
       return [
@@ -84,8 +84,8 @@ extension FunctionLowering {
   }
 
   private func callSetter(
-    _ setter: FunctionDecl, _ base: TypedExpression, _ arguments: [BoundArgument],
-    _ substitution: Substitution, _ value: TypedExpression, _ span: Span
+    _ setter: FunctionDecl, _ base: TypedExpression, _ list: [BoundArgument],
+    of function: FunctionDecl, _ substitution: Substitution, _ value: TypedExpression, _ span: Span
   ) -> [Statement] {
     var prologue: [Statement] = []
     var epilogue: [Statement] = []
@@ -102,13 +102,7 @@ extension FunctionLowering {
       epilogue = access.epilogue
       selfArgument = .inOut(access.place)
     }
-    var values: [Argument] = []
-    for bound in arguments {
-      var unused: [Statement] = []
-      if case .value(let index) = argument(bound, &prologue, &unused) {
-        values.append(.value(hold(index, &prologue)))
-      }
-    }
+    var values = indices(list, of: function, substitution, &prologue)
     let newValue = lower(value)
     values.append(.value(begin.isEmpty ? newValue : hold(newValue, &prologue)))
     if case .upcast(let inner) = base.kind, isSuper(inner, base) {
@@ -430,6 +424,16 @@ extension FunctionLowering {
     return access
   }
 
+  /// The arguments of a subscript, evaluated once for reading and writing.
+  private func indices(
+    _ list: [BoundArgument], of function: FunctionDecl, _ substitution: Substitution,
+    _ prologue: inout [Statement]
+  ) -> [Argument] {
+    var unused: [Statement] = []
+    let values = arguments(list, of: function, substitution, &prologue, &unused)
+    return held(values, &prologue)
+  }
+
   private func subscriptAccess(
     _ base: TypedExpression, _ function: FunctionDecl, _ arguments: [BoundArgument],
     _ substitution: Substitution, _ node: TypedExpression
@@ -438,7 +442,6 @@ extension FunctionLowering {
     let baseType = concrete(base.type)
     let isReference = baseType.nominal?.kind == .classType || baseType.nominal?.isOpaque == true
     var prologue: [Statement] = []
-    var unused: [Statement] = []
     if function.intrinsic == "array.get", case .value(let index)? = arguments.first {
       var result = access(base)
       let position = hold(lower(index), &result.prologue)
@@ -467,12 +470,7 @@ extension FunctionLowering {
       selfRead = .value(value(at: access.place, layout(base.type), span))
       selfWrite = .inOut(access.place)
     }
-    var values: [Argument] = []
-    for bound in arguments {
-      if case .value(let value) = argument(bound, &prologue, &unused) {
-        values.append(.value(hold(value, &prologue)))
-      }
-    }
+    let values = indices(arguments, of: function, substitution, &prologue)
     let current = invoke(
       function, selfArgument: selfRead, selfType: baseType, values, substitution,
       layout(node.type), span)

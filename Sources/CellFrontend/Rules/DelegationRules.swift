@@ -14,6 +14,12 @@ extension BodyRules {
       if parent.kind == .classType {
         checkClass(decl, parent, target, ofSuper: ofSuper, node.span)
       }
+      if isForced, !target.isFailable {
+        checker.report(
+          "type.not-optional", node.span,
+          "cannot force unwrap value of non-optional type '()'",
+          "옵셔널이 아닌 타입 '()'의 값에는 '!'를 쓸 수 없습니다", help: ("remove '!'", "'!'를 지우세요"))
+      }
       if !decl.isFailable, target.isFailable, !isForced {
         checker.report(
           "flow.delegation", node.span,

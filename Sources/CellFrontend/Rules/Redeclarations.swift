@@ -107,7 +107,7 @@ extension Checker {
   }
 
   private func exposedPrivateType(_ member: ValueDecl) -> NominalDecl? {
-    guard member.modifiers.isDisjoint(with: ["private", "fileprivate"]) else { return nil }
+    guard !member.modifiers.contains("private") else { return nil }
     var parent = member.parent
     while let current = parent {
       if current.isPrivate { return nil }
@@ -130,10 +130,26 @@ extension Checker {
 }
 
 extension Requirement {
+  /// Whether it speaks of one of these parameters.
+  func mentions(_ parameters: [GenericParameter]) -> Bool {
+    func mentions(_ type: Type) -> Bool {
+      type.contains {
+        if case .parameter(let parameter) = $0 { return parameters.contains(parameter) }
+        return false
+      }
+    }
+    switch self {
+    case .conforms(let type, _): return mentions(type)
+    case .subclass(let a, let b), .sameType(let a, let b): return mentions(a) || mentions(b)
+    }
+  }
+
   /// The requirement with generic parameters replaced.
   func substituting(_ map: Substitution) -> Requirement {
     switch self {
     case .conforms(let type, let proto): return .conforms(type.substituting(map), proto)
+    case .subclass(let type, let superclass):
+      return .subclass(type.substituting(map), superclass.substituting(map))
     case .sameType(let a, let b): return .sameType(a.substituting(map), b.substituting(map))
     }
   }

@@ -76,6 +76,19 @@ extension Checker {
   /// The types that stand for a protocol's associated types.
   func checkAssociatedTypes(_ decl: NominalDecl, _ proto: NominalDecl) {
     guard proto.isGuest, decl.isGuest else { return }
+    let map = [proto.selfParameter: decl.selfType]
+    for case .subclass(let subject, let superclass) in proto.requirements {
+      let type = resolve(subject.substituting(map))
+      let wanted = resolve(superclass.substituting(map))
+      guard !type.hasParameters, !wanted.hasParameters, !isSubclass(type, of: wanted) else {
+        continue
+      }
+      report(
+        "type.not-a-subclass", decl.span,
+        "'\(proto.name)' requires that '\(type)' inherit from '\(wanted)'",
+        "'\(proto.name)'을(를) 따르려면 '\(type)'이(가) '\(wanted)'을(를) 상속해야 합니다")
+      return
+    }
     for associated in proto.associatedTypes {
       guard
         let type = associatedWitness(of: decl.selfType, name: associated.name, quietly: true),

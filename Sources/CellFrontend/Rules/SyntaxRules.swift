@@ -141,6 +141,9 @@ final class SyntaxRules: SyntaxVisitor {
     checkModifiers(node.modifiers, on: .function)
     checkGenerics(node.genericParameterClause)
     checkParameters(node.signature.parameterClause.parameters)
+    if case .type(.classType) = context, let result = node.signature.returnClause?.type {
+      checkSelf(inResult: result)
+    }
     checkOperator(node)
     if let clause = node.signature.effectSpecifiers?.throwsClause,
       clause.throwsSpecifier.text == "rethrows",
@@ -250,6 +253,22 @@ final class SyntaxRules: SyntaxVisitor {
         "declaration.self-parameter", checker.span(token),
         "covariant 'Self' or 'Self?' can only appear as the type of a property, subscript or method "
           + "result", "클래스의 'Self'는 프로퍼티나 메서드의 결과 타입으로만 쓸 수 있습니다",
+        help: ("write the name of the class", "클래스의 이름을 쓰세요"))
+    }
+  }
+
+  /// A result is `Self` or `Self?`, and nothing with `Self` inside.
+  private func checkSelf(inResult type: TypeSyntax) {
+    let whole = type.as(OptionalTypeSyntax.self)?.wrappedType ?? type
+    if whole.is(IdentifierTypeSyntax.self), whole.trimmedDescription == "Self" { return }
+    for token in type.tokens(viewMode: .sourceAccurate)
+    where token.tokenKind == .keyword(.Self)
+      && token.parent?.parent?.is(MemberTypeSyntax.self) != true
+    {
+      checker.report(
+        "declaration.self-result", checker.span(token),
+        "covariant 'Self' or 'Self?' can only appear at the top level of method result type",
+        "클래스의 'Self'는 결과 타입 전체이거나 'Self?'이어야 합니다",
         help: ("write the name of the class", "클래스의 이름을 쓰세요"))
     }
   }

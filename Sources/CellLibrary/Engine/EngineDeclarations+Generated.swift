@@ -902,6 +902,8 @@ enum ColumnAlignment: Hashable {
     @_host("engine.StateDict.subscript(_:)") get
     @_host("engine.StateDict.subscript(_:)=") set
   }
+  /// Copies of the tensors, which later training leaves alone: `best = model.stateDict().cloned()`.
+  @_host("engine.StateDict.cloned()") func cloned() -> StateDict
   /// As PyTorch prints it.
   @_host("engine.StateDict.description") var description: String
 }
@@ -1294,6 +1296,15 @@ enum Reduction: String, CaseIterable {
   /// The present rates, one for each group.
   @_host("engine.LinearLR.learningRates") var learningRates: [Double]
 }
+/// Lets the rate fall to 0 over some steps, as a power of the share of steps that are left.
+@_opaque @_layout("object") struct PolynomialLR: LearningRateSchedule {
+  /// A schedule of an optimizer: with power 1 the rate falls in equal steps.
+  @_host("engine.PolynomialLR.init(_:totalSteps:power:)") init(_ optimizer: any Optimizer, totalSteps: Int = 5, power: Double = 1)
+  /// Goes to the next rate.
+  @_host("engine.PolynomialLR.step()") func step()
+  /// The present rates, one for each group.
+  @_host("engine.PolynomialLR.learningRates") var learningRates: [Double]
+}
 /// `factor` times the rate for some steps, then the rate itself.
 @_opaque @_layout("object") struct ConstantLR: LearningRateSchedule {
   /// A schedule of an optimizer: the first `totalSteps` steps use the factor. A factor outside
@@ -1330,7 +1341,7 @@ enum DType: String, CustomStringConvertible {
   @_host("engine.Device.description") var description: String
 }
 /// A multi-dimensional array of numbers.
-@_opaque @_layout("object") struct Tensor: TableValue, TensorIndex, CustomStringConvertible {
+@_opaque @_layout("object") struct Tensor: TableValue, TensorIndex, CustomStringConvertible, TensorValue {
   /// Computes the gradients of a scalar with respect to every tensor that requires them, and adds
   /// them to their `grad`. The record of the computation is released, unless it is to be kept.
   ///
@@ -1343,6 +1354,33 @@ enum DType: String, CustomStringConvertible {
   @_host("engine.Tensor.zeroGrad()") func zeroGrad()
   /// Lets `backward` keep this tensor's gradient in `grad` although it was computed from others.
   @_host("engine.Tensor.retainGrad()") func retainGrad()
+  /// Windows of `size` elements along a dimension, each `step` after the one before; the windows'
+  /// elements are a new last dimension.
+  @_host("engine.Tensor.unfold(dim:size:step:)") func unfold(dim: Int, size: Int, step: Int) -> Tensor
+  /// Differences of neighbours along a dimension, `n` times over.
+  @_host("engine.Tensor.diff(n:dim:)") func diff(n: Int = 1, dim: Int = -1) -> Tensor
+  /// Two dimensions exchanged.
+  @_host("engine.Tensor.swapaxes(_:_:)") func swapaxes(_ first: Int, _ second: Int) -> Tensor
+  /// Rows in reverse: flipped along the first dimension.
+  @_host("engine.Tensor.flipud()") func flipud() -> Tensor
+  /// Columns in reverse: flipped along the second dimension.
+  @_host("engine.Tensor.fliplr()") func fliplr() -> Tensor
+  /// Turned by `times` quarters of a circle, from the first of two dimensions to the second.
+  @_host("engine.Tensor.rot90(_:_:_:)") func rot90(_ times: Int = 1, _ first: Int = 0, _ second: Int = 1) -> Tensor
+  /// Moved along all dimensions seen as one; what leaves at the end comes in at the start.
+  @_host("engine.Tensor.roll(_:)") func roll(_ shift: Int) -> Tensor
+  /// Each element repeated, all dimensions seen as one.
+  @_host("engine.Tensor.repeatInterleave(_:)") func repeatInterleave(_ times: Int) -> Tensor
+  /// Elements at positions counted over the whole tensor.
+  @_host("engine.Tensor.take(_:)") func take(_ index: Tensor) -> Tensor
+  /// Elements chosen along a dimension by positions, which are repeated to fit the other dimensions.
+  @_host("engine.Tensor.takeAlongDim(_:dim:)") func takeAlongDim(_ index: Tensor, dim: Int) -> Tensor
+  /// Adds a tensor's rows (or what another dimension counts) to those that an index names, in place.
+  @discardableResult @_host("engine.Tensor.indexAdd(dim:index:source:alpha:)") func indexAdd(dim: Int, index: Tensor, source: Tensor, alpha: Double = 1) -> Tensor
+  /// Writes a tensor's rows over those that an index names, in place.
+  @discardableResult @_host("engine.Tensor.indexCopy(dim:index:source:)") func indexCopy(dim: Int, index: Tensor, source: Tensor) -> Tensor
+  /// Writes a number over the rows that an index names, in place.
+  @discardableResult @_host("engine.Tensor.indexFill(dim:index:value:)") func indexFill(dim: Int, index: Tensor, value: Double) -> Tensor
   /// Writes another tensor's elements, repeated to this shape, over this one's.
   @discardableResult @_host("engine.Tensor.copy(from:)") func copy(from source: Tensor) -> Tensor
   /// Writes one number over all elements.
@@ -1379,6 +1417,26 @@ enum DType: String, CustomStringConvertible {
   @_host("engine.Tensor..^(a:b:)") static func .^ (a: Tensor, b: Tensor) -> Tensor
   /// Whether each element does not hold; for whole numbers all bits turned over.
   @_host("engine.Tensor.bitwiseNot()") func bitwiseNot() -> Tensor
+  /// NaN and infinities replaced by numbers.
+  @_host("engine.Tensor.nanToNum(nan:)") func nanToNum(nan: Double = 0) -> Tensor
+  /// The sum of the elements that are not NaN.
+  @_host("engine.Tensor.nansum()") func nansum() -> Tensor
+  /// The mean of the elements that are not NaN.
+  @_host("engine.Tensor.nanmean()") func nanmean() -> Tensor
+  /// The variance along several dimensions, with n - `correction` as divisor.
+  @_host("engine.Tensor.variance(dim:correction:keepDim:)") func variance(dim: [Int], correction: Int = 1, keepDim: Bool = false) -> Tensor
+  /// The standard deviation along several dimensions, with n - `correction` as divisor.
+  @_host("engine.Tensor.standardDeviation(dim:correction:keepDim:)") func standardDeviation(dim: [Int], correction: Int = 1, keepDim: Bool = false) -> Tensor
+  /// The standard deviation along several dimensions.
+  @_host("engine.Tensor.std(dim:correction:keepDim:)") func std(dim: [Int], correction: Int = 1, keepDim: Bool = false) -> Tensor
+  /// The length along several dimensions.
+  @_host("engine.Tensor.norm(dim:keepDim:)") func norm(dim: [Int], keepDim: Bool = false) -> Tensor
+  /// The p-norm of all elements as one vector.
+  @_host("engine.Tensor.norm(p:)") func norm(p: Double) -> Tensor
+  /// The covariances of the rows, each the observations of one variable.
+  @_host("engine.Tensor.cov(correction:)") func cov(correction: Int = 1) -> Tensor
+  /// The correlation coefficients of the rows, each the observations of one variable.
+  @_host("engine.Tensor.corrcoef()") func corrcoef() -> Tensor
   /// The largest element; equal ones share the gradient.
   @_host("engine.Tensor.max()") func max() -> Tensor
   /// The smallest element; equal ones share the gradient.
@@ -1460,6 +1518,12 @@ enum DType: String, CustomStringConvertible {
   @_host("engine.Tensor.tril(_:)") func tril(_ diagonal: Int = 0) -> Tensor
   /// The elements on and above a diagonal of the last two dimensions, zeros elsewhere.
   @_host("engine.Tensor.triu(_:)") func triu(_ diagonal: Int = 0) -> Tensor
+  /// The determinant of a square matrix.
+  @_host("engine.Tensor.det()") func det() -> Tensor
+  /// The inverse of a square matrix.
+  @_host("engine.Tensor.inverse()") func inverse() -> Tensor
+  /// A square matrix times itself, `power` times in all; negative powers are those of the inverse.
+  @_host("engine.Tensor.matrixPower(_:)") func matrixPower(_ power: Int) -> Tensor
   /// Adds element by element, with broadcasting.
   @_host("engine.Tensor.+(a:b:)") static func + (a: Tensor, b: Tensor) -> Tensor
   /// Subtracts element by element, with broadcasting.
@@ -1568,6 +1632,30 @@ enum DType: String, CustomStringConvertible {
   @_host("engine.Tensor..>=(a:b:)[Tensor,Double]") static func .>= (a: Tensor, b: Double) -> Tensor
   /// Compares whether greater or equal element by element.
   @_host("engine.Tensor..>=(a:b:)[Tensor,Int]") static func .>= (a: Tensor, b: Int) -> Tensor
+  /// The k-th smallest elements along a dimension, counted from 1, and where they were.
+  @_host("engine.Tensor.kthvalue(_:dim:keepDim:)") func kthvalue(_ k: Int, dim: Int = -1, keepDim: Bool = false) -> (values: Tensor, indices: Tensor)
+  /// The elements in the middle along a dimension (the lower of two middle ones), and where they were.
+  @_host("engine.Tensor.median(dim:keepDim:)") func median(dim: Int, keepDim: Bool = false) -> (values: Tensor, indices: Tensor)
+  /// The most frequent elements along a dimension (the smallest of several), and where they stand last.
+  @_host("engine.Tensor.mode(dim:keepDim:)") func mode(dim: Int = -1, keepDim: Bool = false) -> (values: Tensor, indices: Tensor)
+  /// The number below which a share `q` of all elements lies, interpolated between neighbours.
+  @_host("engine.Tensor.quantile(_:)") func quantile(_ q: Double) -> Tensor
+  /// The numbers below which a share `q` of the elements along a dimension lies, interpolated between
+  /// neighbours.
+  @_host("engine.Tensor.quantile(_:dim:keepDim:)") func quantile(_ q: Double, dim: Int, keepDim: Bool = false) -> Tensor
+  /// Several quantiles of all elements, one for each share.
+  @_host("engine.Tensor.quantile(_:)[Tensor]") func quantile(_ shares: Tensor) -> Tensor
+  /// How many elements lie in each of `bins` equal parts of the range from `min` to `max` (if both
+  /// are 0: from the smallest to the largest element). Others are not counted.
+  @_host("engine.Tensor.histc(bins:min:max:)") func histc(bins: Int = 100, min low: Double = 0, max high: Double = 0) -> Tensor
+  /// The largest elements so far along a dimension, and where they stand (the last of equal ones).
+  @_host("engine.Tensor.cummax(dim:)") func cummax(dim: Int) -> (values: Tensor, indices: Tensor)
+  /// The smallest elements so far along a dimension, and where they stand (the last of equal ones).
+  @_host("engine.Tensor.cummin(dim:)") func cummin(dim: Int) -> (values: Tensor, indices: Tensor)
+  /// How many elements along a dimension are not zero.
+  @_host("engine.Tensor.countNonzero(dim:)") func countNonzero(dim: Int) -> Tensor
+  /// The different elements in ascending order, and how often each occurs.
+  @_host("engine.Tensor.uniqueCounts()") func uniqueCounts() -> (values: Tensor, counts: Tensor)
   /// e to the power of each element.
   @_host("engine.Tensor.exp()") func exp() -> Tensor
   /// The natural logarithm of each element.
@@ -1751,20 +1839,20 @@ enum DType: String, CustomStringConvertible {
   /// The variance of all elements, with n - `correction` as divisor (1: the unbiased estimate).
   @_host("engine.Tensor.variance(correction:)") func variance(correction: Int = 1) -> Tensor
   /// The variance along a dimension.
-  @_host("engine.Tensor.variance(dim:correction:keepDim:)") func variance(dim: Int, correction: Int = 1, keepDim: Bool = false) -> Tensor
+  @_host("engine.Tensor.variance(dim:correction:keepDim:)[Int,Int,Bool]") func variance(dim: Int, correction: Int = 1, keepDim: Bool = false) -> Tensor
   /// The standard deviation of all elements.
   @_host("engine.Tensor.standardDeviation(correction:)") func standardDeviation(correction: Int = 1) -> Tensor
   /// The standard deviation along a dimension.
-  @_host("engine.Tensor.standardDeviation(dim:correction:keepDim:)") func standardDeviation(dim: Int, correction: Int = 1, keepDim: Bool = false) -> Tensor
+  @_host("engine.Tensor.standardDeviation(dim:correction:keepDim:)[Int,Int,Bool]") func standardDeviation(dim: Int, correction: Int = 1, keepDim: Bool = false) -> Tensor
   /// The standard deviation of all elements.
   @_host("engine.Tensor.std(correction:)") func std(correction: Int = 1) -> Tensor
   /// The standard deviation along a dimension.
-  @_host("engine.Tensor.std(dim:correction:keepDim:)") func std(dim: Int, correction: Int = 1, keepDim: Bool = false) -> Tensor
+  @_host("engine.Tensor.std(dim:correction:keepDim:)[Int,Int,Bool]") func std(dim: Int, correction: Int = 1, keepDim: Bool = false) -> Tensor
   /// The length of all elements as one vector: the root of the sum of squares. Its gradient at zero
   /// is zero.
   @_host("engine.Tensor.norm()") func norm() -> Tensor
   /// The length along a dimension: the root of the sum of squares.
-  @_host("engine.Tensor.norm(dim:keepDim:)") func norm(dim: Int, keepDim: Bool = false) -> Tensor
+  @_host("engine.Tensor.norm(dim:keepDim:)[Int,Bool]") func norm(dim: Int, keepDim: Bool = false) -> Tensor
   /// The p-norm along a dimension: (the sum of |x|^p)^(1/p); infinity gives the largest |x|.
   @_host("engine.Tensor.norm(p:dim:keepDim:)") func norm(p: Double, dim: Int, keepDim: Bool = false) -> Tensor
   /// The logarithm of the sum of exponentials along a dimension, computed without overflow.
@@ -1778,6 +1866,10 @@ enum DType: String, CustomStringConvertible {
   /// Writes random whole numbers over the elements: all that the type holds exactly and are not
   /// negative.
   @discardableResult @_host("engine.Tensor.randomInPlace()") func randomInPlace() -> Tensor
+  /// Writes exponentially distributed random numbers over the elements.
+  @discardableResult @_host("engine.Tensor.exponentialInPlace(rate:)") func exponentialInPlace(rate: Double = 1) -> Tensor
+  /// Positions drawn with the weights of a row as probabilities; they need not sum to 1.
+  @_host("engine.Tensor.multinomial(_:replacement:)") func multinomial(_ draws: Int, replacement: Bool = false) -> Tensor
   /// A tensor of real numbers: float32, as `torch.tensor` makes it.
   @_host("engine.Tensor.init(_:requiresGradient:)") init(_ values: [Double], requiresGradient: Bool = false)
   /// A tensor of integers: int64.
@@ -2274,6 +2366,22 @@ extension Bool {
 @_host("engine.cosineSimilarity(_:_:dim:epsilon:)") func cosineSimilarity(_ a: Tensor, _ b: Tensor, dim: Int = 1, epsilon: Double = 1e-8) -> Tensor
 /// Vectors along a dimension brought to length 1 (in the p-norm); lengths count as at least `epsilon`.
 @_host("engine.normalize(_:p:dim:epsilon:)") func normalize(_ x: Tensor, p: Double = 2, dim: Int = 1, epsilon: Double = 1e-12) -> Tensor
+/// Tensors side by side: joined along the second dimension (vectors along their only one).
+@_host("engine.hstack(_:)") func hstack(_ tensors: [Tensor]) -> Tensor
+/// Tensors one below the other: joined along the first dimension, vectors as rows.
+@_host("engine.vstack(_:)") func vstack(_ tensors: [Tensor]) -> Tensor
+/// Vectors as the columns of a matrix; matrices side by side.
+@_host("engine.columnStack(_:)") func columnStack(_ tensors: [Tensor]) -> Tensor
+/// All rows with one element of each vector, the last one changing fastest.
+@_host("engine.cartesianProd(_:)") func cartesianProd(_ tensors: [Tensor]) -> Tensor
+/// Differences of neighbours along a dimension, `n` times over.
+@_host("engine.diff(_:n:dim:)") func diff(_ input: Tensor, n: Int = 1, dim: Int = -1) -> Tensor
+/// In reverse along dimensions, as a copy.
+@_host("engine.flip(_:_:)") func flip(_ input: Tensor, _ dims: [Int]) -> Tensor
+/// Moved along a dimension; what leaves at the end comes in at the start.
+@_host("engine.roll(_:_:dim:)") func roll(_ input: Tensor, _ shift: Int, dim: Int) -> Tensor
+/// Where elements are not zero: one row of indices each.
+@_host("engine.nonzero(_:)") func nonzero(_ input: Tensor) -> Tensor
 /// The larger of two numbers, element by element.
 @_host("engine.maximum(_:_:)") func maximum(_ a: Tensor, _ b: Tensor) -> Tensor
 /// The smaller of two numbers, element by element.
@@ -2330,6 +2438,43 @@ extension Bool {
 @_host("engine.sub(_:_:alpha:)") func sub(_ a: Tensor, _ b: Tensor, alpha: Double = 1) -> Tensor
 /// The product, element by element.
 @_host("engine.mul(_:_:)") func mul(_ a: Tensor, _ b: Tensor) -> Tensor
+/// Between two tensors: `a` at weight 0, `b` at weight 1.
+@_host("engine.lerp(_:_:_:)") func lerp(_ a: Tensor, _ b: Tensor, _ weight: Double) -> Tensor
+/// Between two tensors: `a` where the weight is 0, `b` where it is 1.
+@_host("engine.lerp(_:_:_:)[Tensor,Tensor,Tensor]") func lerp(_ a: Tensor, _ b: Tensor, _ weight: Tensor) -> Tensor
+/// A tensor plus `value` times the product of two.
+@_host("engine.addcmul(_:_:_:value:)") func addcmul(_ x: Tensor, _ a: Tensor, _ b: Tensor, value: Double = 1) -> Tensor
+/// A tensor plus `value` times the quotient of two.
+@_host("engine.addcdiv(_:_:_:value:)") func addcdiv(_ x: Tensor, _ a: Tensor, _ b: Tensor, value: Double = 1) -> Tensor
+/// beta times a vector plus alpha times the product of a matrix and a vector.
+@_host("engine.addmv(_:_:_:beta:alpha:)") func addmv(_ c: Tensor, _ a: Tensor, _ b: Tensor, beta: Double = 1, alpha: Double = 1) -> Tensor
+/// beta times a tensor plus alpha times the products of two stacks of matrices.
+@_host("engine.baddbmm(_:_:_:beta:alpha:)") func baddbmm(_ c: Tensor, _ a: Tensor, _ b: Tensor, beta: Double = 1, alpha: Double = 1) -> Tensor
+/// The cross product of vectors of three numbers along a dimension.
+@_host("engine.cross(_:_:dim:)") func cross(_ a: Tensor, _ b: Tensor, dim: Int = -1) -> Tensor
+/// The distances of all rows of one matrix (or stack of matrices) from all rows of another.
+@_host("engine.cdist(_:_:p:)") func cdist(_ a: Tensor, _ b: Tensor, p: Double = 2) -> Tensor
+/// The distance of each row from the row of another tensor. `epsilon` is added to the differences, as
+/// in PyTorch.
+@_host("engine.pairwiseDistance(_:_:p:epsilon:keepDim:)") func pairwiseDistance(_ a: Tensor, _ b: Tensor, p: Double = 2, epsilon: Double = 1e-6, keepDim: Bool = false) -> Tensor
+/// log(e^a + e^b), computed without overflow.
+@_host("engine.logaddexp(_:_:)") func logaddexp(_ a: Tensor, _ b: Tensor) -> Tensor
+/// 0 for negative elements, 1 for positive ones, those of `values` for zeros.
+@_host("engine.heaviside(_:_:)") func heaviside(_ x: Tensor, _ values: Tensor) -> Tensor
+/// The length of the hypotenuse: sqrt(a² + b²).
+@_host("engine.hypot(_:_:)") func hypot(_ a: Tensor, _ b: Tensor) -> Tensor
+/// Angles in degrees as radians.
+@_host("engine.deg2rad(_:)") func deg2rad(_ x: Tensor) -> Tensor
+/// Angles in radians as degrees.
+@_host("engine.rad2deg(_:)") func rad2deg(_ x: Tensor) -> Tensor
+/// The logarithm of p / (1 - p), after p was brought between `epsilon` and 1 - `epsilon`, if given.
+@_host("engine.logit(_:epsilon:)") func logit(_ p: Tensor, epsilon: Double? = nil) -> Tensor
+/// NaN and infinities replaced by numbers: infinities by the type's largest, unless said otherwise.
+@_host("engine.nanToNum(_:nan:posinf:neginf:)") func nanToNum(_ x: Tensor, nan: Double = 0, posinf: Double? = nil, neginf: Double? = nil) -> Tensor
+/// The covariances of the rows, each the observations of one variable.
+@_host("engine.cov(_:correction:)") func cov(_ x: Tensor, correction: Int = 1) -> Tensor
+/// The correlation coefficients of the rows, each the observations of one variable.
+@_host("engine.corrcoef(_:)") func corrcoef(_ x: Tensor) -> Tensor
 /// Convolution of pictures [batch, channels, height, width] (or one without batch) with kernels of shape
 /// [outputs, channels / groups, height, width].
 ///
@@ -2370,6 +2515,17 @@ extension Bool {
 @_host("engine.stack(_:dim:)") func stack(_ tensors: [Tensor], dim: Int = 0) -> Tensor
 /// The grids that vectors span: the i-th result has the i-th vector along dimension i.
 @_host("engine.meshgrid(_:)") func meshgrid(_ tensors: [Tensor]) -> [Tensor]
+/// The determinant of a square matrix.
+@_host("engine.det(_:)") func det(_ a: Tensor) -> Tensor
+/// The inverse of a square matrix.
+@_host("engine.inverse(_:)") func inverse(_ a: Tensor) -> Tensor
+/// The solution X of A X = B; B is a matrix, or a vector.
+@_host("engine.solve(_:_:)") func solve(_ a: Tensor, _ b: Tensor) -> Tensor
+/// The vectors x with the least |A x - b|, for a matrix A with more rows than columns of full rank.
+@_host("engine.lstsq(_:_:)") func lstsq(_ a: Tensor, _ b: Tensor) -> Tensor
+/// The eigenvalues of a symmetric matrix in ascending order, and the eigenvectors as the columns of a
+/// matrix. Of the two directions of each vector that is given whose largest component is positive.
+@_host("engine.eigh(_:)") func eigh(_ a: Tensor) -> (values: Tensor, vectors: Tensor)
 /// Normalises each channel (the second dimension) over the batch, and scales and shifts it.
 ///
 /// - Parameters:
@@ -2385,6 +2541,26 @@ extension Bool {
 /// Sets elements to zero with probability p and scales the others by 1 / (1 - p), as in training;
 /// `training: false` leaves them as they are.
 @_host("engine.dropout(_:p:training:)") func dropout(_ input: Tensor, p: Double = 0.5, training: Bool = true) -> Tensor
+/// Where each value could be put into sorted numbers: before equal ones, or with `right` after them.
+@_host("engine.searchsorted(_:_:right:)") func searchsorted(_ sorted: Tensor, _ values: Tensor, right: Bool = false) -> Tensor
+/// The number of the interval between sorted boundaries in which each element lies.
+@_host("engine.bucketize(_:_:right:)") func bucketize(_ values: Tensor, _ boundaries: Tensor, right: Bool = false) -> Tensor
+/// The number below which a share `q` of all elements lies, interpolated between neighbours.
+@_host("engine.quantile(_:_:)") func quantile(_ input: Tensor, _ q: Double) -> Tensor
+/// The numbers below which a share `q` of the elements along a dimension lies.
+@_host("engine.quantile(_:_:dim:keepDim:)") func quantile(_ input: Tensor, _ q: Double, dim: Int, keepDim: Bool = false) -> Tensor
+/// The element in the middle; the lower of the two middle ones.
+@_host("engine.median(_:)") func median(_ input: Tensor) -> Tensor
+/// The different elements in ascending order.
+@_host("engine.unique(_:)") func unique(_ input: Tensor) -> Tensor
+/// How often each whole number from 0 on occurs.
+@_host("engine.bincount(_:minLength:)") func bincount(_ input: Tensor, minLength: Int = 0) -> Tensor
+/// How many elements lie in each of `bins` equal parts of a range.
+@_host("engine.histc(_:bins:min:max:)") func histc(_ input: Tensor, bins: Int = 100, min low: Double = 0, max high: Double = 0) -> Tensor
+/// The elements in ascending (or descending) order along a dimension, and where they were.
+@_host("engine.sort(_:dim:descending:)") func sort(_ input: Tensor, dim: Int = -1, descending: Bool = false) -> (values: Tensor, indices: Tensor)
+/// Where the sorted elements along a dimension are.
+@_host("engine.argsort(_:dim:descending:)") func argsort(_ input: Tensor, dim: Int = -1, descending: Bool = false) -> Tensor
 /// The sign of each element changed.
 @_host("engine.neg(_:)") func neg(_ x: Tensor) -> Tensor
 /// Each element brought between two bounds.
@@ -2595,6 +2771,9 @@ extension Bool {
 @_host("engine.bernoulli(_:shape:)") func bernoulli(_ p: Double, shape: [Int]) -> Tensor
 /// 1 with the probability that each element is, 0 otherwise.
 @_host("engine.bernoulli(_:)") func bernoulli(_ probabilities: Tensor) -> Tensor
+/// Positions drawn with the weights of each row as probabilities; they need not sum to 1. Without
+/// `replacement` no position is drawn twice.
+@_host("engine.multinomial(_:_:replacement:)") func multinomial(_ weights: Tensor, _ draws: Int, replacement: Bool = false) -> Tensor
 /// A tensor filled with one number.
 @_host("engine.full(_:_:dtype:requiresGradient:)") func full(_ shape: [Int], _ value: Double, dtype: DType = .float32, requiresGradient: Bool = false) -> Tensor
 /// A tensor filled with one whole number: int64.

@@ -30,6 +30,9 @@ extension EngineBindings {
     register20(&registry)
     register21(&registry)
     register22(&registry)
+    register23(&registry)
+    register24(&registry)
+    register25(&registry)
   }
 
   private static func register0(_ registry: inout HostRegistry) {
@@ -2783,6 +2786,12 @@ extension EngineBindings {
       call.set(call.refs, 0, object: ValueBox(receiver))
       return engineFailure()
     }
+    registry.register("engine.StateDict.cloned()") { call in
+      guard let v1 = call.refs.boxed(0, StateDict.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: ValueBox(receiver.cloned()))
+      return engineFailure()
+    }
     registry.register("engine.StateDict.description") { call in
       guard let v1 = call.refs.boxed(0, StateDict.self) else { return call.failMissing() }
       let receiver = v1
@@ -2950,6 +2959,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.nllLoss(a0, a1, weight: a2, ignoreIndex: a3, reduction: a4))
       return engineFailure()
     }
+  }
+
+  private static func register9(_ registry: inout HostRegistry) {
     registry.register("engine.crossEntropy(_:_:weight:ignoreIndex:reduction:labelSmoothing:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -2969,9 +2981,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.crossEntropy(a0, a1, weight: a2, ignoreIndex: a3, reduction: a4, labelSmoothing: a5))
       return engineFailure()
     }
-  }
-
-  private static func register9(_ registry: inout HostRegistry) {
     registry.register("engine.klDivergence(_:_:logTarget:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -3306,6 +3315,184 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.normalize(a0, p: a1, dim: a2, epsilon: a3))
       return engineFailure()
     }
+    registry.register("engine.Tensor.unfold(dim:size:step:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      let a1: Int = call.raws.int(1)
+      let a2: Int = call.raws.int(2)
+      call.set(call.resultReferences, 0, object: receiver.unfold(dim: a0, size: a1, step: a2))
+      return engineFailure()
+    }
+  }
+
+  private static func register10(_ registry: inout HostRegistry) {
+    registry.register("engine.Tensor.diff(n:dim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      let a1: Int = call.raws.int(1)
+      call.set(call.resultReferences, 0, object: receiver.diff(n: a0, dim: a1))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.swapaxes(_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      let a1: Int = call.raws.int(1)
+      call.set(call.resultReferences, 0, object: receiver.swapaxes(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.flipud()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.flipud())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.fliplr()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.fliplr())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.rot90(_:_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      let a1: Int = call.raws.int(1)
+      let a2: Int = call.raws.int(2)
+      call.set(call.resultReferences, 0, object: receiver.rot90(a0, a1, a2))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.roll(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: receiver.roll(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.repeatInterleave(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: receiver.repeatInterleave(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.take(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.take(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.takeAlongDim(_:dim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      let a1: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: receiver.takeAlongDim(a0, dim: a1))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.indexAdd(dim:index:source:alpha:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      guard let v3 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+      let a2: Tensor = v3
+      let a3: Double = call.raws.double(1)
+      call.set(call.resultReferences, 0, object: receiver.indexAdd(dim: a0, index: a1, source: a2, alpha: a3))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.indexCopy(dim:index:source:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      guard let v3 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+      let a2: Tensor = v3
+      call.set(call.resultReferences, 0, object: receiver.indexCopy(dim: a0, index: a1, source: a2))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.indexFill(dim:index:value:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      let a2: Double = call.raws.double(1)
+      call.set(call.resultReferences, 0, object: receiver.indexFill(dim: a0, index: a1, value: a2))
+      return engineFailure()
+    }
+    registry.register("engine.hstack(_:)") { call in
+      let v2: [Tensor] = readArray(call.refs[0]) { r, o in
+        guard let v1 = o.object(0, Tensor.self) else { return nil }
+        return v1
+      }
+      let a0: [Tensor] = v2
+      call.set(call.resultReferences, 0, object: TensorEngine.hstack(a0))
+      return engineFailure()
+    }
+    registry.register("engine.vstack(_:)") { call in
+      let v2: [Tensor] = readArray(call.refs[0]) { r, o in
+        guard let v1 = o.object(0, Tensor.self) else { return nil }
+        return v1
+      }
+      let a0: [Tensor] = v2
+      call.set(call.resultReferences, 0, object: TensorEngine.vstack(a0))
+      return engineFailure()
+    }
+    registry.register("engine.columnStack(_:)") { call in
+      let v2: [Tensor] = readArray(call.refs[0]) { r, o in
+        guard let v1 = o.object(0, Tensor.self) else { return nil }
+        return v1
+      }
+      let a0: [Tensor] = v2
+      call.set(call.resultReferences, 0, object: TensorEngine.columnStack(a0))
+      return engineFailure()
+    }
+    registry.register("engine.cartesianProd(_:)") { call in
+      let v2: [Tensor] = readArray(call.refs[0]) { r, o in
+        guard let v1 = o.object(0, Tensor.self) else { return nil }
+        return v1
+      }
+      let a0: [Tensor] = v2
+      call.set(call.resultReferences, 0, object: TensorEngine.cartesianProd(a0))
+      return engineFailure()
+    }
+    registry.register("engine.diff(_:n:dim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Int = call.raws.int(0)
+      let a2: Int = call.raws.int(1)
+      call.set(call.resultReferences, 0, object: TensorEngine.diff(a0, n: a1, dim: a2))
+      return engineFailure()
+    }
+    registry.register("engine.flip(_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      call.set(call.resultReferences, 0, object: TensorEngine.flip(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.roll(_:_:dim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Int = call.raws.int(0)
+      let a2: Int = call.raws.int(1)
+      call.set(call.resultReferences, 0, object: TensorEngine.roll(a0, a1, dim: a2))
+      return engineFailure()
+    }
+    registry.register("engine.nonzero(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.nonzero(a0))
+      return engineFailure()
+    }
     registry.register("engine.Tensor.copy(from:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -3321,9 +3508,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.fill(a0))
       return engineFailure()
     }
-  }
-
-  private static func register10(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.zero()") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -3465,6 +3649,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.whereTrue(a0, a1, a2))
       return engineFailure()
     }
+  }
+
+  private static func register11(_ registry: inout HostRegistry) {
     registry.register("engine.whereTrue(_:_:_:)[Tensor,Int,Tensor]") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -3635,9 +3822,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.remainder(a0, a1))
       return engineFailure()
     }
-  }
-
-  private static func register11(_ registry: inout HostRegistry) {
     registry.register("engine.fmod(_:_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -3670,6 +3854,242 @@ extension EngineBindings {
       guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
       let a1: Tensor = v2
       call.set(call.resultReferences, 0, object: TensorEngine.mul(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.lerp(_:_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      let a2: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.lerp(a0, a1, a2))
+      return engineFailure()
+    }
+    registry.register("engine.lerp(_:_:_:)[Tensor,Tensor,Tensor]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      guard let v3 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+      let a2: Tensor = v3
+      call.set(call.resultReferences, 0, object: TensorEngine.lerp(a0, a1, a2))
+      return engineFailure()
+    }
+    registry.register("engine.addcmul(_:_:_:value:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      guard let v3 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+      let a2: Tensor = v3
+      let a3: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.addcmul(a0, a1, a2, value: a3))
+      return engineFailure()
+    }
+    registry.register("engine.addcdiv(_:_:_:value:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      guard let v3 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+      let a2: Tensor = v3
+      let a3: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.addcdiv(a0, a1, a2, value: a3))
+      return engineFailure()
+    }
+    registry.register("engine.addmv(_:_:_:beta:alpha:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      guard let v3 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+      let a2: Tensor = v3
+      let a3: Double = call.raws.double(0)
+      let a4: Double = call.raws.double(1)
+      call.set(call.resultReferences, 0, object: TensorEngine.addmv(a0, a1, a2, beta: a3, alpha: a4))
+      return engineFailure()
+    }
+    registry.register("engine.baddbmm(_:_:_:beta:alpha:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      guard let v3 = call.refs.object(2, Tensor.self) else { return call.failMissing() }
+      let a2: Tensor = v3
+      let a3: Double = call.raws.double(0)
+      let a4: Double = call.raws.double(1)
+      call.set(call.resultReferences, 0, object: TensorEngine.baddbmm(a0, a1, a2, beta: a3, alpha: a4))
+      return engineFailure()
+    }
+    registry.register("engine.cross(_:_:dim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      let a2: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.cross(a0, a1, dim: a2))
+      return engineFailure()
+    }
+    registry.register("engine.cdist(_:_:p:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      let a2: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.cdist(a0, a1, p: a2))
+      return engineFailure()
+    }
+    registry.register("engine.pairwiseDistance(_:_:p:epsilon:keepDim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      let a2: Double = call.raws.double(0)
+      let a3: Double = call.raws.double(1)
+      let a4: Bool = call.raws.bool(2)
+      call.set(call.resultReferences, 0, object: TensorEngine.pairwiseDistance(a0, a1, p: a2, epsilon: a3, keepDim: a4))
+      return engineFailure()
+    }
+    registry.register("engine.logaddexp(_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      call.set(call.resultReferences, 0, object: TensorEngine.logaddexp(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.heaviside(_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      call.set(call.resultReferences, 0, object: TensorEngine.heaviside(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.hypot(_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      call.set(call.resultReferences, 0, object: TensorEngine.hypot(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.deg2rad(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.deg2rad(a0))
+      return engineFailure()
+    }
+    registry.register("engine.rad2deg(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.rad2deg(a0))
+      return engineFailure()
+    }
+  }
+
+  private static func register12(_ registry: inout HostRegistry) {
+    registry.register("engine.logit(_:epsilon:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Double? = (call.raws.bool(0) ? call.raws.double(1) : nil)
+      call.set(call.resultReferences, 0, object: TensorEngine.logit(a0, epsilon: a1))
+      return engineFailure()
+    }
+    registry.register("engine.nanToNum(_:nan:posinf:neginf:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Double = call.raws.double(0)
+      let a2: Double? = (call.raws.bool(1) ? call.raws.double(2) : nil)
+      let a3: Double? = (call.raws.bool(3) ? call.raws.double(4) : nil)
+      call.set(call.resultReferences, 0, object: TensorEngine.nanToNum(a0, nan: a1, posinf: a2, neginf: a3))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.nanToNum(nan:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: receiver.nanToNum(nan: a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.nansum()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.nansum())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.nanmean()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.nanmean())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.variance(dim:correction:keepDim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      let a1: Int = call.raws.int(0)
+      let a2: Bool = call.raws.bool(1)
+      call.set(call.resultReferences, 0, object: receiver.variance(dim: a0, correction: a1, keepDim: a2))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.standardDeviation(dim:correction:keepDim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      let a1: Int = call.raws.int(0)
+      let a2: Bool = call.raws.bool(1)
+      call.set(call.resultReferences, 0, object: receiver.standardDeviation(dim: a0, correction: a1, keepDim: a2))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.std(dim:correction:keepDim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      let a1: Int = call.raws.int(0)
+      let a2: Bool = call.raws.bool(1)
+      call.set(call.resultReferences, 0, object: receiver.std(dim: a0, correction: a1, keepDim: a2))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.norm(dim:keepDim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: [Int] = readArray(call.refs[1]) { r, o in r.int(0) }
+      let a1: Bool = call.raws.bool(0)
+      call.set(call.resultReferences, 0, object: receiver.norm(dim: a0, keepDim: a1))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.norm(p:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: receiver.norm(p: a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.cov(correction:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: receiver.cov(correction: a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.corrcoef()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.corrcoef())
+      return engineFailure()
+    }
+    registry.register("engine.cov(_:correction:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.cov(a0, correction: a1))
+      return engineFailure()
+    }
+    registry.register("engine.corrcoef(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.corrcoef(a0))
       return engineFailure()
     }
     registry.register("engine.conv2d(_:_:_:stride:padding:dilation:groups:)") { call in
@@ -3908,6 +4328,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.gather(dim: a0, index: a1))
       return engineFailure()
     }
+  }
+
+  private static func register13(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.scatter(dim:index:value:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -3993,9 +4416,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.flip(a0))
       return engineFailure()
     }
-  }
-
-  private static func register12(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.flip(_:)[[Int]]") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -4140,6 +4560,61 @@ extension EngineBindings {
       }
       return engineFailure()
     }
+    registry.register("engine.det(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.det(a0))
+      return engineFailure()
+    }
+    registry.register("engine.inverse(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.inverse(a0))
+      return engineFailure()
+    }
+    registry.register("engine.solve(_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      call.set(call.resultReferences, 0, object: TensorEngine.solve(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.lstsq(_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      call.set(call.resultReferences, 0, object: TensorEngine.lstsq(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.eigh(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let v2 = TensorEngine.eigh(a0)
+      call.set(call.resultReferences, 0, object: v2.0)
+      call.set(call.resultReferences, 1, object: v2.1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.det()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.det())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.inverse()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, object: receiver.inverse())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.matrixPower(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: receiver.matrixPower(a0))
+      return engineFailure()
+    }
     registry.register("engine.batchNorm(_:runningMean:runningVar:weight:bias:training:momentum:epsilon:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -4221,6 +4696,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: a0 + a1)
       return engineFailure()
     }
+  }
+
+  private static func register14(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.-(a:b:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -4350,9 +4828,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: a0 / a1)
       return engineFailure()
     }
-  }
-
-  private static func register13(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor./(a:b:)[Double,Tensor]") { call in
       let a0: Double = call.raws.double(0)
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
@@ -4525,6 +5000,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: a0 .!= a1)
       return engineFailure()
     }
+  }
+
+  private static func register15(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor..!=(a:b:)[Tensor,Int]") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -4620,6 +5098,183 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: a0 .>= a1)
       return engineFailure()
     }
+    registry.register("engine.Tensor.kthvalue(_:dim:keepDim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      let a1: Int = call.raws.int(1)
+      let a2: Bool = call.raws.bool(2)
+      let v2 = receiver.kthvalue(a0, dim: a1, keepDim: a2)
+      call.set(call.resultReferences, 0, object: v2.0)
+      call.set(call.resultReferences, 1, object: v2.1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.median(dim:keepDim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      let a1: Bool = call.raws.bool(1)
+      let v2 = receiver.median(dim: a0, keepDim: a1)
+      call.set(call.resultReferences, 0, object: v2.0)
+      call.set(call.resultReferences, 1, object: v2.1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.mode(dim:keepDim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      let a1: Bool = call.raws.bool(1)
+      let v2 = receiver.mode(dim: a0, keepDim: a1)
+      call.set(call.resultReferences, 0, object: v2.0)
+      call.set(call.resultReferences, 1, object: v2.1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.quantile(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: receiver.quantile(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.quantile(_:dim:keepDim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Double = call.raws.double(0)
+      let a1: Int = call.raws.int(1)
+      let a2: Bool = call.raws.bool(2)
+      call.set(call.resultReferences, 0, object: receiver.quantile(a0, dim: a1, keepDim: a2))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.quantile(_:)[Tensor]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.quantile(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.histc(bins:min:max:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      let a1: Double = call.raws.double(1)
+      let a2: Double = call.raws.double(2)
+      call.set(call.resultReferences, 0, object: receiver.histc(bins: a0, min: a1, max: a2))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.cummax(dim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      let v2 = receiver.cummax(dim: a0)
+      call.set(call.resultReferences, 0, object: v2.0)
+      call.set(call.resultReferences, 1, object: v2.1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.cummin(dim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      let v2 = receiver.cummin(dim: a0)
+      call.set(call.resultReferences, 0, object: v2.0)
+      call.set(call.resultReferences, 1, object: v2.1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.countNonzero(dim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: receiver.countNonzero(dim: a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.uniqueCounts()") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let v2 = receiver.uniqueCounts()
+      call.set(call.resultReferences, 0, object: v2.0)
+      call.set(call.resultReferences, 1, object: v2.1)
+      return engineFailure()
+    }
+    registry.register("engine.searchsorted(_:_:right:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      let a2: Bool = call.raws.bool(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.searchsorted(a0, a1, right: a2))
+      return engineFailure()
+    }
+    registry.register("engine.bucketize(_:_:right:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a1: Tensor = v2
+      let a2: Bool = call.raws.bool(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.bucketize(a0, a1, right: a2))
+      return engineFailure()
+    }
+    registry.register("engine.quantile(_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.quantile(a0, a1))
+      return engineFailure()
+    }
+    registry.register("engine.quantile(_:_:dim:keepDim:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Double = call.raws.double(0)
+      let a2: Int = call.raws.int(1)
+      let a3: Bool = call.raws.bool(2)
+      call.set(call.resultReferences, 0, object: TensorEngine.quantile(a0, a1, dim: a2, keepDim: a3))
+      return engineFailure()
+    }
+    registry.register("engine.median(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.median(a0))
+      return engineFailure()
+    }
+    registry.register("engine.unique(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: TensorEngine.unique(a0))
+      return engineFailure()
+    }
+    registry.register("engine.bincount(_:minLength:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.bincount(a0, minLength: a1))
+      return engineFailure()
+    }
+    registry.register("engine.histc(_:bins:min:max:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Int = call.raws.int(0)
+      let a2: Double = call.raws.double(1)
+      let a3: Double = call.raws.double(2)
+      call.set(call.resultReferences, 0, object: TensorEngine.histc(a0, bins: a1, min: a2, max: a3))
+      return engineFailure()
+    }
+    registry.register("engine.sort(_:dim:descending:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Int = call.raws.int(0)
+      let a2: Bool = call.raws.bool(1)
+      let v2 = TensorEngine.sort(a0, dim: a1, descending: a2)
+      call.set(call.resultReferences, 0, object: v2.0)
+      call.set(call.resultReferences, 1, object: v2.1)
+      return engineFailure()
+    }
+    registry.register("engine.argsort(_:dim:descending:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Int = call.raws.int(0)
+      let a2: Bool = call.raws.bool(1)
+      call.set(call.resultReferences, 0, object: TensorEngine.argsort(a0, dim: a1, descending: a2))
+      return engineFailure()
+    }
     registry.register("engine.Tensor.exp()") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -4650,15 +5305,15 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.sigmoid())
       return engineFailure()
     }
-  }
-
-  private static func register14(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.tanh()") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
       call.set(call.resultReferences, 0, object: receiver.tanh())
       return engineFailure()
     }
+  }
+
+  private static func register16(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.relu()") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -4899,15 +5554,15 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.expm1(a0))
       return engineFailure()
     }
-  }
-
-  private static func register15(_ registry: inout HostRegistry) {
     registry.register("engine.exp2(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
       call.set(call.resultReferences, 0, object: TensorEngine.exp2(a0))
       return engineFailure()
     }
+  }
+
+  private static func register17(_ registry: inout HostRegistry) {
     registry.register("engine.log1p(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -5176,9 +5831,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.dot(a0, a1))
       return engineFailure()
     }
-  }
-
-  private static func register16(_ registry: inout HostRegistry) {
     registry.register("engine.mv(_:_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -5187,6 +5839,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.mv(a0, a1))
       return engineFailure()
     }
+  }
+
+  private static func register18(_ registry: inout HostRegistry) {
     registry.register("engine.outer(_:_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -5483,15 +6138,15 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.unflatten(dim: a0, sizes: a1))
       return engineFailure()
     }
-  }
-
-  private static func register17(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.squeeze()") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
       call.set(call.resultReferences, 0, object: receiver.squeeze())
       return engineFailure()
     }
+  }
+
+  private static func register19(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.squeeze(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -5793,9 +6448,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.softmin(a0, dim: a1))
       return engineFailure()
     }
-  }
-
-  private static func register18(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.variance(correction:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -5803,7 +6455,10 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.variance(correction: a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.variance(dim:correction:keepDim:)") { call in
+  }
+
+  private static func register20(_ registry: inout HostRegistry) {
+    registry.register("engine.Tensor.variance(dim:correction:keepDim:)[Int,Int,Bool]") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
       let a0: Int = call.raws.int(0)
@@ -5819,7 +6474,7 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.standardDeviation(correction: a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.standardDeviation(dim:correction:keepDim:)") { call in
+    registry.register("engine.Tensor.standardDeviation(dim:correction:keepDim:)[Int,Int,Bool]") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
       let a0: Int = call.raws.int(0)
@@ -5835,7 +6490,7 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.std(correction: a0))
       return engineFailure()
     }
-    registry.register("engine.Tensor.std(dim:correction:keepDim:)") { call in
+    registry.register("engine.Tensor.std(dim:correction:keepDim:)[Int,Int,Bool]") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
       let a0: Int = call.raws.int(0)
@@ -5850,7 +6505,7 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.norm())
       return engineFailure()
     }
-    registry.register("engine.Tensor.norm(dim:keepDim:)") { call in
+    registry.register("engine.Tensor.norm(dim:keepDim:)[Int,Bool]") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
       let a0: Int = call.raws.int(0)
@@ -6192,9 +6847,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, receiver.description)
       return engineFailure()
     }
-  }
-
-  private static func register19(_ registry: inout HostRegistry) {
     registry.register("engine.Adagrad.groups") { call in
       guard let v1 = call.refs.object(0, Adagrad.self) else { return call.failMissing() }
       let receiver = v1
@@ -6203,6 +6855,9 @@ extension EngineBindings {
       }
       return engineFailure()
     }
+  }
+
+  private static func register21(_ registry: inout HostRegistry) {
     registry.register("engine.Adagrad.init(_:learningRate:learningRateDecay:weightDecay:initialAccumulator:epsilon:maximize:)") { call in
       let v2: [Tensor] = readArray(call.refs[0]) { r, o in
         guard let v1 = o.object(0, Tensor.self) else { return nil }
@@ -6530,9 +7185,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: SGD(a0, learningRate: a1, momentum: a2, dampening: a3, weightDecay: a4, nesterov: a5, maximize: a6))
       return engineFailure()
     }
-  }
-
-  private static func register20(_ registry: inout HostRegistry) {
     registry.register("engine.SGD.init(groups:learningRate:momentum:dampening:weightDecay:nesterov:maximize:)") { call in
       let v2: [ParameterGroup] = readArray(call.refs[0]) { r, o in
         guard let v1 = o.object(0, ParameterGroup.self) else { return nil }
@@ -6548,6 +7200,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: SGD(groups: a0, learningRate: a1, momentum: a2, dampening: a3, weightDecay: a4, nesterov: a5, maximize: a6))
       return engineFailure()
     }
+  }
+
+  private static func register22(_ registry: inout HostRegistry) {
     registry.register("engine.SGD.step()") { call in
       guard let v1 = call.refs.object(0, SGD.self) else { return call.failMissing() }
       let receiver = v1
@@ -6691,6 +7346,28 @@ extension EngineBindings {
       }
       return engineFailure()
     }
+    registry.register("engine.PolynomialLR.init(_:totalSteps:power:)") { call in
+      guard let v1 = call.refs.anyObject(0) as? any Optimizer else { return call.failMissing() }
+      let a0: any Optimizer = v1
+      let a1: Int = call.raws.int(0)
+      let a2: Double = call.raws.double(1)
+      call.set(call.resultReferences, 0, object: PolynomialLR(a0, totalSteps: a1, power: a2))
+      return engineFailure()
+    }
+    registry.register("engine.PolynomialLR.step()") { call in
+      guard let v1 = call.refs.object(0, PolynomialLR.self) else { return call.failMissing() }
+      let receiver = v1
+      receiver.step()
+      return engineFailure()
+    }
+    registry.register("engine.PolynomialLR.learningRates") { call in
+      guard let v1 = call.refs.object(0, PolynomialLR.self) else { return call.failMissing() }
+      let receiver = v1
+      call.set(call.resultReferences, 0, array: receiver.learningRates, element: Layout(raw: 1, ref: 0)) { value, r, o, call in
+        r.set(0, value)
+      }
+      return engineFailure()
+    }
     registry.register("engine.ConstantLR.init(_:factor:totalSteps:)") { call in
       guard let v1 = call.refs.anyObject(0) as? any Optimizer else { return call.failMissing() }
       let a0: any Optimizer = v1
@@ -6813,6 +7490,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.uniformInPlace(a0, a1))
       return engineFailure()
     }
+  }
+
+  private static func register23(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.normalInPlace(mean:std:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -6828,13 +7508,33 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.bernoulliInPlace(a0))
       return engineFailure()
     }
-  }
-
-  private static func register21(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.randomInPlace()") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
       call.set(call.resultReferences, 0, object: receiver.randomInPlace())
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.exponentialInPlace(rate:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: receiver.exponentialInPlace(rate: a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.multinomial(_:replacement:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      let a1: Bool = call.raws.bool(1)
+      call.set(call.resultReferences, 0, object: receiver.multinomial(a0, replacement: a1))
+      return engineFailure()
+    }
+    registry.register("engine.multinomial(_:_:replacement:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Int = call.raws.int(0)
+      let a2: Bool = call.raws.bool(1)
+      call.set(call.resultReferences, 0, object: TensorEngine.multinomial(a0, a1, replacement: a2))
       return engineFailure()
     }
     registry.register("engine.Tensor.init(_:requiresGradient:)") { call in
@@ -7044,6 +7744,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: ValueBox(Device.cpu))
       return engineFailure()
     }
+  }
+
+  private static func register24(_ registry: inout HostRegistry) {
     registry.register("engine.Device.best") { call in
       call.set(call.resultReferences, 0, object: ValueBox(Device.best))
       return engineFailure()
@@ -7074,9 +7777,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: Tensor(a0, requiresGradient: a1))
       return engineFailure()
     }
-  }
-
-  private static func register22(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.init(_:requiresGradient:)[[[Float]],Bool]") { call in
       let a0: [[Float]] = readArray(call.refs[0]) { r, o in readArray(o[0]) { r, o in r.float(0) } }
       let a1: Bool = call.raws.bool(0)
@@ -7308,6 +8008,9 @@ extension EngineBindings {
       call.resultRaws.set(0, Float(a0))
       return engineFailure()
     }
+  }
+
+  private static func register25(_ registry: inout HostRegistry) {
     registry.register("engine.Bool.init(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1

@@ -122,6 +122,38 @@ extension EngineBindings {
       func _add(to path: _TensorPath) { path._tensor(Tensor(self)) }
     }
     extension Tensor: TensorIndex { func _add(to path: _TensorPath) { path._tensor(self) } }
+    /// What can be written into a part of a tensor besides a tensor: a number, a truth value, or a list
+    /// of them, or of lists.
+    protocol TensorValue {
+      var tensorValue: Tensor { get }
+      static func tensorValue(of values: [Self]) -> Tensor
+    }
+    extension Int: TensorValue {
+      var tensorValue: Tensor { Tensor(self) }
+      static func tensorValue(of values: [Int]) -> Tensor { Tensor(values) }
+    }
+    extension Double: TensorValue {
+      var tensorValue: Tensor { Tensor([self], dtype: .float64).reshape([]) }
+      static func tensorValue(of values: [Double]) -> Tensor { Tensor(values, dtype: .float64) }
+    }
+    extension Float: TensorValue {
+      var tensorValue: Tensor { Tensor(self) }
+      static func tensorValue(of values: [Float]) -> Tensor { Tensor(values) }
+    }
+    extension Bool: TensorValue {
+      var tensorValue: Tensor { Tensor(self) }
+      static func tensorValue(of values: [Bool]) -> Tensor { Tensor(values) }
+    }
+    extension Tensor: TensorValue {
+      var tensorValue: Tensor { self }
+      static func tensorValue(of values: [Tensor]) -> Tensor { stack(values) }
+    }
+    extension Array: TensorValue where Element: TensorValue {
+      var tensorValue: Tensor { Element.tensorValue(of: self) }
+      static func tensorValue(of values: [Self]) -> Tensor {
+        stack(values.map { Element.tensorValue(of: $0) })
+      }
+    }
     extension Tensor {
       @_host("tensorPath.get") func _part(_ path: _TensorPath) -> Tensor
       @_host("tensorPath.set") func _assign(_ path: _TensorPath, _ value: Tensor)
@@ -153,6 +185,13 @@ extension EngineBindings {
             subscript\(clause)(\(parameters)) -> Tensor {
               get { let path = _TensorPath(); \(adds); return _part(path) }
               nonmutating set { let path = _TensorPath(); \(adds); _assign(path, newValue) }
+            }
+            /// The part at \(dimensions[count - 1]) of the first \(counts[count - 1]), to be written with numbers.
+            @_assigned subscript\(clause)(\(parameters)) -> any TensorValue {
+              get { let path = _TensorPath(); \(adds); return _part(path) }
+              nonmutating set {
+                let path = _TensorPath(); \(adds); _assign(path, newValue.tensorValue)
+              }
             }
 
           """

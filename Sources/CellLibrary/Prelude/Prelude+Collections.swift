@@ -104,8 +104,8 @@ extension Prelude {
     protocol Collection: Sequence {
       associatedtype Iterator = IndexingIterator<Self>
       associatedtype Index: Comparable
-      associatedtype SubSequence: Collection = _Slice<Self>
-      associatedtype Indices: Collection = DefaultIndices<Self>
+      associatedtype SubSequence: Collection = _Slice<Self> where SubSequence.Element == Element, SubSequence.Index == Index, SubSequence.SubSequence == SubSequence
+      associatedtype Indices: Collection = DefaultIndices<Self> where Indices.Element == Index, Indices.Index == Index
       var startIndex: Index { get }
       var endIndex: Index { get }
       var count: Int { get }

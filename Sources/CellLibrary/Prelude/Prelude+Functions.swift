@@ -60,6 +60,20 @@ extension Prelude {
     @_primitive("doubleRound") func round(_ x: Double) -> Double
     @_primitive("doubleTruncate") func trunc(_ x: Double) -> Double
     @_primitive("doubleAbsolute") func fabs(_ x: Double) -> Double
+    struct _Decimal: SignedNumeric, Comparable, ExpressibleByFloatLiteral {
+      init(integerLiteral value: Int) {}
+      init(floatLiteral value: Double) {}
+      init?<T: BinaryInteger>(exactly value: T) {}
+      var magnitude: _Decimal { self }
+      static func + (a: _Decimal, b: _Decimal) -> _Decimal { a }
+      static func - (a: _Decimal, b: _Decimal) -> _Decimal { a }
+      static func * (a: _Decimal, b: _Decimal) -> _Decimal { a }
+      static func *= (a: inout _Decimal, b: _Decimal) {}
+      static func / (a: _Decimal, b: _Decimal) -> _Decimal { a }
+      static func == (a: _Decimal, b: _Decimal) -> Bool { true }
+      static func < (a: _Decimal, b: _Decimal) -> Bool { false }
+    }
+    @_intrinsic("decimal") func pow(_ x: _Decimal, _ y: Int) -> _Decimal
     @_host("math.pow.double") func pow(_ x: Double, _ y: Double) -> Double
     @_host("math.atan2.double") func atan2(_ x: Double, _ y: Double) -> Double
     @_host("math.hypot.double") func hypot(_ x: Double, _ y: Double) -> Double

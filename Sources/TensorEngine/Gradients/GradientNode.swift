@@ -213,7 +213,10 @@ final class GradientNode {
   }
 
   /// The name that PyTorch prints: `MulBackward0`.
-  var name: String { closure?.name ?? operation.name }
+  var name: String {
+    if operation == .linear, !third.isNeeded { return "MmBackward0" }
+    return closure?.name ?? operation.name
+  }
 
   /// Forgets the values that only the gradient needed.
   func release() {

@@ -65,6 +65,12 @@ extension Tensor {
     return self
   }
 
+  /// This result, whose history shows the name of what was computed: its last step has another one.
+  func named(_ name: String) -> Tensor {
+    guard node != nil else { return self }
+    return detached().recording(name, [self], needing: []) { g in [g] }
+  }
+
   private func record(
     _ name: String, _ inputs: [Tensor], _ needing: [Tensor], _ once: Bool,
     _ backward: @escaping (Tensor, Tensor?) -> [Tensor?]

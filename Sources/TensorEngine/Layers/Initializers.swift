@@ -153,10 +153,10 @@ public func initTruncatedNormal(
       "std는 양수이고 low는 high보다 작아야 합니다 (std \(std), \(low)부터 \(high)까지)")
   }
   func share(below x: Double) -> Double {
-    (1 + Foundation.erf((x - mean) / std / 2.0.squareRoot())) / 2
+    (1 + ScalarMath.erf((x - mean) / std / 2.0.squareRoot())) / 2
   }
   let isLikely = share(below: high) - share(below: low) > 0.3
-  let peak = -0.5 * Foundation.pow((Swift.max(low, Swift.min(mean, high)) - mean) / std, 2)
+  let peak = -0.5 * ScalarMath.pow((Swift.max(low, Swift.min(mean, high)) - mean) / std, 2)
   return filled(tensor, "initTruncatedNormal") { generator, target in
     func another(_ fill: (Tensor) -> Void) -> Tensor {
       let next = Tensor(uninitialized: target.shape, target.dtype)

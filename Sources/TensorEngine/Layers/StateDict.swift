@@ -22,6 +22,13 @@ public struct StateDict: CustomStringConvertible {
     }
   }
 
+  /// Copies of the tensors, which later training leaves alone: `best = model.stateDict().cloned()`.
+  public func cloned() -> StateDict {
+    var result = StateDict()
+    for name in names { result[name] = tensors[name]?.detached().cloned() }
+    return result
+  }
+
   /// As PyTorch prints it.
   public var description: String {
     let pairs = names.map { "('\($0)', \(tensors[$0]?.description ?? ""))" }

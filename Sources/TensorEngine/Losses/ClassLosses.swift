@@ -236,7 +236,7 @@ private func softCrossEntropy(
   switch reduction {
   case .none: return each.sum(dim: shape.dim)
   case .sum: return each.sum()
-  case .mean: return each.sum() / Double(shape.count)
+  case .mean: return (each.sum() / Double(shape.count)).named("DivBackward1")
   }
 }
 

@@ -96,12 +96,21 @@ extension Tensor {
     _ = refreshedNode()
   }
 
+  /// Refuses what is to be written into a part of another shape.
+  func refuseValue(_ operation: String, _ value: [Int], into part: [Int]) {
+    _ = Failure.tensor(
+      operation,
+      "a value of shape \(value) does not fit into the part of shape \(part): sizes must be equal or 1, "
+        + "aligned at the right",
+      "모양이 \(value)인 값은 모양이 \(part)인 부분에 들어가지 않습니다. 오른쪽부터 맞추어 크기가 같거나 1이어야 합니다",
+      help: part.isEmpty
+        ? ("the part is one element, which takes one number", "원소 하나에는 수 하나만 넣을 수 있습니다") : ("", ""))
+  }
+
   /// A tensor that is to be written here, in this shape and type; nil after a failure.
   private func fitting(_ operation: String, _ value: Tensor) -> Tensor? {
     guard broadcastShape(value.shape, shape) == shape else {
-      _ = Failure.tensor(
-        operation, "shape \(value.shape) does not fit into shape \(shape)",
-        "모양 \(value.shape)은(는) 모양 \(shape)에 들어가지 않습니다")
+      refuseValue(operation, value.shape, into: shape)
       return nil
     }
     return value.detached().expandedView(shape)

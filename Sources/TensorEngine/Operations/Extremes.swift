@@ -131,7 +131,7 @@ extension Tensor {
     guard let order = ordering("sort", dim, descending) else {
       return (.placeholder(), .placeholder())
     }
-    return (rank == 0 ? self : gather(dim: dim, index: order), order)
+    return (rank == 0 ? self : gather(dim: dim, index: order).named("SortBackward0"), order)
   }
 
   /// Where the sorted elements along a dimension are.
@@ -190,7 +190,7 @@ extension Tensor {
     guard let order = ordering("topk", d, largest) else { return (.placeholder(), .placeholder()) }
     if rank == 0 { return (self, order) }
     let indices = order.narrow(dim: d, start: 0, length: k).contiguous()
-    return (gather(dim: d, index: indices), indices)
+    return (gather(dim: d, index: indices).named("TopkBackward0"), indices)
   }
 
   /// The element in the middle; the lower of the two middle ones.
@@ -204,6 +204,7 @@ extension Tensor {
     let last = Int(order.integer(count - 1))
     let isPoisoned = dtype.isFloatingPoint && flat.element(last).isNaN
     return flat.select(isPoisoned ? last : Int(order.integer((count - 1) / 2)))
+      .cloned().named("MedianBackward0")
   }
 
   /// The different elements in ascending order.

@@ -251,7 +251,7 @@ extension Tensor {
         "maskedFill", "the mask's shape \(mask.shape) is not the tensor's, \(shape)",
         "마스크의 모양 \(mask.shape)이(가) 텐서의 모양 \(shape)과(와) 다릅니다")
     }
-    return whereTrue(mask, filled(.scalar, value, dtype), self)
+    return whereTrue(mask, filled(.scalar, value, dtype), self).named("MaskedFillBackward0")
   }
 
   /// Where elements are not zero: one row of indices each.
@@ -323,6 +323,7 @@ extension Tensor {
     let pairs = zip(times, sizes).flatMap { [$0, $1] }
     let single = sizes.flatMap { [1, $0] }
     return reshape(single).expandedView(pairs).contiguous().reshape(target)
+      .named("RepeatBackward0")
   }
 
   /// Repeated as a whole, `times[i]` times along dimension i.
@@ -421,6 +422,7 @@ extension Tensor {
       }
     }
     return whereTrue(mask, self, Tensor.zero(dtype))
+      .named(keepsLower ? "TrilBackward0" : "TriuBackward0")
   }
 }
 

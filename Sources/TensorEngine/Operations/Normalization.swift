@@ -27,8 +27,13 @@ public func batchNorm(
     guard let tensor, tensor.shape != [channels] else { continue }
     return Failure.tensor(
       "batchNorm",
-      "\(channels) channels need vectors of \(channels) numbers, not shape \(tensor.shape)",
-      "채널 \(channels)개에는 수 \(channels)개인 벡터가 필요한데 모양이 \(tensor.shape)입니다")
+      "the input of shape \(input.shape) has \(channels) channels (its second size), but a vector of "
+        + "shape \(tensor.shape) is given for them",
+      "모양이 \(input.shape)인 입력은 채널(둘째 크기)이 \(channels)개인데, 채널마다의 값은 모양이 \(tensor.shape)입니다",
+      help: (
+        "give the layer as many features as the input has channels: \(channels)",
+        "층의 특성 수를 입력의 채널 수와 같게 하세요: \(channels)"
+      ))
   }
   for tensor in [weight, bias] {
     guard let tensor, tensor.dtype != input.dtype else { continue }

@@ -256,7 +256,7 @@ public func prelu(_ x: Tensor, _ weight: Tensor) -> Tensor {
   var shape = [Int](repeating: 1, count: max(x.rank, 1))
   if weight.count > 1 { shape[1] = weight.count }
   let slopes = weight.reshape(x.rank == 0 ? [] : shape)
-  return whereTrue(x .> 0.0, x, x * slopes)
+  return whereTrue(x .> 0.0, x, x * slopes).named("PreluKernelBackward0")
 }
 
 /// x where positive, `alpha` (e^x - 1) elsewhere.
@@ -272,8 +272,13 @@ public func elu(_ x: Tensor, alpha: Double = 1) -> Tensor {
 /// "tanh"` is their approximation.
 public func gelu(_ x: Tensor, approximate: String = "none") -> Tensor {
   if approximate == "tanh" {
-    let inner = (x + x * x * x * 0.044715) * (2 / Double.pi).squareRoot()
-    return x * 0.5 * (tanh(inner) + 1.0)
+    let beta = (2 / Double.pi).squareRoot()
+    func inner() -> Tensor { tanh((x + x * x * x * 0.044715) * beta) }
+    return withoutGradients { x * 0.5 * (inner() + 1.0) }.recording("GeluBackward0", [x]) { g in
+      let t = inner()
+      let slope = x * 0.5 * (1.0 - t * t) * ((x * x * (3 * 0.044715) + 1.0) * beta)
+      return [g * ((t + 1.0) * 0.5 + slope)]
+    }
   }
   guard approximate == "none" else {
     return Failure.tensor(
@@ -414,7 +419,7 @@ public func pow(_ base: Int, _ exponent: Tensor) -> Tensor {
 /// A number raised to the power of each element.
 public func pow(_ base: Double, _ exponent: Tensor) -> Tensor {
   elementwise("pow", .power, exponent, number: base, isReal: true, isReversed: true)
-    .recordingWithResult("PowBackward1", [exponent], needing: []) { g, y in
-      [g * (y * (base == 0 ? 0 : Foundation.log(base)))]
+    .recordingWithResult("PowBackward2", [exponent], needing: []) { g, y in
+      [g * (y * (base == 0 ? 0 : ScalarMath.log(base)))]
     }
 }

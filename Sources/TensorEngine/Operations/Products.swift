@@ -200,7 +200,8 @@ public func addmm(
   _ c: Tensor, _ a: Tensor, _ b: Tensor, beta: Double = 1, alpha: Double = 1
 ) -> Tensor {
   let product = mm(a, b)
-  return (beta == 1 ? c : c * beta) + (alpha == 1 ? product : product * alpha)
+  let result = (beta == 1 ? c : c * beta) + (alpha == 1 ? product : product * alpha)
+  return result.named("AddmmBackward0")
 }
 
 /// Sums of products in Einstein's notation: `einsum("bij,bjk->bik", a, b)`. Letters name dimensions;

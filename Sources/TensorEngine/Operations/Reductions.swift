@@ -188,7 +188,7 @@ extension Tensor {
   }
 
   /// The product of all elements.
-  public func prod() -> Tensor { flattened().prod(dim: 0) }
+  public func prod() -> Tensor { flattened().prod(dim: 0).named("ProdBackward0") }
 
   /// The product along a dimension.
   public func prod(dim: Int, keepDim: Bool = false) -> Tensor {

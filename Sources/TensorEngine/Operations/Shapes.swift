@@ -497,7 +497,7 @@ extension Tensor {
       return Failure.tensor(
         "trace", "a matrix is needed, but the shape is \(shape)", "행렬이 필요한데 모양이 \(shape)입니다")
     }
-    return diagonal().sum()
+    return diagonal().sum().named("TraceBackward0")
   }
 
   /// A column (or any index of the second dimension) of every row.

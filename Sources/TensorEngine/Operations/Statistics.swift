@@ -97,10 +97,16 @@ extension Tensor {
         ]
       }
     }
-    if p == 1 { return TensorEngine.abs(self).sum(dim: d, keepDim: keepDim) }
-    if p == .infinity { return TensorEngine.abs(self).amax(dim: d, keepDim: keepDim) }
-    if p == 0 { return (self .!= 0.0).converted(dtype).sum(dim: d, keepDim: keepDim) }
-    return TensorEngine.abs(self).pow(p).sum(dim: d, keepDim: keepDim).pow(1 / p)
+    let sizes = TensorEngine.abs(self)
+    let result: Tensor
+    switch p {
+    case 0: result = (self .!= 0.0).converted(dtype).sum(dim: d, keepDim: keepDim)
+    case 1: result = sizes.sum(dim: d, keepDim: keepDim)
+    case .infinity: result = sizes.amax(dim: d, keepDim: keepDim)
+    case -.infinity: result = sizes.amin(dim: d, keepDim: keepDim)
+    default: result = sizes.pow(p).sum(dim: d, keepDim: keepDim).pow(1 / p)
+    }
+    return result.named("LinalgVectorNormBackward0")
   }
 
   /// The logarithm of the sum of exponentials along a dimension, computed without overflow.
@@ -110,7 +116,7 @@ extension Tensor {
     let largest = withoutGradients { max(dim: d, keepDim: true).values }
     let top = whereTrue(isfinite(largest), largest, zerosLike(largest))
     let total = TensorEngine.log((self - top).exp().sum(dim: d, keepDim: true)) + top
-    return keepDim || rank == 0 ? total : total.squeeze(d)
+    return (keepDim || rank == 0 ? total : total.squeeze(d)).named("LogsumexpBackward0")
   }
 }
 

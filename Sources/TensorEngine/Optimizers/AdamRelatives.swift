@@ -57,7 +57,7 @@ public final class Adamax: Optimizer {
     let m = kept[0].memory(as: type)
     let u = kept[1].memory(as: type)
     let beta1 = group.momentum
-    let rate = Number(-(group.learningRate / (1 - Foundation.pow(beta1, Double(step)))))
+    let rate = Number(-(group.learningRate / (1 - ScalarMath.pow(beta1, Double(step)))))
     let decay = Number(group.weightDecay)
     let share = Number(1 - beta1)
     let keep = Number(beta2)
@@ -69,7 +69,7 @@ public final class Adamax: Optimizer {
       let size = direction.magnitude + small
       let faded = u[i] * keep
       u[i] = size.isNaN || size > faded ? size : faded
-      p[i] = p[i] + rate * (m[i] / u[i])
+      p[i] = p[i] + rate * m[i] / u[i]
     }
   }
 
@@ -95,7 +95,7 @@ public final class NAdam: Optimizer {
   private let isMaximizing: Bool
   private let state = OptimizerState()
   /// The product of the momenta of all steps of each parameter.
-  private var products: [ObjectIdentifier: Double] = [:]
+  private var products: [ObjectIdentifier: Float] = [:]
 
   /// An optimizer of these parameters. Settings out of range and no parameters are errors.
   public convenience init(
@@ -150,12 +150,14 @@ public final class NAdam: Optimizer {
     let m = kept[0].memory(as: type)
     let v = kept[1].memory(as: type)
     let beta1 = group.momentum
-    let now = beta1 * (1 - 0.5 * Foundation.pow(0.96, step * momentumDecay))
-    let next = beta1 * (1 - 0.5 * Foundation.pow(0.96, (step + 1) * momentumDecay))
+    let now = beta1 * (1 - 0.5 * ScalarMath.pow(0.96, step * momentumDecay))
+    let next = beta1 * (1 - 0.5 * ScalarMath.pow(0.96, (step + 1) * momentumDecay))
     let key = ObjectIdentifier(parameter)
-    let product = (products[key] ?? 1) * now
-    products[key] = product
-    let correction = Number(1 - Foundation.pow(beta2, step))
+    // PyTorch keeps the product in a float32 tensor.
+    let narrow = (products[key] ?? 1) * Float(now)
+    products[key] = narrow
+    let product = Double(narrow)
+    let correction = Number(1 - ScalarMath.pow(beta2, step))
     let rateOfGradient = Number(-group.learningRate * (1 - now) / (1 - product))
     let rateOfMean = Number(-group.learningRate * next / (1 - product * next))
     let decay = Number(group.weightDecay)
@@ -172,8 +174,8 @@ public final class NAdam: Optimizer {
       m[i] = m[i].addingProduct(share, direction - m[i])
       v[i] = v[i] * keep + share2 * direction * direction
       let size = (v[i] / correction).squareRoot() + small
-      p[i] = p[i] + rateOfGradient * (direction / size)
-      p[i] = p[i] + rateOfMean * (m[i] / size)
+      p[i] = p[i] + rateOfGradient * direction / size
+      p[i] = p[i] + rateOfMean * m[i] / size
     }
   }
 

@@ -21,11 +21,11 @@ public final class CosineAnnealingLR: LearningRateSchedule {
     let angle = Double.pi / Double(period)
     schedule.advance { now, first, step in
       if (step - 1 - period) % (2 * period) == 0 {
-        return now + (first - minimum) * (1 - Foundation.cos(angle)) / 2
+        return now + (first - minimum) * (1 - ScalarMath.cos(angle)) / 2
       }
       let ratio =
-        (1 + Foundation.cos(Double.pi * Double(step) / Double(period)))
-        / (1 + Foundation.cos(Double.pi * Double(step - 1) / Double(period)))
+        (1 + ScalarMath.cos(Double.pi * Double(step) / Double(period)))
+        / (1 + ScalarMath.cos(Double.pi * Double(step - 1) / Double(period)))
       return ratio * (now - minimum) + minimum
     }
   }
@@ -60,7 +60,7 @@ public final class CosineAnnealingWarmRestarts: LearningRateSchedule {
     }
     let angle = Double.pi * Double(position) / Double(period)
     schedule.advance { _, first, _ in
-      minimum + (first - minimum) * (1 + Foundation.cos(angle)) / 2
+      minimum + (first - minimum) * (1 + ScalarMath.cos(angle)) / 2
     }
   }
 
@@ -117,7 +117,7 @@ public final class OneCycleLR: LearningRateSchedule {
     let end = Double(total - 1)
     let position = Double(step)
     func between(_ a: Double, _ b: Double, _ share: Double) -> Double {
-      b + (a - b) / 2 * (Foundation.cos(Double.pi * share) + 1)
+      b + (a - b) / 2 * (ScalarMath.cos(Double.pi * share) + 1)
     }
     let isRising = position <= top
     let share = isRising ? position / top : (position - top) / (end - top)

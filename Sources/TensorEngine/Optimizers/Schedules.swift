@@ -85,7 +85,7 @@ public final class MultiStepLR: LearningRateSchedule {
   public func step() {
     schedule.advance { now, _, step in
       let times = milestones.filter { $0 == step }.count
-      return times == 0 ? now : now * Foundation.pow(gamma, Double(times))
+      return times == 0 ? now : now * ScalarMath.pow(gamma, Double(times))
     }
   }
 
@@ -169,6 +169,32 @@ public final class LinearLR: LearningRateSchedule {
       if step > total { return now }
       let rise = end - start
       return now * (1 + rise / (Double(total) * start + Double(step - 1) * rise))
+    }
+  }
+
+  /// The present rates, one for each group.
+  public var learningRates: [Double] { schedule.learningRates }
+}
+
+/// Lets the rate fall to 0 over some steps, as a power of the share of steps that are left.
+public final class PolynomialLR: LearningRateSchedule {
+  private let schedule: GroupSchedule
+  private let power: Double
+  private let total: Int
+
+  /// A schedule of an optimizer: with power 1 the rate falls in equal steps.
+  public init(_ optimizer: any Optimizer, totalSteps: Int = 5, power: Double = 1) {
+    schedule = GroupSchedule(optimizer)
+    self.power = power
+    total = checkedCount("PolynomialLR", "totalSteps", totalSteps)
+  }
+
+  /// Goes to the next rate.
+  public func step() {
+    schedule.advance { now, _, step in
+      if step > total { return now }
+      let left = 1 - Double(step) / Double(total)
+      return now * ScalarMath.pow(left / (1 - Double(step - 1) / Double(total)), power)
     }
   }
 

@@ -134,6 +134,40 @@ extension Tensor {
     set { assign([a.tensorIndex, b.tensorIndex, c.tensorIndex, d.tensorIndex], newValue) }
   }
 
+  /// The part at an index of the first dimension, to be written with numbers: `x[0] = 5`.
+  @_disfavoredOverload
+  public subscript<A: TensorIndex>(_ a: A) -> any TensorValue {
+    get { part([a.tensorIndex]) }
+    set { assign([a.tensorIndex], newValue.tensorValue) }
+  }
+
+  /// The part at indices of the first two dimensions, to be written with numbers: `x[0] = 5`.
+  @_disfavoredOverload
+  public subscript<A: TensorIndex, B: TensorIndex>(_ a: A, _ b: B) -> any TensorValue {
+    get { part([a.tensorIndex, b.tensorIndex]) }
+    set { assign([a.tensorIndex, b.tensorIndex], newValue.tensorValue) }
+  }
+
+  /// The part at indices of the first three dimensions, to be written with numbers: `x[0] = 5`.
+  @_disfavoredOverload
+  public subscript<A: TensorIndex, B: TensorIndex, C: TensorIndex>(_ a: A, _ b: B, _ c: C)
+    -> any TensorValue
+  {
+    get { part([a.tensorIndex, b.tensorIndex, c.tensorIndex]) }
+    set { assign([a.tensorIndex, b.tensorIndex, c.tensorIndex], newValue.tensorValue) }
+  }
+
+  /// The part at indices of the first four dimensions, to be written with numbers: `x[0] = 5`.
+  @_disfavoredOverload
+  public subscript<A: TensorIndex, B: TensorIndex, C: TensorIndex, D: TensorIndex>(
+    _ a: A, _ b: B, _ c: C, _ d: D
+  ) -> any TensorValue {
+    get { part([a.tensorIndex, b.tensorIndex, c.tensorIndex, d.tensorIndex]) }
+    set {
+      assign([a.tensorIndex, b.tensorIndex, c.tensorIndex, d.tensorIndex], newValue.tensorValue)
+    }
+  }
+
   /// The part that indices name: a view, or a copy where tensors choose.
   public func part(_ items: [IndexItem]) -> Tensor {
     guard let (view, tensors) = plainPart(items) else { return .placeholder() }
@@ -280,9 +314,7 @@ extension Tensor {
     // The value in the order of rows: indexed dimensions first.
     let whole = Array(rest.prefix(start)) + target + Array(rest.dropFirst(start))
     guard broadcastShape(value.shape, whole) == whole else {
-      _ = Failure.tensor(
-        "subscript", "shape \(value.shape) does not fit into shape \(whole)",
-        "모양 \(value.shape)은(는) 모양 \(whole)에 들어가지 않습니다")
+      refuseValue("subscript", value.shape, into: whole)
       return
     }
     let moved =

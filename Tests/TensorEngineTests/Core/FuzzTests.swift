@@ -83,6 +83,9 @@ import Testing
     ("of three tensors", ofThreeTensors),
     ("losses", losses),
     ("windows", windows),
+    ("combining", combining),
+    ("orders", orders),
+    ("arranging", arranging),
     ("indices", indices),
     ("makers", makers),
     ("types", { $0.tensor().to($0.type()) }),
@@ -404,6 +407,83 @@ import Testing
     case 7: return binaryCrossEntropy(x, y, reduction: how)
     case 8: return binaryCrossEntropyWithLogits(x, y, reduction: how)
     default: return klDivergence(x, y)
+    }
+  }
+
+  private static func combining(_ d: inout Dice) -> Tensor {
+    let (x, y, z, dim, a) = (d.tensor(), d.tensor(), d.tensor(), d.int(), d.real())
+    switch d.next(18) {
+    case 0: return lerp(x, y, a)
+    case 1: return lerp(x, y, z)
+    case 2: return addcmul(x, y, z, value: a)
+    case 3: return addcdiv(x, y, z, value: a)
+    case 4: return addmv(x, y, z, beta: a)
+    case 5: return baddbmm(x, y, z, alpha: a)
+    case 6: return cross(x, y, dim: dim)
+    case 7: return cdist(x, y, p: a)
+    case 8: return pairwiseDistance(x, y, p: a)
+    case 9: return logaddexp(x, y)
+    case 10: return heaviside(x, y)
+    case 11: return hypot(x, y)
+    case 12: return logit(x, epsilon: a)
+    case 13: return nanToNum(x, nan: a)
+    case 14: return dim % 2 == 0 ? x.nanmean() : x.nansum()
+    case 15: return dim % 2 == 0 ? cov(x, correction: dim) : corrcoef(x)
+    case 16: return x.std(dim: [dim, 0], keepDim: true)
+    default: return x.norm(p: a)
+    }
+  }
+
+  private static func orders(_ d: inout Dice) -> Tensor {
+    let (x, y, dim, k, a) = (d.tensor(), d.tensor(), d.int(), d.int(), d.real())
+    switch d.next(17) {
+    case 0: return x.kthvalue(k, dim: dim).values
+    case 1: return x.median(dim: dim).values
+    case 2: return x.mode(dim: dim, keepDim: true).values
+    case 3: return x.quantile(a, dim: dim)
+    case 4: return x.quantile(y)
+    case 5: return x.histc(bins: k, min: Double(dim), max: a)
+    case 6: return x.cummax(dim: dim).values
+    case 7: return x.cummin(dim: dim).indices
+    case 8: return x.countNonzero(dim: dim)
+    case 9: return x.uniqueCounts().counts
+    case 10: return searchsorted(x, y, right: k % 2 == 0)
+    case 11: return bucketize(x, y)
+    case 12: return multinomial(x, k, replacement: dim % 2 == 0)
+    case 13: return det(x)
+    case 14: return solve(x, y)
+    case 15: return k < 9 ? x.matrixPower(k) : inverse(x)
+    default: return dim % 2 == 0 ? lstsq(x, y) : eigh(x).vectors
+    }
+  }
+
+  private static func arranging(_ d: inout Dice) -> Tensor {
+    let (x, y, z, dim, k) = (d.tensor(), d.tensor(), d.tensor(), d.int(), d.int())
+    switch d.next(16) {
+    case 0: return x.unfold(dim: dim, size: k, step: d.int())
+    case 1: return x.diff(n: k, dim: dim)
+    case 2: return x.rot90(k, dim, 0)
+    case 3: return dim % 2 == 0 ? x.flipud() : x.fliplr()
+    case 4: return x.roll(k)
+    case 5: return x.repeatInterleave(k)
+    case 6: return x.take(y)
+    case 7: return x.takeAlongDim(y, dim: dim)
+    case 8: return x.clone().indexAdd(dim: dim, index: y, source: z)
+    case 9: return x.clone().indexCopy(dim: dim, index: y, source: z)
+    case 10: return x.clone().indexFill(dim: dim, index: y, value: 2)
+    case 11: return dim % 2 == 0 ? hstack([x, y]) : vstack([x, y])
+    case 12: return columnStack([x, y])
+    case 13: return cartesianProd([x, y])
+    case 14:
+      let target = x.clone()
+      target[dim] = 2.5
+      target[y] = [1, 2]
+      return target
+    default:
+      let target = x.clone()
+      target[.all, k] = [[1.5], [2]]
+      target[dim, k] = true
+      return target
     }
   }
 

@@ -28,7 +28,7 @@ private let row = [[2, 3], [3]]
 /// One line for each operation.
 let gradientLaws: [GradientLaw] =
   arithmeticLaws + pointwiseLaws + reductionLaws + shapeLaws + indexingLaws + productLaws + lossLaws
-  + layerLaws
+  + layerLaws + combiningLaws + arrangingLaws
 
 private let arithmeticLaws: [Law] = [
   Law("+", row) { $0[0] + $0[1] }, Law("-", [[2, 1], [2, 3]]) { $0[0] - $0[1] },
@@ -253,4 +253,58 @@ private let layerLaws: [Law] = [
       runningVar: Tensor([2, 0.5], dtype: .float64), weight: $0[1], bias: $0[2])
   },
   Law("layerNorm", [[2, 3], [3], [3]]) { layerNorm($0[0], [3], weight: $0[1], bias: $0[2]) },
+]
+
+private let combiningLaws: [Law] = [
+  Law("lerp", row) { lerp($0[0], $0[1], 0.3) }, Law("lerp far", row) { lerp($0[0], $0[1], 0.8) },
+  Law("lerp tensor", [[2, 3], [3], [2, 3]], 0.6...0.9) { lerp($0[0], $0[1], $0[2]) },
+  Law("addcmul", [[2, 3], [3], [2, 1]]) { addcmul($0[0], $0[1], $0[2], value: 0.5) },
+  Law("addcdiv", [[2, 3], [3], [2, 1]], positive) { addcdiv($0[0], $0[1], $0[2], value: 0.5) },
+  Law("addmv", [[2], [2, 3], [3]]) { addmv($0[0], $0[1], $0[2], beta: 0.5, alpha: 2) },
+  Law("baddbmm", [[2, 2, 2], [2, 2, 3], [2, 3, 2]]) { baddbmm($0[0], $0[1], $0[2], alpha: 2) },
+  Law("cross", [[2, 3], [2, 3]]) { cross($0[0], $0[1]) },
+  Law("cdist", [[2, 3], [4, 3]]) { cdist($0[0], $0[1]) },
+  Law("cdist 1", [[2, 3], [4, 3]]) { cdist($0[0], $0[1], p: 1) },
+  Law("pairwiseDistance", pair) { pairwiseDistance($0[0], $0[1]) },
+  Law("logaddexp", row) { logaddexp($0[0], $0[1]) }, Law("hypot", row) { hypot($0[0], $0[1]) },
+  Law("logit", [[2, 3]], 0.2...0.8) { logit($0[0]) }, Law("nanToNum") { nanToNum($0[0]) },
+  Law("cov") { cov($0[0]) }, Law("norm p", [[2, 3]], positive) { $0[0].norm(p: 3) },
+  Law("norm of least", [[2, 3]], positive) { $0[0].norm(p: -.infinity, dim: 1) },
+  Law("variance dims", [[2, 3, 2]]) { $0[0].variance(dim: [0, 2], keepDim: true) },
+  Law("std dims", [[2, 3, 2]]) { $0[0].std(dim: [0, 2]) },
+  Law("norm dims", [[2, 3, 2]]) { $0[0].norm(dim: [1, 2]) },
+  Law("det", [[2, 3, 3]]) { det($0[0] + eye(3).double() * 4) },
+  Law("inverse", [[3, 3]]) { inverse($0[0] + eye(3).double() * 4) },
+  Law("solve", [[3, 3], [3, 2]]) { solve($0[0] + eye(3).double() * 4, $0[1]) },
+  Law("lstsq", [[4, 2], [4]]) { lstsq($0[0] + eye(4, 2).double() * 4, $0[1]) },
+  Law("matrixPower", [[3, 3]]) { ($0[0] + eye(3).double() * 4).matrixPower(-2) },
+]
+
+private let arrangingLaws: [Law] = [
+  Law("unfold", [[2, 5]]) { $0[0].unfold(dim: 1, size: 3, step: 2) },
+  Law("unfold rows", [[5, 2]]) { $0[0].unfold(dim: 0, size: 2, step: 1) },
+  Law("diff", [[2, 4]]) { diff($0[0], n: 2) }, Law("rot90") { $0[0].rot90() },
+  Law("take") { $0[0].take(Tensor([[0, 5], [2, 2]])) },
+  Law("takeAlongDim") { $0[0].takeAlongDim(Tensor([[2, 0]]), dim: 1) },
+  Law("indexAdd", [[3, 2], [3, 2]]) {
+    ($0[0] * 2).indexAdd(dim: 0, index: Tensor([0, 2, 0]), source: $0[1], alpha: 2)
+  },
+  Law("indexCopy", [[3, 2], [2, 2]]) {
+    ($0[0] * 2).indexCopy(dim: 0, index: Tensor([2, 0]), source: $0[1])
+  },
+  Law("indexFill") { ($0[0] * 2).indexFill(dim: 1, index: Tensor([2, 0]), value: 3) },
+  Law("hstack", [[2, 3], [2, 1]]) { hstack([$0[0], $0[1]]) },
+  Law("vstack", row) { vstack([$0[0], $0[1]]) },
+  Law("columnStack", [[2], [2, 2]]) { columnStack([$0[0], $0[1]]) },
+  Law("cartesianProd", [[2], [3]]) { cartesianProd([$0[0], $0[1]]) },
+  Law("kthvalue") { $0[0].kthvalue(2).values }, Law("median dim") { $0[0].median(dim: 1).values },
+  Law("mode") { $0[0].mode().values }, Law("quantile") { quantile($0[0], 0.3) },
+  Law("quantile dim") { $0[0].quantile(0.6, dim: 1, keepDim: true) },
+  Law("cummax") { $0[0].cummax(dim: 1).values }, Law("cummin") { $0[0].cummin(dim: 0).values },
+  Law("assigned numbers") {
+    let changed = $0[0] * 2
+    changed[0, 1] = 3
+    changed[.all, 2] = [1, 2.5]
+    return changed * $0[0]
+  },
 ]

@@ -1,0 +1,23 @@
+manualSeed(4)
+let logits = randn(5, 3, requiresGradient: true)
+let labels = Tensor([0, 2, 1, 1, 0])
+let x = randn(5), t = rand(5), hard = Tensor([1.0, 0, 1, 1, 0])
+let losses = [("ce", CrossEntropyLoss()), ("weighted", CrossEntropyLoss(weight: Tensor([1.0, 2, 0.5]))), ("smooth", CrossEntropyLoss(labelSmoothing: 0.1)), ("sum", CrossEntropyLoss(reduction: .sum)), ("none", CrossEntropyLoss(reduction: .none)), ("ignore", CrossEntropyLoss(ignoreIndex: 1))]
+for (name, loss) in losses { print(name, loss(logits, labels)) }
+print(NLLLoss()(logits.logSoftmax(dim: 1), labels))
+print(BCELoss()(sigmoid(x), hard), BCEWithLogitsLoss()(x, hard))
+print(BCEWithLogitsLoss(posWeight: Tensor(2.0))(x, hard))
+print(MSELoss()(x, t), L1Loss()(x, t), SmoothL1Loss()(x, t), HuberLoss(delta: 0.5)(x, t))
+print(MSELoss(reduction: .none)(x, t), L1Loss(reduction: .sum)(x, t))
+print(KLDivLoss()(logits.logSoftmax(dim: 1), ones(5, 3).softmax(dim: 1)))
+print(cosineSimilarity(logits.detach(), ones(5, 3)))
+CrossEntropyLoss()(logits, labels).backward()
+print(logits.grad!)
+let pred = logits.argmax(dim: 1)
+print(pred, (pred .== labels).float().mean().item(), (pred .== labels).sum())
+let conf = zeros(3, 3, dtype: .int64)
+for (a, b) in zip(labels.toIntArray(), pred.toIntArray()) { conf[a, b] += 1 }
+print(conf)
+print(diag(conf) / conf.sum(dim: 1), diag(conf).sum() / conf.sum())
+let soft = softmax(logits, dim: 1)
+print(crossEntropy(logits, soft.detach()), -(soft * soft.log()).sum(dim: 1).mean())

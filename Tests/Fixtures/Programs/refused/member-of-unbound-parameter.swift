@@ -1,0 +1,3 @@
+// error: type.unknown-member 1:22
+func f<S>(_ s: S) -> S.Element? { nil }
+print("x")

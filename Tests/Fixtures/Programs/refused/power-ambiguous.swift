@@ -1,0 +1,3 @@
+// error: cell.not-available 2:7
+import Foundation
+print(pow(2.0, 3))
