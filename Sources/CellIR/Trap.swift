@@ -3,6 +3,8 @@ import Diagnostics
 /// Why a cell stopped while running. The words are in `TrapReason.text`.
 public enum TrapReason: Error, Hashable, Sendable {
   case arithmeticOverflow(operation: String)
+  /// A result that was computed in 64 bits does not fit its narrower type.
+  case resultOverflow(value: String, type: String)
   case divisionByZero
   case indexOutOfRange(index: Int, count: Int)
   case unwrappedNil

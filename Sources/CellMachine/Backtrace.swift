@@ -38,6 +38,8 @@ extension Machine {
 
   private func trapReason(_ code: Int32, _ a: Int64, _ b: Int64) -> TrapReason {
     switch Int(code) {
+    case CELL_TRAP_OVERFLOW where Int(a) & 0xffff == CELL_OP_NARROW:
+      return .resultOverflow(value: "\(b)", type: typeName(Int(a) >> 16))
     case CELL_TRAP_OVERFLOW: return .arithmeticOverflow(operation: operationName(Int(a)))
     case CELL_TRAP_DIVISION: return .divisionByZero
     case CELL_TRAP_INDEX: return .indexOutOfRange(index: Int(a), count: Int(b))
@@ -65,8 +67,7 @@ extension Machine {
     case CELL_OP_MUL, CELL_OP_UMUL: return "*"
     case CELL_OP_DIV: return "/"
     case CELL_OP_REM: return "%"
-    // The operation was done in 64 bits before; its name is in the source.
-    default: return "arithmetic"
+    default: return ""
     }
   }
 

@@ -7,7 +7,7 @@ extension TrapReason {
   /// Stable name of the kind of trap: `trap.overflow`, `trap.index`, …
   public var id: String {
     switch self {
-    case .arithmeticOverflow: return "trap.overflow"
+    case .arithmeticOverflow, .resultOverflow: return "trap.overflow"
     case .divisionByZero: return "trap.division-by-zero"
     case .indexOutOfRange: return "trap.index"
     case .unwrappedNil: return "trap.nil"
@@ -32,6 +32,10 @@ extension TrapReason {
   /// What happened, in one sentence.
   public var text: LocalizedText {
     switch self {
+    case .resultOverflow(let value, let type):
+      return LocalizedText(
+        en: "arithmetic overflow: the result \(value) does not fit in \(type)",
+        ko: "산술 오버플로: 계산 결과 \(value)은(는) \(type)의 범위를 벗어납니다")
     case .arithmeticOverflow(let operation):
       return LocalizedText(
         en: "arithmetic overflow in '\(operation)'",

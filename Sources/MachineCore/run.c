@@ -496,7 +496,7 @@ op_UREM:
 op_NARROW: {
   int64_t value = SB;
   if (unlikely(value < narrowLow[pc->c] || value > narrowHigh[pc->c]))
-    TRAP(CELL_TRAP_OVERFLOW, CELL_OP_NARROW, 0);
+    TRAP(CELL_TRAP_OVERFLOW, CELL_OP_NARROW | ((int64_t)pc->c << 16), value);
   A = (uint64_t)value;
   NEXT();
 }

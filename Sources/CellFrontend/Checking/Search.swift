@@ -548,8 +548,9 @@ extension Solver {
   func isMoreSpecific(_ a: ValueDecl, than b: ValueDecl) -> Bool {
     if a === b { return false }
     guard let f = a as? FunctionDecl, let g = b as? FunctionDecl else {
-      return a is VariableDecl && b is FunctionDecl
-        ? false : !a.isProtocolMember && b.isProtocolMember
+      // A property before a method that is not called, wherever they are.
+      if a is VariableDecl != (b is VariableDecl) { return a is VariableDecl }
+      return !a.isProtocolMember && b.isProtocolMember
     }
     if f.isGuest != g.isGuest, f.parameters.count == g.parameters.count, f.isOperator == false {
       return f.isGuest

@@ -467,7 +467,8 @@ final class Solver {
           let found = checker.associatedWitness(of: base, name: name, quietly: true),
           !found.isError
         {
-          return unify(found, result) ? .solved : .failed
+          // What its parts are (`(A.Element, B.Element)` of a `Zip2Sequence`) may come later.
+          return unify(open(found, [:], span), result) ? .solved : .failed
         }
         return .deferred
       }

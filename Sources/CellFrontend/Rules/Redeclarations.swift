@@ -61,7 +61,8 @@ extension Checker {
       (let b as FunctionDecl, let a as EnumCaseDecl):
       return b.kind == .function && a.payload.map(\.label) == b.parameters.map(\.label)
     case (let a as FunctionDecl, is VariableDecl), (is VariableDecl, let a as FunctionDecl):
-      return a.kind == .function
+      // `v` and `v(where:)` have different names.
+      return a.kind == .function && a.parameters.isEmpty
     default: return true
     }
   }

@@ -203,6 +203,7 @@ extension Prelude {
         while i != endIndex && predicate(self[i]) { i = index(after: i) }
         return self[i..<endIndex]
       }
+      func trimmingPrefix(while predicate: (Element) -> Bool) -> SubSequence { drop(while: predicate) }
       func prefix(upTo end: Index) -> SubSequence { self[startIndex..<end] }
       func prefix(through position: Index) -> SubSequence { self[startIndex..<index(after: position)] }
       func split(maxSplits: Int = 9223372036854775807, omittingEmptySubsequences: Bool = true, whereSeparator isSeparator: (Element) -> Bool) -> [SubSequence] {
@@ -231,6 +232,16 @@ extension Prelude {
     extension Collection where Element: Equatable {
       func split(separator: Element, maxSplits: Int = 9223372036854775807, omittingEmptySubsequences: Bool = true) -> [SubSequence] {
         split(maxSplits: maxSplits, omittingEmptySubsequences: omittingEmptySubsequences, whereSeparator: { $0 == separator })
+      }
+    }
+    extension Collection where Element: Equatable {
+      func trimmingPrefix<P: Sequence>(_ prefix: P) -> SubSequence where P.Element == Element {
+        var i = startIndex
+        for x in prefix {
+          if i == endIndex || self[i] != x { return self[startIndex..<endIndex] }
+          i = index(after: i)
+        }
+        return self[i..<endIndex]
       }
     }
     extension BidirectionalCollection {
@@ -420,6 +431,7 @@ extension Prelude {
       subscript(position: Int) -> Element { fatalError("Index out of range") }
       subscript(bounds: Range<Int>) -> EmptyCollection<Element> { self }
     }
+    extension CollectionOfOne: CustomDebugStringConvertible { var debugDescription: String { "CollectionOfOne(\(String(reflecting: _element)))" } }
     struct CollectionOfOne<Element>: RandomAccessCollection {
       typealias Index = Int
       typealias Indices = Range<Int>
@@ -593,6 +605,8 @@ extension Prelude {
       func distance(from start: Int, to end: Int) -> Int { end - start }
       mutating func sort(by areInIncreasingOrder: (Element, Element) -> Bool) { self = sorted(by: areInIncreasingOrder) }
     }
+    extension Array: CustomStringConvertible { var description: String { String._describe(self) } }
+    extension Array: CustomDebugStringConvertible { var debugDescription: String { String._describe(self) } }
     extension Array {
       mutating func shuffle() { self = shuffled() }
     }
@@ -752,6 +766,67 @@ extension Prelude {
       func hash(into hasher: inout Hasher) { hasher._mix(count); for x in self { x.hash(into: &hasher) } }
     }
     func + <T>(a: ArraySlice<T>, b: ArraySlice<T>) -> ArraySlice<T> { var r = a; for x in b { r.append(x) }; return r }
+    struct ContiguousArray<Element>: RandomAccessCollection, MutableCollection, RangeReplaceableCollection, ExpressibleByArrayLiteral, CustomStringConvertible {
+      var _array: [Element]
+      typealias Index = Int
+      typealias Indices = Range<Int>
+      typealias SubSequence = ArraySlice<Element>
+      typealias Iterator = _ArrayIterator<Element>
+      init() { _array = [] }
+      init(arrayLiteral elements: Element...) { _array = elements }
+      init<S: Sequence>(_ elements: S) where S.Element == Element { _array = Array(elements) }
+      init(repeating value: Element, count: Int) { _array = Array(repeating: value, count: count) }
+      func makeIterator() -> _ArrayIterator<Element> { _ArrayIterator(array: _array) }
+      var count: Int { _array.count }
+      var capacity: Int { _array.capacity }
+      var isEmpty: Bool { _array.isEmpty }
+      var startIndex: Int { 0 }
+      var endIndex: Int { _array.count }
+      subscript(index: Int) -> Element {
+        get { _array[index] }
+        set { _array[index] = newValue }
+      }
+      subscript(bounds: Range<Int>) -> ArraySlice<Element> {
+        get { _array[bounds] }
+        set { _array[bounds] = newValue }
+      }
+      subscript<R: RangeExpression>(bounds: R) -> ArraySlice<Element> where R.Bound == Int {
+        get { _array[bounds.relative(to: _array)] }
+        set { _array[bounds.relative(to: _array)] = newValue }
+      }
+      mutating func append(_ newElement: Element) { _array.append(newElement) }
+      mutating func append<S: Sequence>(contentsOf elements: S) where S.Element == Element { _array.append(contentsOf: elements) }
+      mutating func insert(_ element: Element, at index: Int) { _array.insert(element, at: index) }
+      mutating func insert<S: Sequence>(contentsOf elements: S, at index: Int) where S.Element == Element { _array.insert(contentsOf: elements, at: index) }
+      mutating func replaceSubrange<C: Collection>(_ subrange: Range<Int>, with newElements: C) where C.Element == Element { _array.replaceSubrange(subrange, with: newElements) }
+      @discardableResult mutating func remove(at index: Int) -> Element { _array.remove(at: index) }
+      @discardableResult mutating func removeFirst() -> Element { _array.removeFirst() }
+      @discardableResult mutating func removeLast() -> Element { _array.removeLast() }
+      mutating func removeFirst(_ n: Int) { _array.removeFirst(n) }
+      mutating func removeLast(_ n: Int) { _array.removeLast(n) }
+      mutating func popLast() -> Element? { _array.popLast() }
+      mutating func removeAll(keepingCapacity keepCapacity: Bool = false) { _array = [] }
+      mutating func removeAll(where shouldRemove: (Element) -> Bool) { _array.removeAll(where: shouldRemove) }
+      mutating func reserveCapacity(_ n: Int) { _array.reserveCapacity(n) }
+      mutating func swapAt(_ i: Int, _ j: Int) { _array.swapAt(i, j) }
+      mutating func reverse() { _array.reverse() }
+      mutating func sort(by areInIncreasingOrder: (Element, Element) -> Bool) { _array.sort(by: areInIncreasingOrder) }
+      mutating func shuffle() { _array.shuffle() }
+      var description: String { String(describing: _array) }
+      var debugDescription: String { "ContiguousArray(" + String(describing: _array) + ")" }
+    }
+    extension ContiguousArray: CustomDebugStringConvertible {}
+    extension ContiguousArray where Element: Comparable { mutating func sort() { _array.sort() } }
+    extension ContiguousArray: Equatable where Element: Equatable {
+      static func == (a: ContiguousArray<Element>, b: ContiguousArray<Element>) -> Bool { a._array == b._array }
+    }
+    extension ContiguousArray: Hashable where Element: Hashable {
+      func hash(into hasher: inout Hasher) { _array.hash(into: &hasher) }
+    }
+    //@with ContiguousArray
+    func + <T, S: Sequence>(a: ContiguousArray<T>, b: S) -> ContiguousArray<T> where S.Element == T { var r = a; r.append(contentsOf: b); return r }
+    //@with ContiguousArray
+    func += <T, S: Sequence>(a: inout ContiguousArray<T>, b: S) where S.Element == T { a.append(contentsOf: b) }
     @_host("array.concat") func _concat<T>(_ a: [T], _ b: [T]) -> [T]
     func + <T>(a: [T], b: [T]) -> [T] { _concat(a, b) }
     func += <T>(a: inout [T], b: [T]) { a.append(contentsOf: b) }

@@ -18,6 +18,8 @@ extension Prelude {
       typealias Element = (key: Key, value: Value)
       typealias Iterator = _DictionaryIterator<Key, Value>
       typealias Index = _DictionaryIndex
+      typealias Keys = _DictionaryKeys<Key, Value>
+      typealias Values = _DictionaryValues<Key, Value>
       var _live = 0
       var _keys: [Key] = []
       var _hashes: [Int] = []
@@ -130,6 +132,14 @@ extension Prelude {
       func formIndex(after i: inout _DictionaryIndex) { i = index(after: i) }
       func index(forKey key: Key) -> _DictionaryIndex? { let i = _find(key); return i < 0 ? nil : _DictionaryIndex(_position: i) }
       var first: Element? { isEmpty ? nil : self[startIndex] }
+      func dropFirst(_ k: Int = 1) -> _Slice<Dictionary<Key, Value>> {
+        if k < 0 { fatalError("Can't drop a negative number of elements from a collection") }
+        return _Slice(base: self, bounds: (index(startIndex, offsetBy: k, limitedBy: endIndex) ?? endIndex)..<endIndex)
+      }
+      func prefix(_ maxLength: Int) -> _Slice<Dictionary<Key, Value>> {
+        if maxLength < 0 { fatalError("Can't take a prefix of negative length from a collection") }
+        return _Slice(base: self, bounds: startIndex..<(index(startIndex, offsetBy: maxLength, limitedBy: endIndex) ?? endIndex))
+      }
       var keys: _DictionaryKeys<Key, Value> { _DictionaryKeys(_d: self) }
       var values: _DictionaryValues<Key, Value> { get { _DictionaryValues(_d: self) } set { self = newValue._d } }
       func mapValues<T>(_ transform: (Value) -> T) -> [Key: T] {
@@ -181,6 +191,8 @@ extension Prelude {
         return r + "]"
       }
     }
+    extension Dictionary: CustomDebugStringConvertible { var debugDescription: String { description } }
+    extension Set: CustomDebugStringConvertible { var debugDescription: String { "Set(" + description + ")" } }
     struct _DictionaryIndex: Comparable, Hashable {
       var _position: Int
       static func == (a: _DictionaryIndex, b: _DictionaryIndex) -> Bool { a._position == b._position }

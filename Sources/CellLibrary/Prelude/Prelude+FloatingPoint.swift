@@ -68,6 +68,7 @@ extension Prelude {
       }
       func isTotallyOrdered(belowOrEqualTo other: Self) -> Bool { _order <= other._order }
       func remainder(dividingBy other: Self) -> Self {
+        if self == 0 && other != 0 && !other.isNaN { return self }
         if isNaN || other.isNaN { return self + other }
         if !isFinite || other == 0 { return Self.nan }
         if !other.isFinite { return self }
@@ -126,6 +127,8 @@ extension Prelude {
       static var exponentBitCount: Int { 11 }
       static var significandBitCount: Int { 52 }
       @_intrinsic("identity") static func _from(_ bits: Int) -> Double
+      @_intrinsic("identity") var bitPattern: UInt64
+      static var signalingNaN: Double { _from(0x7ff4000000000000) }
       @_intrinsic("identity") var _double: Double
       var significandBitPattern: UInt64 { UInt64(_fraction) }
     }
@@ -134,6 +137,8 @@ extension Prelude {
       static var exponentBitCount: Int { 8 }
       static var significandBitCount: Int { 23 }
       @_intrinsic("identity") static func _from(_ bits: Int) -> Float
+      @_intrinsic("identity") var bitPattern: UInt32
+      static var signalingNaN: Float { _from(0x7fa00000) }
       var _double: Double { Double(self) }
       var significandBitPattern: UInt32 { UInt32(_fraction) }
     }

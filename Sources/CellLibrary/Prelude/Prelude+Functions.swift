@@ -12,7 +12,7 @@ extension Prelude {
     }
     class WritableKeyPath<Root, Value>: KeyPath<Root, Value> {}
     class ReferenceWritableKeyPath<Root, Value>: WritableKeyPath<Root, Value> {}
-    func abs<T: SignedNumeric & Comparable>(_ x: T) -> T { x < 0 ? -x : x }
+    func abs<T: SignedNumeric & Comparable>(_ x: T) -> T { x < 0 ? -x : x == 0 ? 0 : x }
     func min<T: Comparable>(_ a: T, _ b: T) -> T { b < a ? b : a }
     func max<T: Comparable>(_ a: T, _ b: T) -> T { b >= a ? b : a }
     func min<T: Comparable>(_ a: T, _ b: T, _ c: T, _ rest: T...) -> T { var m = min(min(a, b), c); for x in rest { if x < m { m = x } }; return m }
@@ -21,6 +21,7 @@ extension Prelude {
     @_intrinsic("print") func print(_ items: Any..., separator: String = " ", terminator: String = "\n")
     @_intrinsic("print") func print<Target: TextOutputStream>(_ items: Any..., separator: String = " ", terminator: String = "\n", to output: inout Target)
     @_intrinsic("print") func debugPrint(_ items: Any..., separator: String = " ", terminator: String = "\n")
+    @_intrinsic("print") func debugPrint<Target: TextOutputStream>(_ items: Any..., separator: String = " ", terminator: String = "\n", to output: inout Target)
     @_intrinsic("typeOf") func type<T>(of value: T) -> T.Type
     @_intrinsic("show") func show<T>(_ value: T)
     @_host("trap.fatal") func _fatal(_ message: String) -> Never

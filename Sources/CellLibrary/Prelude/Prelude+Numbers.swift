@@ -157,7 +157,6 @@ extension Prelude {
     extension Double {
       @_primitive("uintToDouble") init(_ v: UInt64)
       @_intrinsic("identity") init(bitPattern: UInt64)
-      @_intrinsic("identity") var bitPattern: UInt64
     }
     //@with Float
     extension Double {
@@ -219,7 +218,6 @@ extension Prelude {
     extension Float {
       @_primitive("intToFloat") init(_ v: UInt32)
       @_intrinsic("identity") init(bitPattern: UInt32)
-      @_intrinsic("identity") var bitPattern: UInt32
     }
     //@with UInt16
     extension Float {

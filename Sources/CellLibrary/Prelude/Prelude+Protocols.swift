@@ -81,7 +81,7 @@ extension Prelude {
       static prefix func + (x: Self) -> Self { x }
     }
     protocol Numeric: AdditiveArithmetic, ExpressibleByIntegerLiteral {
-      associatedtype Magnitude
+      associatedtype Magnitude: Comparable, Numeric
       var magnitude: Magnitude { get }
       static func * (lhs: Self, rhs: Self) -> Self
       static func *= (lhs: inout Self, rhs: Self)
@@ -105,7 +105,7 @@ extension Prelude {
     extension Strideable {
       static func _step(_ current: Self, _ start: Self, _ index: Int, _ stride: Stride) -> Self { current.advanced(by: stride) }
     }
-    protocol BinaryInteger: Numeric, Comparable, Hashable, Strideable, CustomStringConvertible {
+    protocol BinaryInteger: Numeric, Comparable, Hashable, Strideable, CustomStringConvertible where Magnitude: BinaryInteger {
       static func / (lhs: Self, rhs: Self) -> Self
       static func % (lhs: Self, rhs: Self) -> Self
       static func /= (lhs: inout Self, rhs: Self)
@@ -152,7 +152,7 @@ extension Prelude {
     }
     func <<= <T: BinaryInteger, N: BinaryInteger>(lhs: inout T, rhs: N) { lhs = lhs << rhs }
     func >>= <T: BinaryInteger, N: BinaryInteger>(lhs: inout T, rhs: N) { lhs = lhs >> rhs }
-    protocol FixedWidthInteger: BinaryInteger, LosslessStringConvertible, CVarArg {
+    protocol FixedWidthInteger: BinaryInteger, LosslessStringConvertible, CVarArg where Magnitude: FixedWidthInteger {
       init?(_ text: String, radix: Int)
       static var min: Self { get }
       static var max: Self { get }
@@ -256,6 +256,10 @@ extension Prelude {
       }
       @_intrinsic("unwrapped") var unsafelyUnwrapped: Wrapped
     }
+    extension Optional: CustomDebugStringConvertible {
+      var debugDescription: String { String._reflect(self) }
+    }
+    extension Optional { mutating func take() -> Wrapped? { let value = self; self = nil; return value } }
     extension Optional: Equatable where Wrapped: Equatable {
       static func == (a: Wrapped?, b: Wrapped?) -> Bool {
         switch (a, b) {

@@ -34,6 +34,7 @@ extension Prelude {
       func forEach(_ body: (Element) -> Void) { for x in self { body(x) } }
       func enumerated() -> EnumeratedSequence<Self> { EnumeratedSequence(base: self) }
       func contains(where predicate: (Element) -> Bool) -> Bool { for x in self { if predicate(x) { return true } }; return false }
+      func count(where predicate: (Element) -> Bool) -> Int { var n = 0; for x in self { if predicate(x) { n += 1 } }; return n }
       func allSatisfy(_ predicate: (Element) -> Bool) -> Bool { for x in self { if !predicate(x) { return false } }; return true }
       func first(where predicate: (Element) -> Bool) -> Element? { for x in self { if predicate(x) { return x } }; return nil }
       func sorted(by areInIncreasingOrder: (Element, Element) -> Bool) -> [Element] { _mergeSort(Array(self), areInIncreasingOrder) }
@@ -194,6 +195,59 @@ extension Prelude {
       typealias Iterator = _FlattenIterator<Base>
       let _base: Base
       func makeIterator() -> _FlattenIterator<Base> { _FlattenIterator(_base: _base.makeIterator()) }
+    }
+    //@with FlattenSequence
+    extension FlattenSequence: Collection where Base: Collection, Base.Element: Collection {
+      typealias Index = _FlattenIndex<Base>
+      func _found(_ outer: Base.Index) -> _FlattenIndex<Base> {
+        var o = outer
+        while o != _base.endIndex {
+          let inner = _base[o]
+          if !inner.isEmpty { return _FlattenIndex(_outer: o, _inner: inner.startIndex) }
+          o = _base.index(after: o)
+        }
+        return _FlattenIndex(_outer: o, _inner: nil)
+      }
+      var startIndex: _FlattenIndex<Base> { _found(_base.startIndex) }
+      var endIndex: _FlattenIndex<Base> { _FlattenIndex(_outer: _base.endIndex, _inner: nil) }
+      var isEmpty: Bool { for s in _base { if !s.isEmpty { return false } }; return true }
+      func index(after i: _FlattenIndex<Base>) -> _FlattenIndex<Base> {
+        guard let position = i._inner else { fatalError("Index out of range") }
+        let inner = _base[i._outer]
+        let next = inner.index(after: position)
+        if next != inner.endIndex { return _FlattenIndex(_outer: i._outer, _inner: next) }
+        return _found(_base.index(after: i._outer))
+      }
+      subscript(position: _FlattenIndex<Base>) -> Base.Element.Element {
+        guard let inner = position._inner else { fatalError("Index out of range") }
+        return _base[position._outer][inner]
+      }
+    }
+    //@with FlattenSequence
+    extension FlattenSequence: BidirectionalCollection where Base: BidirectionalCollection, Base.Element: BidirectionalCollection {
+      func index(before i: _FlattenIndex<Base>) -> _FlattenIndex<Base> {
+        var outer = i._outer
+        if let position = i._inner {
+          let inner = _base[outer]
+          if position != inner.startIndex { return _FlattenIndex(_outer: outer, _inner: inner.index(before: position)) }
+        }
+        while true {
+          if outer == _base.startIndex { fatalError("Index out of range") }
+          outer = _base.index(before: outer)
+          let inner = _base[outer]
+          if !inner.isEmpty { return _FlattenIndex(_outer: outer, _inner: inner.index(before: inner.endIndex)) }
+        }
+      }
+    }
+    struct _FlattenIndex<Base: Collection>: Comparable where Base.Element: Collection {
+      let _outer: Base.Index
+      let _inner: Base.Element.Index?
+      static func == (a: _FlattenIndex<Base>, b: _FlattenIndex<Base>) -> Bool { a._outer == b._outer && a._inner == b._inner }
+      static func < (a: _FlattenIndex<Base>, b: _FlattenIndex<Base>) -> Bool {
+        if a._outer != b._outer { return a._outer < b._outer }
+        if let x = a._inner, let y = b._inner { return x < y }
+        return false
+      }
     }
     struct _FlattenIterator<Base: Sequence>: IteratorProtocol where Base.Element: Sequence {
       typealias Element = Base.Element.Element

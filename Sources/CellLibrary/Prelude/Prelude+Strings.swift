@@ -56,7 +56,7 @@ extension Prelude {
       }
       func utf16Offset(in s: String) -> Int { s._slice(0, _offset)._utf16().count }
     }
-    protocol StringProtocol: BidirectionalCollection, Hashable, Comparable, ExpressibleByStringLiteral, LosslessStringConvertible {
+    protocol StringProtocol: BidirectionalCollection, Hashable, Comparable, ExpressibleByStringLiteral, LosslessStringConvertible where Element == Character, Index == _StringIndex {
       var _string: String { get }
     }
     protocol TextOutputStream { mutating func write(_ string: String) }
@@ -88,6 +88,8 @@ extension Prelude {
       init?(bytes: [UInt8], encoding: _StringEncoding) { self = String._fromUTF8(bytes) }
       init(_ unicodeScalars: _CodeUnits<Unicode.Scalar>) { self = unicodeScalars._units.map { $0.description }.joined(separator: "") }
       init(_ unicodeScalar: Unicode.Scalar) { self = unicodeScalar.description }
+      init(_ codeUnits: _CodeUnits<UInt8>) { self = String._fromUTF8(codeUnits._units) }
+      init(_ codeUnits: _CodeUnits<UInt16>) { self = codeUnits.description }
       @_host("string.characters") func _characters() -> [Character]
       @_intrinsic("identity") var _string: String
       @_host("string.hash") func _hashed() -> Int
@@ -199,15 +201,16 @@ extension Prelude {
     //@with Float
     extension Float: CVarArg { var _formatTag: Int { 3 }; var _formatWord: Int { _bits() }; var _formatText: String { "" } }
     enum Unicode {
-      @_layout("word") struct Scalar: Hashable, Comparable, CustomStringConvertible, ExpressibleByStringLiteral {
+      @_layout("word") struct Scalar: Hashable, Comparable, CustomStringConvertible, CustomDebugStringConvertible, ExpressibleByStringLiteral {
         @_intrinsic("identity") var _int: Int
         @_intrinsic("identity") static func _make(_ v: Int) -> Unicode.Scalar
         @_host("scalar.text") var description: String
-        var debugDescription: String { description.debugDescription }
+        var debugDescription: String { "\"" + escaped(asASCII: true) + "\"" }
         var value: UInt32 { UInt32(_int) }
         var isASCII: Bool { _int < 128 }
         init(_ v: UInt8) { self = Unicode.Scalar._make(Int(v)) }
         init(_ v: Unicode.Scalar) { self = v }
+        init?(_ v: UInt16) { let n = Int(v); if n >= 55296 && n < 57344 { return nil }; self = Unicode.Scalar._make(n) }
         init?(_ v: UInt32) { let n = Int(v); if n > 1114111 || (n >= 55296 && n < 57344) { return nil }; self = Unicode.Scalar._make(n) }
         init?(_ n: Int) { if n < 0 || n > 1114111 || (n >= 55296 && n < 57344) { return nil }; self = Unicode.Scalar._make(n) }
         init(unicodeScalarLiteral v: String) { self = Unicode.Scalar(stringLiteral: v) }
@@ -215,6 +218,89 @@ extension Prelude {
         static func == (a: Unicode.Scalar, b: Unicode.Scalar) -> Bool { a._int == b._int }
         static func < (a: Unicode.Scalar, b: Unicode.Scalar) -> Bool { a._int < b._int }
         func hash(into hasher: inout Hasher) { hasher._mix(_int) }
+        func escaped(asASCII forceASCII: Bool) -> String { Unicode.Scalar._escaped(_int, forceASCII) }
+        @_host("scalar.escaped") static func _escaped(_ v: Int, _ forceASCII: Bool) -> String
+        var utf8: _CodeUnits<UInt8> { description.utf8 }
+        var utf16: _CodeUnits<UInt16> { description.utf16 }
+        var properties: Unicode.Scalar.Properties { Unicode.Scalar.Properties(_int: _int) }
+        struct Properties {
+          let _int: Int
+          @_host("scalar.is") static func _is(_ v: Int, _ property: Int) -> Bool
+          @_host("scalar.number") static func _number(_ v: Int, _ property: Int) -> Int
+          @_host("scalar.value") static func _value(_ v: Int) -> Double
+          @_host("scalar.words") static func _words(_ v: Int, _ property: Int) -> String
+          var isAlphabetic: Bool { Self._is(_int, 0) }
+          var isWhitespace: Bool { Self._is(_int, 1) }
+          var isUppercase: Bool { Self._is(_int, 2) }
+          var isLowercase: Bool { Self._is(_int, 3) }
+          var isEmoji: Bool { Self._is(_int, 4) }
+          var isMath: Bool { Self._is(_int, 5) }
+          var isIdeographic: Bool { Self._is(_int, 6) }
+          var isDash: Bool { Self._is(_int, 7) }
+          var isDiacritic: Bool { Self._is(_int, 8) }
+          var isCased: Bool { Self._is(_int, 9) }
+          var isIDStart: Bool { Self._is(_int, 10) }
+          var isIDContinue: Bool { Self._is(_int, 11) }
+          var isXIDStart: Bool { Self._is(_int, 12) }
+          var isXIDContinue: Bool { Self._is(_int, 13) }
+          var isEmojiPresentation: Bool { Self._is(_int, 14) }
+          var isHexDigit: Bool { Self._is(_int, 15) }
+          var isASCIIHexDigit: Bool { Self._is(_int, 16) }
+          var isQuotationMark: Bool { Self._is(_int, 17) }
+          var isDefaultIgnorableCodePoint: Bool { Self._is(_int, 18) }
+          var isPatternWhitespace: Bool { Self._is(_int, 19) }
+          var isBidiMirrored: Bool { Self._is(_int, 20) }
+          var isEmojiModifier: Bool { Self._is(_int, 21) }
+          var isEmojiModifierBase: Bool { Self._is(_int, 22) }
+          var isVariationSelector: Bool { Self._is(_int, 23) }
+          var isNoncharacterCodePoint: Bool { Self._is(_int, 24) }
+          var isSoftDotted: Bool { Self._is(_int, 25) }
+          var isCaseIgnorable: Bool { Self._is(_int, 26) }
+          var isSentenceTerminal: Bool { Self._is(_int, 27) }
+          var changesWhenLowercased: Bool { Self._is(_int, 28) }
+          var changesWhenUppercased: Bool { Self._is(_int, 29) }
+          var changesWhenTitlecased: Bool { Self._is(_int, 30) }
+          var isJoinControl: Bool { Self._is(_int, 31) }
+          var isExtender: Bool { Self._is(_int, 32) }
+          var isGraphemeBase: Bool { Self._is(_int, 33) }
+          var isGraphemeExtend: Bool { Self._is(_int, 34) }
+          var isUnifiedIdeograph: Bool { Self._is(_int, 35) }
+          var isRadical: Bool { Self._is(_int, 36) }
+          var isLogicalOrderException: Bool { Self._is(_int, 37) }
+          var isDeprecated: Bool { Self._is(_int, 38) }
+          var isFullCompositionExclusion: Bool { Self._is(_int, 39) }
+          var isBidiControl: Bool { Self._is(_int, 40) }
+          var isIDSBinaryOperator: Bool { Self._is(_int, 41) }
+          var isIDSTrinaryOperator: Bool { Self._is(_int, 42) }
+          var lowercaseMapping: String { Self._words(_int, 0) }
+          var uppercaseMapping: String { Self._words(_int, 1) }
+          var titlecaseMapping: String { Self._words(_int, 2) }
+          var name: String? { let s = Self._words(_int, 3); return s.isEmpty ? nil : s }
+          var nameAlias: String? { let s = Self._words(_int, 4); return s.isEmpty ? nil : s }
+          var numericValue: Double? { let x = Self._value(_int); return x.isNaN ? nil : x }
+          var numericType: Unicode.NumericType? {
+            switch Self._number(_int, 0) {
+            case 1: return .decimal
+            case 2: return .digit
+            case 3: return .numeric
+            default: return nil
+            }
+          }
+          var generalCategory: Unicode.GeneralCategory { Unicode.GeneralCategory.allCases[Self._number(_int, 1)] }
+          var canonicalCombiningClass: Unicode.CanonicalCombiningClass { Unicode.CanonicalCombiningClass(rawValue: UInt8(Self._number(_int, 2))) }
+        }
+      }
+      enum NumericType { case decimal, digit, numeric }
+      struct CanonicalCombiningClass: Comparable, Hashable {
+        let rawValue: UInt8
+        static func < (a: Unicode.CanonicalCombiningClass, b: Unicode.CanonicalCombiningClass) -> Bool { a.rawValue < b.rawValue }
+      }
+      enum GeneralCategory: CaseIterable {
+        case uppercaseLetter, lowercaseLetter, titlecaseLetter, modifierLetter, otherLetter
+        case nonspacingMark, spacingMark, enclosingMark, decimalNumber, letterNumber, otherNumber
+        case connectorPunctuation, dashPunctuation, openPunctuation, closePunctuation, initialPunctuation, finalPunctuation, otherPunctuation
+        case mathSymbol, currencySymbol, modifierSymbol, otherSymbol, spaceSeparator, lineSeparator, paragraphSeparator
+        case control, format, surrogate, privateUse, unassigned
       }
       enum UTF8 {}
     }
@@ -237,7 +323,37 @@ extension Prelude {
       subscript(i: Int) -> Element { _units[i] }
       subscript(r: Range<Int>) -> ArraySlice<Element> { _units[r] }
     }
-    struct Substring: StringProtocol {
+    protocol _CodeUnit { static func _text(_ units: [Self]) -> String }
+    //@with _CodeUnits
+    extension UInt8: _CodeUnit { static func _text(_ units: [UInt8]) -> String { String._fromUTF8(units) } }
+    //@with _CodeUnits
+    extension UInt16: _CodeUnit {
+      static func _text(_ units: [UInt16]) -> String {
+        var text = ""
+        var high = 0
+        for unit in units {
+          let u = Int(unit)
+          if u >= 55296 && u < 56320 { high = u; continue }
+          text += Unicode.Scalar._make(u >= 56320 && u < 57344 ? 65536 + (high - 55296) * 1024 + u - 56320 : u).description
+        }
+        return text
+      }
+    }
+    //@with _CodeUnits
+    extension Unicode.Scalar: _CodeUnit { static func _text(_ units: [Unicode.Scalar]) -> String { units.map { $0.description }.joined(separator: "") } }
+    extension _CodeUnits: CustomStringConvertible where Element: _CodeUnit { var description: String { Element._text(_units) } }
+    extension _CodeUnits: CustomDebugStringConvertible where Element: _CodeUnit { var debugDescription: String { Element._text(_units).debugDescription } }
+    extension _CodeUnits: RangeReplaceableCollection where Element == Unicode.Scalar {
+      init<S: Sequence>(_ units: S) where S.Element == Unicode.Scalar { _units = Array(units) }
+      mutating func replaceSubrange<C: Collection>(_ subrange: Range<Int>, with newElements: C) where C.Element == Unicode.Scalar { _units.replaceSubrange(subrange, with: newElements) }
+    }
+    extension UInt8 {
+      init(ascii v: Unicode.Scalar) {
+        if v._int > 127 { fatalError("Code point value does not fit into ASCII") }
+        self = UInt8(v._int)
+      }
+    }
+    struct Substring: StringProtocol, RangeReplaceableCollection, TextOutputStream {
       typealias Element = Character
       typealias Index = _StringIndex
       typealias SubSequence = Substring
@@ -275,8 +391,24 @@ extension Prelude {
       static func < (a: Substring, b: Substring) -> Bool { a._string < b._string }
       func hash(into hasher: inout Hasher) { hasher._mix(_string._hashed()) }
       func filter(_ isIncluded: (Character) -> Bool) -> String { _string.filter(isIncluded) }
-      mutating func append(_ c: Character) { self = Substring(_string + String(c)) }
-      mutating func append(contentsOf s: String) { self = Substring(_string + s) }
+      // An index into a part is one into the string it was cut from, and stays so when the part changes.
+      mutating func replaceSubrange<C: Collection>(_ subrange: Range<_StringIndex>, with newElements: C) where C.Element == Character {
+        let lower = subrange.lowerBound._offset
+        let upper = subrange.upperBound._offset
+        if lower < _start || upper > _end { fatalError("String index range is out of bounds") }
+        let new = String._fromCharacters(Array(newElements))
+        _base = _base._slice(0, lower) + new + _base._slice(upper, _base._size)
+        _end += new._size - (upper - lower)
+      }
+      mutating func write(_ s: String) {
+        _base = _base._slice(0, _end) + s + _base._slice(_end, _base._size)
+        _end += s._size
+      }
+      mutating func append(_ c: Character) { write(String(c)) }
+      mutating func append(contentsOf s: String) { write(s) }
+      mutating func append(contentsOf s: Substring) { write(s._string) }
+      mutating func removeAll(where shouldBeRemoved: (Character) -> Bool) { self = Substring(filter { !shouldBeRemoved($0) }) }
+      mutating func removeAll(keepingCapacity keepCapacity: Bool = false) { self = Substring() }
       @discardableResult mutating func removeFirst() -> Character {
         if isEmpty { fatalError("Can't remove first element from an empty collection") }
         let c = _base._at(_start)
@@ -302,6 +434,7 @@ extension Prelude {
     extension String {
       init(_ characters: ReversedCollection<String>) { self = String._fromCharacters(Array(characters)) }
       init(_ characters: ReversedCollection<Substring>) { self = String._fromCharacters(Array(characters)) }
+      init<B: BidirectionalCollection>(_ characters: ReversedCollection<B>) where B.Element == Character { self = String._fromCharacters(Array(characters)) }
       init(_ characters: ReversedCollection<[Character]>) { self = String._fromCharacters(Array(characters)) }
     }
     //@with ArraySlice
@@ -318,6 +451,10 @@ extension Prelude {
     func + (a: Substring, b: String) -> String { a._string + b }
     //@with Substring
     func + (a: Substring, b: Substring) -> Substring { Substring(a._string + b._string) }
+    //@with Substring
+    func += (a: inout Substring, b: String) { a.write(b) }
+    //@with Substring
+    func += (a: inout Substring, b: Substring) { a.write(b._string) }
     //@with Substring
     func += (a: inout String, b: Substring) { a.append(b._string) }
     //@with Substring
@@ -381,6 +518,25 @@ extension Prelude {
         if i < 0 { return nil }
         return _StringIndex(_offset: i)..<_StringIndex(_offset: i + pattern._size)
       }
+      func ranges(of pattern: String) -> [Range<_StringIndex>] {
+        var result: [Range<_StringIndex>] = []
+        var from = 0
+        while true {
+          let i = pattern.isEmpty ? -1 : _find(pattern, from)
+          if i < 0 { return result }
+          from = i + pattern._size
+          result.append(_StringIndex(_offset: i)..<_StringIndex(_offset: from))
+        }
+      }
+      func replacingCharacters(in range: Range<_StringIndex>, with replacement: String) -> String {
+        _checkRange(range)
+        return _slice(0, range.lowerBound._offset) + replacement + _slice(range.upperBound._offset, _size)
+      }
+      @_host("string.normalized") static func _normalized(_ s: String, _ form: Int) -> String
+      var decomposedStringWithCanonicalMapping: String { String._normalized(self, 0) }
+      var precomposedStringWithCanonicalMapping: String { String._normalized(self, 1) }
+      var decomposedStringWithCompatibilityMapping: String { String._normalized(self, 2) }
+      var precomposedStringWithCompatibilityMapping: String { String._normalized(self, 3) }
       func firstRange(of pattern: String) -> Range<_StringIndex>? { range(of: pattern) }
       func range(of pattern: String, options: _CompareOptions) -> Range<_StringIndex>? {
         let i = pattern.isEmpty ? -1 : _findLast(pattern)
@@ -389,6 +545,13 @@ extension Prelude {
       }
       @_host("string.concat") static func + (a: String, b: String) -> String
       @_host("string.append") static func += (a: inout String, b: String)
+    }
+    //@with Substring
+    extension Substring {
+      func _shifted(_ r: Range<_StringIndex>) -> Range<_StringIndex> { _StringIndex(_offset: r.lowerBound._offset + _start)..<_StringIndex(_offset: r.upperBound._offset + _start) }
+      func range(of pattern: String) -> Range<_StringIndex>? { if let r = _string.range(of: pattern) { return _shifted(r) }; return nil }
+      func firstRange(of pattern: String) -> Range<_StringIndex>? { range(of: pattern) }
+      func ranges(of pattern: String) -> [Range<_StringIndex>] { _string.ranges(of: pattern).map { _shifted($0) } }
     }
     enum _CompareOptions { case backwards }
     enum ComparisonResult: Int { case orderedAscending = -1, orderedSame, orderedDescending }

@@ -18,6 +18,7 @@ public enum StandardLibrary {
     registerHashTables(&registry)
     registerStringIndices(&registry)
     registerText(&registry)
+    registerScalars(&registry)
     registerWeakReferences(&registry)
     registry.register("print") { call in call.machine.write(call.string(0)) }
     registry.register("string.format") { call in formatString(&call) }

@@ -1,0 +1,17 @@
+var s: Set<Int> = [3, 1, 2, 3]
+print(s.count, s.contains(1), s.isEmpty, s.sorted(), s.min()!, s.max()!, s.first != nil, Set<Int>().first as Any)
+print(s.insert(4), s.insert(4), s.update(with: 5) as Any, s.update(with: 5) as Any, s.remove(9) as Any, s.remove(1) as Any)
+print(s.union([9]).sorted(), s.union(7...8).sorted(), s.intersection([2, 3, 99]).sorted(), s.subtracting([2]).sorted(), s.symmetricDifference([2, 77]).sorted())
+print(s.isSubset(of: 0...10), s.isSubset(of: Set([2])), s.isSuperset(of: [2]), s.isStrictSubset(of: [2, 3, 4, 5]), s.isStrictSubset(of: [2, 3, 4, 5, 6]), s.isStrictSuperset(of: [2]), s.isDisjoint(with: [1]), s.isDisjoint(with: [2, 8]))
+var t = s; t.formUnion([10]); t.formIntersection([2, 3, 10]); t.subtract([3]); t.formSymmetricDifference([2, 5]); print(t.sorted())
+print(s == [5, 4, 3, 2], s != Set([1]), s.hashValue == Set([2, 3, 4, 5]).hashValue, Set([1]), Set(["a"]), [Set([1])], Set([[1]]), (Set([1]), 2), Set([1]).description, Set([1]).debugDescription)
+print(Set("hello").count, Set([1, 2, 2]).map { $0 }.sorted(), Set(["b", "a"]).sorted().joined(), s.filter { $0 > 3 }.sorted(), type(of: s.filter { $0 > 3 }), s.map { $0 * 2 }.sorted(), s.reduce(0, +), s.allSatisfy { $0 > 1 }, s.contains { $0 > 4 })
+let i = s.firstIndex(of: 3)!; print(s[i], s.firstIndex(of: 99) as Any, s.distance(from: s.startIndex, to: s.endIndex)); s.remove(at: i); print(s.sorted(), s.popFirst() != nil, s.count)
+s.removeAll(); print(s, s.popFirst() as Any, s.capacity >= 0); s.reserveCapacity(3);
+var z: Set = [1]; print(z.removeFirst(), z.isEmpty, Set<String>(["q"]).randomElement()!, Set(1...3).isSubset(of: [1, 2, 3, 4]))
+let ss: Set<Set<Int>> = [[1], [2, 1], [1, 2]]; print(ss.count, ss.contains([2, 1]), Set([Set([1]), Set([1])]))
+print(Set([1, 2]).isSuperset(of: Set([1])), Set([1.5, 2]).contains(2), Set(["a": 1].keys), Set([1, 2, 3]).subtracting(Set([1])).sorted(), Set([1]).union(Set([2])).count, Set([1, 2]).intersection(Set([2])), Set([1, 2]).symmetricDifference(Set([2])))
+for x in Set([7]) { print(x) }; print(Set([7]).enumerated().map { $0.offset }, Array(Set([7])), Set([3, 1]).sorted(by: >), Set([1, 2, 3]).count { $0 > 1 }, Set(arrayLiteral: 1, 1).count)
+struct P: Hashable { var x: Int; var y: Int }; print(Set([P(x: 1, y: 2), P(x: 1, y: 2)]), Set([P(x: 1, y: 1)]).contains(P(x: 1, y: 1)))
+enum E: CaseIterable { case a, b }; print(Set(E.allCases).count, Set([E.a]), Set<E>([.a, .b]).isSuperset(of: [.a]))
+print(Set([1]).isStrictSubset(of: Set([1, 2])), Set([1, 2]).isStrictSuperset(of: Set([1])), Set([1]).isDisjoint(with: Set([2])), Set([1]) .elementsEqual([1]), Set([1, 2]).lazy.map { $0 }.count, Set([Optional(1), nil]).count, Set([4]).first!, Set([1]).isSubset(of: [1]))
