@@ -259,18 +259,6 @@ extension Catalogue {
         name = nil
         """),
     CatalogueEntry(
-      "type.no-associated", "a type without the associated type that is named",
-      "없는 연관 타입",
-      "What stands before the dot has no type of this name.",
-      shows: """
-        func show<S: Equatable>(_ s: S, _ e: S.Element) {}
-        show(1, 2)
-        """,
-      instead: """
-        func show<S: Sequence>(_ s: S, _ e: S.Element) {}
-        show([1], 2)
-        """),
-    CatalogueEntry(
       "type.no-initializer", "a type that cannot be constructed here",
       "여기서 만들 수 없는 타입",
       "The type has no initializer that could be called here.",

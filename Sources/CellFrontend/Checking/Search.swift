@@ -696,9 +696,9 @@ extension Solver {
       guard case .variable(let index) = shallow(base) else { continue }
       for case .convert(let from, let to, _, _) in pending where shallow(to) == .variable(index) {
         guard case .variable(let literal) = shallow(from),
-          let type = defaultType(variables[literal].literal)
+          defaultType(variables[literal].literal) == known.string
         else { continue }
-        if bind(literal, to: type) { hasChanged = true }
+        if bind(literal, to: known.string) { hasChanged = true }
       }
     }
     return hasChanged

@@ -475,7 +475,7 @@ final class Solver {
       let resolved = checker.resolve(.associated(base, name))
       if resolved.isError {
         _ = fail(
-          "type.no-associated", span, "type '\(base)' has no '\(name)'",
+          "type.unknown-member", span, "type '\(base)' has no '\(name)'",
           "타입 '\(base)'에는 '\(name)'이(가) 없습니다")
         return .failed
       }

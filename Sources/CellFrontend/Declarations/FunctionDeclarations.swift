@@ -148,7 +148,8 @@ extension Checker {
     let written =
       signature.parameterClause.parameters.map(\.type)
       + (signature.returnClause.map { [$0.type] } ?? [])
-    for (type, syntax) in zip(function.parameters.map(\.type) + [function.result], written) {
+    let types = function.parameters.map(\.type) + [function.result]
+    for (position, (type, syntax)) in zip(types, written).enumerated() {
       type.walk { part in
         guard case .associated(.parameter(let base), let name) = part,
           function.genericParameters.contains(base), superclassBound(of: .parameter(base)) == nil,
@@ -160,6 +161,12 @@ extension Checker {
           "type.unknown-member", span(syntax),
           "'\(name)' is not a member type of type '\(base.name)'",
           "'\(base.name)'에는 '\(name)'(이)라는 타입이 없습니다")
+        // Calls of it have nothing to add.
+        if position < function.parameters.count {
+          function.parameters[position].type = .error
+        } else {
+          function.result = .error
+        }
       }
     }
   }

@@ -46,7 +46,9 @@ extension FunctionLowering {
         return lowered
       default: if Flow.terminates(statement) { return lowered }
       }
+      // What `deinit` changes, the next statement sees.
       return lowered + release(from: start, except: kept)
+        + [.expression(host("instance.settle", [], .none, .none))]
     }
   }
 

@@ -1,10 +1,11 @@
 // a bank with classes, errors, protocols, closures
+var closed = 0
 protocol Account: AnyObject { var id: Int { get }; var balance: Double { get set }; func fee(for amount: Double) -> Double }
 extension Account { func fee(for amount: Double) -> Double { 0 }
   func withdraw(_ amount: Double) throws { let total = amount + fee(for: amount); guard balance >= total else { throw BankError.insufficient(needed: total, available: balance) }; balance -= total } }
 enum BankError: Error, Equatable { case insufficient(needed: Double, available: Double), unknown(Int), frozen }
 class Basic: Account { let id: Int; var balance: Double { didSet { history.append(balance - oldValue) } }; private(set) var history: [Double] = []; init(id: Int, balance: Double) { self.id = id; self.balance = balance }
-  deinit { print("closed \(id)") } }
+  deinit { closed += 1 } }
 final class Premium: Basic { func fee(for amount: Double) -> Double { -1 }; lazy var tag: String = { print("making tag"); return "P\(id)" }() }
 class Bank { private var accounts: [Int: any Account] = [:]; var onError: ((BankError) -> Void)?
   subscript(id: Int) -> (any Account)? { get { accounts[id] } set { accounts[id] = newValue } }
@@ -22,7 +23,7 @@ print(errors, errors.first == .insufficient(needed: 300, available: 70))
 if let p = bank?[2] as? Premium { print(p.tag, p.tag, p.history, p.fee(for: 1)) }
 print((bank?[2] as? Basic)?.history.count ?? -1, bank?[3]?.balance as Any)
 bank = nil
-print("done")
+print("done", closed)
 class Node<T> { var value: T; weak var parent: Node?; var children: [Node] = []; init(_ v: T) { value = v }
   func add(_ n: Node) -> Self { n.parent = self; children.append(n); return self }
   var depth: Int { var d = 0, n = parent; while let p = n { d += 1; n = p.parent }; return d }
