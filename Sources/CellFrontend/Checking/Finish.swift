@@ -379,13 +379,8 @@ extension Solver {
           arguments.append(.inOut(argument))
         } else if isAutoclosure {
           let value = finishConverted(argument, to: type)
-          let context = FunctionContext(
-            outer: checker.function, name: "autoclosure", decl: nil, isClosure: true)
           arguments.append(
-            .autoclosure(
-              ClosureBody(
-                context: context, parameters: [], resultType: type,
-                body: [.returnValue(value)], span: value.span)))
+            .autoclosure(ClosureBody(autoclosure: value, type, in: checker.function)))
         } else {
           arguments.append(.value(finishConverted(argument, to: type)))
         }

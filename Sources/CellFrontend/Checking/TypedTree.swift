@@ -116,6 +116,15 @@ final class ClosureBody {
     self.body = body
     self.span = span
   }
+
+  /// What an argument or a default value becomes for an `@autoclosure` parameter of a type.
+  convenience init(
+    autoclosure value: TypedExpression, _ type: Type, in outer: FunctionContext?
+  ) {
+    self.init(
+      context: FunctionContext(outer: outer, name: "autoclosure", decl: nil, isClosure: true),
+      parameters: [], resultType: type, body: [.returnValue(value)], span: value.span)
+  }
 }
 
 /// A function's checked body.

@@ -101,11 +101,7 @@ extension FunctionLowering {
     map = concreteMap
     defer { map = saved }
     if function.parameters[index].isAutoclosure {
-      let context = FunctionContext(outer: nil, name: "autoclosure", decl: nil, isClosure: true)
-      return lowerClosure(
-        ClosureBody(
-          context: context, parameters: [], resultType: value.type, body: [.returnValue(value)],
-          span: value.span), value.span)
+      return lowerClosure(ClosureBody(autoclosure: value, value.type, in: nil), value.span)
     }
     return lower(value)
   }
@@ -282,22 +278,9 @@ extension FunctionLowering {
       lowerer.mayBeSubclass(concrete(base.type)), function.genericParameters.isEmpty
     else { return direct }
     let types = parent.allGenericParameters.map { concrete(substitution[$0] ?? .parameter($0)) }
-    let table = lowerer.classTable(function, types, "init") { [unowned lowerer] type, _ in
-      var current: Type? = type
-      while let here = current, case .nominal(let decl, let arguments) = here {
-        if let own = FunctionLowering.staticMember(like: function, in: decl),
-          own.kind == .initializer
-        {
-          return lowerer.function(own, arguments, "function") {
-            FunctionLowering.lower(lowerer, own, type: here, arguments: arguments)
-          }
-        }
-        current = decl.superclass.map {
-          lowerer.checker.resolve(
-            $0.substituting(lowerer.checker.substitution(for: decl, arguments)))
-        }
-      }
-      return nil
+    let table = overrideTable(function, types, "init") {
+      let own = FunctionLowering.staticMember(like: function, in: $0)
+      return own?.kind == .initializer ? own : nil
     }
     return .callDynamic(table, [.value(target)] + values)
   }
@@ -952,10 +935,19 @@ extension FunctionLowering {
         .call(functionID(function, substitution), [.value(receiver)] + values), layout, span)
     }
     let role = function.kind == .getter ? "get" : function.kind == .setter ? "set" : "method"
-    let table = lowerer.classTable(root, types, role) { [unowned lowerer] type, _ in
+    let table = overrideTable(root, types, role) { FunctionLowering.member(like: root, in: $0) }
+    return Expression(.callDynamic(table, [.value(receiver)] + values), layout, span)
+  }
+
+  /// For each class, the override that its objects have: that of the nearest superclass with one.
+  private func overrideTable(
+    _ root: FunctionDecl, _ types: [Type], _ role: String,
+    find: @escaping (NominalDecl) -> FunctionDecl?
+  ) -> DispatchTableID {
+    lowerer.classTable(root, types, role) { [unowned lowerer] type, _ in
       var current: Type? = type
       while let here = current, case .nominal(let decl, let arguments) = here {
-        if let found = FunctionLowering.member(like: root, in: decl) {
+        if let found = find(decl) {
           return lowerer.function(found, arguments, "function") {
             FunctionLowering.lower(lowerer, found, type: here, arguments: arguments)
           }
@@ -967,7 +959,6 @@ extension FunctionLowering {
       }
       return nil
     }
-    return Expression(.callDynamic(table, [.value(receiver)] + values), layout, span)
   }
 
   /// The method that an override overrides, at the top of the hierarchy.
