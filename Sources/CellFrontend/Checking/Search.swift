@@ -172,8 +172,9 @@ extension Solver {
       default: break
       }
     }
-    if expectations, bindJunctions(bounds, order: order.sorted()) { return true }
-    for index in order.sorted() where index >= first {
+    order.sort()
+    if expectations, bindJunctions(bounds, order: order) { return true }
+    for index in order where index >= first {
       if let types = bounds.lower[index] {
         // What comes out may be expected to be anything.
         if !expectations, isMeeting(index),
@@ -204,7 +205,7 @@ extension Solver {
     }
     guard expectations else { return false }
     // Only what is expected of it is known.
-    for index in order.sorted()
+    for index in order
     where bounds.lower[index] == nil && !blocked.contains(index) && !isResultOfDisjunction(index) {
       guard var type = bounds.upper[index]?.first else { continue }
       if variables[index].junction == .implicitBase { type = known.wrapped(type) ?? type }

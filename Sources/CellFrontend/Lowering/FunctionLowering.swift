@@ -15,8 +15,7 @@ final class FunctionLowering {
   var result: Type = .void
   /// Where `break` and `continue` of source labels go, with the depth of deferred code there.
   var labels: [ObjectIdentifier: (label: LabelID, depth: Int)] = [:]
-  /// Deferred blocks, innermost scope last.
-  /// Deferred blocks of each scope, with the number of locals there were before each.
+  /// Deferred blocks of each scope, innermost last, with the number of locals there were before each.
   var deferred: [[(block: [CheckedStatement], start: Int)]] = []
   /// The number of locals where each scope of `deferred` begins.
   var scopeStarts: [Int] = []

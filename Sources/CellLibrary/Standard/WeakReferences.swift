@@ -31,9 +31,9 @@ extension StandardLibrary {
       call.setResult(0, owned: call.makeBox(kind: call.int(0), around: target))
       return nil
     }
-    // An initializer failed before its object was whole: it goes away without its `deinit`.
     // Being called is enough: waiting deinitializers run before a call.
     registry.register("instance.settle") { _ in nil }
+    // An initializer failed before its object was whole: it goes away without its `deinit`.
     registry.register("instance.forget") { call in
       call.skipDeinitializer(0)
       return nil
