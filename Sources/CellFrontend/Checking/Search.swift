@@ -360,6 +360,11 @@ extension Solver {
       let earlierFailure = bestFailure
       var viable = self.viable(constraint, at: position, candidates)
       if viable.isEmpty {
+        // A candidate that fits, but whose result does not serve what follows, leaves that to blame.
+        if let failure = failureOutside {
+          bestFailure = (progress + 1_000, failure)
+          return false
+        }
         bestFailure = earlierFailure
         // One candidate that fits but for its arguments' types says best what is wrong, except
         // that of an operator, whose operands are better named together.
@@ -410,8 +415,10 @@ extension Solver {
   ) -> [Viable] {
     var result: [Viable] = []
     let savedFailure = bestFailure
+    failureOutside = nil
     for candidate in candidates {
       let state = save()
+      bestFailure = nil
       pending.remove(at: position)
       let before = score
       if apply(constraint, candidate: candidate), simplify(),
@@ -435,6 +442,10 @@ extension Solver {
           Viable(
             index: candidate, score: gained, isClosed: closed,
             result: resultType))
+      } else if let failure = bestFailure?.failure, let span = constraint.node?.span,
+        failureOutside == nil, failure.span.file == span.file, failure.span.start >= span.end
+      {
+        failureOutside = failure
       }
       restore(state)
     }

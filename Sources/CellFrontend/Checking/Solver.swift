@@ -116,6 +116,8 @@ final class Solver {
   /// Two functions of the cell between which nothing decides.
   var ambiguous: (FunctionDecl, FunctionDecl)?
   var bestFailure: (progress: Int, failure: Failure)?
+  /// What failed behind the call whose overloads were tried last, where one of them fitted by itself.
+  var failureOutside: Failure?
   var steps = 0
   /// Whether the postfix expression being generated has a `?` in it.
   var chainOpen = false
@@ -537,6 +539,20 @@ final class Solver {
     return result
   }
 
+  /// Whether the type that a list takes by itself conforms to protocols. Numbers and strings are asked
+  /// when they have their types.
+  private func isWritten(_ literal: LiteralKinds, as protocols: [NominalDecl]) -> Bool {
+    let decl: NominalDecl?
+    switch literal {
+    case .array: decl = known.arrayDecl
+    case .dictionary: decl = known.decl("Dictionary")
+    default: return true
+    }
+    return protocols.allSatisfy { wanted in
+      decl?.conformances.contains { checker.inherited($0.proto).contains(wanted) } ?? true
+    }
+  }
+
   private func conformanceFailure(_ type: Type, _ proto: NominalDecl, _ span: Span) -> Outcome {
     if let wrapped = known.wrapped(type), checker.conforms(deep(wrapped), proto) {
       _ = fail(
@@ -573,7 +589,9 @@ final class Solver {
           add(.convert(from, wrapped, node, .other))
           return .solved
         }
-        if case .existential = to { return .deferred }
+        if case .existential(let protocols) = to {
+          return isWritten(variable.literal, as: protocols) ? .deferred : .failed
+        }
         return result(bind(index, to: to))
       }
       return .deferred

@@ -1356,6 +1356,9 @@ enum DType: String, CustomStringConvertible {
   @_host("engine.Tensor.zeroGrad()") func zeroGrad()
   /// Lets `backward` keep this tensor's gradient in `grad` although it was computed from others.
   @_host("engine.Tensor.retainGrad()") func retainGrad()
+  /// The name of the operation that the tensor was computed with, as PyTorch prints it: `MulBackward0`.
+  /// `nil` where nothing is recorded.
+  @_host("engine.Tensor.gradFn") var gradFn: String?
   /// Windows of `size` elements along a dimension, each `step` after the one before; the windows'
   /// elements are a new last dimension.
   @_host("engine.Tensor.unfold(dim:size:step:)") func unfold(dim: Int, size: Int, step: Int) -> Tensor
@@ -1417,6 +1420,20 @@ enum DType: String, CustomStringConvertible {
   @_host("engine.Tensor..|(a:b:)") static func .| (a: Tensor, b: Tensor) -> Tensor
   /// Whether exactly one holds; for whole numbers the bits that exactly one has.
   @_host("engine.Tensor..^(a:b:)") static func .^ (a: Tensor, b: Tensor) -> Tensor
+  /// The largest whole numbers not above the quotients.
+  @_host("engine.Tensor.floorDivide(_:)") func floorDivide(_ other: Tensor) -> Tensor
+  /// The largest whole numbers not above the quotients.
+  @_host("engine.Tensor.floorDivide(_:)[Int]") func floorDivide(_ other: Int) -> Tensor
+  /// The largest whole numbers not above the quotients.
+  @_host("engine.Tensor.floorDivide(_:)[Double]") func floorDivide(_ other: Double) -> Tensor
+  /// Whether each element does not hold.
+  @_host("engine.Tensor..!(a:)") static prefix func .! (a: Tensor) -> Tensor
+  /// Whether each element does not hold; for whole numbers all bits turned over.
+  @_host("engine.Tensor.~(a:)") static prefix func ~ (a: Tensor) -> Tensor
+  /// Whether all elements agree: |a - b| <= atol + rtol |b|.
+  @_host("engine.Tensor.allclose(_:rtol:atol:equalNaN:)") func allclose(_ other: Tensor, rtol: Double = 1e-5, atol: Double = 1e-8, equalNaN: Bool = false) -> Bool
+  /// Whether both have one shape and equal elements.
+  @_host("engine.Tensor.equal(_:)") func equal(_ other: Tensor) -> Bool
   /// Whether each element does not hold; for whole numbers all bits turned over.
   @_host("engine.Tensor.bitwiseNot()") func bitwiseNot() -> Tensor
   /// NaN and infinities replaced by numbers.
@@ -1774,6 +1791,8 @@ enum DType: String, CustomStringConvertible {
   @_host("engine.Tensor.reshape(_:)[[Int]]") func reshape(_ shape: [Int]) -> Tensor
   /// One dimension.
   @_host("engine.Tensor.flattened()") func flattened() -> Tensor
+  /// The dimensions from one to another as one, as PyTorch's `flatten(1)`.
+  @_host("engine.Tensor.flatten(_:_:)") func flatten(_ startDim: Int, _ endDim: Int = -1) -> Tensor
   /// The dimensions from one to another as one.
   @_host("engine.Tensor.flatten(startDim:endDim:)") func flatten(startDim: Int = 0, endDim: Int = -1) -> Tensor
   /// One dimension, where the storage allows a copy.
@@ -2255,8 +2274,10 @@ extension Bool {
 ///   - createGraph: Whether the gradients are recorded too, for second derivatives.
 ///   - allowUnused: Whether an input that no output depends on gets zeros.
 @_host("engine.grad(_:_:gradOutputs:retainGraph:createGraph:allowUnused:)") func grad(_ outputs: [Tensor], _ inputs: [Tensor], gradOutputs: [Tensor] = [], retainGraph: Bool = false, createGraph: Bool = false, allowUnused: Bool = false) -> [Tensor]
+/// The gradients of an output with respect to inputs, without touching `grad`.
+@_host("engine.grad(_:_:retainGraph:createGraph:)") func grad(_ output: Tensor, _ inputs: [Tensor], retainGraph: Bool = false, createGraph: Bool = false) -> [Tensor]
 /// The gradient of an output with respect to an input, without touching `grad`.
-@_host("engine.grad(_:_:retainGraph:createGraph:)") func grad(_ output: Tensor, _ input: Tensor, retainGraph: Bool = false, createGraph: Bool = false) -> Tensor
+@_host("engine.grad(_:_:retainGraph:createGraph:)[Tensor,Tensor,Bool,Bool]") func grad(_ output: Tensor, _ input: Tensor, retainGraph: Bool = false, createGraph: Bool = false) -> Tensor
 /// The gradient of a function at a point.
 @_host("engine.gradient(at:of:)") func gradient(at x: Tensor, of function: (Tensor) -> Tensor) -> Tensor
 /// The value of a function at a point, and its gradient there.
@@ -2516,7 +2537,9 @@ extension Bool {
 /// Tensors of one shape as the parts of a new dimension.
 @_host("engine.stack(_:dim:)") func stack(_ tensors: [Tensor], dim: Int = 0) -> Tensor
 /// The grids that vectors span: the i-th result has the i-th vector along dimension i.
-@_host("engine.meshgrid(_:)") func meshgrid(_ tensors: [Tensor]) -> [Tensor]
+@_host("engine.meshgrid(_:)") func meshgrid(_ tensors: Tensor...) -> [Tensor]
+/// The grids that vectors span: the i-th result has the i-th vector along dimension i.
+@_host("engine.meshgrid(_:)[[Tensor]]") func meshgrid(_ tensors: [Tensor]) -> [Tensor]
 /// The determinant of a square matrix.
 @_host("engine.det(_:)") func det(_ a: Tensor) -> Tensor
 /// The inverse of a square matrix.
@@ -2699,6 +2722,8 @@ extension Bool {
 @_host("engine.cumprod(_:dim:)") func cumprod(_ input: Tensor, dim: Int) -> Tensor
 /// Two dimensions of a tensor exchanged.
 @_host("engine.transpose(_:_:_:)") func transpose(_ input: Tensor, _ first: Int, _ second: Int) -> Tensor
+/// The dimensions from one to another as one, as PyTorch's `flatten(x, 1)`.
+@_host("engine.flatten(_:_:_:)") func flatten(_ input: Tensor, _ startDim: Int, _ endDim: Int = -1) -> Tensor
 /// The dimensions from one to another as one.
 @_host("engine.flatten(_:startDim:endDim:)") func flatten(_ input: Tensor, startDim: Int = 0, endDim: Int = -1) -> Tensor
 /// Without a dimension of size 1.
@@ -2812,6 +2837,8 @@ extension Bool {
 @_host("engine.linspace(_:_:_:)") func linspace(_ start: Double, _ end: Double, _ count: Int) -> Tensor
 /// `count` powers of `base`, from exponent `start` to `end`, evenly spaced exponents.
 @_host("engine.logspace(_:_:_:base:)") func logspace(_ start: Double, _ end: Double, _ count: Int, base: Double = 10) -> Tensor
+/// A row for each label with 1 at its place, as PyTorch's `one_hot(labels, classes)`.
+@_host("engine.oneHot(_:_:)") func oneHot(_ labels: Tensor, _ classes: Int) -> Tensor
 /// Rows with a 1 at the index that each label names, and 0 elsewhere. `classes: -1` takes the
 /// largest label plus one.
 @_host("engine.oneHot(_:classes:)") func oneHot(_ labels: Tensor, classes: Int = -1) -> Tensor

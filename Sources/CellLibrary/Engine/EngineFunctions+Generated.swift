@@ -1108,6 +1108,17 @@ extension EngineBindings {
       receiver.retainGrad()
       return engineFailure()
     }
+    registry.register("engine.Tensor.gradFn") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      if let some2 = receiver.gradFn {
+        call.resultRaws.set(0, true)
+        call.set(call.resultReferences, 0, some2)
+      } else {
+        call.resultRaws.set(0, false)
+      }
+      return engineFailure()
+    }
     registry.register("engine.grad(_:_:gradOutputs:retainGraph:createGraph:allowUnused:)") { call in
       let v2: [Tensor] = readArray(call.refs[0]) { r, o in
         guard let v1 = o.object(0, Tensor.self) else { return nil }
@@ -1133,6 +1144,21 @@ extension EngineBindings {
       return engineFailure()
     }
     registry.register("engine.grad(_:_:retainGraph:createGraph:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let v3: [Tensor] = readArray(call.refs[1]) { r, o in
+        guard let v2 = o.object(0, Tensor.self) else { return nil }
+        return v2
+      }
+      let a1: [Tensor] = v3
+      let a2: Bool = call.raws.bool(0)
+      let a3: Bool = call.raws.bool(1)
+      call.set(call.resultReferences, 0, array: TensorEngine.grad(a0, a1, retainGraph: a2, createGraph: a3), element: Layout(raw: 0, ref: 1)) { value, r, o, call in
+        call.set(o, 0, object: value)
+      }
+      return engineFailure()
+    }
+    registry.register("engine.grad(_:_:retainGraph:createGraph:)[Tensor,Tensor,Bool,Bool]") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
       guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
@@ -1313,6 +1339,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
+  }
+
+  private static func register4(_ registry: inout HostRegistry) {
     registry.register("engine.Hardswish.init()") { call in
       call.set(call.resultReferences, 0, object: Hardswish())
       return engineFailure()
@@ -1325,9 +1354,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
-  }
-
-  private static func register4(_ registry: inout HostRegistry) {
     registry.register("engine.Softmax.init(dim:)") { call in
       let a0: Int = call.raws.int(0)
       call.set(call.resultReferences, 0, object: Softmax(dim: a0))
@@ -1617,6 +1643,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
+  }
+
+  private static func register5(_ registry: inout HostRegistry) {
     registry.register("engine.BatchNorm2d.setTraining(_:)") { call in
       guard let v1 = call.refs.object(0, BatchNorm2d.self) else { return call.failMissing() }
       let receiver = v1
@@ -1630,9 +1659,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, receiver.printedArguments())
       return engineFailure()
     }
-  }
-
-  private static func register5(_ registry: inout HostRegistry) {
     registry.register("engine.Conv2d.weight") { call in
       guard let v1 = call.refs.object(0, Conv2d.self) else { return call.failMissing() }
       let receiver = v1
@@ -1923,6 +1949,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.weight)
       return engineFailure()
     }
+  }
+
+  private static func register6(_ registry: inout HostRegistry) {
     registry.register("engine.Linear.bias") { call in
       guard let v1 = call.refs.object(0, Linear.self) else { return call.failMissing() }
       let receiver = v1
@@ -1941,9 +1970,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: Linear(a0, a1, bias: a2))
       return engineFailure()
     }
-  }
-
-  private static func register6(_ registry: inout HostRegistry) {
     registry.register("engine.Linear.callAsFunction(_:)") { call in
       guard let v1 = call.refs.object(0, Linear.self) else { return call.failMissing() }
       let receiver = v1
@@ -2211,6 +2237,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
+  }
+
+  private static func register7(_ registry: inout HostRegistry) {
     registry.register("engine.AvgPool1d.printedArguments()") { call in
       guard let v1 = call.refs.object(0, AvgPool1d.self) else { return call.failMissing() }
       let receiver = v1
@@ -2222,9 +2251,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: AdaptiveAvgPool1d(a0))
       return engineFailure()
     }
-  }
-
-  private static func register7(_ registry: inout HostRegistry) {
     registry.register("engine.AdaptiveAvgPool1d.callAsFunction(_:)") { call in
       guard let v1 = call.refs.object(0, AdaptiveAvgPool1d.self) else { return call.failMissing() }
       let receiver = v1
@@ -2568,6 +2594,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.callAsFunction(a0))
       return engineFailure()
     }
+  }
+
+  private static func register8(_ registry: inout HostRegistry) {
     registry.register("engine.LayerNorm.printedArguments()") { call in
       guard let v1 = call.refs.object(0, LayerNorm.self) else { return call.failMissing() }
       let receiver = v1
@@ -2585,9 +2614,6 @@ extension EngineBindings {
       }
       return engineFailure()
     }
-  }
-
-  private static func register8(_ registry: inout HostRegistry) {
     registry.register("engine.GroupNorm.bias") { call in
       guard let v1 = call.refs.object(0, GroupNorm.self) else { return call.failMissing() }
       let receiver = v1
@@ -2908,6 +2934,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, receiver.printedArguments())
       return engineFailure()
     }
+  }
+
+  private static func register9(_ registry: inout HostRegistry) {
     registry.register("engine.binaryCrossEntropy(_:_:weight:reduction:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -2950,9 +2979,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.binaryCrossEntropyWithLogits(a0, a1, weight: a2, posWeight: a3, reduction: a4))
       return engineFailure()
     }
-  }
-
-  private static func register9(_ registry: inout HostRegistry) {
     registry.register("engine.nllLoss(_:_:weight:ignoreIndex:reduction:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -3305,6 +3331,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.huberLoss(a0, a1, delta: a2, reduction: a3))
       return engineFailure()
     }
+  }
+
+  private static func register10(_ registry: inout HostRegistry) {
     registry.register("engine.cosineSimilarity(_:_:dim:epsilon:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -3324,9 +3353,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.normalize(a0, p: a1, dim: a2, epsilon: a3))
       return engineFailure()
     }
-  }
-
-  private static func register10(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.unfold(dim:size:step:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -3631,6 +3657,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.whereTrue(a0, a1, a2))
       return engineFailure()
     }
+  }
+
+  private static func register11(_ registry: inout HostRegistry) {
     registry.register("engine.whereTrue(_:_:_:)[Tensor,Tensor,Double]") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -3649,9 +3678,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.whereTrue(a0, a1, a2))
       return engineFailure()
     }
-  }
-
-  private static func register11(_ registry: inout HostRegistry) {
     registry.register("engine.whereTrue(_:_:_:)[Tensor,Tensor,Int]") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -3692,6 +3718,59 @@ extension EngineBindings {
       guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
       let a1: Tensor = v2
       call.set(call.resultReferences, 0, object: a0 .^ a1)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.floorDivide(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.set(call.resultReferences, 0, object: receiver.floorDivide(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.floorDivide(_:)[Int]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: receiver.floorDivide(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.floorDivide(_:)[Double]") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Double = call.raws.double(0)
+      call.set(call.resultReferences, 0, object: receiver.floorDivide(a0))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor..!(a:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: .!a0)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.~(a:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      call.set(call.resultReferences, 0, object: ~a0)
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.allclose(_:rtol:atol:equalNaN:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      let a1: Double = call.raws.double(0)
+      let a2: Double = call.raws.double(1)
+      let a3: Bool = call.raws.bool(2)
+      call.resultRaws.set(0, receiver.allclose(a0, rtol: a1, atol: a2, equalNaN: a3))
+      return engineFailure()
+    }
+    registry.register("engine.Tensor.equal(_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      guard let v2 = call.refs.object(1, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v2
+      call.resultRaws.set(0, receiver.equal(a0))
       return engineFailure()
     }
     registry.register("engine.Tensor.bitwiseNot()") { call in
@@ -3906,6 +3985,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.addcdiv(a0, a1, a2, value: a3))
       return engineFailure()
     }
+  }
+
+  private static func register12(_ registry: inout HostRegistry) {
     registry.register("engine.addmv(_:_:_:beta:alpha:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -3989,9 +4071,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.deg2rad(a0))
       return engineFailure()
     }
-  }
-
-  private static func register12(_ registry: inout HostRegistry) {
     registry.register("engine.rad2deg(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -4262,6 +4341,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.argsort(dim: a0, descending: a1))
       return engineFailure()
     }
+  }
+
+  private static func register13(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.topk(_:dim:largest:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -4328,9 +4410,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 1, object: v2.1)
       return engineFailure()
     }
-  }
-
-  private static func register13(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.gather(dim:index:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -4569,12 +4648,26 @@ extension EngineBindings {
       }
       return engineFailure()
     }
+    registry.register("engine.meshgrid(_:)[[Tensor]]") { call in
+      let v2: [Tensor] = readArray(call.refs[0]) { r, o in
+        guard let v1 = o.object(0, Tensor.self) else { return nil }
+        return v1
+      }
+      let a0: [Tensor] = v2
+      call.set(call.resultReferences, 0, array: TensorEngine.meshgrid(a0), element: Layout(raw: 0, ref: 1)) { value, r, o, call in
+        call.set(o, 0, object: value)
+      }
+      return engineFailure()
+    }
     registry.register("engine.det(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
       call.set(call.resultReferences, 0, object: TensorEngine.det(a0))
       return engineFailure()
     }
+  }
+
+  private static func register14(_ registry: inout HostRegistry) {
     registry.register("engine.inverse(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -4697,9 +4790,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.dropout(a0, p: a1, training: a2))
       return engineFailure()
     }
-  }
-
-  private static func register14(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.+(a:b:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -4924,6 +5014,9 @@ extension EngineBindings {
       call.set(call.refs, 0, object: a0)
       return engineFailure()
     }
+  }
+
+  private static func register15(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.*=(a:b:)[inout Tensor,Double]") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       var a0: Tensor = v1
@@ -5002,9 +5095,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: a0 .!= a1)
       return engineFailure()
     }
-  }
-
-  private static func register15(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor..!=(a:b:)[Tensor,Double]") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -5244,6 +5334,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.median(a0))
       return engineFailure()
     }
+  }
+
+  private static func register16(_ registry: inout HostRegistry) {
     registry.register("engine.unique(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -5314,9 +5407,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.sigmoid())
       return engineFailure()
     }
-  }
-
-  private static func register16(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.tanh()") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -5501,6 +5591,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.relu(a0))
       return engineFailure()
     }
+  }
+
+  private static func register17(_ registry: inout HostRegistry) {
     registry.register("engine.sin(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -5563,9 +5656,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.expm1(a0))
       return engineFailure()
     }
-  }
-
-  private static func register17(_ registry: inout HostRegistry) {
     registry.register("engine.exp2(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -5764,6 +5854,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.pow(a0))
       return engineFailure()
     }
+  }
+
+  private static func register18(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.pow(_:)[Int]") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -5840,9 +5933,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.dot(a0, a1))
       return engineFailure()
     }
-  }
-
-  private static func register18(_ registry: inout HostRegistry) {
     registry.register("engine.mv(_:_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -6077,6 +6167,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.prod(a0))
       return engineFailure()
     }
+  }
+
+  private static func register19(_ registry: inout HostRegistry) {
     registry.register("engine.cumsum(_:dim:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -6125,6 +6218,14 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.flattened())
       return engineFailure()
     }
+    registry.register("engine.Tensor.flatten(_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let receiver = v1
+      let a0: Int = call.raws.int(0)
+      let a1: Int = call.raws.int(1)
+      call.set(call.resultReferences, 0, object: receiver.flatten(a0, a1))
+      return engineFailure()
+    }
     registry.register("engine.Tensor.flatten(startDim:endDim:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -6147,9 +6248,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.unflatten(dim: a0, sizes: a1))
       return engineFailure()
     }
-  }
-
-  private static func register19(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.squeeze()") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -6367,6 +6465,17 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.transpose(a0, a1, a2))
       return engineFailure()
     }
+    registry.register("engine.flatten(_:_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Int = call.raws.int(0)
+      let a2: Int = call.raws.int(1)
+      call.set(call.resultReferences, 0, object: TensorEngine.flatten(a0, a1, a2))
+      return engineFailure()
+    }
+  }
+
+  private static func register20(_ registry: inout HostRegistry) {
     registry.register("engine.flatten(_:startDim:endDim:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -6457,9 +6566,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.softmin(a0, dim: a1))
       return engineFailure()
     }
-  }
-
-  private static func register20(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.variance(correction:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -6738,6 +6844,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: Adamax(groups: a0, learningRate: a1, beta1: a2, beta2: a3, epsilon: a4, weightDecay: a5, maximize: a6))
       return engineFailure()
     }
+  }
+
+  private static func register21(_ registry: inout HostRegistry) {
     registry.register("engine.Adamax.step()") { call in
       guard let v1 = call.refs.object(0, Adamax.self) else { return call.failMissing() }
       let receiver = v1
@@ -6856,9 +6965,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, receiver.description)
       return engineFailure()
     }
-  }
-
-  private static func register21(_ registry: inout HostRegistry) {
     registry.register("engine.Adagrad.groups") { call in
       guard let v1 = call.refs.object(0, Adagrad.self) else { return call.failMissing() }
       let receiver = v1
@@ -7106,6 +7212,9 @@ extension EngineBindings {
       }
       return engineFailure()
     }
+  }
+
+  private static func register22(_ registry: inout HostRegistry) {
     registry.register("engine.ParameterGroup.learningRate") { call in
       guard let v1 = call.refs.object(0, ParameterGroup.self) else { return call.failMissing() }
       let receiver = v1
@@ -7194,9 +7303,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: SGD(a0, learningRate: a1, momentum: a2, dampening: a3, weightDecay: a4, nesterov: a5, maximize: a6))
       return engineFailure()
     }
-  }
-
-  private static func register22(_ registry: inout HostRegistry) {
     registry.register("engine.SGD.init(groups:learningRate:momentum:dampening:weightDecay:nesterov:maximize:)") { call in
       let v2: [ParameterGroup] = readArray(call.refs[0]) { r, o in
         guard let v1 = o.object(0, ParameterGroup.self) else { return nil }
@@ -7411,6 +7517,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.rand(a0, dtype: a1, requiresGradient: a2))
       return engineFailure()
     }
+  }
+
+  private static func register23(_ registry: inout HostRegistry) {
     registry.register("engine.rand(_:dtype:requiresGradient:)[[Int],DType,Bool]") { call in
       let a0: [Int] = readArray(call.refs[0]) { r, o in r.int(0) }
       let a1: DType = readDType(call.raws + 0)
@@ -7491,9 +7600,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.bernoulli(a0))
       return engineFailure()
     }
-  }
-
-  private static func register23(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.uniformInPlace(_:_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -7675,6 +7781,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.fullLike(a0, a1))
       return engineFailure()
     }
+  }
+
+  private static func register24(_ registry: inout HostRegistry) {
     registry.register("engine.eye(_:)") { call in
       let a0: Int = call.raws.int(0)
       call.set(call.resultReferences, 0, object: TensorEngine.eye(a0))
@@ -7732,6 +7841,13 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.logspace(a0, a1, a2, base: a3))
       return engineFailure()
     }
+    registry.register("engine.oneHot(_:_:)") { call in
+      guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
+      let a0: Tensor = v1
+      let a1: Int = call.raws.int(0)
+      call.set(call.resultReferences, 0, object: TensorEngine.oneHot(a0, a1))
+      return engineFailure()
+    }
     registry.register("engine.oneHot(_:classes:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -7749,9 +7865,6 @@ extension EngineBindings {
       call.resultRaws.set(0, receiver.isFloatingPoint)
       return engineFailure()
     }
-  }
-
-  private static func register24(_ registry: inout HostRegistry) {
     registry.register("engine.Device.cpu") { call in
       call.set(call.resultReferences, 0, object: ValueBox(Device.cpu))
       return engineFailure()
@@ -7928,6 +8041,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.contiguous())
       return engineFailure()
     }
+  }
+
+  private static func register25(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.cloned()") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -8011,9 +8127,6 @@ extension EngineBindings {
       call.resultRaws.set(0, Double(a0))
       return engineFailure()
     }
-  }
-
-  private static func register25(_ registry: inout HostRegistry) {
     registry.register("engine.Float.init(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1

@@ -353,6 +353,12 @@ extension Tensor {
   }
 }
 
+extension Tensor {
+  /// The name of the operation that the tensor was computed with, as PyTorch prints it: `MulBackward0`.
+  /// `nil` where nothing is recorded.
+  public var gradFn: String? { node?.name }
+}
+
 /// The gradients of outputs with respect to inputs, without touching `grad`.
 ///
 /// - Parameters:
@@ -384,6 +390,13 @@ public func grad(
       "모양이 \(pair.0.shape)인 \(index)번째 입력은 출력을 계산하는 데 쓰이지 않았습니다",
       help: ("allowUnused: true gives zeros", "allowUnused: true이면 0을 줍니다"))
   }
+}
+
+/// The gradients of an output with respect to inputs, without touching `grad`.
+public func grad(
+  _ output: Tensor, _ inputs: [Tensor], retainGraph: Bool = false, createGraph: Bool = false
+) -> [Tensor] {
+  grad([output], inputs, retainGraph: retainGraph, createGraph: createGraph)
 }
 
 /// The gradient of an output with respect to an input, without touching `grad`.

@@ -117,6 +117,30 @@ extension Tensor {
     return elementwise(name, operation, a, b)
   }
 
+  /// The largest whole numbers not above the quotients.
+  public func floorDivide(_ other: Tensor) -> Tensor { TensorEngine.floorDivide(self, other) }
+  /// The largest whole numbers not above the quotients.
+  public func floorDivide(_ other: Int) -> Tensor { TensorEngine.floorDivide(self, other) }
+  /// The largest whole numbers not above the quotients.
+  public func floorDivide(_ other: Double) -> Tensor { TensorEngine.floorDivide(self, other) }
+
+  /// Whether each element does not hold.
+  public static prefix func .! (a: Tensor) -> Tensor { logicalNot(a) }
+  /// Whether each element does not hold; for whole numbers all bits turned over.
+  public static prefix func ~ (a: Tensor) -> Tensor { a.bitwiseNot() }
+
+  /// Whether all elements agree: |a - b| <= atol + rtol |b|.
+  public func allclose(
+    _ other: Tensor, rtol: Double = 1e-5, atol: Double = 1e-8, equalNaN: Bool = false
+  ) -> Bool {
+    isclose(self, other, rtol: rtol, atol: atol, equalNaN: equalNaN).all()
+  }
+
+  /// Whether both have one shape and equal elements.
+  public func equal(_ other: Tensor) -> Bool {
+    shape == other.shape && (self .== other).all()
+  }
+
   /// Whether each element does not hold; for whole numbers all bits turned over.
   public func bitwiseNot() -> Tensor {
     if dtype.isFloatingPoint { return Tensor.bitwise("bitwiseNot", .and, self, self) }
@@ -182,12 +206,12 @@ public func isclose(
 public func allclose(
   _ a: Tensor, _ b: Tensor, rtol: Double = 1e-5, atol: Double = 1e-8, equalNaN: Bool = false
 ) -> Bool {
-  isclose(a, b, rtol: rtol, atol: atol, equalNaN: equalNaN).all()
+  a.allclose(b, rtol: rtol, atol: atol, equalNaN: equalNaN)
 }
 
 /// Whether two tensors have one shape and equal elements.
 public func equal(_ a: Tensor, _ b: Tensor) -> Bool {
-  a.shape == b.shape && (a .== b).all()
+  a.equal(b)
 }
 
 /// The largest whole number not above the quotient.

@@ -532,6 +532,9 @@ public func stack(_ tensors: [Tensor], dim: Int = 0) -> Tensor {
 }
 
 /// The grids that vectors span: the i-th result has the i-th vector along dimension i.
+public func meshgrid(_ tensors: Tensor...) -> [Tensor] { meshgrid(tensors) }
+
+/// The grids that vectors span: the i-th result has the i-th vector along dimension i.
 public func meshgrid(_ tensors: [Tensor]) -> [Tensor] {
   let shape = tensors.map(\.count)
   guard tensors.allSatisfy({ $0.rank <= 1 }) else {

@@ -168,6 +168,11 @@ extension Tensor {
   /// One dimension.
   public func flattened() -> Tensor { reshape([-1].map { count == 0 ? 0 : $0 }, "flattened") }
 
+  /// The dimensions from one to another as one, as PyTorch's `flatten(1)`.
+  public func flatten(_ startDim: Int, _ endDim: Int = -1) -> Tensor {
+    flatten(startDim: startDim, endDim: endDim)
+  }
+
   /// The dimensions from one to another as one.
   public func flatten(startDim: Int = 0, endDim: Int = -1) -> Tensor {
     guard let first = checkedDimension(startDim, rank, "flatten"),
@@ -525,6 +530,11 @@ extension Tensor {
 /// Two dimensions of a tensor exchanged.
 public func transpose(_ input: Tensor, _ first: Int, _ second: Int) -> Tensor {
   input.transposed(first, second)
+}
+
+/// The dimensions from one to another as one, as PyTorch's `flatten(x, 1)`.
+public func flatten(_ input: Tensor, _ startDim: Int, _ endDim: Int = -1) -> Tensor {
+  input.flatten(startDim: startDim, endDim: endDim)
 }
 
 /// The dimensions from one to another as one.

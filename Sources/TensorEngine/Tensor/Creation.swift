@@ -330,6 +330,11 @@ public func logspace(_ start: Double, _ end: Double, _ count: Int, base: Double 
     "logspace", .power, linspace(start, end, count), number: base, isReal: true, isReversed: true)
 }
 
+/// A row for each label with 1 at its place, as PyTorch's `one_hot(labels, classes)`.
+public func oneHot(_ labels: Tensor, _ classes: Int) -> Tensor {
+  oneHot(labels, classes: classes)
+}
+
 /// Rows with a 1 at the index that each label names, and 0 elsewhere. `classes: -1` takes the
 /// largest label plus one.
 public func oneHot(_ labels: Tensor, classes: Int = -1) -> Tensor {

@@ -1,4 +1,4 @@
-// error: call.no-overload 2:1
+// error: type.mismatch 2:15
 var ages: [String: Int] = ["kim": 3]
 ages["lee"] = "four"
 print(ages)

@@ -1,0 +1,48 @@
+manualSeed(42)
+let corpus = [0,1,2,3,1,4,5,2,0,6,3,1,7,2,5]
+let V = 8, D = 5
+let inp = Embedding(V, D), out = Embedding(V, D)
+let opt = Adam(inp.parameters() + out.parameters(), learningRate: 0.05)
+var pairs: [(Int, Int)] = []
+for i in corpus.indices { for j in [i - 1, i + 1] where corpus.indices.contains(j) { pairs.append((corpus[i], corpus[j])) } }
+let c = Tensor(pairs.map { $0.0 }), o = Tensor(pairs.map { $0.1 })
+for e in 0..<5 {
+  let neg = randint(0, V, shape: [pairs.count, 3])
+  let vc = inp(c), vo = out(o), vn = out(neg)
+  let pos = logSigmoid((vc * vo).sum(dim: 1))
+  let ng = logSigmoid(-bmm(vn, vc.unsqueeze(2)).squeeze(2)).sum(dim: 1)
+  let loss = -(pos + ng).mean()
+  opt.zeroGrad(); loss.backward(); opt.step()
+  print("\(e) \(String(format: "%.5f", loss.item()))")
+}
+let w = inp.weight.detach()
+let n = w / w.norm(dim: 1, keepDim: true)
+print(matmul(n, n.t()))
+print(topk(matmul(n, n[1]), 3).indices.toIntArray())
+func focal(_ logits: Tensor, _ y: Tensor, gamma: Double = 2.0) -> Tensor {
+  let ce = crossEntropy(logits, y, reduction: .none)
+  let pt = exp(-ce)
+  return ((1 - pt).pow(gamma) * ce).mean()
+}
+let lg = randn(4, 3, requiresGradient: true)
+let y = Tensor([0, 2, 1, 1])
+let l = focal(lg, y); l.backward(); print(l); print(lg.grad!)
+manualSeed(0)
+let q = randn(2, 4, 8), k = randn(2, 4, 8), v = randn(2, 4, 8)
+let mask = tril(ones(4, 4)).bool()
+var s = matmul(q, k.transpose(-2, -1)) / 8.0.squareRoot()
+s = s.maskedFill(~mask, -Double.infinity)
+let a = s.softmax(dim: -1)
+print(a[0]); print(matmul(a, v)[1, -1])
+print(a.shape, a.sum(dim: -1).allclose(ones(2, 4)))
+let x = arange(12.0).reshape(3, 4)
+print(x.std(), x.variance(dim: 0), x.median())
+print(cat([x, x * 2], dim: 1)[.all, Slice(step: 2)], x.flip(0), x.roll(1, dim: 1))
+print(stack([x, x]).permute(2, 0, 1).shape, x.view(-1)[3..<7], x[x .> 5])
+print((x .> 5).sum(), (x % 3 .== 0).float().mean(), x.argmax(), x.cumsum(dim: 1))
+print(linspace(0, 1, 5), eye(3), full([2, 2], 7), zeros(2, dtype: .int64))
+print(oneHot(Tensor([0, 2, 1]), 3), unique(Tensor([3, 1, 3, 2])))
+print(outer(Tensor([1.0, 2]), Tensor([3.0, 4])), dot(Tensor([1.0, 2]), Tensor([3.0, 4])))
+print(x.t().contiguous().view(2, 6), whereTrue(x .> 5, x, -x), x.clamp(min: 2, max: 8))
+print(x.mean(dim: 0, keepDim: true), (x - x.mean(dim: 0)) / x.std(dim: 0))
+print(Tensor(3.14159), Tensor([1e-8, 1.0]), Tensor([1e6, 1.5]), Tensor([true, false]))
