@@ -308,9 +308,13 @@ extension FunctionLowering {
         begin = access.begin
         epilogue = access.epilogue
         let layout = layout(base.type)
-        selfRead = .value(value(at: access.place, layout, span))
+        selfRead =
+          getter.isMutating
+          ? .inOut(access.place) : .value(value(at: access.place, layout, span))
         // A nonmutating setter takes `self` as it is.
-        selfWrite = variable.setter?.isMutating == false ? selfRead : .inOut(access.place)
+        selfWrite =
+          variable.setter?.isMutating == false
+          ? .value(value(at: access.place, layout, span)) : .inOut(access.place)
       }
       let current: Expression
       if case .existential = baseType, case .value(let box) = selfRead, let proto = variable.parent,
@@ -467,7 +471,9 @@ extension FunctionLowering {
       prologue = access.prologue
       begin = access.begin
       epilogue = access.epilogue
-      selfRead = .value(value(at: access.place, layout(base.type), span))
+      selfRead =
+        function.isMutating
+        ? .inOut(access.place) : .value(value(at: access.place, layout(base.type), span))
       selfWrite = .inOut(access.place)
     }
     let values = indices(arguments, of: function, substitution, &prologue)

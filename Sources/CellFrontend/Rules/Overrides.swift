@@ -43,6 +43,70 @@ extension Checker {
 
   private func isOverride(_ member: ValueDecl) -> Bool { member.modifiers.contains("override") }
 
+  /// The method, initializer or accessor that one of a class overrides, in the nearest superclass
+  /// that has it.
+  func overridden(_ function: FunctionDecl) -> FunctionDecl? {
+    if let known = overriddenFunctions[function] { return known }
+    let found = findOverridden(function)
+    overriddenFunctions[function] = .some(found)
+    return found
+  }
+
+  private func findOverridden(_ function: FunctionDecl) -> FunctionDecl? {
+    if function.kind == .subscriptSetter {
+      return (function.accessorOf as? FunctionDecl).flatMap(overridden)?.setter
+    }
+    guard let superclass = function.parent?.superclass else { return nil }
+    if let property = function.accessorOf as? VariableDecl {
+      guard isOverride(property) else { return nil }
+      for (member, _) in inheritedMembers(
+        property.name, isStatic: property.isStatic, from: superclass)
+      {
+        guard let base = member as? VariableDecl, !base.isHidden else { continue }
+        return function.kind == .getter ? base.getter : base.setter
+      }
+      return nil
+    }
+    guard isOverride(function) || function.kind == .initializer else { return nil }
+    let candidates = inheritedMembers(
+      function.name, isStatic: function.isStatic, from: superclass
+    ).compactMap { member, map in (member as? FunctionDecl).map { ($0, map) } }
+      .filter { other, _ in
+        other.kind == function.kind
+          && other.parameters.map(\.label) == function.parameters.map(\.label)
+      }
+    return
+      (candidates.first { fits(function, $0.0, $0.1, exactly: true) }
+      ?? candidates.first { fits(function, $0.0, $0.1, exactly: false) })?.0
+  }
+
+  /// The member of a class that stands for one of its own or of a superclass.
+  func override(of function: FunctionDecl, in decl: NominalDecl) -> FunctionDecl? {
+    func stands(_ candidate: FunctionDecl?) -> FunctionDecl? {
+      var current = candidate
+      while let here = current {
+        if here === function { return candidate }
+        current = overridden(here)
+      }
+      return nil
+    }
+    if let property = function.accessorOf as? VariableDecl {
+      for case let other as VariableDecl in decl.members[property.name] ?? [] {
+        if let found = stands(function.kind == .getter ? other.getter : other.setter) {
+          return found
+        }
+      }
+      return nil
+    }
+    for case let other as FunctionDecl in decl.members[function.name] ?? []
+    where other.isStatic == function.isStatic {
+      if let found = stands(function.kind == .subscriptSetter ? other.setter : other) {
+        return found
+      }
+    }
+    return nil
+  }
+
   // MARK: Functions
 
   private func check(_ function: FunctionDecl, of decl: NominalDecl, against superclass: Type) {
