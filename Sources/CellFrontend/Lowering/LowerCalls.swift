@@ -179,7 +179,7 @@ extension FunctionLowering {
       prologue += begin
     }
     var result: Expression
-    if case .upcast(let inner) = base.kind, isSuper(inner, base) {
+    if isSuper(base) {
       result = Expression(
         .call(
           functionID(function, substitution, isThrowing: callThrows(function, list)),
@@ -197,7 +197,16 @@ extension FunctionLowering {
       finishCall(result, prologue, epilogue), callThrows(function, list), node.span)
   }
 
-  func isSuper(_ inner: TypedExpression, _ node: TypedExpression) -> Bool {
+  /// Whether a base is `super`.
+  func isSuper(_ base: TypedExpression) -> Bool {
+    switch base.kind {
+    case .superclass: return true
+    case .upcast(let inner): return isSuper(inner, base)
+    default: return false
+    }
+  }
+
+  private func isSuper(_ inner: TypedExpression, _ node: TypedExpression) -> Bool {
     if case .variable(let variable) = inner.kind {
       return variable.name == "self" && inner.span == node.span && isGuestSuper(node)
     }
@@ -927,7 +936,7 @@ extension FunctionLowering {
     let types = (root.parent?.allGenericParameters ?? []).map {
       concrete(substitution[$0] ?? .parameter($0))
     }
-    if root.parent?.isFinal == true {
+    if root.parent?.isFinal == true || function.kind == .observer {
       return Expression(
         .call(functionID(function, substitution), [.value(receiver)] + values), layout, span)
     }
