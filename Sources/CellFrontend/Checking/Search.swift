@@ -178,7 +178,7 @@ extension Solver {
       if let types = bounds.lower[index] {
         // What comes out may be expected to be anything.
         if !expectations, isMeeting(index),
-          blocked.contains(index) || !meet(types)
+          blocked.contains(index) || !meet(types, in: index)
         {
           continue
         }
@@ -284,9 +284,25 @@ extension Solver {
         joined = f.isThrowing ? joined : type
         continue
       }
+      if widens(type, to: joined) { continue }
+      if widens(joined, to: type) {
+        joined = type
+        continue
+      }
       return joined
     }
     return joined
+  }
+
+  /// Whether a list converts to another because its elements are seen as a protocol.
+  func widens(_ a: Type, to b: Type) -> Bool {
+    guard case .nominal(let from, let own) = a, case .nominal(let to, let wanted) = b, from === to,
+      !from.isGuest, let element = own.last, let target = wanted.last,
+      own.dropLast() == wanted.dropLast(),
+      known.element(a) != nil || from === known.dictionaryDecl,
+      case .existential(let protocols) = target, !element.hasVariables
+    else { return false }
+    return protocols.allSatisfy { checker.conforms(element, $0) }
   }
 
   /// Whether `join` finds a type that all of them have.
