@@ -173,7 +173,12 @@ extension Solver {
       }
     }
     order.sort()
-    if expectations, bindJunctions(bounds, order: order) { return true }
+    if expectations {
+      if bindJunctions(bounds, order: order) { return true }
+      // What a list becomes says the type of its elements: `list ?? [element]`.
+      let waiting = order.filter { becomesKnownList($0, bounds) }
+      if !waiting.isEmpty { order = order.filter { !waiting.contains($0) } + waiting }
+    }
     for index in order where index >= first {
       if let types = bounds.lower[index] {
         // What comes out may be expected to be anything.
@@ -508,6 +513,18 @@ extension Solver {
     pending.contains {
       if case .arrayLiteral(_, let element) = $0 { return deep(element) == .variable(index) }
       return false
+    }
+  }
+
+  /// Whether a list of these elements converts to an open type that has a value already.
+  private func becomesKnownList(_ element: Int, _ bounds: Bounds) -> Bool {
+    pending.contains {
+      guard case .arrayLiteral(let literal, let own) = $0, deep(own) == .variable(element),
+        case .variable(let list) = deep(literal)
+      else { return false }
+      return (bounds.targets[list] ?? []).contains {
+        isMeeting($0) && bounds.lower[$0]?.isEmpty == false
+      }
     }
   }
 

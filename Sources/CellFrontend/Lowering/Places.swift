@@ -512,7 +512,8 @@ extension FunctionLowering {
     }
     let values = indices(arguments, of: function, substitution, &prologue)
     let current = access(
-      through: function, of: base, selfRead, baseType, values, substitution, layout(node.type), span)
+      through: function, of: base, selfRead, baseType, values, substitution, layout(node.type), span
+    )
     return computed(prologue: prologue, begin: begin, epilogue: epilogue, current) { value in
       function.setter.map {
         access(

@@ -333,7 +333,10 @@ extension Checker {
       guard base.isLet || base.span.file == variable.span.file else {
         // What earlier cells have lowered reads the storage.
         refuse(
-          ("overriding a stored property of a class of another cell is", "다른 셀에 있는 클래스의 저장 프로퍼티를 재정의하는 것은"),
+          (
+            "overriding a stored property of a class of another cell is",
+            "다른 셀에 있는 클래스의 저장 프로퍼티를 재정의하는 것은"
+          ),
           variable.span,
           instead: (
             "declare both classes in one cell, or the superclass's property as a computed one",

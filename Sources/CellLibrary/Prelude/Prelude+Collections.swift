@@ -523,7 +523,6 @@ extension Prelude {
       typealias Indices = Range<Int>
       typealias SubSequence = ArraySlice<Element>
       @_intrinsic("array.empty") init()
-      init(arrayLiteral elements: Element...) { self = elements }
       @_intrinsic("array.repeating") init(repeating value: Element, count: Int)
       init<S: Sequence>(_ elements: S) where S.Element == Element {
         self = []
