@@ -203,34 +203,28 @@ final class CellWarnings {
   }
 
   private func reportUnused(_ variable: VariableDecl, _ place: WarningSyntax.Place) {
-    let name = variable.name
-    let what = variable.isLet ? "immutable value" : "variable"
-    let korean = variable.isLet ? "상수" : "변수"
-    let id = "warning.unused-value"
+    let what = "\(variable.isLet ? "immutable value" : "variable") '\(variable.name)'"
+    let name = "\(variable.isLet ? "상수" : "변수") '\(variable.name)'"
+    var english = "\(what) was never used"
+    var korean = "\(name)을(를) 쓰지 않았습니다"
+    let help: (String, String)
     switch place {
     case .initialized:
-      warn(
-        id, variable.span, "initialization of \(what) '\(name)' was never used",
-        "\(korean) '\(name)'을(를) 만들고 쓰지 않았습니다",
-        help: ("write '_ = …', or remove it", "'_ = …'로 쓰거나 지우세요"))
-    case .declared:
-      warn(
-        id, variable.span, "\(what) '\(name)' was never used", "\(korean) '\(name)'을(를) 쓰지 않았습니다",
-        help: ("remove it", "지우세요"))
+      english = "initialization of \(what) was never used"
+      korean = "\(name)을(를) 만들고 쓰지 않았습니다"
+      help = ("write '_ = …', or remove it", "'_ = …'로 쓰거나 지우세요")
+    case .declared: help = ("remove it", "지우세요")
     case .condition:
-      warn(
-        id, variable.span, "value '\(name)' was defined but never used",
-        "'\(name)'을(를) 정의하고 쓰지 않았습니다",
-        help: ("test with '!= nil' instead", "'!= nil'로 비교하세요"))
-    case .pattern:
-      warn(
-        id, variable.span, "\(what) '\(name)' was never used", "\(korean) '\(name)'을(를) 쓰지 않았습니다",
-        help: ("write '_' instead", "'_'로 쓰세요"))
+      english = "value '\(variable.name)' was defined but never used"
+      korean = "'\(variable.name)'을(를) 정의하고 쓰지 않았습니다"
+      help = ("test with '!= nil' instead", "'!= nil'로 비교하세요")
+    case .pattern: help = ("write '_' instead", "'_'로 쓰세요")
     case .capture:
-      warn(
-        id, variable.span, "capture '\(name)' was never used",
-        "클로저가 붙잡은 '\(name)'을(를) 쓰지 않았습니다", help: ("remove it from the list", "목록에서 지우세요"))
+      english = "capture '\(variable.name)' was never used"
+      korean = "클로저가 붙잡은 '\(variable.name)'을(를) 쓰지 않았습니다"
+      help = ("remove it from the list", "목록에서 지우세요")
     }
+    warn("warning.unused-value", variable.span, english, korean, help: help)
   }
 
   private func reportUnreachable(_ span: Span, after keyword: String?) {
