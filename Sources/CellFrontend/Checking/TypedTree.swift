@@ -196,6 +196,8 @@ final class DoCatch {
 struct CatchClause {
   var patterns: [(Pattern, TypedExpression?)]
   var body: [CheckedStatement]
+  /// Where `catch` stands.
+  var span: Span
 }
 
 final class ForLoop {
@@ -226,6 +228,8 @@ struct SwitchCase {
   var patterns: [(Pattern, TypedExpression?)]
   var isDefault: Bool
   var body: [CheckedStatement]
+  /// Where `case …:` stands.
+  var span: Span
 }
 
 enum CheckedCondition {

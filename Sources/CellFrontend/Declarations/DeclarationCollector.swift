@@ -16,6 +16,7 @@ extension Checker {
     var isForAssignment = false
     var isResultBuilder = false
     var isPropertyWrapper = false
+    var isDiscardable = false
   }
 
   func attributes(_ list: AttributeListSyntax, ofMember: Bool = false) -> LibraryAttributes {
@@ -42,7 +43,8 @@ extension Checker {
       case "_assigned" where isLibrary: result.isForAssignment = true
       case "resultBuilder": result.isResultBuilder = true
       case "propertyWrapper": result.isPropertyWrapper = true
-      case "discardableResult", "inlinable", "inline", "frozen", "usableFromInline", "autoclosure",
+      case "discardableResult": result.isDiscardable = true
+      case "inlinable", "inline", "frozen", "usableFromInline", "autoclosure",
         "escaping", "available":
         break
       default:
