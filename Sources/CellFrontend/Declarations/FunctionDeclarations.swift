@@ -42,6 +42,7 @@ extension Checker {
     _ modifiers: DeclModifierListSyntax, scope: Scope
   ) {
     let attributes = attributes(attributeList, ofMember: true)
+    function.isDiscardable = attributes.isDiscardable
     function.host = attributes.host
     function.primitives = attributes.primitives
     function.intrinsic = attributes.intrinsic

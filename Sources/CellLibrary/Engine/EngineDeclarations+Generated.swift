@@ -858,6 +858,8 @@ enum ColumnAlignment: Hashable {
   @_host("engine.Sequential.layers") var layers: [any Module]
   /// The layers listed in the block.
   @_host("engine.Sequential.init(_:)") init(@ModuleBuilder _ layers: () -> [any Module])
+  /// The layers, one after the other, as in PyTorch: `Sequential(Linear(2, 8), ReLU(), Linear(8, 1))`.
+  @_host("engine.Sequential.init(_:)[any Module...]") init(_ layers: any Module...)
   /// The layers of an array.
   @_host("engine.Sequential.init(_:)[[any Module]]") init(_ layers: [any Module])
   /// Layers with names of their own, which their parameters then bear: `fc1.weight`.
@@ -946,8 +948,8 @@ enum ColumnAlignment: Hashable {
   @_host("engine.CrossEntropyLoss.init(weight:ignoreIndex:reduction:labelSmoothing:)") init(weight: Tensor? = nil, ignoreIndex: Int = -100, reduction: Reduction = .mean, labelSmoothing: Double = 0)
   /// The cost of scores for labels or probabilities.
   @_host("engine.CrossEntropyLoss.callAsFunction(_:_:)") func callAsFunction(_ scores: Tensor, _ target: Tensor) -> Tensor
-  /// The loss on a device.
-  @_host("engine.CrossEntropyLoss.to(_:)") func to(_ device: Device) -> CrossEntropyLoss
+  /// The loss with its weights moved to a device.
+  @discardableResult @_host("engine.CrossEntropyLoss.to(_:)") func to(_ device: Device) -> CrossEntropyLoss
   /// As it is printed.
   @_host("engine.CrossEntropyLoss.description") var description: String
 }
@@ -957,8 +959,8 @@ enum ColumnAlignment: Hashable {
   @_host("engine.NLLLoss.init(weight:ignoreIndex:reduction:)") init(weight: Tensor? = nil, ignoreIndex: Int = -100, reduction: Reduction = .mean)
   /// The cost of log-probabilities for labels.
   @_host("engine.NLLLoss.callAsFunction(_:_:)") func callAsFunction(_ logProbabilities: Tensor, _ labels: Tensor) -> Tensor
-  /// The loss on a device.
-  @_host("engine.NLLLoss.to(_:)") func to(_ device: Device) -> NLLLoss
+  /// The loss with its weights moved to a device.
+  @discardableResult @_host("engine.NLLLoss.to(_:)") func to(_ device: Device) -> NLLLoss
   /// As it is printed.
   @_host("engine.NLLLoss.description") var description: String
 }
@@ -968,8 +970,8 @@ enum ColumnAlignment: Hashable {
   @_host("engine.BCELoss.init(weight:reduction:)") init(weight: Tensor? = nil, reduction: Reduction = .mean)
   /// The cost of probabilities for targets.
   @_host("engine.BCELoss.callAsFunction(_:_:)") func callAsFunction(_ probabilities: Tensor, _ targets: Tensor) -> Tensor
-  /// The loss on a device.
-  @_host("engine.BCELoss.to(_:)") func to(_ device: Device) -> BCELoss
+  /// The loss with its weights moved to a device.
+  @discardableResult @_host("engine.BCELoss.to(_:)") func to(_ device: Device) -> BCELoss
   /// As it is printed.
   @_host("engine.BCELoss.description") var description: String
 }

@@ -2645,6 +2645,15 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: Sequential(a0))
       return engineFailure()
     }
+    registry.register("engine.Sequential.init(_:)[any Module...]") { call in
+      let v2: [any Module] = readArray(call.refs[0]) { r, o in
+        guard let v1 = o.anyObject(0) as? any Module else { return nil }
+        return v1
+      }
+      let a0: [any Module] = v2
+      call.set(call.resultReferences, 0, object: Sequential(a0))
+      return engineFailure()
+    }
     registry.register("engine.Sequential.init(_:)[[any Module]]") { call in
       let v2: [any Module] = readArray(call.refs[0]) { r, o in
         guard let v1 = o.anyObject(0) as? any Module else { return nil }
@@ -2941,6 +2950,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.binaryCrossEntropyWithLogits(a0, a1, weight: a2, posWeight: a3, reduction: a4))
       return engineFailure()
     }
+  }
+
+  private static func register9(_ registry: inout HostRegistry) {
     registry.register("engine.nllLoss(_:_:weight:ignoreIndex:reduction:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -2959,9 +2971,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.nllLoss(a0, a1, weight: a2, ignoreIndex: a3, reduction: a4))
       return engineFailure()
     }
-  }
-
-  private static func register9(_ registry: inout HostRegistry) {
     registry.register("engine.crossEntropy(_:_:weight:ignoreIndex:reduction:labelSmoothing:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -3315,6 +3324,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.normalize(a0, p: a1, dim: a2, epsilon: a3))
       return engineFailure()
     }
+  }
+
+  private static func register10(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.unfold(dim:size:step:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -3324,9 +3336,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.unfold(dim: a0, size: a1, step: a2))
       return engineFailure()
     }
-  }
-
-  private static func register10(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.diff(n:dim:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -3640,6 +3649,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.whereTrue(a0, a1, a2))
       return engineFailure()
     }
+  }
+
+  private static func register11(_ registry: inout HostRegistry) {
     registry.register("engine.whereTrue(_:_:_:)[Tensor,Tensor,Int]") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -3649,9 +3661,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.whereTrue(a0, a1, a2))
       return engineFailure()
     }
-  }
-
-  private static func register11(_ registry: inout HostRegistry) {
     registry.register("engine.whereTrue(_:_:_:)[Tensor,Int,Tensor]") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -3980,15 +3989,15 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.deg2rad(a0))
       return engineFailure()
     }
+  }
+
+  private static func register12(_ registry: inout HostRegistry) {
     registry.register("engine.rad2deg(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
       call.set(call.resultReferences, 0, object: TensorEngine.rad2deg(a0))
       return engineFailure()
     }
-  }
-
-  private static func register12(_ registry: inout HostRegistry) {
     registry.register("engine.logit(_:epsilon:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -4319,6 +4328,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 1, object: v2.1)
       return engineFailure()
     }
+  }
+
+  private static func register13(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.gather(dim:index:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -4328,9 +4340,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.gather(dim: a0, index: a1))
       return engineFailure()
     }
-  }
-
-  private static func register13(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.scatter(dim:index:value:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -4688,6 +4697,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.dropout(a0, p: a1, training: a2))
       return engineFailure()
     }
+  }
+
+  private static func register14(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.+(a:b:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -4696,9 +4708,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: a0 + a1)
       return engineFailure()
     }
-  }
-
-  private static func register14(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.-(a:b:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -4993,6 +5002,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: a0 .!= a1)
       return engineFailure()
     }
+  }
+
+  private static func register15(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor..!=(a:b:)[Tensor,Double]") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -5000,9 +5012,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: a0 .!= a1)
       return engineFailure()
     }
-  }
-
-  private static func register15(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor..!=(a:b:)[Tensor,Int]") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -5305,15 +5314,15 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.sigmoid())
       return engineFailure()
     }
+  }
+
+  private static func register16(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.tanh()") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
       call.set(call.resultReferences, 0, object: receiver.tanh())
       return engineFailure()
     }
-  }
-
-  private static func register16(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.relu()") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -5554,15 +5563,15 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.expm1(a0))
       return engineFailure()
     }
+  }
+
+  private static func register17(_ registry: inout HostRegistry) {
     registry.register("engine.exp2(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
       call.set(call.resultReferences, 0, object: TensorEngine.exp2(a0))
       return engineFailure()
     }
-  }
-
-  private static func register17(_ registry: inout HostRegistry) {
     registry.register("engine.log1p(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -5831,6 +5840,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.dot(a0, a1))
       return engineFailure()
     }
+  }
+
+  private static func register18(_ registry: inout HostRegistry) {
     registry.register("engine.mv(_:_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -5839,9 +5851,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.mv(a0, a1))
       return engineFailure()
     }
-  }
-
-  private static func register18(_ registry: inout HostRegistry) {
     registry.register("engine.outer(_:_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
@@ -6138,15 +6147,15 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.unflatten(dim: a0, sizes: a1))
       return engineFailure()
     }
+  }
+
+  private static func register19(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.squeeze()") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
       call.set(call.resultReferences, 0, object: receiver.squeeze())
       return engineFailure()
     }
-  }
-
-  private static func register19(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.squeeze(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -6448,6 +6457,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.softmin(a0, dim: a1))
       return engineFailure()
     }
+  }
+
+  private static func register20(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.variance(correction:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -6455,9 +6467,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.variance(correction: a0))
       return engineFailure()
     }
-  }
-
-  private static func register20(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.variance(dim:correction:keepDim:)[Int,Int,Bool]") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -6847,6 +6856,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, receiver.description)
       return engineFailure()
     }
+  }
+
+  private static func register21(_ registry: inout HostRegistry) {
     registry.register("engine.Adagrad.groups") { call in
       guard let v1 = call.refs.object(0, Adagrad.self) else { return call.failMissing() }
       let receiver = v1
@@ -6855,9 +6867,6 @@ extension EngineBindings {
       }
       return engineFailure()
     }
-  }
-
-  private static func register21(_ registry: inout HostRegistry) {
     registry.register("engine.Adagrad.init(_:learningRate:learningRateDecay:weightDecay:initialAccumulator:epsilon:maximize:)") { call in
       let v2: [Tensor] = readArray(call.refs[0]) { r, o in
         guard let v1 = o.object(0, Tensor.self) else { return nil }
@@ -7185,6 +7194,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: SGD(a0, learningRate: a1, momentum: a2, dampening: a3, weightDecay: a4, nesterov: a5, maximize: a6))
       return engineFailure()
     }
+  }
+
+  private static func register22(_ registry: inout HostRegistry) {
     registry.register("engine.SGD.init(groups:learningRate:momentum:dampening:weightDecay:nesterov:maximize:)") { call in
       let v2: [ParameterGroup] = readArray(call.refs[0]) { r, o in
         guard let v1 = o.object(0, ParameterGroup.self) else { return nil }
@@ -7200,9 +7212,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: SGD(groups: a0, learningRate: a1, momentum: a2, dampening: a3, weightDecay: a4, nesterov: a5, maximize: a6))
       return engineFailure()
     }
-  }
-
-  private static func register22(_ registry: inout HostRegistry) {
     registry.register("engine.SGD.step()") { call in
       guard let v1 = call.refs.object(0, SGD.self) else { return call.failMissing() }
       let receiver = v1
@@ -7482,6 +7491,9 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: TensorEngine.bernoulli(a0))
       return engineFailure()
     }
+  }
+
+  private static func register23(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.uniformInPlace(_:_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -7490,9 +7502,6 @@ extension EngineBindings {
       call.set(call.resultReferences, 0, object: receiver.uniformInPlace(a0, a1))
       return engineFailure()
     }
-  }
-
-  private static func register23(_ registry: inout HostRegistry) {
     registry.register("engine.Tensor.normalInPlace(mean:std:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let receiver = v1
@@ -7740,13 +7749,13 @@ extension EngineBindings {
       call.resultRaws.set(0, receiver.isFloatingPoint)
       return engineFailure()
     }
+  }
+
+  private static func register24(_ registry: inout HostRegistry) {
     registry.register("engine.Device.cpu") { call in
       call.set(call.resultReferences, 0, object: ValueBox(Device.cpu))
       return engineFailure()
     }
-  }
-
-  private static func register24(_ registry: inout HostRegistry) {
     registry.register("engine.Device.best") { call in
       call.set(call.resultReferences, 0, object: ValueBox(Device.best))
       return engineFailure()
@@ -8002,15 +8011,15 @@ extension EngineBindings {
       call.resultRaws.set(0, Double(a0))
       return engineFailure()
     }
+  }
+
+  private static func register25(_ registry: inout HostRegistry) {
     registry.register("engine.Float.init(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1
       call.resultRaws.set(0, Float(a0))
       return engineFailure()
     }
-  }
-
-  private static func register25(_ registry: inout HostRegistry) {
     registry.register("engine.Bool.init(_:)") { call in
       guard let v1 = call.refs.object(0, Tensor.self) else { return call.failMissing() }
       let a0: Tensor = v1

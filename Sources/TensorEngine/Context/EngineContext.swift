@@ -49,6 +49,8 @@ public final class EngineContext {
     get { recorder.pointee.isOn }
     set { recorder.pointee.isOn = newValue }
   }
+  /// Whether gradients are on their way back.
+  var isGoingBack = false
   /// Number of the last `backward`.
   var nextRun = 0
   /// Set by a host that runs programs in its own process: failures are kept here instead of

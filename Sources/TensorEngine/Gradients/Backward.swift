@@ -31,7 +31,12 @@ final class BackwardRun {
   func run(_ roots: [(Tensor, Tensor)]) {
     let wasRecording = context.recordsGradients
     context.recordsGradients = createsGraph
-    defer { context.recordsGradients = wasRecording }
+    let wasGoingBack = context.isGoingBack
+    context.isGoingBack = true
+    defer {
+      context.recordsGradients = wasRecording
+      context.isGoingBack = wasGoingBack
+    }
     context.nextRun &+= 1
     let number = context.nextRun
     var nodes: [GradientNode] = []
@@ -102,7 +107,8 @@ final class BackwardRun {
     }
   }
 
-  private func collect(_ leaf: Tensor, _ gradient: Tensor, _ isFresh: Bool) {
+  private func collect(_ leaf: Tensor, _ arrived: Tensor, _ isFresh: Bool) {
+    let gradient = Backends.areUsed ? arrived.to(leaf.device) : arrived
     guard let wanted else { return leaf.collect(gradient, createsGraph, isFresh: isFresh) }
     guard let position = wanted[ObjectIdentifier(leaf)] else { return }
     if let sum = found[position] {

@@ -41,7 +41,9 @@ public final class Dropout2d: Module {
     guard isTraining, p > 0, input.rank >= 2 else { return input }
     let shape =
       Array(input.shape.prefix(2)) + [Int](repeating: 1, count: Swift.max(0, input.rank - 2))
-    let mask = withoutGradients { dropout(ones(shape), p: p, training: true).to(input.dtype) }
+    let mask = withoutGradients {
+      dropout(ones(shape), p: p, training: true).to(input.dtype).placed(with: [input])
+    }
     return input * mask
   }
 

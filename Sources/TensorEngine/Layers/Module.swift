@@ -106,8 +106,12 @@ extension Trainable {
   /// Nothing to change.
   public func setTraining(_ isTraining: Bool) {}
 
-  /// The model on a device.
-  public func to(_ device: Device) -> Self { self }
+  /// The model with its parameters and buffers moved to a device: its own tensors change their place, as
+  /// in PyTorch.
+  @discardableResult public func to(_ device: Device) -> Self {
+    flatten(self, "") { _, member in (member.parameter ?? member.buffer)?.move(to: device) }
+    return self
+  }
 }
 
 /// A tensor as a parameter of a model: it requires gradients, and prints as PyTorch prints parameters.

@@ -179,7 +179,7 @@ final class RecurrentStack {
         "상태의 모양은 \(expected)(이)어야 하는데 \(start.shape)입니다")
       return refused()
     }
-    let zero = withoutGradients { zeros(batch, hidden).to(input.dtype) }
+    let zero = withoutGradients { zeros(batch, hidden).to(input.dtype).placed(with: [input]) }
     func part(_ start: Tensor?, _ index: Int) -> Tensor {
       guard let start else { return zero }
       return isSingle ? start.select(index).unsqueeze(0) : start.select(index)

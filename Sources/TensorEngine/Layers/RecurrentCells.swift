@@ -34,7 +34,7 @@ final class RecurrentCell {
             + "[배치, \(inputs)], [배치, \(hidden)](이)어야 합니다"), nil
       )
     }
-    let zero = withoutGradients { zeros(start).to(input.dtype) }
+    let zero = withoutGradients { zeros(start).to(input.dtype).placed(with: [input]) }
     let before = state ?? zero
     let next = rule.next(
       linear(input, weights.input, weights.inputBias),

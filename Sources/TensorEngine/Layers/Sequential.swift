@@ -35,6 +35,9 @@ public final class Sequential: Module {
     names = self.layers.indices.map(String.init)
   }
 
+  /// The layers, one after the other, as in PyTorch: `Sequential(Linear(2, 8), ReLU(), Linear(8, 1))`.
+  public convenience init(_ layers: any Module...) { self.init(layers) }
+
   /// The layers of an array.
   public init(_ layers: [any Module]) {
     self.layers = layers

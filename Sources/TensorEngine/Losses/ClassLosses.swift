@@ -207,7 +207,7 @@ public func crossEntropy(
   let total = values.reduce(0.0) { $0 + ($1 == ignoreIndex ? 0 : weights[$1]) }
   let factors = withoutGradients {
     Tensor(values.flatMap { label in weights.map { label == ignoreIndex ? 0 : -$0 } })
-      .reshape([shape.count, shape.classes]).to(scores.dtype)
+      .reshape([shape.count, shape.classes]).to(scores.dtype).placed(with: [scores])
   }
   let spread = (shape.rows(logarithms) * factors).sum(dim: 1)
   let smooth: Tensor

@@ -25,8 +25,11 @@ public final class CrossEntropyLoss: CustomStringConvertible {
       labelSmoothing: labelSmoothing)
   }
 
-  /// The loss on a device.
-  public func to(_ device: Device) -> CrossEntropyLoss { self }
+  /// The loss with its weights moved to a device.
+  @discardableResult public func to(_ device: Device) -> CrossEntropyLoss {
+    weight?.move(to: device)
+    return self
+  }
 
   /// As it is printed.
   public var description: String { "CrossEntropyLoss()" }
@@ -51,8 +54,11 @@ public final class NLLLoss: CustomStringConvertible {
       logProbabilities, labels, weight: weight, ignoreIndex: ignoreIndex, reduction: reduction)
   }
 
-  /// The loss on a device.
-  public func to(_ device: Device) -> NLLLoss { self }
+  /// The loss with its weights moved to a device.
+  @discardableResult public func to(_ device: Device) -> NLLLoss {
+    weight?.move(to: device)
+    return self
+  }
 
   /// As it is printed.
   public var description: String { "NLLLoss()" }
@@ -74,8 +80,11 @@ public final class BCELoss: CustomStringConvertible {
     binaryCrossEntropy(probabilities, targets, weight: weight, reduction: reduction)
   }
 
-  /// The loss on a device.
-  public func to(_ device: Device) -> BCELoss { self }
+  /// The loss with its weights moved to a device.
+  @discardableResult public func to(_ device: Device) -> BCELoss {
+    weight?.move(to: device)
+    return self
+  }
 
   /// As it is printed.
   public var description: String { "BCELoss()" }

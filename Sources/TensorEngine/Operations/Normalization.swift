@@ -63,18 +63,18 @@ public func batchNorm(
       withoutGradients {
         if let runningMean {
           runningMean.write(
-            runningMean * (1 - momentum) + mean.to(runningMean.dtype) * momentum)
+            runningMean.dense * (1 - momentum) + mean.to(runningMean.dtype) * momentum)
         }
         if let runningVar {
           let unbiased = variance * (Double(samples) / Double(samples - 1))
           runningVar.write(
-            runningVar * (1 - momentum) + unbiased.to(runningVar.dtype) * momentum)
+            runningVar.dense * (1 - momentum) + unbiased.to(runningVar.dtype) * momentum)
         }
       }
     }
   } else {
-    mean = (runningMean ?? input).detached().converted(input.dtype)
-    variance = (runningVar ?? input).detached().converted(input.dtype)
+    mean = (runningMean ?? input).dense.detached().converted(input.dtype)
+    variance = (runningVar ?? input).dense.detached().converted(input.dtype)
   }
   let result = Tensor(uninitialized: .contiguous(input.shape), input.dtype)
   let inverse = Tensor(uninitialized: [channels], input.dtype)
@@ -95,9 +95,10 @@ public func batchNorm(
         input, g, weight?.reshape(shape), over: others, others, fixed, epsilon, weight, bias)
     }
     let gradients = NormalizationGradients(input, weight, bias)
+    let (x, change, scale) = (input.dense, g.dense, weight?.dense)
     _ = tk_batch_norm_backward(
-      input.kernelType, Int64(batch), Int64(channels), Int64(inner), input.dense.base, g.dense.base,
-      mean.base, inverse.base, weight?.dense.address, isOwn, gradients.input?.base,
+      input.kernelType, Int64(batch), Int64(channels), Int64(inner), x.base, change.base,
+      mean.base, inverse.base, scale?.address, isOwn, gradients.input?.base,
       gradients.weight?.base, gradients.bias?.base)
     return gradients.list(hasWeight: weight != nil, hasBias: bias != nil)
   }
@@ -200,9 +201,10 @@ public func layerNorm(
         bias)
     }
     let gradients = NormalizationGradients(input, weight, bias)
+    let (x, change, scale) = (input.dense, g.dense, weight?.dense)
     _ = tk_layer_norm_backward(
-      input.kernelType, Int64(rows), Int64(size), input.dense.base, g.dense.base, mean.base,
-      inverse.base, weight?.dense.address, gradients.input?.base, gradients.weight?.base,
+      input.kernelType, Int64(rows), Int64(size), x.base, change.base, mean.base,
+      inverse.base, scale?.address, gradients.input?.base, gradients.weight?.base,
       gradients.bias?.base)
     return gradients.list(hasWeight: weight != nil, hasBias: bias != nil)
   }
@@ -217,6 +219,6 @@ public func dropout(_ input: Tensor, p: Double = 0.5, training: Bool = true) -> 
   }
   guard training, p > 0 else { return input }
   if p == 1 { return input * 0.0 }
-  let mask = bernoulli(1 - p, shape: input.shape).to(input.dtype)
+  let mask = bernoulli(1 - p, shape: input.shape).to(input.dtype).placed(with: [input])
   return input * (mask * Double(1 / Float(1 - p)))
 }

@@ -85,6 +85,13 @@ extension Tensor {
     return moved.recordingMove(of: self)
   }
 
+  /// Moves the tensor itself, with its gradient, without history.
+  func move(to device: Device) {
+    guard device != self.device, let moved = moved(to: device) else { return }
+    takeMemory(of: moved)
+    grad?.move(to: device)
+  }
+
   private func recordingMove(of source: Tensor) -> Tensor {
     guard Recorder.current.pointee.isOn, source.needsGradient, dtype.isFloatingPoint
     else { return self }
@@ -166,7 +173,8 @@ extension Tensor {
 /// Computes a funnel's result where its operands are; nil where that is the processor, and the funnel
 /// goes on. `kernel` is nil where devices are not asked. Operands of `type` go to the device's kernel;
 /// what it does not have, and what needs other types first, is computed by `onProcessor` from copies, and
-/// the result put on the device. A processor's scalar may go with the tensors of a device.
+/// the result put on the device. A processor's scalar may go with the tensors of a device; on the way back
+/// any tensor may, since what an operation remembered can be on either side.
 @inline(__always)
 func onDevice(
   _ name: String, _ kernel: @autoclosure () -> DeviceKernel?,
@@ -185,7 +193,9 @@ private func computedOnDevice(
   guard let first = operands.first(where: { $0.isOnDevice }), let backend = first.storage.backend
   else { return nil }
   let devices = operands.map { "'\($0.device)'" }.joined(separator: ", ")
+  let mayMix = EngineContext.current.isGoingBack
   for operand in operands where operand.device != backend.device && operand.rank > 0 {
+    if mayMix, !operand.isOnDevice { continue }
     return Failure.tensor(
       name,
       "the operands are on different devices: \(devices)",

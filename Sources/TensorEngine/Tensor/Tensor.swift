@@ -11,7 +11,7 @@ import TensorKernels
 /// A multi-dimensional array of numbers.
 public final class Tensor {
   /// The memory, counted by hand so that the last tensor gives it back without a detour.
-  private let memory: Unmanaged<Storage>
+  private var memory: Unmanaged<Storage>
   @inline(__always)
   var storage: Storage { memory.takeUnretainedValue() }
   /// How often the memory has been changed in place.
@@ -20,21 +20,21 @@ public final class Tensor {
   /// The memory, counted once more, for whoever releases it with `Storage.release`.
   @inline(__always)
   func retainedMemory() -> Unmanaged<Storage> { memory.retain() }
-  let layoutReference: LayoutReference
+  private(set) var layoutReference: LayoutReference
   @inline(__always)
   var layout: Layout { layoutReference.layout }
   /// Number of elements.
   public let count: Int
   /// First element, counted in elements.
-  let offset: Int
+  private(set) var offset: Int
   /// The first element's memory; the elements follow in order where the tensor is contiguous.
-  let base: UnsafeMutableRawPointer
+  private(set) var base: UnsafeMutableRawPointer
   /// The type of the numbers.
   public let dtype: DType
   var wantsGradient = false
   /// Whether the elements lie in order in the processor's memory. Every short way asks this first, so
   /// tensors of other devices never take one.
-  let hasContiguousElements: Bool
+  private(set) var hasContiguousElements: Bool
   /// How this tensor was computed, when gradients are recorded.
   var recordedNode: GradientNode?
   /// Whether it is a parameter of a model: it prints as one.
@@ -102,6 +102,20 @@ public final class Tensor {
     // A long chain of operations is taken apart step by step, not by recursion.
     if recordedNode != nil { GradientNode.dismantle(&recordedNode) }
     Storage.release(memory)
+  }
+
+  /// Gives the tensor the memory of another one of its shape and type, and forgets how it was computed:
+  /// how a model's own tensors change their device.
+  func takeMemory(of other: Tensor) {
+    let old = memory
+    memory = other.retainedMemory()
+    Storage.release(old)
+    layoutReference = other.layoutReference
+    offset = other.offset
+    base = other.base
+    hasContiguousElements = other.hasContiguousElements
+    if recordedNode != nil { GradientNode.dismantle(&recordedNode) }
+    viewOrigin = nil
   }
 
   /// Size of each dimension.

@@ -182,6 +182,147 @@ private final class PretendDevice: Backend {
     }
   }
 
+  @Test func aModelMovesWithItsParametersAndBuffers() {
+    withDevice { backend in
+      func train(_ device: Device) -> [[Double]] {
+        manualSeed(3)
+        let model = Sequential(Linear(3, 4), BatchNorm1d(4), ReLU(), Linear(4, 2))
+        let cost = CrossEntropyLoss(weight: Tensor([1.0, 3.0]))
+        let first = model.parameters()[0]
+        let optimizer = Adam(model.parameters(), learningRate: 0.05)
+        let inputs = randn(6, 3)
+        let labels = Tensor([0, 1, 1, 0, 1, 0])
+        model.to(device)
+        cost.to(device)
+        #expect(model.parameters()[0] === first, "the optimizer keeps its tensors")
+        var losses: [Double] = []
+        for _ in 0..<3 {
+          optimizer.zeroGrad()
+          let loss = cost(model(inputs.to(device)), labels.to(device))
+          loss.backward()
+          optimizer.step()
+          losses.append(loss.item())
+        }
+        let state = model.stateDict()
+        for name in state.names { #expect(state[name]?.device == device, "\(name)") }
+        #expect(first.grad?.device == device)
+        model.to(.cpu)
+        #expect(first.grad?.device == .cpu)
+        return [losses] + state.names.map { model.stateDict()[$0]!.toArray() }
+      }
+      #expect(train(backend.device) == train(.cpu))
+    }
+  }
+
+  @Test func everyLayerIsTheSameThere() {
+    withDevice { backend in
+      let pictures = [2, 4, 6, 6]
+      let cases: [(String, [Int], () -> any Module)] = [
+        ("Linear", [3, 4], { Linear(4, 2) }),
+        ("Conv1d", [2, 4, 6], { Conv1d(4, 3, kernelSize: 3) }),
+        ("Conv2d", pictures, { Conv2d(4, 3, kernelSize: 3, padding: 1) }),
+        ("ConvTranspose2d", pictures, { ConvTranspose2d(4, 3, kernelSize: 3) }),
+        ("MaxPool2d", pictures, { MaxPool2d(2) }),
+        ("AvgPool2d", pictures, { AvgPool2d(2) }),
+        ("AdaptiveAvgPool2d", pictures, { AdaptiveAvgPool2d(3) }),
+        ("BatchNorm1d", [5, 4], { BatchNorm1d(4) }),
+        ("BatchNorm2d", pictures, { BatchNorm2d(4) }),
+        ("LayerNorm", [3, 4], { LayerNorm(4) }),
+        ("GroupNorm", pictures, { GroupNorm(2, 4) }),
+        ("Dropout", [3, 4], { Dropout(0.5) }),
+        ("Flatten", pictures, { Flatten() }),
+        ("ReLU", [3, 4], { ReLU() }), ("GELU", [3, 4], { GELU() }), ("ELU", [3, 4], { ELU() }),
+        ("LeakyReLU", [3, 4], { LeakyReLU(0.1) }), ("Tanh", [3, 4], { Tanh() }),
+        ("SiLU", [3, 4], { SiLU() }), ("Softplus", [3, 4], { Softplus() }),
+        ("Softmax", [3, 4], { Softmax(dim: 1) }), ("LogSoftmax", [3, 4], { LogSoftmax(dim: 1) }),
+        ("PReLU", [3, 4], { PReLU() }), ("Sigmoid", [3, 4], { Sigmoid() }),
+      ]
+      for (name, shape, make) in cases {
+        func run(_ device: Device) -> [[Double]] {
+          manualSeed(11)
+          let model = make()
+          let input = randn(shape).to(device)
+          input.requiresGradient = true
+          model.to(device)
+          let result = model(input)
+          #expect(result.device == device, "\(name)")
+          (result * result).sum().backward()
+          let parameters = model.parameters()
+          for tensor in [input] + parameters {
+            #expect(tensor.grad?.device == device, "\(name)")
+          }
+          model.eval()
+          let state = model.stateDict()
+          return [result.toArray(), input.grad?.toArray() ?? [], model(input).toArray()]
+            + parameters.map { $0.grad?.toArray() ?? [] }
+            + state.names.map { state[$0]?.toArray() ?? [] }
+        }
+        #expect(run(backend.device) == run(.cpu), "\(name)")
+      }
+      func embed(_ device: Device) -> [[Double]] {
+        manualSeed(11)
+        let model = Embedding(7, 3).to(device)
+        let result = model(Tensor([[1, 2], [6, 1]]).to(device))
+        (result * result).sum().backward()
+        return [result.toArray(), model.weight.grad?.toArray() ?? []]
+      }
+      #expect(embed(backend.device) == embed(.cpu))
+      func recur(_ device: Device) -> [[Double]] {
+        manualSeed(11)
+        let model = LSTM(3, 4, batchFirst: true).to(device)
+        let (output, state) = model(randn(2, 5, 3).to(device))
+        (output * output).sum().backward()
+        return [output.toArray(), state.0.toArray(), state.1.toArray()]
+          + model.parameters().map { $0.grad?.toArray() ?? [] }
+      }
+      #expect(recur(backend.device) == recur(.cpu))
+    }
+  }
+
+  @Test func lossesAndOptimizersAreTheSameThere() {
+    withDevice { backend in
+      let labels = Tensor([1, 0, 2, 2])
+      let costs: [(String, (Tensor, Tensor) -> Tensor)] = [
+        ("mse", { mseLoss($0, $1) }), ("l1", { l1Loss($0, $1) }),
+        ("smoothL1", { smoothL1Loss($0, $1) }), ("huber", { huberLoss($0, $1, delta: 0.5) }),
+        ("bce", { binaryCrossEntropy(sigmoid($0), $1) }),
+        ("logits", { binaryCrossEntropyWithLogits($0, $1) }),
+        ("kl", { klDivergence(logSoftmax($0, dim: 1), softmax($1, dim: 1)) }),
+        ("nll", { nllLoss(logSoftmax($0, dim: 1), labels.to($1.device)) }),
+        ("cross", { crossEntropy($0, labels.to($1.device), labelSmoothing: 0.1) }),
+        ("soft", { crossEntropy($0, softmax($1, dim: 1)) }),
+      ]
+      let optimizers: [(String, ([Tensor]) -> any Optimizer)] = [
+        ("SGD", { SGD($0, learningRate: 0.1, momentum: 0.9, weightDecay: 0.01, nesterov: true) }),
+        ("Adam", { Adam($0, amsgrad: true) }), ("AdamW", { AdamW($0) }),
+        ("Adamax", { Adamax($0) }), ("NAdam", { NAdam($0) }),
+        ("RMSprop", { RMSprop($0, momentum: 0.5, centered: true) }), ("Adagrad", { Adagrad($0) }),
+      ]
+      for (index, (name, cost)) in costs.enumerated() {
+        let (optimizerName, make) = optimizers[index % optimizers.count]
+        func run(_ device: Device) -> [[Double]] {
+          manualSeed(5)
+          let inputs = randn(4, 5)
+          let targets = rand(4, 3).to(device)
+          let model = Linear(5, 3).to(device)
+          let optimizer = make(model.parameters())
+          var losses: [Double] = []
+          for _ in 0..<3 {
+            optimizer.zeroGrad()
+            let loss = cost(model(inputs.to(device)), targets)
+            loss.backward()
+            _ = clipGradNorm(model.parameters(), maximum: 0.5)
+            optimizer.step()
+            losses.append(loss.item())
+          }
+          #expect(model.weight.device == device)
+          return [losses, model.weight.toArray()]
+        }
+        #expect(run(backend.device) == run(.cpu), "\(name), \(optimizerName)")
+      }
+    }
+  }
+
   @Test func differentDevicesAreRefusedByName() throws {
     try withDevice { first in
       try withDevice(2) { second in
