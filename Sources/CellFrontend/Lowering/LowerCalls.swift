@@ -707,6 +707,10 @@ extension FunctionLowering {
         return sequence([.expression(values[0])], metatypeObject(type, span))
       }
       return typeOf(values[0], type, span)
+    case "errorCode":
+      let type =
+        function.genericParameters.first.flatMap { substitution[$0] }.map(concrete) ?? .error
+      return errorCode(values[0], type, span)
     case "metatypeName":
       let type =
         function.genericParameters.first.flatMap { substitution[$0] }.map(concrete) ?? .error

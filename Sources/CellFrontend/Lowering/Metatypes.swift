@@ -42,6 +42,25 @@ extension FunctionLowering {
     return Expression(.callDynamic(table, [.value(value)]), .object, span)
   }
 
+  /// The number that `localizedDescription` writes: which case of an enum it is, those with
+  /// associated values first; 1 for everything else.
+  func errorCode(_ value: Expression, _ type: Type, _ span: Span) -> Expression {
+    guard case .nominal(let decl, _) = type, decl.kind == .enumeration else {
+      return sequence([.expression(value)], word(1, span))
+    }
+    var prologue: [Statement] = []
+    let held = hold(value, &prologue)
+    let tag = extract(held, .none, .word, span)
+    let order = decl.cases.filter(\.hasPayload) + decl.cases.filter { !$0.hasPayload }
+    var code = word(0, span)
+    for (number, enumCase) in order.enumerated() {
+      let test = Expression(
+        .primitive(.equal, [tag, word(UInt64(enumCase.index), span)]), .word, span)
+      code = Expression(.conditional(test, word(UInt64(number), span), code), .word, span)
+    }
+    return sequence(prologue, code)
+  }
+
   func metatypeObject(_ type: Type, _ span: Span) -> Expression {
     Expression(
       .makeInstance(lowerer.metaClass(type), fields: zero(.none, span)), .object, span)
@@ -272,6 +291,10 @@ extension Type {
     }
     switch self {
     case .nominal(let decl, var arguments):
+      if !decl.printedPath.isEmpty {
+        let parts = decl.printedName(arguments.isEmpty ? "" : "<" + list(arguments) + ">")
+        return qualified ? decl.moduleName + "." + parts.joined(separator: ".") : parts.last ?? ""
+      }
       // Each type around has its own arguments.
       var parts: [String] = []
       var current: NominalDecl? = decl
@@ -304,6 +327,11 @@ extension Type {
 }
 
 extension NominalDecl {
+  /// The parts of the name that is written, with the generic arguments after the first.
+  func printedName(_ arguments: String) -> [String] {
+    printedPath.enumerated().map { $0.offset == 0 ? $0.element + arguments : $0.element }
+  }
+
   /// The module that a running program names for the type.
   fileprivate var moduleName: String { isGuest ? "main" : isOpaque ? "TensorEngine" : "Swift" }
 }
