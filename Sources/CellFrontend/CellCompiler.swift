@@ -105,6 +105,7 @@ public final class CellCompiler {
     if !checker.hasErrors { checker.checkInitialization(statements) }
     if !checker.hasErrors { checker.checkEffects(statements, handling: .everything) }
     if !checker.hasErrors { checker.checkBodyRules(statements) }
+    if !checker.hasErrors { checker.checkWarnings(statements) }
     checker.checkedFunctions = []
     checker.function = nil
     if checker.hasErrors {

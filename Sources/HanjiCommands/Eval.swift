@@ -118,6 +118,12 @@ struct Eval: ParsableCommand {
     var figureCount = 0
     for source in sources {
       let outcome = session.run(code: source.text, id: source.name, limits: limits)
+      func lines(_ name: String) -> [String]? {
+        sources.first { $0.name == name }?.text.split(
+          omittingEmptySubsequences: false, whereSeparator: \.isNewline
+        ).map(String.init)
+      }
+      for warning in outcome.warnings { terminal.err(terminal.render(warning, sources: lines)) }
       for output in outcome.outputs {
         do throws(Diagnostic) {
           try show(output, &figureCount)
@@ -128,12 +134,7 @@ struct Eval: ParsableCommand {
       }
       guard outcome.failures.isEmpty else {
         for failure in outcome.failures {
-          terminal.err(
-            terminal.render(failure) { name in
-              sources.first { $0.name == name }?.text.split(
-                omittingEmptySubsequences: false, whereSeparator: \.isNewline
-              ).map(String.init)
-            })
+          terminal.err(terminal.render(failure, sources: lines))
         }
         return Status.findings.rawValue
       }

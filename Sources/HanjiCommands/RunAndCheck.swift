@@ -88,6 +88,7 @@ struct Execution {
       guard let report = summary.reports[index] else { continue }
       all += report.diagnostics
       for cell in report.cells {
+        all += cell.warnings
         if case .raised = cell.status { continue }
         if case .kept = cell.status {
           all += cell.failures.map { failure in

@@ -14,6 +14,8 @@ public struct CellOutcome: Sendable {
   public var outputs: [CellOutput]
   /// Errors that kept it from running, or the trap that stopped it.
   public var failures: [Diagnostic]
+  /// What the checker warns of in a cell that it accepts.
+  public var warnings: [Diagnostic] = []
   /// Whether the cell stopped because a dataset is not on this machine.
   public var missingDataset: String?
   /// Turns of loops and calls.
@@ -88,7 +90,8 @@ public final class CellSession {
     let compiled = compiler.compile(code: code, name: id)
     guard let unit = compiled.unit else {
       return CellOutcome(
-        outputs: [], failures: compiled.diagnostics, missingDataset: nil, operations: 0)
+        outputs: [], failures: compiled.diagnostics.filter { $0.severity == .error },
+        missingDataset: nil, operations: 0)
     }
     machine.limits = limits
     engine.memoryLimit = limits.tensorBytes
@@ -104,7 +107,9 @@ public final class CellSession {
     engine.resetPeakMemory()
     let result = machine.run(unit.entry)
     var outcome = CellOutcome(
-      outputs: sink.outputs, failures: [], missingDataset: nil, operations: machine.operations,
+      outputs: sink.outputs, failures: [],
+      warnings: compiled.diagnostics.filter { $0.severity == .warning }, missingDataset: nil,
+      operations: machine.operations,
       peakTensorBytes: engine.peakMemory)
     if case .failure(let trap) = result {
       if case .missingDataset(let name, _, _) = trap.reason { outcome.missingDataset = name }

@@ -35,6 +35,8 @@ public struct CellReport: Sendable {
   public var items: [OutputItem]?
   /// What went wrong.
   public var failures: [Diagnostic] = []
+  /// What the checker warns of.
+  public var warnings: [Diagnostic] = []
   /// Wall-clock seconds.
   public var seconds = 0.0
   /// Turns of loops and calls.
@@ -107,7 +109,10 @@ extension NotebookReport {
       return result
     }
     diagnostics = diagnostics.map(moved)
-    for index in cells.indices { cells[index].failures = cells[index].failures.map(moved) }
+    for index in cells.indices {
+      cells[index].failures = cells[index].failures.map(moved)
+      cells[index].warnings = cells[index].warnings.map(moved)
+    }
   }
 }
 
@@ -227,6 +232,7 @@ public enum NotebookRunner {
     let outcome = session.run(code: cell.code, id: cell.id, limits: limits)
     report.seconds = Double(DispatchTime.now().uptimeNanoseconds - start) / 1e9
     report.operations = outcome.operations
+    report.warnings = outcome.warnings.map { placed($0, in: cell, notebook) }
     report.peakTensorBytes = outcome.peakTensorBytes
     if let dataset = outcome.missingDataset {
       report.status = .kept(dataset: dataset)

@@ -9,6 +9,8 @@ public struct CellRun: Sendable {
   public var text = ""
   /// Why it was refused, or the trap that stopped it.
   public var failures: [Diagnostic] = []
+  /// What the checker warns of.
+  public var warnings: [Diagnostic] = []
 
   /// Whether the program was refused before it ran.
   public var isRefused: Bool { failures.contains { !$0.id.hasPrefix("trap.") } }
@@ -18,6 +20,7 @@ public struct CellRun: Sendable {
     guard let session = CellSession() else { return }
     let outcome = session.run(code: code, id: "cell", limits: limits)
     failures = outcome.failures.filter { $0.severity == .error }
+    warnings = outcome.warnings
     text = outcome.outputs.map { if case .text(let text) = $0 { text } else { "" } }.joined()
   }
 
@@ -53,7 +56,8 @@ public struct CellRun: Sendable {
       let cells = notebooks[index].enumerated().map { (id: "cell\($0.offset)", code: $0.element) }
       session.announce(cells: cells)
       let ids = cells.flatMap { cell in
-        session.run(code: cell.code, id: cell.id, limits: limits).failures.map(\.id)
+        let outcome = session.run(code: cell.code, id: cell.id, limits: limits)
+        return (outcome.failures + outcome.warnings).map(\.id)
       }
       found.change { $0[index] = ids }
     }
@@ -78,6 +82,12 @@ public struct CellRun: Sendable {
       found.append(
         "stops with [\(words.joined(separator: "; "))], not [\(program.marks.joined(separator: "; "))]"
       )
+    }
+    let warned = warnings.map { "\($0.id) \($0.place?.line ?? 0)" }
+    if program.kind == .accepted, failures.isEmpty, warned != program.warnings {
+      let gained = warned.filter { !program.warnings.contains($0) }
+      let lost = program.warnings.filter { !warned.contains($0) }
+      found.append("warns \(gained) that are not recorded, and not \(lost)")
     }
     for failure in failures where failure.text.korean.isEmpty {
       found.append("\(failure.id) has no Korean words")

@@ -1,6 +1,7 @@
 // The programs of Tests/Fixtures/Programs, with what is known about each.
 //
-//   accepted/NAME.swift   prints NAME.out, which swiftc's binary printed
+//   accepted/NAME.swift   prints NAME.out, which swiftc's binary printed; begins with one
+//                         `// warning: id line` for each warning, on lines where swiftc warns too
 //   trapping/NAME.swift   begins with `// trap: id line:column` and prints NAME.out before it stops
 //   refused/NAME.swift    begins with one `// error: id line:column` for each error, then perhaps
 //                         `// swiftc: accepts`     the cell language is narrower here
@@ -32,6 +33,8 @@ public struct FixtureProgram: Sendable {
   public var file: URL
   /// `id line:column` of the errors, or of the trap.
   public var marks: [String] = []
+  /// `id line` of the warnings.
+  public var warnings: [String] = []
   /// What swiftc is recorded to do with a refused program.
   public var reference = Reference.refuses
   /// The program without its header.
@@ -56,6 +59,8 @@ public struct FixtureProgram: Sendable {
       let line = text[..<end]
       if let mark = Self.value(line, "// error: ") ?? Self.value(line, "// trap: ") {
         marks.append(mark)
+      } else if let warning = Self.value(line, "// warning: ") {
+        warnings.append(warning)
       } else if let word = Self.value(line, "// swiftc: "), let known = Reference(rawValue: word) {
         reference = known
       } else {

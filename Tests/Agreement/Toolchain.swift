@@ -15,9 +15,14 @@ public struct Toolchain: Sendable {
     public var errors: String
 
     /// Lines of the program that swiftc puts errors on, in order.
-    public var errorLines: [Int] {
+    public var errorLines: [Int] { lines(": error: ") }
+
+    /// Lines of the program that swiftc warns of.
+    public var warningLines: [Int] { lines(": warning: ") }
+
+    private func lines(_ kind: String) -> [Int] {
       errors.split(separator: "\n").compactMap { line in
-        guard line.hasPrefix("program.swift:"), line.contains(": error: ") else { return nil }
+        guard line.hasPrefix("program.swift:"), line.contains(kind) else { return nil }
         return line.split(separator: ":").dropFirst().first.flatMap { Int($0) }
       }
     }
@@ -74,7 +79,7 @@ public struct Toolchain: Sendable {
     let result = folder.appendingPathComponent("program").path
     return try Self.start(
       swiftc,
-      ["-swift-version", "5", "-module-name", "main", "-suppress-warnings", "-lm"]
+      ["-swift-version", "5", "-module-name", "main", "-lm"]
         + options
         + [file.path, "-o", result], seconds: 120)
   }
@@ -145,6 +150,13 @@ public struct Toolchain: Sendable {
       let (compiled, ran) = try run(program.code)
       guard let ran else { return ["swiftc refuses it: \(compiled.errors.prefix(2_000))"] }
       var found: [String] = []
+      let warned = compiled.warningLines
+      for warning in program.warnings {
+        guard let line = warning.split(separator: " ").last.flatMap({ Int($0) }),
+          !warned.contains(line)
+        else { continue }
+        found.append("swiftc does not warn: \(warning)")
+      }
       if ran.trapped != (program.kind == .trapping) {
         found.append(
           ran.trapped ? "the binary traps: \(ran.errors.prefix(500))" : "the binary does not trap")

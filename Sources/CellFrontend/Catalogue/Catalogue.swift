@@ -4,7 +4,7 @@ import Diagnostics
 // and a cell that does it right. `docs/cell-language.md` and `hanji doc ID` print these entries; the
 // tests check and run each of the cells, and that no id is missing here or unknown in the sources.
 //
-//   Entries+Names, +Types, +Flow, +Declarations, +Running     the entries, by the word before the dot
+//   Entries+Names, +Types, +Flow, +Declarations, +Running, +Warnings   the entries, by the word before the dot
 
 /// One kind of diagnostic or trap.
 public struct CatalogueEntry: Sendable {
@@ -53,7 +53,8 @@ public struct CatalogueEntry: Sendable {
 /// All entries.
 public enum Catalogue {
   /// Every kind of diagnostic and trap, in the order of their ids.
-  public static let entries: [CatalogueEntry] = (declarations + flow + names + running + types)
+  public static let entries: [CatalogueEntry] =
+    (declarations + flow + names + running + types + warnings)
     .sorted { $0.id < $1.id }
 
   /// The entry of an id.

@@ -182,8 +182,8 @@ extension Solver {
       checker.refuse(("regular expressions are", "정규식은"), span)
       return failed(span)
     case .macroExpansionExpr(let node)
-    where ["line", "function", "column"].contains(node.macroName.text) && node.arguments.isEmpty:
-      let isName = node.macroName.text == "function"
+    where Checker.placeLiterals.contains(node.macroName.text) && node.arguments.isEmpty:
+      let isName = !["line", "column"].contains(node.macroName.text)
       return TypedExpression(
         checker.placeLiteral(node.macroName.text, span), fresh(isName ? .string : .integer), span)
     case .macroExpansionExpr(let node):
@@ -832,8 +832,11 @@ extension Solver {
         let side =
           node.rightOperand.is(NilLiteralExprSyntax.self) ? node.leftOperand : node.rightOperand
         let value = generate(side, scope)
-        add(.unwrap(value.type, fresh(), value.span, isForce: false))
-        return TypedExpression(.isNil(value, negated: name == "!="), known.bool, span)
+        // A value that is no optional becomes one, and is never nil.
+        let optional = known.optional(fresh())
+        add(.convert(value.type, optional, value, .other))
+        let converted = TypedExpression(.converted(value, to: optional), optional, value.span)
+        return TypedExpression(.isNil(converted, negated: name == "!="), known.bool, span)
       }
       let sides = [node.leftOperand, node.rightOperand]
       if sides.contains(where: \.namesMetatype) {

@@ -364,7 +364,9 @@ extension Checker {
     }
     switch syntax.label {
     case .default:
-      return SwitchCase(patterns: [(.any, nil)], isDefault: true, body: body(Scope(parent: inner)))
+      return SwitchCase(
+        patterns: [(.any, nil)], isDefault: true, body: body(Scope(parent: inner)),
+        span: span(syntax.label))
     case .case(let label):
       var patterns: [(Pattern, TypedExpression?)] = []
       let items = Array(label.caseItems)
@@ -378,7 +380,9 @@ extension Checker {
         }
         patterns.append((pattern, condition))
       }
-      return SwitchCase(patterns: patterns, isDefault: false, body: body(Scope(parent: inner)))
+      return SwitchCase(
+        patterns: patterns, isDefault: false, body: body(Scope(parent: inner)),
+        span: span(syntax.label))
     }
   }
 

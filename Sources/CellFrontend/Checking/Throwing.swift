@@ -54,7 +54,8 @@ extension Checker {
       }
       result.clauses.append(
         CatchClause(
-          patterns: patterns, body: checkBlock(syntax.body.statements, Scope(parent: inner))))
+          patterns: patterns, body: checkBlock(syntax.body.statements, Scope(parent: inner)),
+          span: span(syntax.catchKeyword)))
     }
     let rows = result.clauses.flatMap { clause in
       clause.patterns.filter { $0.1 == nil }.map { [$0.0] }

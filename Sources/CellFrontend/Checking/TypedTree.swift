@@ -68,6 +68,8 @@ final class TypedExpression {
     case mapOptional(TypedExpression, VariableDecl, TypedExpression)
     case erase(TypedExpression)
     case upcast(TypedExpression)
+    /// `super`, in bodies that the checker makes.
+    case superclass(TypedExpression)
     case convertFunction(TypedExpression)
     case convertTuple(TypedExpression, VariableDecl, [TypedExpression])
     case convertArray(TypedExpression, VariableDecl, TypedExpression)
@@ -194,6 +196,8 @@ final class DoCatch {
 struct CatchClause {
   var patterns: [(Pattern, TypedExpression?)]
   var body: [CheckedStatement]
+  /// Where `catch` stands.
+  var span: Span
 }
 
 final class ForLoop {
@@ -224,6 +228,8 @@ struct SwitchCase {
   var patterns: [(Pattern, TypedExpression?)]
   var isDefault: Bool
   var body: [CheckedStatement]
+  /// Where `case …:` stands.
+  var span: Span
 }
 
 enum CheckedCondition {

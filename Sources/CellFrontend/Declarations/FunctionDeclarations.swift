@@ -42,6 +42,7 @@ extension Checker {
     _ modifiers: DeclModifierListSyntax, scope: Scope
   ) {
     let attributes = attributes(attributeList, ofMember: true)
+    function.isDiscardable = attributes.isDiscardable
     function.host = attributes.host
     function.primitives = attributes.primitives
     function.intrinsic = attributes.intrinsic
@@ -362,6 +363,7 @@ extension Checker {
           getter.body = accessor.body?.statements
           getter.isMutating =
             accessor.modifier?.name.text == "mutating" && parent.kind != .classType
+          getter.isThrowing = accessor.effectSpecifiers?.throwsClause != nil
           getter.host = accessorAttributes.host ?? getter.host
           getter.intrinsic = accessorAttributes.intrinsic ?? getter.intrinsic
         case "set":

@@ -1,3 +1,4 @@
+// warning: warning.needless-try 36
 import Foundation
 struct Account { let id: Int; private(set) var balance: Decimal2 = 0; var history: [Entry] = []
   enum Entry: CustomStringConvertible { case deposit(Decimal2), withdraw(Decimal2), transfer(to: Int, amount: Decimal2)

@@ -1,3 +1,4 @@
+// warning: warning.optional-any 9
 let family = "👨‍👩‍👧", flag = "🇰🇷", accent = "e\u{301}", hangul = "한글", jamo = "\u{1112}\u{1161}\u{11ab}"
 for s in [family, flag, accent, hangul, jamo, ""] { print(s, s.count, s.unicodeScalars.count, s.utf8.count, s.utf16.count) }
 print(accent == "é", jamo == "한", "e" < "é", "Z" < "a", "가" < "나", "" < "a")

@@ -1,3 +1,5 @@
+// warning: warning.optional-any 28
+// warning: warning.optional-any 28
 enum E: Error { case a, b(Int), c(code: Int, text: String) }
 struct S: Error { var msg: String }
 final class K: Error { let n: Int; init(_ n: Int) { self.n = n } }

@@ -1,3 +1,4 @@
+// warning: warning.optional-any 58
 var a: Int! = 3
 print(a + 1, a as Any, a!)
 let b = a

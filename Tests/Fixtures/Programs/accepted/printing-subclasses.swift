@@ -1,3 +1,4 @@
+// warning: warning.optional-any 7
 class A {}
 class B: A {}
 let xs: [A] = [B(), A()]

@@ -1,3 +1,5 @@
+// warning: warning.optional-any 34
+// warning: warning.optional-any 34
 let s: Int? = nil, b = true, d: Double = 2
 let t: String? = "t"
 print(s ?? "none"); let x: Any = s ?? "none"; print(x)
