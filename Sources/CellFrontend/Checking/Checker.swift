@@ -95,6 +95,7 @@ final class Checker {
   var hashableArguments: [() -> Void] = []
   /// What the opaque types of a cell stand for, when nothing has asked yet.
   var opaqueResults: [() -> Void] = []
+  var overriddenFunctions: [FunctionDecl: FunctionDecl?] = [:]
   var completions: [[() -> Void]] = CompletionPhase.none
   var isCompleting = false
   /// Names that the library declares, read or not: for suggestions.

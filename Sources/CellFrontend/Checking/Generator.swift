@@ -182,8 +182,8 @@ extension Solver {
       checker.refuse(("regular expressions are", "정규식은"), span)
       return failed(span)
     case .macroExpansionExpr(let node)
-    where ["line", "function", "column"].contains(node.macroName.text) && node.arguments.isEmpty:
-      let isName = node.macroName.text == "function"
+    where Checker.placeLiterals.contains(node.macroName.text) && node.arguments.isEmpty:
+      let isName = !["line", "column"].contains(node.macroName.text)
       return TypedExpression(
         checker.placeLiteral(node.macroName.text, span), fresh(isName ? .string : .integer), span)
     case .macroExpansionExpr(let node):

@@ -11,6 +11,8 @@ extension Checker {
     var primitives: [Primitive]?
     var intrinsic: String?
     var layout: Layout?
+    /// The name that programs and messages write, with the type around it.
+    var printedName: String?
     var isOpaque = false
     /// A subscript that only plain assignments choose, for values that are not what reading gives.
     var isForAssignment = false
@@ -39,6 +41,7 @@ extension Checker {
         }
       case "_intrinsic" where isLibrary: result.intrinsic = strings.first
       case "_layout" where isLibrary: result.layout = strings.first == "object" ? .object : .word
+      case "_name" where isLibrary: result.printedName = strings.first
       case "_opaque" where isLibrary: result.isOpaque = true
       case "_assigned" where isLibrary: result.isForAssignment = true
       case "resultBuilder": result.isResultBuilder = true
@@ -218,6 +221,7 @@ extension Checker {
     let decl = NominalDecl(kind: kind, name: name.text, span: span(name), parent: parent)
     decl.fixedLayout = attributes.layout
     decl.isOpaque = attributes.isOpaque
+    decl.printedPath = attributes.printedName?.split(separator: ".").map(String.init) ?? []
     decl.isResultBuilder = attributes.isResultBuilder
     decl.isPropertyWrapper = attributes.isPropertyWrapper
     decl.isGuest = files[currentFile].isGuest
@@ -620,6 +624,9 @@ extension Checker {
       case .variableDecl(let node):
         for variable in makeVariables(node, scope: scope, parent: decl, isMember: true) {
           variable.isInExtension = inExtension
+          if decl.kind == .classType, !variable.isStatic, variable.isObservingOverride {
+            makeInheritedAccessors(variable, scope: scope, parent: decl)
+          }
           if decl.kind == .protocolType, !inExtension {
             decl.protocolRequirements.append(variable)
           } else if !variable.isStatic, !variable.isComputed {

@@ -58,6 +58,9 @@ final class NominalDecl: Hashable {
   var documentation: String?
   /// Whether the declaration came from a cell (and not from the library).
   var isGuest = false
+  /// How the name of a library type is written where it stands elsewhere than in Swift's library:
+  /// the types around it, then its own; the first has the generic arguments.
+  var printedPath: [String] = []
   /// Members are synthesized once (memberwise `init`, `==`).
   var isPrepared = false
   var subclasses: [NominalDecl] = []
@@ -216,6 +219,9 @@ final class VariableDecl: ValueDecl {
   var setter: FunctionDecl?
   var willSet: FunctionDecl?
   var didSet: FunctionDecl?
+  /// For a stored property that a subclass overrides: what the class's own objects have in the place
+  /// of the override.
+  var dispatched: (getter: FunctionDecl, setter: FunctionDecl?)?
   /// A stored property's or static variable's initial value.
   var initialValue: ExprSyntax?
   var typeAnnotation: TypeSyntax?

@@ -59,6 +59,31 @@ enum UnavailableNames {
     Group(
       reason: ("write Swift types of your own", "Swift 타입을 직접 쓰세요"),
       names: [], prefixes: ["NS", "CF", "objc_"]),
+    Group(
+      reason: (
+        "make an enum with a case for each kind of value", "값의 종류마다 케이스가 있는 열거형을 만드세요"
+      ), names: ["AnyHashable"]),
+    Group(
+      reason: ("use AnySequence, or an array of the elements", "AnySequence나 원소의 배열을 쓰세요"),
+      names: ["AnyCollection", "AnyBidirectionalCollection", "AnyRandomAccessCollection"]),
+    Group(
+      reason: ("use Int, Float or Double", "Int, Float, Double을 쓰세요"),
+      names: ["Int128", "UInt128", "Float16", "Float80", "CGFloat", "Decimal"]),
+    Group(
+      reason: ("use String(format:)", "String(format:)을 쓰세요"),
+      names: [
+        "NumberFormatter", "ByteCountFormatter", "MeasurementFormatter", "Formatter", "Locale",
+        "ListFormatter", "ISO8601DateFormatter",
+      ], members: ["formatted"]),
+    Group(
+      reason: ("compare the elements in a loop", "반복문에서 원소를 비교하세요"),
+      names: ["CollectionDifference"], members: ["difference", "applying"]),
+    Group(
+      reason: nil, names: ["RangeSet"],
+      members: [
+        "folding", "applyingTransform", "addingPercentEncoding", "removingPercentEncoding",
+        "enumerateLines", "removingSubranges",
+      ]),
     Group(reason: nil, names: ["Regex", "UserDefaults", "JSONEncoder", "JSONDecoder", "UUID"]),
   ]
 

@@ -42,6 +42,25 @@ extension FunctionLowering {
     return Expression(.callDynamic(table, [.value(value)]), .object, span)
   }
 
+  /// The number that `localizedDescription` writes: which case of an enum it is, those with
+  /// associated values first; 1 for everything else.
+  func errorCode(_ value: Expression, _ type: Type, _ span: Span) -> Expression {
+    guard case .nominal(let decl, _) = type, decl.kind == .enumeration else {
+      return sequence([.expression(value)], word(1, span))
+    }
+    var prologue: [Statement] = []
+    let held = hold(value, &prologue)
+    let tag = extract(held, .none, .word, span)
+    let order = decl.cases.filter(\.hasPayload) + decl.cases.filter { !$0.hasPayload }
+    var code = word(0, span)
+    for (number, enumCase) in order.enumerated() {
+      let test = Expression(
+        .primitive(.equal, [tag, word(UInt64(enumCase.index), span)]), .word, span)
+      code = Expression(.conditional(test, word(UInt64(number), span), code), .word, span)
+    }
+    return sequence(prologue, code)
+  }
+
   func metatypeObject(_ type: Type, _ span: Span) -> Expression {
     Expression(
       .makeInstance(lowerer.metaClass(type), fields: zero(.none, span)), .object, span)
@@ -78,19 +97,23 @@ extension FunctionLowering {
     let receiver = hold(lower(base), &prologue)
     let values = arguments(list, of: function, substitution, &prologue, &epilogue)
     let types = metatypeKey(of: function, substitution)
+    let generics = function.genericParameters.map {
+      concrete(substitution[$0] ?? .parameter($0))
+    }
     let table = lowerer.metaTable(function, "static", types) { [unowned lowerer] type, _ in
       if let proto = function.parent, proto.kind == .protocolType {
         guard lowerer.checker.conforms(type, proto) else { return nil }
         return lowerer.function(function, types + [type], "meta-thunk") {
-          FunctionLowering.requirementThunk(lowerer, function, proto, type)
+          FunctionLowering.requirementThunk(lowerer, function, proto, generics, type)
         }
       }
       guard
         let found = FunctionLowering.inherited(
-          by: type, lowerer, { FunctionLowering.staticMember(like: function, in: $0) })
+          by: type, lowerer, { lowerer.checker.override(of: function, in: $0) })
       else { return nil }
-      return lowerer.function(found.member, found.arguments + [type], "meta-thunk") {
-        FunctionLowering.staticThunk(lowerer, found.member, found.arguments, constructed: type)
+      return lowerer.function(found.member, found.arguments + generics + [type], "meta-thunk") {
+        FunctionLowering.staticThunk(
+          lowerer, found.member, found.arguments, generics, constructed: type)
       }
     }
     let call = Expression(
@@ -193,34 +216,25 @@ extension FunctionLowering {
     return nil
   }
 
-  static func staticMember(like function: FunctionDecl, in decl: NominalDecl)
-    -> FunctionDecl?
-  {
-    for case let other as FunctionDecl in decl.members[function.name] ?? []
-    where other.isStatic && other.parameters.count == function.parameters.count
-      && zip(other.parameters, function.parameters).allSatisfy({
-        $0.label == $1.label && $0.type == $1.type
-      })
-    {
-      return other
-    }
-    return nil
-  }
-
   /// Takes the metatype object and calls the class's own function.
   private static func staticThunk(
-    _ lowerer: Lowerer, _ function: FunctionDecl, _ arguments: [Type], constructed: Type
+    _ lowerer: Lowerer, _ function: FunctionDecl, _ arguments: [Type], _ generics: [Type],
+    constructed: Type
   ) -> Function {
     var map = function.parent.map { lowerer.checker.substitution(for: $0, arguments) } ?? [:]
+    for (parameter, type) in zip(function.genericParameters, generics) { map[parameter] = type }
     if let parent = function.parent { map[parent.selfParameter] = constructed }
     return thunk(lowerer, function, map, constructed) { value, _ in value }
   }
 
   /// Takes the metatype object and calls the type's witness.
   private static func requirementThunk(
-    _ lowerer: Lowerer, _ function: FunctionDecl, _ proto: NominalDecl, _ type: Type
+    _ lowerer: Lowerer, _ function: FunctionDecl, _ proto: NominalDecl, _ generics: [Type],
+    _ type: Type
   ) -> Function {
-    thunk(lowerer, function, [proto.selfParameter: type], type) { value, inner in
+    var map: Substitution = [proto.selfParameter: type]
+    for (parameter, type) in zip(function.genericParameters, generics) { map[parameter] = type }
+    return thunk(lowerer, function, map, type) { value, inner in
       inner.asCallerSees(
         value,
         function.kind == .initializer && !function.isFailable
@@ -277,6 +291,10 @@ extension Type {
     }
     switch self {
     case .nominal(let decl, var arguments):
+      if !decl.printedPath.isEmpty {
+        let parts = decl.printedName(arguments.isEmpty ? "" : "<" + list(arguments) + ">")
+        return qualified ? decl.moduleName + "." + parts.joined(separator: ".") : parts.last ?? ""
+      }
       // Each type around has its own arguments.
       var parts: [String] = []
       var current: NominalDecl? = decl
@@ -309,6 +327,11 @@ extension Type {
 }
 
 extension NominalDecl {
+  /// The parts of the name that is written, with the generic arguments after the first.
+  func printedName(_ arguments: String) -> [String] {
+    printedPath.enumerated().map { $0.offset == 0 ? $0.element + arguments : $0.element }
+  }
+
   /// The module that a running program names for the type.
   fileprivate var moduleName: String { isGuest ? "main" : isOpaque ? "TensorEngine" : "Swift" }
 }

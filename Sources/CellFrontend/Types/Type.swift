@@ -146,6 +146,9 @@ extension Type: CustomStringConvertible {
           return "(\(arguments[0]))?"
         }
         return "\(arguments[0])?"
+      case (_, _) where !decl.printedPath.isEmpty:
+        let list = arguments.map(\.description).joined(separator: ", ")
+        return decl.printedName(arguments.isEmpty ? "" : "<" + list + ">").joined(separator: ".")
       case (_, 0): return decl.qualifiedName
       default:
         return decl.qualifiedName + "<" + arguments.map(\.description).joined(separator: ", ") + ">"

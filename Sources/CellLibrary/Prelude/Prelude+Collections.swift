@@ -104,7 +104,7 @@ extension Prelude {
     protocol Collection: Sequence {
       associatedtype Iterator = IndexingIterator<Self>
       associatedtype Index: Comparable
-      associatedtype SubSequence: Collection = _Slice<Self> where SubSequence.Element == Element, SubSequence.Index == Index, SubSequence.SubSequence == SubSequence
+      associatedtype SubSequence: Collection = Slice<Self> where SubSequence.Element == Element, SubSequence.Index == Index, SubSequence.SubSequence == SubSequence
       associatedtype Indices: Collection = DefaultIndices<Self> where Indices.Element == Index, Indices.Index == Index
       var startIndex: Index { get }
       var endIndex: Index { get }
@@ -139,6 +139,12 @@ extension Prelude {
       var count: Int { distance(from: startIndex, to: endIndex) }
       var first: Element? { isEmpty ? nil : self[startIndex] }
       func formIndex(after i: inout Index) { i = index(after: i) }
+      func formIndex(_ i: inout Index, offsetBy distance: Int) { i = index(i, offsetBy: distance) }
+      func formIndex(_ i: inout Index, offsetBy distance: Int, limitedBy limit: Index) -> Bool {
+        if let r = index(i, offsetBy: distance, limitedBy: limit) { i = r; return true }
+        i = limit
+        return false
+      }
       func index(_ i: Index, offsetBy distance: Int) -> Index {
         var r = i
         var n = distance
@@ -183,7 +189,7 @@ extension Prelude {
       subscript<R: RangeExpression>(r: R) -> SubSequence where R.Bound == Index { self[r.relative(to: self)] }
     }
     extension Collection where Iterator == IndexingIterator<Self> { func makeIterator() -> IndexingIterator<Self> { IndexingIterator(_elements: self, _position: startIndex) } }
-    extension Collection where SubSequence == _Slice<Self> { subscript(bounds: Range<Index>) -> _Slice<Self> { _Slice(base: self, bounds: bounds) } }
+    extension Collection where SubSequence == Slice<Self> { subscript(bounds: Range<Index>) -> Slice<Self> { Slice(base: self, bounds: bounds) } }
     extension Collection where Indices == DefaultIndices<Self> { var indices: DefaultIndices<Self> { DefaultIndices(_elements: self, startIndex: startIndex, endIndex: endIndex) } }
     extension Collection where Element: Equatable {
       func firstIndex(of element: Element) -> Index? {
@@ -242,6 +248,73 @@ extension Prelude {
           i = index(after: i)
         }
         return self[i..<endIndex]
+      }
+    }
+    extension Collection where Element: Equatable {
+      func _end(of other: [Element], at start: Index) -> Index? {
+        var i = start
+        for x in other {
+          if i == endIndex || self[i] != x { return nil }
+          i = index(after: i)
+        }
+        return i
+      }
+      func firstRange<C: Collection>(of other: C) -> Range<Index>? where C.Element == Element {
+        let wanted = Array(other)
+        var i = startIndex
+        while true {
+          if let end = _end(of: wanted, at: i) { return i..<end }
+          if i == endIndex { return nil }
+          i = index(after: i)
+        }
+      }
+      func ranges<C: Collection>(of other: C) -> [Range<Index>] where C.Element == Element {
+        let wanted = Array(other)
+        var result: [Range<Index>] = []
+        var i = startIndex
+        while i != endIndex {
+          if let end = _end(of: wanted, at: i) {
+            result.append(i..<end)
+            if i != end { i = end; continue }
+          }
+          i = index(after: i)
+        }
+        if wanted.isEmpty { result.append(endIndex..<endIndex) }
+        return result
+      }
+    }
+    extension RangeReplaceableCollection where Element: Equatable {
+      func replacing<C: Collection, R: Collection>(_ other: C, with replacement: R, maxReplacements: Int = 9223372036854775807) -> Self where C.Element == Element, R.Element == Element {
+        var result = Self()
+        var i = startIndex
+        var left = maxReplacements
+        for range in ranges(of: other) {
+          if left <= 0 { break }
+          left -= 1
+          result.append(contentsOf: self[i..<range.lowerBound])
+          result.append(contentsOf: replacement)
+          i = range.upperBound
+        }
+        result.append(contentsOf: self[i..<endIndex])
+        return result
+      }
+      mutating func replace<C: Collection, R: Collection>(_ other: C, with replacement: R, maxReplacements: Int = 9223372036854775807) where C.Element == Element, R.Element == Element {
+        self = replacing(other, with: replacement, maxReplacements: maxReplacements)
+      }
+      mutating func trimPrefix<P: Sequence>(_ prefix: P) where P.Element == Element {
+        var i = startIndex
+        for x in prefix {
+          if i == endIndex || self[i] != x { return }
+          i = index(after: i)
+        }
+        replaceSubrange(startIndex..<i, with: EmptyCollection<Element>())
+      }
+    }
+    extension RangeReplaceableCollection {
+      mutating func trimPrefix(while predicate: (Element) -> Bool) {
+        var i = startIndex
+        while i != endIndex && predicate(self[i]) { i = index(after: i) }
+        replaceSubrange(startIndex..<i, with: EmptyCollection<Element>())
       }
     }
     extension BidirectionalCollection {
@@ -344,7 +417,11 @@ extension Prelude {
       mutating func insert<C: Collection>(contentsOf newElements: C, at i: Index) where C.Element == Element { replaceSubrange(i..<i, with: newElements) }
       @discardableResult mutating func remove(at i: Index) -> Element { let x = self[i]; replaceSubrange(i..<index(after: i), with: EmptyCollection<Element>()); return x }
       @discardableResult mutating func removeFirst() -> Element { if isEmpty { fatalError("Can't remove first element from an empty collection") }; return remove(at: startIndex) }
-      mutating func removeFirst(_ k: Int) { replaceSubrange(startIndex..<index(startIndex, offsetBy: k), with: EmptyCollection<Element>()) }
+      mutating func removeFirst(_ k: Int) {
+        if k < 0 { fatalError("Number of elements to remove should be non-negative") }
+        guard let end = index(startIndex, offsetBy: k, limitedBy: endIndex) else { fatalError("Can't remove more items from a collection than it has") }
+        replaceSubrange(startIndex..<end, with: EmptyCollection<Element>())
+      }
       mutating func removeSubrange(_ bounds: Range<Index>) { replaceSubrange(bounds, with: EmptyCollection<Element>()) }
       mutating func removeAll(keepingCapacity keepCapacity: Bool = false) { self = Self() }
       mutating func removeAll(where shouldBeRemoved: (Element) -> Bool) {
@@ -384,10 +461,10 @@ extension Prelude {
       subscript(position: Elements.Index) -> Elements.Index { position }
       subscript(bounds: Range<Elements.Index>) -> DefaultIndices<Elements> { DefaultIndices(_elements: _elements, startIndex: bounds.lowerBound, endIndex: bounds.upperBound) }
     }
-    struct _Slice<Base: Collection>: Collection {
+    struct Slice<Base: Collection>: Collection {
       typealias Element = Base.Element
       typealias Index = Base.Index
-      typealias SubSequence = _Slice<Base>
+      typealias SubSequence = Slice<Base>
       var _base: Base
       var startIndex: Base.Index
       var endIndex: Base.Index
@@ -406,14 +483,14 @@ extension Prelude {
         if position < startIndex || position >= endIndex { fatalError("Index out of bounds") }
         return _base[position]
       }
-      subscript(bounds: Range<Base.Index>) -> _Slice<Base> {
+      subscript(bounds: Range<Base.Index>) -> Slice<Base> {
         if bounds.lowerBound < startIndex || endIndex < bounds.upperBound { fatalError("Out of bounds: range is out of bounds of the slice") }
-        return _Slice(base: _base, bounds: bounds)
+        return Slice(base: _base, bounds: bounds)
       }
     }
-    extension _Slice: BidirectionalCollection where Base: BidirectionalCollection { func index(before i: Base.Index) -> Base.Index { _base.index(before: i) } }
-    extension _Slice: RandomAccessCollection where Base: RandomAccessCollection {}
-    extension _Slice: MutableCollection where Base: MutableCollection {
+    extension Slice: BidirectionalCollection where Base: BidirectionalCollection { func index(before i: Base.Index) -> Base.Index { _base.index(before: i) } }
+    extension Slice: RandomAccessCollection where Base: RandomAccessCollection {}
+    extension Slice: MutableCollection where Base: MutableCollection {
       subscript(position: Base.Index) -> Base.Element {
         get { _base[position] }
         set { _base[position] = newValue }
@@ -765,6 +842,8 @@ extension Prelude {
     extension ArraySlice: Hashable where Element: Hashable {
       func hash(into hasher: inout Hasher) { hasher._mix(count); for x in self { x.hash(into: &hasher) } }
     }
+    //@with ArraySlice
+    func += <T, S: Sequence>(a: inout ArraySlice<T>, b: S) where S.Element == T { for x in b { a.append(x) } }
     func + <T>(a: ArraySlice<T>, b: ArraySlice<T>) -> ArraySlice<T> { var r = a; for x in b { r.append(x) }; return r }
     struct ContiguousArray<Element>: RandomAccessCollection, MutableCollection, RangeReplaceableCollection, ExpressibleByArrayLiteral, CustomStringConvertible {
       var _array: [Element]

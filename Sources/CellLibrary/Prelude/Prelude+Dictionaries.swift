@@ -15,6 +15,7 @@ extension Prelude {
     }
     func _hash<T: Hashable>(_ value: T) -> Int { var h = Hasher(); value.hash(into: &h); return h._finalized() & 9223372036854775807 }
     struct Dictionary<Key: Hashable, Value>: Collection, ExpressibleByDictionaryLiteral, CustomStringConvertible {
+      typealias SubSequence = Slice<Dictionary<Key, Value>>
       typealias Element = (key: Key, value: Value)
       typealias Iterator = _DictionaryIterator<Key, Value>
       typealias Index = _DictionaryIndex
@@ -132,13 +133,13 @@ extension Prelude {
       func formIndex(after i: inout _DictionaryIndex) { i = index(after: i) }
       func index(forKey key: Key) -> _DictionaryIndex? { let i = _find(key); return i < 0 ? nil : _DictionaryIndex(_position: i) }
       var first: Element? { isEmpty ? nil : self[startIndex] }
-      func dropFirst(_ k: Int = 1) -> _Slice<Dictionary<Key, Value>> {
+      func dropFirst(_ k: Int = 1) -> Slice<Dictionary<Key, Value>> {
         if k < 0 { fatalError("Can't drop a negative number of elements from a collection") }
-        return _Slice(base: self, bounds: (index(startIndex, offsetBy: k, limitedBy: endIndex) ?? endIndex)..<endIndex)
+        return Slice(base: self, bounds: (index(startIndex, offsetBy: k, limitedBy: endIndex) ?? endIndex)..<endIndex)
       }
-      func prefix(_ maxLength: Int) -> _Slice<Dictionary<Key, Value>> {
+      func prefix(_ maxLength: Int) -> Slice<Dictionary<Key, Value>> {
         if maxLength < 0 { fatalError("Can't take a prefix of negative length from a collection") }
-        return _Slice(base: self, bounds: startIndex..<(index(startIndex, offsetBy: maxLength, limitedBy: endIndex) ?? endIndex))
+        return Slice(base: self, bounds: startIndex..<(index(startIndex, offsetBy: maxLength, limitedBy: endIndex) ?? endIndex))
       }
       var keys: _DictionaryKeys<Key, Value> { _DictionaryKeys(_d: self) }
       var values: _DictionaryValues<Key, Value> { get { _DictionaryValues(_d: self) } set { self = newValue._d } }
@@ -193,13 +194,13 @@ extension Prelude {
     }
     extension Dictionary: CustomDebugStringConvertible { var debugDescription: String { description } }
     extension Set: CustomDebugStringConvertible { var debugDescription: String { "Set(" + description + ")" } }
-    struct _DictionaryIndex: Comparable, Hashable {
+    @_name("Dictionary.Index") struct _DictionaryIndex: Comparable, Hashable {
       var _position: Int
       static func == (a: _DictionaryIndex, b: _DictionaryIndex) -> Bool { a._position == b._position }
       static func < (a: _DictionaryIndex, b: _DictionaryIndex) -> Bool { a._position < b._position }
       func hash(into hasher: inout Hasher) { hasher._mix(_position) }
     }
-    struct _DictionaryIterator<Key: Hashable, Value>: IteratorProtocol {
+    @_name("Dictionary.Iterator") struct _DictionaryIterator<Key: Hashable, Value>: IteratorProtocol {
       let _d: [Key: Value]
       var _i = 0
       typealias Element = (key: Key, value: Value)
@@ -212,7 +213,7 @@ extension Prelude {
         return nil
       }
     }
-    struct _DictionaryKeys<Key: Hashable, Value>: Collection, CustomStringConvertible {
+    @_name("Dictionary.Keys") struct _DictionaryKeys<Key: Hashable, Value>: Collection, CustomStringConvertible {
       let _d: [Key: Value]
       typealias Element = Key
       typealias Iterator = _DictionaryKeysIterator<Key>
@@ -248,7 +249,7 @@ extension Prelude {
         return nil
       }
     }
-    struct _DictionaryValues<Key: Hashable, Value>: Collection, CustomStringConvertible {
+    @_name("Dictionary.Values") struct _DictionaryValues<Key: Hashable, Value>: Collection, CustomStringConvertible {
       var _d: [Key: Value]
       typealias Element = Value
       typealias Iterator = _DictionaryKeysIterator<Value>
@@ -285,6 +286,7 @@ extension Prelude {
       }
     }
     struct Set<Element: Hashable>: Collection, ExpressibleByArrayLiteral, CustomStringConvertible, Hashable {
+      typealias SubSequence = Slice<Set<Element>>
       typealias Iterator = _DictionaryKeysIterator<Element>
       typealias Index = _DictionaryIndex
       var _live = 0
@@ -360,7 +362,7 @@ extension Prelude {
         _forget(position._position)
         return old
       }
-      @discardableResult mutating func removeFirst() -> Element { remove(at: startIndex) }
+      @discardableResult mutating func removeFirst() -> Element { if isEmpty { fatalError("Can't removeFirst from an empty Set") }; return remove(at: startIndex) }
       mutating func popFirst() -> Element? { if isEmpty { return nil }; return remove(at: startIndex) }
       mutating func removeAll(keepingCapacity keepCapacity: Bool = false) { self = [] }
       func filter(_ isIncluded: (Element) -> Bool) -> Set<Element> { var r: Set<Element> = []; for x in self { if isIncluded(x) { _ = r._insert(x) } }; return r }

@@ -114,5 +114,35 @@ extension Prelude {
     @_host("math.hypot.float") func hypot(_ x: Float, _ y: Float) -> Float
     @_host("math.fmod.float") func fmod(_ x: Float, _ y: Float) -> Float
     @_primitive("floatFusedMultiplyAdd") func fma(_ x: Float, _ y: Float, _ z: Float) -> Float
+    func sinf(_ x: Float) -> Float { sin(x) }
+    func cosf(_ x: Float) -> Float { cos(x) }
+    func tanf(_ x: Float) -> Float { tan(x) }
+    func asinf(_ x: Float) -> Float { asin(x) }
+    func acosf(_ x: Float) -> Float { acos(x) }
+    func atanf(_ x: Float) -> Float { atan(x) }
+    func sinhf(_ x: Float) -> Float { sinh(x) }
+    func coshf(_ x: Float) -> Float { cosh(x) }
+    func tanhf(_ x: Float) -> Float { tanh(x) }
+    func expf(_ x: Float) -> Float { exp(x) }
+    func exp2f(_ x: Float) -> Float { exp2(x) }
+    func expm1f(_ x: Float) -> Float { expm1(x) }
+    func logf(_ x: Float) -> Float { log(x) }
+    func log2f(_ x: Float) -> Float { log2(x) }
+    func log10f(_ x: Float) -> Float { log10(x) }
+    func log1pf(_ x: Float) -> Float { log1p(x) }
+    func cbrtf(_ x: Float) -> Float { cbrt(x) }
+    func sqrtf(_ x: Float) -> Float { sqrt(x) }
+    func floorf(_ x: Float) -> Float { floor(x) }
+    func ceilf(_ x: Float) -> Float { ceil(x) }
+    func roundf(_ x: Float) -> Float { round(x) }
+    func truncf(_ x: Float) -> Float { trunc(x) }
+    func fabsf(_ x: Float) -> Float { fabs(x) }
+    func powf(_ x: Float, _ y: Float) -> Float { pow(x, y) }
+    func atan2f(_ x: Float, _ y: Float) -> Float { atan2(x, y) }
+    func hypotf(_ x: Float, _ y: Float) -> Float { hypot(x, y) }
+    func fmodf(_ x: Float, _ y: Float) -> Float { fmod(x, y) }
+    func fmaxf(_ x: Float, _ y: Float) -> Float { fmax(x, y) }
+    func fminf(_ x: Float, _ y: Float) -> Float { fmin(x, y) }
+    func copysignf(_ x: Float, _ y: Float) -> Float { copysign(x, y) }
     """#
 }

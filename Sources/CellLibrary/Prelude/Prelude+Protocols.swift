@@ -11,6 +11,29 @@ extension Prelude {
     protocol CustomDebugStringConvertible { var debugDescription: String { get } }
     protocol LosslessStringConvertible: CustomStringConvertible { init?(_ description: String) }
     protocol Error {}
+    //@with LocalizedError
+    extension LocalizedError {
+      var errorDescription: String? { nil }
+      var failureReason: String? { nil }
+      var recoverySuggestion: String? { nil }
+      var helpAnchor: String? { nil }
+    }
+    protocol LocalizedError: Error {
+      var errorDescription: String? { get }
+      var failureReason: String? { get }
+      var recoverySuggestion: String? { get }
+      var helpAnchor: String? { get }
+    }
+    @_intrinsic("errorCode") func _errorCode<T>(_ error: T) -> Int
+    extension Error {
+      var localizedDescription: String {
+        if let error = self as? LocalizedError {
+          if let text = error.errorDescription { return text }
+          if let text = error.failureReason { return "The operation could not be completed. " + text }
+        }
+        return "The operation could not be completed. (\(String(reflecting: type(of: self))) error \(_errorCode(self)).)"
+      }
+    }
     protocol _Class {}
     class AnyObject {}
     @_layout("object") struct _Weak<T> {}
@@ -42,6 +65,8 @@ extension Prelude {
       }
     }
     func !== <T: _Class>(a: T?, b: T?) -> Bool { !(a === b) }
+    @_host("instance.unique") func isKnownUniquelyReferenced<T: _Class>(_ object: inout T) -> Bool
+    @_host("instance.unique-optional") func isKnownUniquelyReferenced<T: _Class>(_ object: inout T?) -> Bool
     protocol CaseIterable {}
     protocol RawRepresentable {}
     protocol Identifiable { associatedtype ID; var id: ID { get } }
@@ -237,7 +262,7 @@ extension Prelude {
       func hash(into hasher: inout Hasher) { hasher._mix(self ? 1 : 0) }
       static func random() -> Bool { Int.random(in: 0...1) == 1 }
     }
-    enum Never {}
+    enum Never: Error, Hashable {}
     enum Optional<Wrapped> {
       case none
       case some(Wrapped)

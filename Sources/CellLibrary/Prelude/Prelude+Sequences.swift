@@ -32,7 +32,7 @@ extension Prelude {
         return result
       }
       func forEach(_ body: (Element) -> Void) { for x in self { body(x) } }
-      func enumerated() -> EnumeratedSequence<Self> { EnumeratedSequence(base: self) }
+      func enumerated() -> EnumeratedSequence<Self> { EnumeratedSequence(_base: self) }
       func contains(where predicate: (Element) -> Bool) -> Bool { for x in self { if predicate(x) { return true } }; return false }
       func count(where predicate: (Element) -> Bool) -> Int { var n = 0; for x in self { if predicate(x) { n += 1 } }; return n }
       func allSatisfy(_ predicate: (Element) -> Bool) -> Bool { for x in self { if !predicate(x) { return false } }; return true }
@@ -288,7 +288,22 @@ extension Prelude {
       func drop(while predicate: @escaping (Element) -> Bool) -> LazyDropWhileSequence<Self> { LazyDropWhileSequence(_base: self, _predicate: predicate) }
       func prefix(_ maxLength: Int) -> LazySequence<PrefixSequence<Self>> { LazySequence(_base: PrefixSequence(_base: self, _maxLength: maxLength)) }
       func dropFirst(_ k: Int = 1) -> LazySequence<DropFirstSequence<Self>> { LazySequence(_base: DropFirstSequence(_base: self, _limit: k)) }
-      func enumerated() -> LazySequence<EnumeratedSequence<Self>> { LazySequence(_base: EnumeratedSequence(base: self)) }
+      func enumerated() -> LazySequence<EnumeratedSequence<Self>> { LazySequence(_base: EnumeratedSequence(_base: self)) }
+    }
+    // Straight from a lazy sequence, the elements are those of what it was made of.
+    //@with LazySequence
+    extension LazySequence {
+      var elements: Base { _base }
+      func map<U>(_ transform: @escaping (Base.Element) -> U) -> LazyMapSequence<Base, U> { LazyMapSequence(_base: _base, _transform: transform) }
+      func filter(_ isIncluded: @escaping (Base.Element) -> Bool) -> LazyFilterSequence<Base> { LazyFilterSequence(_base: _base, _predicate: isIncluded) }
+    }
+    //@with LazySequence
+    extension LazySequence: BidirectionalCollection where Base: BidirectionalCollection {
+      func index(before i: Base.Index) -> Base.Index { _base.index(before: i) }
+    }
+    //@with LazyMapSequence
+    extension LazyMapSequence: BidirectionalCollection where Base: BidirectionalCollection {
+      func index(before i: Base.Index) -> Base.Index { _base.index(before: i) }
     }
     struct LazyMapSequence<Base: Sequence, Element>: LazySequenceProtocol {
       typealias Iterator = _LazyMapIterator<Base.Iterator, Element>
@@ -449,10 +464,10 @@ extension Prelude {
       return a
     }
     struct EnumeratedSequence<Base: Sequence>: Sequence {
-      let base: Base
+      let _base: Base
       typealias Element = (offset: Int, element: Base.Element)
       typealias Iterator = _EnumeratedIterator<Base.Iterator>
-      func makeIterator() -> _EnumeratedIterator<Base.Iterator> { _EnumeratedIterator(base: base.makeIterator()) }
+      func makeIterator() -> _EnumeratedIterator<Base.Iterator> { _EnumeratedIterator(base: _base.makeIterator()) }
     }
     struct _EnumeratedIterator<Base: IteratorProtocol>: IteratorProtocol {
       var base: Base
@@ -465,13 +480,13 @@ extension Prelude {
         return (offset: i, element: x)
       }
     }
-    func zip<A: Sequence, B: Sequence>(_ a: A, _ b: B) -> Zip2Sequence<A, B> { Zip2Sequence(first: a, second: b) }
+    func zip<A: Sequence, B: Sequence>(_ a: A, _ b: B) -> Zip2Sequence<A, B> { Zip2Sequence(_sequence1: a, _sequence2: b) }
     struct Zip2Sequence<A: Sequence, B: Sequence>: Sequence {
-      let first: A
-      let second: B
+      let _sequence1: A
+      let _sequence2: B
       typealias Element = (A.Element, B.Element)
       typealias Iterator = _ZipIterator<A.Iterator, B.Iterator>
-      func makeIterator() -> _ZipIterator<A.Iterator, B.Iterator> { _ZipIterator(first: first.makeIterator(), second: second.makeIterator()) }
+      func makeIterator() -> _ZipIterator<A.Iterator, B.Iterator> { _ZipIterator(first: _sequence1.makeIterator(), second: _sequence2.makeIterator()) }
     }
     struct _ZipIterator<A: IteratorProtocol, B: IteratorProtocol>: IteratorProtocol {
       var first: A
@@ -489,7 +504,8 @@ extension Prelude {
     func stride(from start: Int, through end: Int, by step: Int) -> StrideThrough<Int> { StrideThrough(_start: start, _end: end, _stride: step) }
     func stride(from start: Double, to end: Double, by step: Double) -> StrideTo<Double> { StrideTo(_start: start, _end: end, _stride: step) }
     func stride(from start: Double, through end: Double, by step: Double) -> StrideThrough<Double> { StrideThrough(_start: start, _end: end, _stride: step) }
-    struct StrideTo<Element: Strideable>: Sequence {
+    struct StrideTo<Element: Strideable>: Sequence, CustomStringConvertible {
+      var description: String { String(reflecting: StrideTo<Element>.self) }
       let _start: Element
       let _end: Element
       let _stride: Element.Stride
@@ -503,7 +519,8 @@ extension Prelude {
       func makeIterator() -> _StrideIterator<Element> { _StrideIterator(_start: _start, _current: _start, _end: _end, _stride: _stride, _isClosed: false, _isUp: _stride > 0) }
       var underestimatedCount: Int { var n = 0; for _ in self { n += 1 }; return n }
     }
-    struct StrideThrough<Element: Strideable>: Sequence {
+    struct StrideThrough<Element: Strideable>: Sequence, CustomStringConvertible {
+      var description: String { String(reflecting: StrideThrough<Element>.self) }
       let _start: Element
       let _end: Element
       let _stride: Element.Stride

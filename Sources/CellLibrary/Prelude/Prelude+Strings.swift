@@ -32,32 +32,31 @@ extension Prelude {
       var wholeNumberValue: Int? { let n = _number(0); return n < 0 ? nil : n }
       var hexDigitValue: Int? { let n = _number(1); return n < 0 ? nil : n }
       var asciiValue: UInt8? { let n = _number(2); return n < 0 ? nil : UInt8(n) }
-      var utf8: _CodeUnits<UInt8> { description.utf8 }
-      var utf16: _CodeUnits<UInt16> { description.utf16 }
-      var unicodeScalars: _CodeUnits<Unicode.Scalar> { description.unicodeScalars }
+      var utf8: _UTF8View { description.utf8 }
+      var utf16: _UTF16View { description.utf16 }
+      var unicodeScalars: _ScalarView { description.unicodeScalars }
+      init(extendedGraphemeClusterLiteral value: Character) { self = value }
+      init(unicodeScalarLiteral value: Character) { self = value }
     }
     extension Character: CustomDebugStringConvertible {}
-    struct _StringIndex: Comparable, Hashable {
+    @_name("String.Index") struct _StringIndex: Comparable, Hashable {
       var _offset: Int
       static func == (a: _StringIndex, b: _StringIndex) -> Bool { a._offset == b._offset }
       static func < (a: _StringIndex, b: _StringIndex) -> Bool { a._offset < b._offset }
       func hash(into hasher: inout Hasher) { hasher._mix(_offset) }
     }
     extension _StringIndex {
-      init(utf16Offset offset: Int, in s: String) {
-        var position = 0
-        var count = 0
-        while count < offset && position < s._size {
-          let end = s._after(position)
-          count += s._slice(position, end)._utf16().count
-          position = end
-        }
-        self = _StringIndex(_offset: position)
-      }
-      func utf16Offset(in s: String) -> Int { s._slice(0, _offset)._utf16().count }
+      init(utf16Offset offset: Int, in s: String) { self = s.utf16.index(s.utf16.startIndex, offsetBy: offset) }
+      func utf16Offset(in s: String) -> Int { s.utf16.distance(from: s.utf16.startIndex, to: self) }
     }
     protocol StringProtocol: BidirectionalCollection, Hashable, Comparable, ExpressibleByStringLiteral, LosslessStringConvertible where Element == Character, Index == _StringIndex {
       var _string: String { get }
+    }
+    struct StaticString: ExpressibleByStringLiteral, CustomStringConvertible, CustomDebugStringConvertible {
+      let _text: String
+      init(stringLiteral value: String) { _text = value }
+      var description: String { _text }
+      var debugDescription: String { _text.debugDescription }
     }
     protocol TextOutputStream { mutating func write(_ string: String) }
     @_layout("object") struct String: StringProtocol, RangeReplaceableCollection, TextOutputStream {
@@ -65,9 +64,9 @@ extension Prelude {
       typealias Index = _StringIndex
       typealias SubSequence = Substring
       typealias Iterator = _ArrayIterator<Character>
-      typealias UTF8View = _CodeUnits<UInt8>
-      typealias UTF16View = _CodeUnits<UInt16>
-      typealias UnicodeScalarView = _CodeUnits<Unicode.Scalar>
+      typealias UTF8View = _UTF8View
+      typealias UTF16View = _UTF16View
+      typealias UnicodeScalarView = _ScalarView
       init() { self = "" }
       @_intrinsic("identity") init(_ s: String)
       @_intrinsic("identity") init(_ c: Character)
@@ -86,10 +85,10 @@ extension Prelude {
       @_host("string.fromUTF8") static func _fromUTF8(_ bytes: [UInt8]) -> String
       init<C: Collection>(decoding codeUnits: C, as encoding: UTF8.Type) where C.Element == UInt8 { self = String._fromUTF8(Array(codeUnits)) }
       init?(bytes: [UInt8], encoding: _StringEncoding) { self = String._fromUTF8(bytes) }
-      init(_ unicodeScalars: _CodeUnits<Unicode.Scalar>) { self = unicodeScalars._units.map { $0.description }.joined(separator: "") }
+      init(_ unicodeScalars: _ScalarView) { self = unicodeScalars._text }
       init(_ unicodeScalar: Unicode.Scalar) { self = unicodeScalar.description }
-      init(_ codeUnits: _CodeUnits<UInt8>) { self = String._fromUTF8(codeUnits._units) }
-      init(_ codeUnits: _CodeUnits<UInt16>) { self = codeUnits.description }
+      init(_ codeUnits: _UTF8View) { self = codeUnits._text }
+      init(_ codeUnits: _UTF16View) { self = codeUnits._text }
       @_host("string.characters") func _characters() -> [Character]
       @_intrinsic("identity") var _string: String
       @_host("string.hash") func _hashed() -> Int
@@ -173,9 +172,19 @@ extension Prelude {
       @_host("string.utf8") func _utf8() -> [UInt8]
       @_host("string.utf16") func _utf16() -> [UInt16]
       @_host("string.scalars") func _scalars() -> [Unicode.Scalar]
-      var utf8: _CodeUnits<UInt8> { _CodeUnits(_units: _utf8()) }
-      var utf16: _CodeUnits<UInt16> { _CodeUnits(_units: _utf16()) }
-      var unicodeScalars: _CodeUnits<Unicode.Scalar> { _CodeUnits(_units: _scalars()) }
+      var utf8: _UTF8View { _UTF8View(_base: self, _start: 0, _end: _size) }
+      var utf16: _UTF16View { _UTF16View(_base: self, _start: 0, _end: _size) }
+      var unicodeScalars: _ScalarView {
+        get { _ScalarView(_base: self, _start: 0, _end: _size) }
+        set { self = newValue._text }
+      }
+      @_host("string.byteAt") func _byteAt(_ offset: Int) -> UInt8
+      @_host("string.unitAt") func _unitAt(_ offset: Int) -> UInt16
+      @_host("string.unitAfter") func _unitAfter(_ offset: Int) -> Int
+      @_host("string.unitBefore") func _unitBefore(_ offset: Int) -> Int
+      @_host("string.scalarAt") func _scalarAt(_ offset: Int) -> Unicode.Scalar
+      @_host("string.scalarAfter") func _scalarAfter(_ offset: Int) -> Int
+      @_host("string.scalarBefore") func _scalarBefore(_ offset: Int) -> Int
       @_host("string.format") static func _format(_ format: String, _ tags: [Int], _ words: [Int], _ texts: [String]) -> String
       init(format: String, _ arguments: CVarArg...) { self = String(format: format, arguments: arguments) }
       init(format: String, arguments: [CVarArg]) {
@@ -220,8 +229,8 @@ extension Prelude {
         func hash(into hasher: inout Hasher) { hasher._mix(_int) }
         func escaped(asASCII forceASCII: Bool) -> String { Unicode.Scalar._escaped(_int, forceASCII) }
         @_host("scalar.escaped") static func _escaped(_ v: Int, _ forceASCII: Bool) -> String
-        var utf8: _CodeUnits<UInt8> { description.utf8 }
-        var utf16: _CodeUnits<UInt16> { description.utf16 }
+        var utf8: _CodeUnits<UInt8> { _CodeUnits(_units: description._utf8()) }
+        var utf16: _CodeUnits<UInt16> { _CodeUnits(_units: description._utf16()) }
         var properties: Unicode.Scalar.Properties { Unicode.Scalar.Properties(_int: _int) }
         struct Properties {
           let _int: Int
@@ -306,6 +315,26 @@ extension Prelude {
     }
     typealias UnicodeScalar = Unicode.Scalar
     enum UTF8 {}
+    enum UTF16 {}
+    //@with UTF16
+    extension String {
+      init<C: Collection>(decoding codeUnits: C, as encoding: UTF16.Type) where C.Element == UInt16 {
+        var text = ""
+        var high = -1
+        for unit in codeUnits {
+          let u = Int(unit)
+          let isLow = u >= 56320 && u < 57344
+          if high >= 0 {
+            if isLow { text += Unicode.Scalar._make(65536 + (high - 55296) * 1024 + u - 56320).description; high = -1; continue }
+            text += "\u{FFFD}"
+            high = -1
+          }
+          if u >= 55296 && u < 56320 { high = u } else { text += Unicode.Scalar._make(isLow ? 65533 : u).description }
+        }
+        if high >= 0 { text += "\u{FFFD}" }
+        self = text
+      }
+    }
     enum _StringEncoding { case utf8, ascii }
     struct _CodeUnits<Element>: RandomAccessCollection {
       typealias Index = Int
@@ -323,30 +352,161 @@ extension Prelude {
       subscript(i: Int) -> Element { _units[i] }
       subscript(r: Range<Int>) -> ArraySlice<Element> { _units[r] }
     }
-    protocol _CodeUnit { static func _text(_ units: [Self]) -> String }
-    //@with _CodeUnits
-    extension UInt8: _CodeUnit { static func _text(_ units: [UInt8]) -> String { String._fromUTF8(units) } }
-    //@with _CodeUnits
-    extension UInt16: _CodeUnit {
-      static func _text(_ units: [UInt16]) -> String {
-        var text = ""
-        var high = 0
-        for unit in units {
-          let u = Int(unit)
-          if u >= 55296 && u < 56320 { high = u; continue }
-          text += Unicode.Scalar._make(u >= 56320 && u < 57344 ? 65536 + (high - 55296) * 1024 + u - 56320 : u).description
-        }
-        return text
+    // What a string is made of. The index is the one of the string; in UTF-16, the second half of a
+    // pair stands one byte behind its scalar.
+    protocol _TextView: BidirectionalCollection, CustomStringConvertible, CustomDebugStringConvertible where Index == _StringIndex {
+      var _base: String { get }
+      var _start: Int { get }
+      var _end: Int { get }
+    }
+    extension _TextView {
+      var _text: String { _base._slice(_start, _end) }
+      var startIndex: _StringIndex { _StringIndex(_offset: _start) }
+      var endIndex: _StringIndex { _StringIndex(_offset: _end) }
+      var description: String { _text }
+      func _checked(_ i: _StringIndex) -> Int {
+        if i._offset < _start || i._offset >= _end { fatalError("String index is out of bounds") }
+        return i._offset
+      }
+      func _checkRange(_ r: Range<_StringIndex>) { if r.lowerBound._offset < _start || r.upperBound._offset > _end { fatalError("String index range is out of bounds") } }
+    }
+    protocol _BytesOfText: _TextView where Element == UInt8 {}
+    extension _BytesOfText {
+      var count: Int { _end - _start }
+      func makeIterator() -> _ArrayIterator<UInt8> {
+        let all = _base._utf8()
+        return _ArrayIterator(array: _end - _start == all.count ? all : all._slice(_start, _end))
+      }
+      var debugDescription: String { "UTF8View(" + _text.debugDescription + ")" }
+      func index(after i: _StringIndex) -> _StringIndex { _StringIndex(_offset: i._offset + 1) }
+      func index(before i: _StringIndex) -> _StringIndex { _StringIndex(_offset: i._offset - 1) }
+      func index(_ i: _StringIndex, offsetBy distance: Int) -> _StringIndex { _StringIndex(_offset: i._offset + distance) }
+      func distance(from start: _StringIndex, to end: _StringIndex) -> Int { end._offset - start._offset }
+      subscript(position: _StringIndex) -> UInt8 { _base._byteAt(_checked(position)) }
+    }
+    protocol _UnitsOfText: _TextView where Element == UInt16 {}
+    extension _UnitsOfText {
+      var debugDescription: String { "StringUTF16(" + _text.debugDescription + ")" }
+      func makeIterator() -> _ArrayIterator<UInt16> { _ArrayIterator(array: _text._utf16()) }
+      func index(after i: _StringIndex) -> _StringIndex { _StringIndex(_offset: _base._unitAfter(i._offset)) }
+      func index(before i: _StringIndex) -> _StringIndex { _StringIndex(_offset: _base._unitBefore(i._offset)) }
+      subscript(position: _StringIndex) -> UInt16 { _base._unitAt(_checked(position)) }
+    }
+    protocol _ScalarsOfText: _TextView where Element == Unicode.Scalar {}
+    extension _ScalarsOfText {
+      var debugDescription: String { "StringUnicodeScalarView(" + _text.debugDescription + ")" }
+      func makeIterator() -> _ArrayIterator<Unicode.Scalar> { _ArrayIterator(array: _text._scalars()) }
+      func index(after i: _StringIndex) -> _StringIndex { _StringIndex(_offset: _base._scalarAfter(i._offset)) }
+      func index(before i: _StringIndex) -> _StringIndex { _StringIndex(_offset: _base._scalarBefore(i._offset)) }
+      subscript(position: _StringIndex) -> Unicode.Scalar { _base._scalarAt(_checked(position)) }
+    }
+    @_name("String.UTF8View") struct _UTF8View: _BytesOfText {
+      typealias Element = UInt8
+      typealias Index = _StringIndex
+      typealias SubSequence = _UTF8Part
+      typealias Iterator = _ArrayIterator<UInt8>
+      var _base: String
+      var _start: Int
+      var _end: Int
+      init(_base: String, _start: Int, _end: Int) { self._base = _base; self._start = _start; self._end = _end }
+      subscript(r: Range<_StringIndex>) -> _UTF8Part { _checkRange(r); return _UTF8Part(_base: _base, _start: r.lowerBound._offset, _end: r.upperBound._offset) }
+    }
+    @_name("Substring.UTF8View") struct _UTF8Part: _BytesOfText {
+      typealias Element = UInt8
+      typealias Index = _StringIndex
+      typealias SubSequence = _UTF8Part
+      typealias Iterator = _ArrayIterator<UInt8>
+      var _base: String
+      var _start: Int
+      var _end: Int
+      init(_base: String, _start: Int, _end: Int) { self._base = _base; self._start = _start; self._end = _end }
+      subscript(r: Range<_StringIndex>) -> _UTF8Part { _checkRange(r); return _UTF8Part(_base: _base, _start: r.lowerBound._offset, _end: r.upperBound._offset) }
+    }
+    @_name("String.UTF16View") struct _UTF16View: _UnitsOfText {
+      typealias Element = UInt16
+      typealias Index = _StringIndex
+      typealias SubSequence = _UTF16Part
+      typealias Iterator = _ArrayIterator<UInt16>
+      var _base: String
+      var _start: Int
+      var _end: Int
+      init(_base: String, _start: Int, _end: Int) { self._base = _base; self._start = _start; self._end = _end }
+      subscript(r: Range<_StringIndex>) -> _UTF16Part { _checkRange(r); return _UTF16Part(_base: _base, _start: r.lowerBound._offset, _end: r.upperBound._offset) }
+    }
+    @_name("Substring.UTF16View") struct _UTF16Part: _UnitsOfText {
+      typealias Element = UInt16
+      typealias Index = _StringIndex
+      typealias SubSequence = _UTF16Part
+      typealias Iterator = _ArrayIterator<UInt16>
+      var _base: String
+      var _start: Int
+      var _end: Int
+      init(_base: String, _start: Int, _end: Int) { self._base = _base; self._start = _start; self._end = _end }
+      subscript(r: Range<_StringIndex>) -> _UTF16Part { _checkRange(r); return _UTF16Part(_base: _base, _start: r.lowerBound._offset, _end: r.upperBound._offset) }
+    }
+    @_name("String.UnicodeScalarView") struct _ScalarView: _ScalarsOfText, RangeReplaceableCollection {
+      typealias Element = Unicode.Scalar
+      typealias Index = _StringIndex
+      typealias SubSequence = _ScalarPart
+      typealias Iterator = _ArrayIterator<Unicode.Scalar>
+      var _base: String
+      var _start: Int
+      var _end: Int
+      init(_base: String, _start: Int, _end: Int) { self._base = _base; self._start = _start; self._end = _end }
+      init() { _base = ""; _start = 0; _end = 0 }
+      init<S: Sequence>(_ scalars: S) where S.Element == Unicode.Scalar {
+        _base = scalars.map { $0.description }.joined(separator: "")
+        _start = 0
+        _end = _base._size
+      }
+      mutating func replaceSubrange<C: Collection>(_ subrange: Range<_StringIndex>, with newElements: C) where C.Element == Unicode.Scalar {
+        _checkRange(subrange)
+        _base = _base._slice(_start, subrange.lowerBound._offset) + newElements.map { $0.description }.joined(separator: "") + _base._slice(subrange.upperBound._offset, _end)
+        _start = 0
+        _end = _base._size
+      }
+      subscript(r: Range<_StringIndex>) -> _ScalarPart { _checkRange(r); return _ScalarPart(_base: _base, _start: r.lowerBound._offset, _end: r.upperBound._offset) }
+    }
+    @_name("Substring.UnicodeScalarView") struct _ScalarPart: _ScalarsOfText, RangeReplaceableCollection {
+      typealias Element = Unicode.Scalar
+      typealias Index = _StringIndex
+      typealias SubSequence = _ScalarPart
+      typealias Iterator = _ArrayIterator<Unicode.Scalar>
+      var _base: String
+      var _start: Int
+      var _end: Int
+      init(_base: String, _start: Int, _end: Int) { self._base = _base; self._start = _start; self._end = _end }
+      init() { _base = ""; _start = 0; _end = 0 }
+      init<S: Sequence>(_ scalars: S) where S.Element == Unicode.Scalar {
+        _base = scalars.map { $0.description }.joined(separator: "")
+        _start = 0
+        _end = _base._size
+      }
+      mutating func replaceSubrange<C: Collection>(_ subrange: Range<_StringIndex>, with newElements: C) where C.Element == Unicode.Scalar {
+        _checkRange(subrange)
+        _base = _base._slice(_start, subrange.lowerBound._offset) + newElements.map { $0.description }.joined(separator: "") + _base._slice(subrange.upperBound._offset, _end)
+        _start = 0
+        _end = _base._size
+      }
+      subscript(r: Range<_StringIndex>) -> _ScalarPart { _checkRange(r); return _ScalarPart(_base: _base, _start: r.lowerBound._offset, _end: r.upperBound._offset) }
+    }
+    extension _ScalarView {
+      func filter(_ isIncluded: (Unicode.Scalar) -> Bool) -> _ScalarView {
+        var result = _ScalarView()
+        for x in self { if isIncluded(x) { result.append(x) } }
+        return result
       }
     }
-    //@with _CodeUnits
-    extension Unicode.Scalar: _CodeUnit { static func _text(_ units: [Unicode.Scalar]) -> String { units.map { $0.description }.joined(separator: "") } }
-    extension _CodeUnits: CustomStringConvertible where Element: _CodeUnit { var description: String { Element._text(_units) } }
-    extension _CodeUnits: CustomDebugStringConvertible where Element: _CodeUnit { var debugDescription: String { Element._text(_units).debugDescription } }
-    extension _CodeUnits: RangeReplaceableCollection where Element == Unicode.Scalar {
-      init<S: Sequence>(_ units: S) where S.Element == Unicode.Scalar { _units = Array(units) }
-      mutating func replaceSubrange<C: Collection>(_ subrange: Range<Int>, with newElements: C) where C.Element == Unicode.Scalar { _units.replaceSubrange(subrange, with: newElements) }
+    //@with _UTF8Part
+    extension String { init?(_ codeUnits: _UTF8Part) { if !codeUnits._isWhole { return nil }; self = codeUnits._text } }
+    //@with _UTF16Part
+    extension String { init?(_ codeUnits: _UTF16Part) { if !codeUnits._isWhole { return nil }; self = codeUnits._text } }
+    extension _TextView {
+      func _isBetweenScalars(_ offset: Int) -> Bool { offset <= 0 || offset >= _base._size || _base._byteAt(offset) & 192 != 128 }
+      var _isWhole: Bool { _isBetweenScalars(_start) && _isBetweenScalars(_end) }
     }
+    //@with _ScalarPart
+    extension String { init(_ unicodeScalars: _ScalarPart) { self = unicodeScalars._text } }
     extension UInt8 {
       init(ascii v: Unicode.Scalar) {
         if v._int > 127 { fatalError("Code point value does not fit into ASCII") }
@@ -423,9 +583,15 @@ extension Prelude {
       }
       mutating func popFirst() -> Character? { isEmpty ? nil : removeFirst() }
       mutating func popLast() -> Character? { isEmpty ? nil : removeLast() }
-      var utf8: _CodeUnits<UInt8> { _string.utf8 }
-      var utf16: _CodeUnits<UInt16> { _string.utf16 }
-      var unicodeScalars: _CodeUnits<Unicode.Scalar> { _string.unicodeScalars }
+      typealias UTF8View = _UTF8Part
+      typealias UTF16View = _UTF16Part
+      typealias UnicodeScalarView = _ScalarPart
+      init(_ content: _UTF8Part) { self = Substring(_base: content._base, _start: content._start, _end: content._end) }
+      init(_ content: _UTF16Part) { self = Substring(_base: content._base, _start: content._start, _end: content._end) }
+      init(_ content: _ScalarPart) { self = Substring(_base: content._base, _start: content._start, _end: content._end) }
+      var utf8: _UTF8Part { _UTF8Part(_base: _base, _start: _start, _end: _end) }
+      var utf16: _UTF16Part { _UTF16Part(_base: _base, _start: _start, _end: _end) }
+      var unicodeScalars: _ScalarPart { _ScalarPart(_base: _base, _start: _start, _end: _end) }
     }
     extension Substring: CustomDebugStringConvertible {}
     //@with Substring
@@ -502,6 +668,13 @@ extension Prelude {
       func compare<T: StringProtocol>(_ other: T) -> ComparisonResult {
         _string == other._string ? .orderedSame : _string < other._string ? .orderedAscending : .orderedDescending
       }
+      func commonPrefix<T: StringProtocol>(with other: T) -> String {
+        var result = ""
+        var b = other._string.makeIterator()
+        for c in _string { guard let d = b.next() else { break }; if c != d { break }; result.append(c) }
+        return result
+      }
+      func localizedCaseInsensitiveContains<T: StringProtocol>(_ other: T) -> Bool { lowercased().contains(other.lowercased()) }
       func caseInsensitiveCompare<T: StringProtocol>(_ other: T) -> ComparisonResult { lowercased().compare(other.lowercased()) }
     }
     extension String {
@@ -539,10 +712,35 @@ extension Prelude {
       var precomposedStringWithCompatibilityMapping: String { String._normalized(self, 3) }
       func firstRange(of pattern: String) -> Range<_StringIndex>? { range(of: pattern) }
       func range(of pattern: String, options: _CompareOptions) -> Range<_StringIndex>? {
-        let i = pattern.isEmpty ? -1 : _findLast(pattern)
-        if i < 0 { return nil }
-        return _StringIndex(_offset: i)..<_StringIndex(_offset: i + pattern._size)
+        if pattern.isEmpty { return nil }
+        if !options.contains(.caseInsensitive) && !options.contains(.anchored) {
+          let i = options.contains(.backwards) ? _findLast(pattern) : _find(pattern, 0)
+          if i < 0 { return nil }
+          return _StringIndex(_offset: i)..<_StringIndex(_offset: i + pattern._size)
+        }
+        // From Character to Character: folding may change the length of text.
+        let isFolded = options.contains(.caseInsensitive)
+        let wanted = Array(isFolded ? pattern.lowercased() : pattern)
+        let parts = _characters()
+        let folded = isFolded ? parts.map { $0.lowercased() } : parts.map { $0.description }
+        let last = parts.count - wanted.count
+        if last < 0 { return nil }
+        let isBackwards = options.contains(.backwards)
+        let isAnchored = options.contains(.anchored)
+        var i = isBackwards ? last : 0
+        while i >= 0 && i <= last {
+          var n = 0
+          while n < wanted.count && folded[i + n] == wanted[n].description { n += 1 }
+          if n == wanted.count {
+            let lower = index(startIndex, offsetBy: i)
+            return lower..<index(lower, offsetBy: n)
+          }
+          if isAnchored { return nil }
+          i += isBackwards ? 0 - 1 : 1
+        }
+        return nil
       }
+      mutating func replace(_ target: String, with replacement: String) { self = String._replacing(self, target, replacement) }
       @_host("string.concat") static func + (a: String, b: String) -> String
       @_host("string.append") static func += (a: inout String, b: String)
     }
@@ -553,7 +751,13 @@ extension Prelude {
       func firstRange(of pattern: String) -> Range<_StringIndex>? { range(of: pattern) }
       func ranges(of pattern: String) -> [Range<_StringIndex>] { _string.ranges(of: pattern).map { _shifted($0) } }
     }
-    enum _CompareOptions { case backwards }
+    @_name("NSString.CompareOptions") struct _CompareOptions: OptionSet {
+      let rawValue: UInt
+      init(rawValue: UInt) { self.rawValue = rawValue }
+      static let caseInsensitive = _CompareOptions(rawValue: 1)
+      static let backwards = _CompareOptions(rawValue: 4)
+      static let anchored = _CompareOptions(rawValue: 8)
+    }
     enum ComparisonResult: Int { case orderedAscending = -1, orderedSame, orderedDescending }
     struct CharacterSet: Equatable {
       let _kind: Int

@@ -18,7 +18,7 @@ extension StandardLibrary {
       let text = GuestText(call.refs[0])
       let offset = call.int(0)
       guard offset >= 0, offset < text.bytes.count else { return outOfBounds }
-      call.setResult(0, text.after(offset))
+      call.setResult(0, text.after(text.characterStart(offset)))
       return nil
     }
     registry.register("string.before") { call in
@@ -32,14 +32,17 @@ extension StandardLibrary {
       let text = GuestText(call.refs[0])
       let offset = call.int(0)
       guard offset >= 0, offset < text.bytes.count else { return outOfBounds }
-      call.setResult(
-        0, utf8: UnsafeBufferPointer(rebasing: text.bytes[offset..<text.after(offset)]))
+      let start = text.scalarStart(offset)
+      call.setResult(0, utf8: UnsafeBufferPointer(rebasing: text.bytes[start..<text.after(start)]))
       return nil
     }
     registry.register("string.slice") { call in
-      let bytes = call.utf8(0)
-      let (low, high) = (call.int(0), call.int(1))
-      guard low >= 0, low <= high, high <= bytes.count else { return outOfBounds }
+      let text = GuestText(call.refs[0])
+      let bytes = text.bytes
+      guard call.int(0) >= 0, call.int(0) <= call.int(1), call.int(1) <= bytes.count else {
+        return outOfBounds
+      }
+      let (low, high) = (text.scalarStart(call.int(0)), text.scalarStart(call.int(1)))
       if low == 0, high == bytes.count {
         call.setResult(0, owned: call.retained(call.refs[0]))
       } else {
@@ -59,8 +62,65 @@ extension StandardLibrary {
       let text = GuestText(call.refs[0])
       let (low, high) = (call.int(0), call.int(1))
       guard low >= 0, high >= 0, max(low, high) <= text.bytes.count else { return outOfBounds }
-      let count = text.count(min(low, high), max(low, high))
+      let count = text.count(
+        text.scalarStart(min(low, high)), text.scalarStart(max(low, high)))
       call.setResult(0, low <= high ? count : -count)
+      return nil
+    }
+    registry.register("string.byteAt") { call in
+      let bytes = call.utf8(0)
+      guard bytes.indices.contains(call.int(0)) else { return outOfBounds }
+      call.setResult(0, Int(bytes[call.int(0)]))
+      return nil
+    }
+    registry.register("string.scalarAt") { call in
+      let text = GuestText(call.refs[0])
+      guard text.bytes.indices.contains(call.int(0)) else { return outOfBounds }
+      call.setResult(0, Int(text.scalar(text.scalarStart(call.int(0))).value))
+      return nil
+    }
+    registry.register("string.scalarAfter") { call in
+      let text = GuestText(call.refs[0])
+      guard text.bytes.indices.contains(call.int(0)) else { return outOfBounds }
+      let start = text.scalarStart(call.int(0))
+      call.setResult(0, start + text.scalar(start).utf8.count)
+      return nil
+    }
+    registry.register("string.scalarBefore") { call in
+      let text = GuestText(call.refs[0])
+      guard call.int(0) > 0, call.int(0) <= text.bytes.count else { return outOfBounds }
+      let start = text.scalarStart(call.int(0))
+      // From the middle of a scalar, its own beginning is rounded to first.
+      guard start > 0 else { return outOfBounds }
+      call.setResult(0, text.scalarStart(start - 1))
+      return nil
+    }
+    registry.register("string.unitAt") { call in
+      let text = GuestText(call.refs[0])
+      guard text.bytes.indices.contains(call.int(0)) else { return outOfBounds }
+      let start = text.scalarStart(call.int(0))
+      let units = Array(text.scalar(start).utf16)
+      call.setResult(0, Int(call.int(0) > start ? units[units.count - 1] : units[0]))
+      return nil
+    }
+    registry.register("string.unitAfter") { call in
+      let text = GuestText(call.refs[0])
+      guard text.bytes.indices.contains(call.int(0)) else { return outOfBounds }
+      let start = text.scalarStart(call.int(0))
+      let size = text.scalar(start).utf8.count
+      call.setResult(0, size == 4 && call.int(0) == start ? start + 1 : start + size)
+      return nil
+    }
+    registry.register("string.unitBefore") { call in
+      let text = GuestText(call.refs[0])
+      guard call.int(0) > 0, call.int(0) <= text.bytes.count else { return outOfBounds }
+      let start = text.scalarStart(call.int(0))
+      if start < call.int(0) {
+        call.setResult(0, start)
+      } else {
+        let previous = text.scalarStart(start - 1)
+        call.setResult(0, start - previous == 4 ? previous + 1 : previous)
+      }
       return nil
     }
     registry.register("string.find") { call in
@@ -191,10 +251,47 @@ struct GuestText {
     return nil
   }
 
+  /// The scalar that begins at an offset.
+  func scalar(_ offset: Int) -> Unicode.Scalar {
+    let first = UInt32(bytes[offset])
+    if first < 0x80 { return Unicode.Scalar(UInt8(first)) }
+    let count = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
+    var value = first & (0xFF >> UInt32(count + 1))
+    for byte in bytes[(offset + 1)..<Swift.min(bytes.count, offset + count)] {
+      value = value << 6 | UInt32(byte & 0x3F)
+    }
+    return Unicode.Scalar(value) ?? "\u{FFFD}"
+  }
+
+  /// The beginning of the scalar that an offset lies in.
+  func scalarStart(_ offset: Int) -> Int {
+    var start = offset
+    if isASCII { return start }
+    while start > 0, start < bytes.count, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    return start
+  }
+
+  /// The beginning of the Character that an offset lies in, where Swift's strings round an index to.
+  func characterStart(_ offset: Int) -> Int {
+    var start = offset
+    while !isBoundary(start) { start -= 1 }
+    return start
+  }
+
+  /// Hangul syllables and ideographs, between which there is always a boundary.
+  private func isWide(_ offset: Int) -> Bool {
+    guard offset >= 0, offset + 2 < bytes.count else { return false }
+    let (first, second) = (bytes[offset], bytes[offset + 1])
+    return (0xE5...0xE8).contains(first) || first == 0xEB || first == 0xEC
+      || (first == 0xEA && second >= 0xB0)
+  }
+
   private func isBoundary(_ offset: Int) -> Bool {
     if offset == 0 || offset == bytes.count { return true }
     if isASCII { return !(bytes[offset - 1] == 13 && bytes[offset] == 10) }
     if bytes[offset] & 0xC0 == 0x80 { return false }
+    if bytes[offset] < 0x80, bytes[offset] != 10, bytes[offset - 1] < 0x80 { return true }
+    if isWide(offset), bytes[offset - 1] < 0x80 || isWide(offset - 3) { return true }
     return after(before(offset)) == offset
   }
 }
