@@ -117,7 +117,12 @@ extension Solver {
   }
 
   private func suggestMember(_ name: String, _ type: Type) -> (en: String, ko: String)? {
-    closestName(name, checker.memberNames(of: deep(type))).map {
+    if let swift = OtherLanguages.members[name],
+      !checker.members(of: deep(type), named: swift).isEmpty
+    {
+      return ("write '\(swift)'", "'\(swift)'(으)로 쓰세요")
+    }
+    return closestName(name, checker.memberNames(of: deep(type))).map {
       ("did you mean '\($0)'?", "'\($0)'을(를) 쓰려던 것인가요?")
     }
   }
