@@ -34,8 +34,8 @@ public struct LibrarySource: Sendable {
 public final class CellCompiler {
   let checker = Checker()
   private let lowerer: Lowerer
-  /// Names that cells not compiled yet declare, with the cell: for messages.
-  public var laterNames: [String: String] {
+  /// Where cells not compiled yet declare names, with the cell as the file: for messages.
+  public var laterNames: [String: SourcePlace] {
     get { checker.laterNames }
     set { checker.laterNames = newValue }
   }
@@ -135,18 +135,33 @@ public final class CellCompiler {
     undo = nil
   }
 
-  /// Names that cells declare at their top level, with the cell that does so first.
-  public static func declaredNames(in cells: [(id: String, code: String)]) -> [String: String] {
-    var names: [String: String] = [:]
+  /// Names that cells declare at their top level, with the place where one does so first.
+  public static func declaredNames(in cells: [(id: String, code: String)])
+    -> [String: SourcePlace]
+  {
+    let modifiers: Set<Substring> = [
+      "final", "indirect", "lazy", "private", "fileprivate", "internal", "public", "open",
+    ]
+    let keywords: Set<Substring> = [
+      "let", "var", "func", "struct", "class", "enum", "protocol", "typealias",
+    ]
+    var names: [String: SourcePlace] = [:]
     for cell in cells {
-      for line in cell.code.split(separator: "\n") {
-        for keyword in ["let ", "var ", "func ", "struct ", "class ", "enum "]
-        where line.hasPrefix(keyword) {
-          let name = line.dropFirst(keyword.count).prefix {
-            $0.isLetter || $0.isNumber || $0 == "_"
-          }
-          if !name.isEmpty, names[String(name)] == nil { names[String(name)] = "cell '\(cell.id)'" }
+      let lines = cell.code.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      for (index, line) in lines.enumerated() {
+        var words = line.split(separator: " ")[...]
+        guard line.first?.isWhitespace == false else { continue }
+        while let first = words.first, modifiers.contains(first) || first.hasPrefix("@") {
+          words.removeFirst()
         }
+        guard let keyword = words.popFirst(), keywords.contains(keyword), let rest = words.first
+        else { continue }
+        let name = rest.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
+        guard !name.isEmpty, names[String(name)] == nil else { continue }
+        names[String(name)] = SourcePlace(
+          file: cell.id, line: index + 1,
+          column: line.distance(from: line.startIndex, to: name.startIndex) + 1,
+          length: name.count)
       }
     }
     return names

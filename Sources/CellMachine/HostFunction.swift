@@ -260,6 +260,9 @@ public struct HostCall {
     instance.pointee.flags |= 1
   }
 
+  /// Whether an argument is the only reference to its object.
+  public func isUnique(_ slot: Int) -> Bool { refs[slot]?.pointee.references == 1 }
+
   /// What a weak reference refers to (a new count), while it lives.
   public func weakTarget(_ reference: GuestReference?) -> GuestReference? {
     guard let reference, reference.pointee.kind == UInt8(CELL_KIND_WEAK) else { return nil }

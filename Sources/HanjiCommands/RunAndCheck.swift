@@ -159,6 +159,17 @@ struct Reporter {
           entry["column"] = place.column
         }
         if let help = item.help { entry["help"] = help[terminal.language] }
+        if !item.notes.isEmpty {
+          entry["notes"] = item.notes.map { note -> [String: Any] in
+            var entry: [String: Any] = ["message": note.text[terminal.language]]
+            if let place = note.place {
+              entry["file"] = place.file ?? ""
+              entry["line"] = place.line
+              entry["column"] = place.column
+            }
+            return entry
+          }
+        }
         return entry
       }
       let data =
@@ -173,9 +184,13 @@ struct Reporter {
           item.place.map {
             " file=\($0.file ?? ""),line=\($0.line),col=\($0.column)"
           } ?? ""
+        let notes = item.notes.map { note in
+          "\n" + (note.place.map { Terminal.text($0) + ": " } ?? "") + note.text[terminal.language]
+        }
         terminal.out(
           "::\(kind)\(place)::"
-            + item.text[terminal.language].replacingOccurrences(of: "\n", with: "%0A"))
+            + (item.text[terminal.language] + notes.joined())
+            .replacingOccurrences(of: "\n", with: "%0A"))
       }
     default:
       for item in diagnostics { terminal.err(terminal.render(item, sources: cache.lines)) }

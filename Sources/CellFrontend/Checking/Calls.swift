@@ -117,7 +117,12 @@ extension Solver {
   }
 
   private func suggestMember(_ name: String, _ type: Type) -> (en: String, ko: String)? {
-    closestName(name, checker.memberNames(of: deep(type))).map {
+    if let swift = OtherLanguages.members[name],
+      !checker.members(of: deep(type), named: swift).isEmpty
+    {
+      return ("write '\(swift)'", "'\(swift)'(으)로 쓰세요")
+    }
+    return closestName(name, checker.memberNames(of: deep(type))).map {
       ("did you mean '\($0)'?", "'\($0)'을(를) 쓰려던 것인가요?")
     }
   }
@@ -191,6 +196,14 @@ extension Solver {
       return variable.isImplicit
         ? unwrapImplicitly(node, reference, type, id) : unify(node.type, type)
     case let function as FunctionDecl:
+      if function.parameters.contains(where: \.isVariadic) {
+        // Its type, `(Int...) -> Int`, is no other function's.
+        return fail(
+          "cell.not-available", node.span,
+          "a function with a variadic parameter is not available in cells as a value",
+          "개수가 정해지지 않은 매개변수가 있는 함수는 셀에서 값으로 쓸 수 없습니다",
+          help: ("write a closure that calls it", "그 함수를 부르는 클로저를 쓰세요"))
+      }
       var type = function.functionType
       type.isThrowing = function.isThrowing && !function.isRethrowing
       return unify(node.type, open(.function(type), map, node.span))

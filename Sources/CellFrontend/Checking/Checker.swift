@@ -52,7 +52,7 @@ final class Checker {
   /// Types that the current cell declares or extends: what their members ask of each other.
   var pendingMembers: [NominalDecl] = []
   /// Names that later declarations of this cell or notebook will introduce, for messages.
-  var laterNames: [String: String] = [:]
+  var laterNames: [String: SourcePlace] = [:]
   /// Where names of the cells' scope are used; kept only while a Swift file is written.
   var nameUses: NameUses?
   /// Where the last expression begins whose value the cell shows.
@@ -95,6 +95,7 @@ final class Checker {
   var hashableArguments: [() -> Void] = []
   /// What the opaque types of a cell stand for, when nothing has asked yet.
   var opaqueResults: [() -> Void] = []
+  var overriddenFunctions: [FunctionDecl: FunctionDecl?] = [:]
   var completions: [[() -> Void]] = CompletionPhase.none
   var isCompleting = false
   /// Names that the library declares, read or not: for suggestions.
@@ -124,14 +125,14 @@ final class Checker {
   func report(
     _ id: String, _ span: Span, _ english: String, _ korean: String,
     help: (en: String, ko: String)? = nil, notes: [(Span, String, String)] = [],
-    severity: Diagnostic.Severity = .error
+    elsewhere: [Diagnostic.Note] = [], severity: Diagnostic.Severity = .error
   ) {
     let diagnostic = Diagnostic(
       id: id, severity: severity, place: place(span), text: LocalizedText(en: english, ko: korean),
       help: help.map { LocalizedText(en: $0.en, ko: $0.ko) },
       notes: notes.map {
         Diagnostic.Note(place: place($0.0), text: LocalizedText(en: $0.1, ko: $0.2))
-      })
+      } + elsewhere)
     if !diagnostics.contains(diagnostic) { diagnostics.append(diagnostic) }
   }
 

@@ -267,7 +267,8 @@ struct EffectsCheck {
     case .tupleElement(let base, _), .forceUnwrap(let base), .optionalBind(let base),
       .optionalChain(let base), .isNil(let base, _), .discard(let base), .isType(let base, _),
       .castOptional(let base, _), .castForced(let base, _), .wrapOptional(let base),
-      .erase(let base), .upcast(let base), .convertFunction(let base), .converted(let base, _),
+      .erase(let base), .upcast(let base), .superclass(let base),
+      .convertFunction(let base), .converted(let base, _),
       .mapOptional(let base, _, _), .convertTuple(let base, _, _), .convertArray(let base, _, _):
       walk(base, state)
     case .functionReference(_, let base, _): if let base { walk(base, state) }

@@ -152,6 +152,7 @@ extension Solver {
       finish(b)
     case .isNil(let value, _), .forceUnwrap(let value), .optionalBind(let value),
       .discard(let value), .tryExpression(let value), .tryForced(let value), .upcast(let value),
+      .superclass(let value),
       .castOptional(let value, _), .castForced(let value, _), .isType(let value, _):
       finish(value)
     case .optionalChain(let value): finish(value)
@@ -419,6 +420,7 @@ extension Solver {
       if function.intrinsic != "coalesce" {
         for case .autoclosure(let body) in arguments { checker.noteCaptures(of: body) }
       }
+      if function.host?.hasPrefix("instance.unique") == true { checker.observesLifetimes = true }
       if function.isMutating, let base, function.kind == .function {
         checker.requireMutable(base, action: .mutate(function.name))
       }
@@ -490,9 +492,17 @@ extension Solver {
 }
 
 extension Checker {
-  /// What `#line`, `#column` and `#function` stand for at a place.
+  static let placeLiterals: Set = ["line", "column", "function", "file", "fileID", "filePath"]
+
+  /// What `#line`, `#column`, `#function` and the names of the file stand for at a place: a cell is
+  /// `main.swift` of the module `main`.
   func placeLiteral(_ name: String, _ span: Span) -> TypedExpression.Kind {
-    if name == "function" { return .string(function?.declaredName ?? "main") }
+    switch name {
+    case "function": return .string(function?.declaredName ?? "main")
+    case "fileID": return .string("main/main.swift")
+    case "file", "filePath": return .string("main.swift")
+    default: break
+    }
     let place = place(span)
     let number = (name == "line" ? place?.line : place?.column) ?? 0
     return .integer(magnitude: UInt64(max(0, number)), isNegative: false)

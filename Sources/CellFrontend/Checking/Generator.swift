@@ -182,8 +182,8 @@ extension Solver {
       checker.refuse(("regular expressions are", "정규식은"), span)
       return failed(span)
     case .macroExpansionExpr(let node)
-    where ["line", "function", "column"].contains(node.macroName.text) && node.arguments.isEmpty:
-      let isName = node.macroName.text == "function"
+    where Checker.placeLiterals.contains(node.macroName.text) && node.arguments.isEmpty:
+      let isName = !["line", "column"].contains(node.macroName.text)
       return TypedExpression(
         checker.placeLiteral(node.macroName.text, span), fresh(isName ? .string : .integer), span)
     case .macroExpansionExpr(let node):
@@ -520,9 +520,15 @@ extension Solver {
     names += checker.libraryNames + checker.module.types.keys.sorted()
     if let later = checker.laterNames[name] {
       checker.report(
-        "name.later", span, "cannot find '\(name)' in scope; it is declared later, in \(later)",
-        "'\(name)'을(를) 찾을 수 없습니다. 뒤에 오는 \(later)에서 선언됩니다",
-        help: ("move that cell up, or this use down", "그 셀을 앞으로 옮기거나 이 코드를 뒤로 옮기세요"))
+        "name.later", span,
+        "cannot find '\(name)' in scope; it is declared later, in cell '\(later.file ?? "")'",
+        "'\(name)'을(를) 찾을 수 없습니다. 뒤에 오는 셀 '\(later.file ?? "")'에서 선언됩니다",
+        help: ("move that cell up, or this use down", "그 셀을 앞으로 옮기거나 이 코드를 뒤로 옮기세요"),
+        elsewhere: [
+          Diagnostic.Note(
+            place: later,
+            text: LocalizedText(en: "'\(name)' is declared here", ko: "'\(name)'은(는) 여기에서 선언됩니다"))
+        ])
       return
     }
     if checker.reportUsedEarly(name, span) { return }
@@ -538,7 +544,8 @@ extension Solver {
     let suggestion = closestName(name, names.filter { !$0.hasPrefix("_") && !$0.hasPrefix("$") })
     checker.report(
       "name.unknown", span, "cannot find '\(name)' in scope", "'\(name)'을(를) 찾을 수 없습니다",
-      help: suggestion.map { ("did you mean '\($0)'?", "'\($0)'을(를) 쓰려던 것인가요?") })
+      help: OtherLanguages.help(forName: name)
+        ?? suggestion.map { ("did you mean '\($0)'?", "'\($0)'을(를) 쓰려던 것인가요?") })
   }
 
   // MARK: Members, calls, subscripts
@@ -863,7 +870,7 @@ extension Solver {
     if case .unresolved(let reference) = callee.kind, reference.candidates.isEmpty {
       checker.report(
         "name.unknown-operator", operatorSpan, "cannot find operator '\(name)' in scope",
-        "연산자 '\(name)'을(를) 찾을 수 없습니다")
+        "연산자 '\(name)'을(를) 찾을 수 없습니다", help: OtherLanguages.help(forOperator: name))
       return failed(span)
     }
     let call = UnresolvedCall(
@@ -955,7 +962,8 @@ extension Solver {
       checker.report(
         "name.unknown-operator", callee.span,
         "'\(node.operator.text)' is not a postfix unary operator",
-        "'\(node.operator.text)'은(는) 후위 단항 연산자가 아닙니다")
+        "'\(node.operator.text)'은(는) 후위 단항 연산자가 아닙니다",
+        help: OtherLanguages.help(forOperator: node.operator.text))
       return failed(span)
     }
     let call = UnresolvedCall(

@@ -377,7 +377,8 @@ struct InitializationAnalysis {
       .optionalBind(let base), .optionalChain(let base), .isNil(let base, _), .discard(let base),
       .isType(let base, _), .castOptional(let base, _), .castForced(let base, _),
       .tryExpression(let base), .tryOptional(let base), .tryForced(let base),
-      .wrapOptional(let base), .erase(let base), .upcast(let base), .convertFunction(let base),
+      .wrapOptional(let base), .erase(let base), .upcast(let base), .superclass(let base),
+      .convertFunction(let base),
       .converted(let base, _), .mapOptional(let base, _, _), .convertTuple(let base, _, _),
       .convertArray(let base, _, _):
       walk(base, &state)

@@ -59,8 +59,19 @@ extension Solver {
       type == joined || type == known.never || known.wrapped(joined) == type
         || type.hasVariables || joined.hasVariables
         || type.nominal?.kind == .classType && joined.nominal?.kind == .classType
-        || isFunction(type) && isFunction(joined)
+        || isFunction(type) && isFunction(joined) || widens(type, to: joined)
     }
+  }
+
+  /// Whether values that meet there are of one type. Of the two outcomes of a condition, an optional
+  /// and a value are not: each is converted as it is.
+  func meet(_ types: [Type], in index: Int) -> Bool {
+    if case .branches = variables[index].junction, let joined = join(types),
+      let wrapped = known.wrapped(joined), types.contains(wrapped)
+    {
+      return false
+    }
+    return meet(types)
   }
 
   private func isFunction(_ type: Type) -> Bool {
@@ -112,7 +123,15 @@ extension Solver {
     var kinds = (bounds.sources[index] ?? []).map { variables[$0].literal }
     kinds.removeAll(where: \.isEmpty)
     if kinds.contains(.null) { return false }
-    if prefersDefaults, case .branches = junction { return !kinds.isEmpty || !meet(types) }
+    if prefersDefaults, case .branches = junction {
+      guard let joined = join(types) else { return !kinds.isEmpty }
+      // A literal beside an optional becomes one; a value is converted as it is.
+      if let wrapped = known.wrapped(joined) {
+        if types.contains(where: { $0 != joined }) { return !joined.hasVariables }
+        return !kinds.allSatisfy { accepts(wrapped, $0) }
+      }
+      return !kinds.isEmpty || !meet(types)
+    }
     guard let joined = join(types) else { return false }
     // `list.first ?? "none"`: no function is meant.
     if isFunction(joined) { return false }

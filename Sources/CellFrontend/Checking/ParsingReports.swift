@@ -14,17 +14,29 @@ extension Checker {
       $0.diagMessage.severity == .error
     }
     var lacksOpeningBrace = false
+    var foreignLine: Int?
     for error in errors.prefix(5) {
       // Where a block does not begin it does not end either.
       if lacksOpeningBrace, error.message.hasPrefix("expected '}' to end") { continue }
       if error.message.hasPrefix("expected '{'") { lacksOpeningBrace = true }
       let offset = error.position.utf8Offset
+      let span = Span(file: file, start: offset, end: offset + 1)
+      let line = place(span)?.line
+      // What is written as another language does is wrong once, not wherever the parser stumbles.
+      if let line, line == foreignLine { continue }
+      let foreign = line.flatMap { OtherLanguages.help(forLine: self.line($0, of: file)) }
+      if foreign != nil { foreignLine = line }
       report(
-        "syntax.invalid", Span(file: file, start: offset, end: offset + 1), error.message,
-        SyntaxWords.korean(error.message),
-        help: error.fixIts.first.flatMap { SyntaxWords.help($0.message.message) })
+        "syntax.invalid", span, error.message, SyntaxWords.korean(error.message),
+        help: foreign ?? error.fixIts.first.flatMap { SyntaxWords.help($0.message.message) })
     }
     return !errors.isEmpty
+  }
+
+  private func line(_ number: Int, of file: Int) -> Substring {
+    let lines = files[file].text.split(
+      omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    return number <= lines.count ? lines[number - 1] : ""
   }
 
   /// Learns the operators that a cell declares, and puts its expressions in their order.
@@ -66,7 +78,7 @@ extension Checker {
       report(
         "syntax.operator", span(place), "cannot find operator '\(name)' in scope",
         "연산자 '\(name)'을(를) 찾을 수 없습니다",
-        help: name == "**" ? ("a power is 'pow(x, y)'", "거듭제곱은 'pow(x, y)'입니다") : nil)
+        help: OtherLanguages.help(forOperator: name))
     case .incomparableOperators(let left, let leftGroup, let right, let rightGroup):
       let (a, b) = (left.trimmedDescription, right.trimmedDescription)
       report(

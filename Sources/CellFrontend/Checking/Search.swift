@@ -173,12 +173,17 @@ extension Solver {
       }
     }
     order.sort()
-    if expectations, bindJunctions(bounds, order: order) { return true }
+    if expectations {
+      if bindJunctions(bounds, order: order) { return true }
+      // What a list becomes says the type of its elements: `list ?? [element]`.
+      let waiting = order.filter { becomesKnownList($0, bounds) }
+      if !waiting.isEmpty { order = order.filter { !waiting.contains($0) } + waiting }
+    }
     for index in order where index >= first {
       if let types = bounds.lower[index] {
         // What comes out may be expected to be anything.
         if !expectations, isMeeting(index),
-          blocked.contains(index) || !meet(types)
+          blocked.contains(index) || !meet(types, in: index)
         {
           continue
         }
@@ -284,9 +289,25 @@ extension Solver {
         joined = f.isThrowing ? joined : type
         continue
       }
+      if widens(type, to: joined) { continue }
+      if widens(joined, to: type) {
+        joined = type
+        continue
+      }
       return joined
     }
     return joined
+  }
+
+  /// Whether a list converts to another because its elements are seen as a protocol.
+  func widens(_ a: Type, to b: Type) -> Bool {
+    guard case .nominal(let from, let own) = a, case .nominal(let to, let wanted) = b, from === to,
+      !from.isGuest, let element = own.last, let target = wanted.last,
+      own.dropLast() == wanted.dropLast(),
+      known.element(a) != nil || from === known.dictionaryDecl,
+      case .existential(let protocols) = target, !element.hasVariables
+    else { return false }
+    return protocols.allSatisfy { checker.conforms(element, $0) }
   }
 
   /// Whether `join` finds a type that all of them have.
@@ -492,6 +513,18 @@ extension Solver {
     pending.contains {
       if case .arrayLiteral(_, let element) = $0 { return deep(element) == .variable(index) }
       return false
+    }
+  }
+
+  /// Whether a list of these elements converts to an open type that has a value already.
+  private func becomesKnownList(_ element: Int, _ bounds: Bounds) -> Bool {
+    pending.contains {
+      guard case .arrayLiteral(let literal, let own) = $0, deep(own) == .variable(element),
+        case .variable(let list) = deep(literal)
+      else { return false }
+      return (bounds.targets[list] ?? []).contains {
+        isMeeting($0) && bounds.lower[$0]?.isEmpty == false
+      }
     }
   }
 

@@ -68,6 +68,8 @@ final class TypedExpression {
     case mapOptional(TypedExpression, VariableDecl, TypedExpression)
     case erase(TypedExpression)
     case upcast(TypedExpression)
+    /// `super`, in bodies that the checker makes.
+    case superclass(TypedExpression)
     case convertFunction(TypedExpression)
     case convertTuple(TypedExpression, VariableDecl, [TypedExpression])
     case convertArray(TypedExpression, VariableDecl, TypedExpression)

@@ -96,7 +96,8 @@ extension TypedExpression {
       .optionalBind(let base), .optionalChain(let base), .isNil(let base, _), .discard(let base),
       .isType(let base, _), .castOptional(let base, _), .castForced(let base, _),
       .tryExpression(let base), .tryOptional(let base), .tryForced(let base),
-      .wrapOptional(let base), .erase(let base), .upcast(let base), .convertFunction(let base),
+      .wrapOptional(let base), .erase(let base), .upcast(let base), .superclass(let base),
+      .convertFunction(let base),
       .converted(let base, _), .mapOptional(let base, _, _), .convertTuple(let base, _, _),
       .convertArray(let base, _, _), .subscripted(let base, _, _, _), .callValue(let base, _):
       visit(base)

@@ -624,6 +624,9 @@ extension Checker {
       case .variableDecl(let node):
         for variable in makeVariables(node, scope: scope, parent: decl, isMember: true) {
           variable.isInExtension = inExtension
+          if decl.kind == .classType, !variable.isStatic, variable.isObservingOverride {
+            makeInheritedAccessors(variable, scope: scope, parent: decl)
+          }
           if decl.kind == .protocolType, !inExtension {
             decl.protocolRequirements.append(variable)
           } else if !variable.isStatic, !variable.isComputed {

@@ -219,6 +219,9 @@ final class VariableDecl: ValueDecl {
   var setter: FunctionDecl?
   var willSet: FunctionDecl?
   var didSet: FunctionDecl?
+  /// For a stored property that a subclass overrides: what the class's own objects have in the place
+  /// of the override.
+  var dispatched: (getter: FunctionDecl, setter: FunctionDecl?)?
   /// A stored property's or static variable's initial value.
   var initialValue: ExprSyntax?
   var typeAnnotation: TypeSyntax?

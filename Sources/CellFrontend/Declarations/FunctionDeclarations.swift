@@ -363,6 +363,7 @@ extension Checker {
           getter.body = accessor.body?.statements
           getter.isMutating =
             accessor.modifier?.name.text == "mutating" && parent.kind != .classType
+          getter.isThrowing = accessor.effectSpecifiers?.throwsClause != nil
           getter.host = accessorAttributes.host ?? getter.host
           getter.intrinsic = accessorAttributes.intrinsic ?? getter.intrinsic
         case "set":

@@ -179,7 +179,7 @@ extension FunctionLowering {
       prologue += begin
     }
     var result: Expression
-    if case .upcast(let inner) = base.kind, isSuper(inner, base) {
+    if isSuper(base) {
       result = Expression(
         .call(
           functionID(function, substitution, isThrowing: callThrows(function, list)),
@@ -197,7 +197,16 @@ extension FunctionLowering {
       finishCall(result, prologue, epilogue), callThrows(function, list), node.span)
   }
 
-  func isSuper(_ inner: TypedExpression, _ node: TypedExpression) -> Bool {
+  /// Whether a base is `super`.
+  func isSuper(_ base: TypedExpression) -> Bool {
+    switch base.kind {
+    case .superclass: return true
+    case .upcast(let inner): return isSuper(inner, base)
+    default: return false
+    }
+  }
+
+  private func isSuper(_ inner: TypedExpression, _ node: TypedExpression) -> Bool {
     if case .variable(let variable) = inner.kind {
       return variable.name == "self" && inner.span == node.span && isGuestSuper(node)
     }
@@ -278,10 +287,7 @@ extension FunctionLowering {
       lowerer.mayBeSubclass(concrete(base.type)), function.genericParameters.isEmpty
     else { return direct }
     let types = parent.allGenericParameters.map { concrete(substitution[$0] ?? .parameter($0)) }
-    let table = overrideTable(function, types, "init") {
-      let own = FunctionLowering.staticMember(like: function, in: $0)
-      return own?.kind == .initializer ? own : nil
-    }
+    let table = overrideTable(function, types, "init")
     return .callDynamic(table, [.value(target)] + values)
   }
 
@@ -919,7 +925,7 @@ extension FunctionLowering {
       decl !== function.parent
     {
       let map = checker.substitution(for: decl, arguments)
-      if let own = FunctionLowering.staticMember(like: function, in: decl) { return (own, map) }
+      if let own = checker.override(of: function, in: decl) { return (own, map) }
       current = decl.superclass.map { checker.resolve($0.substituting(map)) }
     }
     return nil
@@ -934,26 +940,29 @@ extension FunctionLowering {
     let types = (root.parent?.allGenericParameters ?? []).map {
       concrete(substitution[$0] ?? .parameter($0))
     }
-    if root.parent?.isFinal == true || !function.genericParameters.isEmpty {
+    if root.parent?.isFinal == true || function.kind == .observer {
       return Expression(
         .call(functionID(function, substitution), [.value(receiver)] + values), layout, span)
     }
     let role = function.kind == .getter ? "get" : function.kind == .setter ? "set" : "method"
-    let table = overrideTable(root, types, role) { FunctionLowering.member(like: root, in: $0) }
+    let generics = function.genericParameters.map {
+      concrete(substitution[$0] ?? .parameter($0))
+    }
+    let table = overrideTable(root, types, role, generics)
     return Expression(.callDynamic(table, [.value(receiver)] + values), layout, span)
   }
 
   /// For each class, the override that its objects have: that of the nearest superclass with one.
   private func overrideTable(
-    _ root: FunctionDecl, _ types: [Type], _ role: String,
-    find: @escaping (NominalDecl) -> FunctionDecl?
+    _ root: FunctionDecl, _ types: [Type], _ role: String, _ generics: [Type] = []
   ) -> DispatchTableID {
-    lowerer.classTable(root, types, role) { [unowned lowerer] type, _ in
+    lowerer.classTable(root, types + generics, role) { [unowned lowerer] type, _ in
       var current: Type? = type
       while let here = current, case .nominal(let decl, let arguments) = here {
-        if let found = find(decl) {
-          return lowerer.function(found, arguments, "function") {
-            FunctionLowering.lower(lowerer, found, type: here, arguments: arguments)
+        if let found = lowerer.checker.override(of: root, in: decl) {
+          let all = arguments + generics
+          return lowerer.function(found, all, "function") {
+            FunctionLowering.lower(lowerer, found, type: here, arguments: all)
           }
         }
         current = decl.superclass.map {
@@ -968,38 +977,8 @@ extension FunctionLowering {
   /// The method that an override overrides, at the top of the hierarchy.
   private func rootMethod(_ function: FunctionDecl) -> FunctionDecl {
     var root = function
-    var current = function.parent?.superclass?.nominal
-    while let decl = current {
-      if let found = FunctionLowering.member(like: function, in: decl) { root = found }
-      current = decl.superclass?.nominal
-    }
+    while let next = checker.overridden(root) { root = next }
     return root
-  }
-
-  static func member(like function: FunctionDecl, in decl: NominalDecl) -> FunctionDecl? {
-    if let property = function.accessorOf as? VariableDecl {
-      let other = (decl.members[property.name] ?? []).compactMap { $0 as? VariableDecl }.first
-      return function.kind == .getter ? other?.getter : other?.setter
-    }
-    if function.kind == .subscriptSetter {
-      for case let other as FunctionDecl in decl.members[function.name] ?? [] {
-        guard let setter = other.setter,
-          setter.parameters.map(\.label) == function.parameters.map(\.label),
-          setter.parameters.map(\.type) == function.parameters.map(\.type)
-        else { continue }
-        return setter
-      }
-      return nil
-    }
-    for case let other as FunctionDecl in decl.members[function.name] ?? []
-    where other.parameters.count == function.parameters.count
-      && zip(other.parameters, function.parameters).allSatisfy({
-        $0.label == $1.label && $0.type == $1.type
-      }) && !other.isStatic
-    {
-      return other
-    }
-    return nil
   }
 
   // MARK: print

@@ -167,10 +167,85 @@ extension FunctionLowering {
     return Expression(.callDynamic(table, [.value(object)]), .word, span)
   }
 
-  /// What a box holds, when it is of a type.
+  /// What a box holds, when it is of a type, or an optional of it.
   private func castPayload(_ value: Expression, _ target: Type, _ whole: Layout, _ span: Span)
     -> Expression
   {
+    if known.wrapped(target) != nil || target == .any || checker.isEngineExistential(target) {
+      return castPlainPayload(value, target, whole, span)
+    }
+    var prologue: [Statement] = []
+    let box = hold(value, &prologue)
+    let direct = hold(castPlainPayload(box, target, whole, span), &prologue)
+    var inside: [Statement] = []
+    let inner = hold(
+      Expression(.callDynamic(unwrappingTable, [.value(box)]), .object, span), &inside)
+    let unwrapped = Expression(
+      .conditional(
+        Expression(.primitive(.isNull, [inner]), .word, span), zero(whole, span),
+        castPlainPayload(inner, target, whole, span)), whole, span)
+    return sequence(
+      prologue,
+      Expression(
+        .conditional(
+          extract(direct, .none, .word, span), direct, sequence(inside, unwrapped)), whole, span))
+  }
+
+  /// For a box around an optional that has a value, a box around that; otherwise null.
+  private var unwrappingTable: DispatchTableID {
+    lowerer.payloadTable(CastKey.optional, "unwrap") { [unowned lowerer] type, _ in
+      lowerer.function(CastKey.optional, [type], "unwrap") {
+        let context = FunctionContext(outer: nil, name: "cast", decl: nil, isClosure: false)
+        let inner = FunctionLowering(lowerer, context: context, map: [:])
+        let box = inner.temporary(.object)
+        var body: [Statement] = []
+        if let wrapped = inner.known.wrapped(type) {
+          let whole = inner.hold(inner.openPayload(inner.read(box), type, .none), &body)
+          let payload = inner.extract(
+            whole, Layout(raw: 1, ref: 0), lowerer.layout(wrapped), .none)
+          var found: [Statement] = []
+          let result = inner.hold(inner.erase(payload, wrapped, .any, .none), &found)
+          if inner.known.wrapped(wrapped) != nil {
+            found.append(
+              .return(
+                Expression(
+                  .callDynamic(inner.unwrappingTable, [.value(result)]), .object, .none)))
+          } else {
+            found.append(.return(result))
+          }
+          body.append(.if(inner.extract(whole, .none, .word, .none), then: found, else: []))
+        }
+        body.append(.return(inner.zero(.object)))
+        return Function(
+          name: "cast", locals: inner.locals, parameters: [Function.Parameter(isInOut: false)],
+          result: .object, body: body, span: .none)
+      }
+    }
+  }
+
+  /// Whether a box holds an optional without a value: that is `nil` of every optional type.
+  private var nilTable: DispatchTableID {
+    lowerer.payloadTable(CastKey.optional, "nil") { [unowned lowerer] type, _ in
+      lowerer.function(CastKey.optional, [type], "nil") {
+        let context = FunctionContext(outer: nil, name: "cast", decl: nil, isClosure: false)
+        let inner = FunctionLowering(lowerer, context: context, map: [:])
+        let box = inner.temporary(.object)
+        var result = inner.word(0)
+        if inner.known.isOptional(type) {
+          let value = inner.openPayload(inner.read(box), type, .none)
+          result = Expression(
+            .primitive(.boolNot, [inner.extract(value, .none, .word, .none)]), .word, .none)
+        }
+        return Function(
+          name: "cast", locals: inner.locals, parameters: [Function.Parameter(isInOut: false)],
+          result: .word, body: [.return(result)], span: .none)
+      }
+    }
+  }
+
+  private func castPlainPayload(
+    _ value: Expression, _ target: Type, _ whole: Layout, _ span: Span
+  ) -> Expression {
     var prologue: [Statement] = []
     let box = hold(value, &prologue)
     func result(_ test: Expression, _ value: Expression) -> Expression {
@@ -214,8 +289,12 @@ extension FunctionLowering {
               inside,
               Expression(
                 .conditional(
-                  extract(held, .none, .word, span), some(held, span), zero(whole, span)), whole,
-                span))), whole, span))
+                  extract(held, .none, .word, span), some(held, span),
+                  Expression(
+                    .conditional(
+                      Expression(.callDynamic(nilTable, [.value(box)]), .word, span),
+                      some(zero(lowerer.layout(target), span), span), zero(whole, span)), whole,
+                    span)), whole, span))), whole, span))
     }
     let direct = castBox(box, target, span)
     return result(direct.test, direct.value)

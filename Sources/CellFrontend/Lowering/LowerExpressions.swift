@@ -158,6 +158,7 @@ extension FunctionLowering {
           layout(node.type), span))
     case .erase(let value):
       return erase(lower(value), concrete(value.type), concrete(node.type), span)
+    case .superclass(let object): return lower(object)
     case .upcast(let value):
       let type = concrete(value.type)
       if case .metatype(let known) = type, case .metatype(let target) = concrete(node.type),
@@ -358,8 +359,8 @@ extension FunctionLowering {
       }
       return zero(layout(node.type), span)
     }
-    if let getter = variable.getter {
-      if case .upcast(let inner) = base.kind, isSuper(inner, base) {
+    if let getter = accessors(of: variable, base)?.getter {
+      if isSuper(base) {
         return checked(
           Expression(
             .call(functionID(getter, substitution), [.value(lower(base))]), layout(node.type), span),

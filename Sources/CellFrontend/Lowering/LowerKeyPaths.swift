@@ -31,20 +31,24 @@ extension FunctionLowering {
   }
 
   /// Read through `get`, changed in a temporary, written back through `set`.
-  func keyPathPlace(_ base: TypedExpression, _ path: TypedExpression, _ node: TypedExpression)
-    -> Access
-  {
+  /// What is assigned is not read before.
+  func keyPathPlace(
+    _ base: TypedExpression, _ path: TypedExpression, _ node: TypedExpression,
+    isAssigned: Bool = false
+  ) -> Access {
     let span = node.span
     var access = access(base)
     let object = hold(lower(path), &access.prologue)
     let local = temporary(layout(node.type))
     let get = keyPathField(object, "_get", path.type, span)
-    access.begin.append(
-      .assign(
-        .local(local),
-        Expression(
-          .callClosure(get, [.value(value(at: access.place, layout(base.type), span))]),
-          layout(node.type), span)))
+    if !isAssigned {
+      access.begin.append(
+        .assign(
+          .local(local),
+          Expression(
+            .callClosure(get, [.value(value(at: access.place, layout(base.type), span))]),
+            layout(node.type), span)))
+    }
     let optional = keyPathField(object, "_set", path.type, span)
     var after: [Statement] = []
     let held = hold(optional, &after)

@@ -97,19 +97,23 @@ extension FunctionLowering {
     let receiver = hold(lower(base), &prologue)
     let values = arguments(list, of: function, substitution, &prologue, &epilogue)
     let types = metatypeKey(of: function, substitution)
+    let generics = function.genericParameters.map {
+      concrete(substitution[$0] ?? .parameter($0))
+    }
     let table = lowerer.metaTable(function, "static", types) { [unowned lowerer] type, _ in
       if let proto = function.parent, proto.kind == .protocolType {
         guard lowerer.checker.conforms(type, proto) else { return nil }
         return lowerer.function(function, types + [type], "meta-thunk") {
-          FunctionLowering.requirementThunk(lowerer, function, proto, type)
+          FunctionLowering.requirementThunk(lowerer, function, proto, generics, type)
         }
       }
       guard
         let found = FunctionLowering.inherited(
-          by: type, lowerer, { FunctionLowering.staticMember(like: function, in: $0) })
+          by: type, lowerer, { lowerer.checker.override(of: function, in: $0) })
       else { return nil }
-      return lowerer.function(found.member, found.arguments + [type], "meta-thunk") {
-        FunctionLowering.staticThunk(lowerer, found.member, found.arguments, constructed: type)
+      return lowerer.function(found.member, found.arguments + generics + [type], "meta-thunk") {
+        FunctionLowering.staticThunk(
+          lowerer, found.member, found.arguments, generics, constructed: type)
       }
     }
     let call = Expression(
@@ -212,34 +216,25 @@ extension FunctionLowering {
     return nil
   }
 
-  static func staticMember(like function: FunctionDecl, in decl: NominalDecl)
-    -> FunctionDecl?
-  {
-    for case let other as FunctionDecl in decl.members[function.name] ?? []
-    where other.isStatic && other.parameters.count == function.parameters.count
-      && zip(other.parameters, function.parameters).allSatisfy({
-        $0.label == $1.label && $0.type == $1.type
-      })
-    {
-      return other
-    }
-    return nil
-  }
-
   /// Takes the metatype object and calls the class's own function.
   private static func staticThunk(
-    _ lowerer: Lowerer, _ function: FunctionDecl, _ arguments: [Type], constructed: Type
+    _ lowerer: Lowerer, _ function: FunctionDecl, _ arguments: [Type], _ generics: [Type],
+    constructed: Type
   ) -> Function {
     var map = function.parent.map { lowerer.checker.substitution(for: $0, arguments) } ?? [:]
+    for (parameter, type) in zip(function.genericParameters, generics) { map[parameter] = type }
     if let parent = function.parent { map[parent.selfParameter] = constructed }
     return thunk(lowerer, function, map, constructed) { value, _ in value }
   }
 
   /// Takes the metatype object and calls the type's witness.
   private static func requirementThunk(
-    _ lowerer: Lowerer, _ function: FunctionDecl, _ proto: NominalDecl, _ type: Type
+    _ lowerer: Lowerer, _ function: FunctionDecl, _ proto: NominalDecl, _ generics: [Type],
+    _ type: Type
   ) -> Function {
-    thunk(lowerer, function, [proto.selfParameter: type], type) { value, inner in
+    var map: Substitution = [proto.selfParameter: type]
+    for (parameter, type) in zip(function.genericParameters, generics) { map[parameter] = type }
+    return thunk(lowerer, function, map, type) { value, inner in
       inner.asCallerSees(
         value,
         function.kind == .initializer && !function.isFailable

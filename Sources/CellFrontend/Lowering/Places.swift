@@ -43,7 +43,12 @@ extension FunctionLowering {
     }
     // Setters run on the new value itself; the old one is not read.
     if let setter = setterCall(target, value, span) { return setter }
-    var access = access(target)
+    var access: Access
+    if case .keyPathAccess(let base, let path) = target.kind {
+      access = keyPathPlace(base, path, target, isAssigned: true)
+    } else {
+      access = self.access(target)
+    }
     if access.begin.isEmpty {
       return access.prologue + [.assign(access.place, lower(value))] + access.epilogue
     }
@@ -66,7 +71,7 @@ extension FunctionLowering {
         return setterCall(
           TypedExpression(.property(base, found, map), target.type, target.span), value, span)
       }
-      guard let setter = variable.setter, variable.getter != nil else { return nil }
+      guard let setter = accessors(of: variable, base)?.setter else { return nil }
       return callSetter(setter, base, [], of: setter, substitution, value, span)
     case .subscripted(let base, let getter, let arguments, let substitution):
       guard let setter = getter.setter, getter.intrinsic != "array.get" else { return nil }
@@ -105,7 +110,7 @@ extension FunctionLowering {
     var values = indices(list, of: function, substitution, &prologue)
     let newValue = lower(value)
     values.append(.value(begin.isEmpty ? newValue : hold(newValue, &prologue)))
-    if case .upcast(let inner) = base.kind, isSuper(inner, base) {
+    if isSuper(base) {
       let call = Expression(
         .call(functionID(setter, substitution), [selfArgument] + values), .none, span)
       return prologue + begin + [.expression(call)] + epilogue
@@ -292,7 +297,7 @@ extension FunctionLowering {
       return propertyAccess(base, found, map, node)
     }
     let isReference = baseType.nominal?.kind == .classType || baseType.nominal?.isOpaque == true
-    if let getter = variable.getter {
+    if let (getter, setter) = accessors(of: variable, base) {
       var prologue: [Statement] = []
       var begin: [Statement] = []
       var epilogue: [Statement] = []
@@ -308,9 +313,13 @@ extension FunctionLowering {
         begin = access.begin
         epilogue = access.epilogue
         let layout = layout(base.type)
-        selfRead = .value(value(at: access.place, layout, span))
+        selfRead =
+          getter.isMutating
+          ? .inOut(access.place) : .value(value(at: access.place, layout, span))
         // A nonmutating setter takes `self` as it is.
-        selfWrite = variable.setter?.isMutating == false ? selfRead : .inOut(access.place)
+        selfWrite =
+          setter?.isMutating == false
+          ? .value(value(at: access.place, layout, span)) : .inOut(access.place)
       }
       let current: Expression
       if case .existential = baseType, case .value(let box) = selfRead, let proto = variable.parent,
@@ -318,15 +327,13 @@ extension FunctionLowering {
       {
         current = dynamicProperty(box, variable, proto, node)
       } else {
-        current = invoke(
-          getter, selfArgument: selfRead, selfType: baseType, [], substitution, layout(node.type),
-          span)
+        current = access(
+          through: getter, of: base, selfRead, baseType, [], substitution, layout(node.type), span)
       }
       return computed(prologue: prologue, begin: begin, epilogue: epilogue, current) { value in
-        variable.setter.map {
-          invoke(
-            $0, selfArgument: selfWrite, selfType: baseType, [.value(value)], substitution, .none,
-            span)
+        setter.map {
+          access(
+            through: $0, of: base, selfWrite, baseType, [.value(value)], substitution, .none, span)
         }
       }
     }
@@ -342,7 +349,9 @@ extension FunctionLowering {
       result = access(base)
       result.place = .part(result.place, offset: offset, layout: fieldLayout)
     }
-    if variable.willSet != nil || variable.didSet != nil, !isInsideInitializer(of: variable) {
+    if variable.willSet != nil || variable.didSet != nil,
+      !isDirect(variable, base) || context.decl?.kind == .setter
+    {
       return observed(variable, base, baseType, substitution, result, fieldLayout, span)
     }
     return result
@@ -379,10 +388,25 @@ extension FunctionLowering {
     return access
   }
 
-  /// In an initializer, observers do not run.
-  private func isInsideInitializer(of variable: VariableDecl) -> Bool {
-    guard let decl = context.decl, decl.parent === variable.parent else { return false }
-    return decl.kind == .initializer || decl.kind == .observer
+  /// How a property is reached where it is more than storage: computed, or overridden by a subclass.
+  func accessors(of variable: VariableDecl, _ base: TypedExpression)
+    -> (getter: FunctionDecl, setter: FunctionDecl?)?
+  {
+    if let getter = variable.getter { return (getter, variable.setter) }
+    guard let dispatched = variable.dispatched, !isSuper(base), !isDirect(variable, base) else {
+      return nil
+    }
+    return dispatched
+  }
+
+  /// Whether a stored property of `self` is mere storage here: in its own accessors and observers,
+  /// and where its type's objects begin and end.
+  private func isDirect(_ variable: VariableDecl, _ base: TypedExpression) -> Bool {
+    guard let decl = context.decl, decl.parent === variable.parent,
+      case .variable(let object) = base.kind, object === context.selfVariable
+    else { return false }
+    return decl.accessorOf === variable || decl.kind == .initializer
+      || decl.kind == .deinitializer
   }
 
   /// A stored property with observers: the change happens in a temporary.
@@ -422,6 +446,20 @@ extension FunctionLowering {
     if let observer = variable.didSet { epilogue += run(observer, read(old, span)) }
     access.epilogue = epilogue
     return access
+  }
+
+  /// Calls an accessor: that of the object's own class, or the superclass's for `super`.
+  private func access(
+    through accessor: FunctionDecl, of base: TypedExpression, _ selfArgument: Argument,
+    _ baseType: Type, _ values: [Argument], _ substitution: Substitution, _ layout: Layout,
+    _ span: Span
+  ) -> Expression {
+    if isSuper(base) {
+      return Expression(
+        .call(functionID(accessor, substitution), [selfArgument] + values), layout, span)
+    }
+    return invoke(
+      accessor, selfArgument: selfArgument, selfType: baseType, values, substitution, layout, span)
   }
 
   /// The arguments of a subscript, evaluated once for reading and writing.
@@ -467,18 +505,20 @@ extension FunctionLowering {
       prologue = access.prologue
       begin = access.begin
       epilogue = access.epilogue
-      selfRead = .value(value(at: access.place, layout(base.type), span))
+      selfRead =
+        function.isMutating
+        ? .inOut(access.place) : .value(value(at: access.place, layout(base.type), span))
       selfWrite = .inOut(access.place)
     }
     let values = indices(arguments, of: function, substitution, &prologue)
-    let current = invoke(
-      function, selfArgument: selfRead, selfType: baseType, values, substitution,
-      layout(node.type), span)
+    let current = access(
+      through: function, of: base, selfRead, baseType, values, substitution, layout(node.type), span
+    )
     return computed(prologue: prologue, begin: begin, epilogue: epilogue, current) { value in
       function.setter.map {
-        invoke(
-          $0, selfArgument: selfWrite, selfType: baseType, values + [.value(value)], substitution,
-          .none, span)
+        access(
+          through: $0, of: base, selfWrite, baseType, values + [.value(value)], substitution, .none,
+          span)
       }
     }
   }

@@ -17,6 +17,8 @@ final class BodyRules {
   var enclosing: Set<NominalDecl> = []
   /// Functions and closures inside the outermost closure that may outlive its call.
   var insideEscaping: [FunctionContext] = []
+  /// What `[self]` of closures names: it says already that `self` is captured.
+  var namedSelves: Set<VariableDecl> = []
   /// The function or closure whose own statements are looked at.
   var context: FunctionContext?
   private var depth = 0
@@ -117,7 +119,10 @@ final class BodyRules {
   }
 
   private func walkClosure(_ body: ClosureBody, escapes: Bool) {
-    for (_, value) in body.captureInitializers { walk(value, .other) }
+    for (variable, value) in body.captureInitializers {
+      walk(value, .other)
+      if variable.name == "self" { namedSelves.insert(variable) }
+    }
     let saved = (insideEscaping, context)
     defer { (insideEscaping, context) = saved }
     context = body.context

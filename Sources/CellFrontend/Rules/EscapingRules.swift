@@ -58,7 +58,8 @@ extension BodyRules {
   /// In a closure that may outlive its call, an object's own members are named with `self.`.
   func checkImplicitSelf(_ base: TypedExpression, _ member: ValueDecl) {
     guard case .variable(let variable) = base.kind, variable.name == "self",
-      variable.type.nominal?.kind == .classType, isCapturedByEscaping(variable),
+      variable.type.nominal?.kind == .classType, !namedSelves.contains(variable),
+      isCapturedByEscaping(variable),
       !checker.isWritten("self", at: base.span)
     else { return }
     let isMethod = member is FunctionDecl

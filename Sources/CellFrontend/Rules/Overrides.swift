@@ -43,6 +43,74 @@ extension Checker {
 
   private func isOverride(_ member: ValueDecl) -> Bool { member.modifiers.contains("override") }
 
+  /// The method, initializer or accessor that one of a class overrides, in the nearest superclass
+  /// that has it.
+  func overridden(_ function: FunctionDecl) -> FunctionDecl? {
+    if let known = overriddenFunctions[function] { return known }
+    let found = findOverridden(function)
+    overriddenFunctions[function] = .some(found)
+    return found
+  }
+
+  private func findOverridden(_ function: FunctionDecl) -> FunctionDecl? {
+    if function.kind == .subscriptSetter {
+      return (function.accessorOf as? FunctionDecl).flatMap(overridden)?.setter
+    }
+    guard let superclass = function.parent?.superclass, function.kind != .observer else {
+      return nil
+    }
+    if let property = function.accessorOf as? VariableDecl {
+      guard isOverride(property) else { return nil }
+      for (member, _) in inheritedMembers(
+        property.name, isStatic: property.isStatic, from: superclass)
+      {
+        guard let base = member as? VariableDecl, !base.isHidden else { continue }
+        return function.kind == .getter
+          ? base.getter ?? base.dispatched?.getter : base.setter ?? base.dispatched?.setter
+      }
+      return nil
+    }
+    guard isOverride(function) || function.kind == .initializer else { return nil }
+    let candidates = inheritedMembers(
+      function.name, isStatic: function.isStatic, from: superclass
+    ).compactMap { member, map in (member as? FunctionDecl).map { ($0, map) } }
+      .filter { other, _ in
+        other.kind == function.kind
+          && other.parameters.map(\.label) == function.parameters.map(\.label)
+      }
+    return
+      (candidates.first { fits(function, $0.0, $0.1, exactly: true) }
+      ?? candidates.first { fits(function, $0.0, $0.1, exactly: false) })?.0
+  }
+
+  /// The member of a class that stands for one of its own or of a superclass.
+  func override(of function: FunctionDecl, in decl: NominalDecl) -> FunctionDecl? {
+    func stands(_ candidate: FunctionDecl?) -> FunctionDecl? {
+      var current = candidate
+      while let here = current {
+        if here === function { return candidate }
+        current = overridden(here)
+      }
+      return nil
+    }
+    if let property = function.accessorOf as? VariableDecl {
+      for case let other as VariableDecl in decl.members[property.name] ?? [] {
+        let own =
+          function.kind == .getter
+          ? other.getter ?? other.dispatched?.getter : other.setter ?? other.dispatched?.setter
+        if let found = stands(own) { return found }
+      }
+      return nil
+    }
+    for case let other as FunctionDecl in decl.members[function.name] ?? []
+    where other.isStatic == function.isStatic {
+      if let found = stands(function.kind == .subscriptSetter ? other.setter : other) {
+        return found
+      }
+    }
+    return nil
+  }
+
   // MARK: Functions
 
   private func check(_ function: FunctionDecl, of decl: NominalDecl, against superclass: Type) {
@@ -261,23 +329,167 @@ extension Checker {
         help: ("write ': \(wanted)'", "': \(wanted)'(으)로 쓰세요"), notes: note)
       return
     }
-    if !base.isComputed || isObserver {
-      // What reads the superclass's property reads its storage.
-      refuse(
-        ("overriding a stored property, or observing an inherited one, is", "저장 프로퍼티의 재정의는"),
-        variable.span,
-        instead: (
-          "declare the superclass's property as a computed one",
-          "상위 클래스의 프로퍼티를 계산 프로퍼티로 선언하세요"
-        ))
+    if !base.isComputed, !variable.isStatic {
+      guard base.isLet || base.span.file == variable.span.file else {
+        // What earlier cells have lowered reads the storage.
+        refuse(
+          (
+            "overriding a stored property of a class of another cell is",
+            "다른 셀에 있는 클래스의 저장 프로퍼티를 재정의하는 것은"
+          ),
+          variable.span,
+          instead: (
+            "declare both classes in one cell, or the superclass's property as a computed one",
+            "두 클래스를 한 셀에 두거나 상위 클래스의 프로퍼티를 계산 프로퍼티로 선언하세요"
+          ))
+        return
+      }
+      if base.isLet {
+        report(
+          "override.type", variable.span,
+          "cannot override immutable 'let' property '\(variable.name)' with the getter of a 'var'",
+          "'let'인 프로퍼티 '\(variable.name)'은(는) 재정의할 수 없습니다", notes: note)
+        return
+      }
+      makeDispatched(base)
+    }
+    if isObserver, !baseIsSettable {
+      report(
+        "override.read-only", variable.span,
+        "cannot observe read-only property '\(variable.name)'; it can't change",
+        "읽기 전용 프로퍼티 '\(variable.name)'은(는) 바뀌지 않으므로 감시할 수 없습니다", notes: note)
       return
     }
+    if isObserver { makeObserving(variable, of: base, map, in: decl, superclass) }
     if variable.isComputed, variable.setter == nil, baseIsSettable {
       report(
         "override.read-only", variable.span,
         "cannot override mutable property with read-only property '\(variable.name)'",
         "바꿀 수 있는 프로퍼티를 읽기 전용 '\(variable.name)'(으)로 재정의할 수 없습니다",
         help: ("write a 'set', too", "'set'도 쓰세요"), notes: note)
+    }
+  }
+
+  /// Accessors of an overriding property that only observes: their bodies are made once it is known
+  /// what is overridden.
+  func makeInheritedAccessors(_ variable: VariableDecl, scope: Scope, parent: NominalDecl) {
+    (variable.getter, variable.setter) = accessors(of: variable, scope: scope, parent: parent)
+  }
+
+  private func accessors(of variable: VariableDecl, scope: Scope?, parent: NominalDecl)
+    -> (getter: FunctionDecl, setter: FunctionDecl)
+  {
+    func make(_ kind: FunctionDecl.Kind) -> FunctionDecl {
+      let function = FunctionDecl(
+        name: variable.name, span: variable.span, parent: parent, kind: kind)
+      function.isGuest = variable.isGuest
+      function.file = currentFile
+      function.scope = scope
+      function.accessorOf = variable
+      return function
+    }
+    let getter = make(.getter)
+    let setter = make(.setter)
+    getter.resolveSignature = { [unowned variable] in $0.result = variable.type }
+    setter.resolveSignature = { [unowned variable] in
+      $0.result = .void
+      $0.parameters = [
+        ParameterDecl(label: nil, name: "newValue", type: variable.type, span: variable.span)
+      ]
+    }
+    return (getter, setter)
+  }
+
+  /// A body that reads or changes `self`.
+  private func giveBody(
+    _ function: FunctionDecl, _ parent: NominalDecl,
+    _ statements: (TypedExpression, FunctionContext) -> ([VariableDecl], [CheckedStatement])
+  ) {
+    let context = FunctionContext(outer: nil, name: function.name, decl: function, isClosure: false)
+    let selfVariable = VariableDecl(name: "self", span: function.span, isLet: true)
+    selfVariable.type = parent.selfType
+    selfVariable.owner = context
+    context.selfVariable = selfVariable
+    let (parameters, body) = statements(
+      TypedExpression(.variable(selfVariable), selfVariable.type, function.span), context)
+    function.checkedBody = CheckedBody(
+      context: context, parameters: parameters, statements: body)
+  }
+
+  private func newValue(_ variable: VariableDecl, _ name: String, _ context: FunctionContext)
+    -> VariableDecl
+  {
+    let value = VariableDecl(name: name, span: variable.span, isLet: true)
+    value.type = variable.type
+    value.owner = context
+    return value
+  }
+
+  private func ownParameters(_ decl: NominalDecl) -> Substitution {
+    Substitution(
+      decl.allGenericParameters.map { ($0, .parameter($0)) }, uniquingKeysWith: { a, _ in a })
+  }
+
+  /// Lets a stored property be reached through accessors: a subclass has others.
+  private func makeDispatched(_ variable: VariableDecl) {
+    guard variable.dispatched == nil, let parent = variable.parent else { return }
+    let (getter, setter) = accessors(of: variable, scope: nil, parent: parent)
+    variable.dispatched = (getter, setter)
+    let span = variable.span
+    let map = ownParameters(parent)
+    giveBody(getter, parent) { base, _ in
+      ([], [.returnValue(TypedExpression(.property(base, variable, map), variable.type, span))])
+    }
+    giveBody(setter, parent) { base, context in
+      let value = newValue(variable, "newValue", context)
+      return (
+        [value],
+        [
+          .expression(
+            TypedExpression(
+              .assign(
+                TypedExpression(.property(base, variable, map), variable.type, span),
+                TypedExpression(.variable(value), value.type, span)), .void, span))
+        ]
+      )
+    }
+  }
+
+  /// `override var x: T { willSet { … } didSet { … } }`: the superclass's property, observed.
+  private func makeObserving(
+    _ variable: VariableDecl, of base: VariableDecl, _ map: Substitution, in decl: NominalDecl,
+    _ superclass: Type
+  ) {
+    guard let getter = variable.getter, let setter = variable.setter else { return }
+    let span = variable.span
+    func inherited(_ object: TypedExpression) -> TypedExpression {
+      TypedExpression(
+        .property(TypedExpression(.superclass(object), superclass, span), base, map),
+        variable.type, span)
+    }
+    giveBody(getter, decl) { object, _ in ([], [.returnValue(inherited(object))]) }
+    giveBody(setter, decl) { object, context in
+      let value = newValue(variable, "newValue", context)
+      let old = newValue(variable, "oldValue", context)
+      func run(_ observer: FunctionDecl, _ argument: VariableDecl) -> CheckedStatement {
+        .expression(
+          TypedExpression(
+            .call(
+              observer, base: object,
+              [.value(TypedExpression(.variable(argument), argument.type, span))],
+              ownParameters(decl)), .void, span))
+      }
+      var body: [CheckedStatement] = []
+      let readsOld = variable.didSet?.usesParameter == true
+      if readsOld { body.append(.binding(.bind(old), inherited(object))) }
+      if let observer = variable.willSet { body.append(run(observer, value)) }
+      body.append(
+        .expression(
+          TypedExpression(
+            .assign(inherited(object), TypedExpression(.variable(value), value.type, span)), .void,
+            span)))
+      if let observer = variable.didSet { body.append(run(observer, readsOld ? old : value)) }
+      return ([value], body)
     }
   }
 
@@ -305,5 +517,20 @@ extension Checker {
         notes: [(base.span, "it is declared here", "여기에 선언되어 있습니다")])
       return
     }
+  }
+}
+
+extension VariableDecl {
+  /// `override var x: T { didSet { … } }`.
+  var isObservingOverride: Bool {
+    modifiers.contains("override") && getter == nil && (willSet != nil || didSet != nil)
+  }
+}
+
+extension FunctionDecl {
+  /// Whether the text of an observer names its parameter: only then is the old value read.
+  var usesParameter: Bool {
+    synthesisName != "oldValue"
+      || body?.tokens(viewMode: .sourceAccurate).contains { $0.text == "oldValue" } == true
   }
 }

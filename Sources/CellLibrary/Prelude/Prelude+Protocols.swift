@@ -65,6 +65,8 @@ extension Prelude {
       }
     }
     func !== <T: _Class>(a: T?, b: T?) -> Bool { !(a === b) }
+    @_host("instance.unique") func isKnownUniquelyReferenced<T: _Class>(_ object: inout T) -> Bool
+    @_host("instance.unique-optional") func isKnownUniquelyReferenced<T: _Class>(_ object: inout T?) -> Bool
     protocol CaseIterable {}
     protocol RawRepresentable {}
     protocol Identifiable { associatedtype ID; var id: ID { get } }

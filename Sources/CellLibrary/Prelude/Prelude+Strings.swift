@@ -52,6 +52,12 @@ extension Prelude {
     protocol StringProtocol: BidirectionalCollection, Hashable, Comparable, ExpressibleByStringLiteral, LosslessStringConvertible where Element == Character, Index == _StringIndex {
       var _string: String { get }
     }
+    struct StaticString: ExpressibleByStringLiteral, CustomStringConvertible, CustomDebugStringConvertible {
+      let _text: String
+      init(stringLiteral value: String) { _text = value }
+      var description: String { _text }
+      var debugDescription: String { _text.debugDescription }
+    }
     protocol TextOutputStream { mutating func write(_ string: String) }
     @_layout("object") struct String: StringProtocol, RangeReplaceableCollection, TextOutputStream {
       typealias Element = Character

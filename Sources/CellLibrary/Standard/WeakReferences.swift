@@ -33,6 +33,15 @@ extension StandardLibrary {
     }
     // Being called is enough: waiting deinitializers run before a call.
     registry.register("instance.settle") { _ in nil }
+    // The reference has been moved here: nobody else has the object when it is counted once.
+    registry.register("instance.unique") { call in
+      call.setResult(0, call.isUnique(0))
+      return nil
+    }
+    registry.register("instance.unique-optional") { call in
+      call.setResult(0, call.bool(0) && call.isUnique(0))
+      return nil
+    }
     // An initializer failed before its object was whole: it goes away without its `deinit`.
     registry.register("instance.forget") { call in
       call.skipDeinitializer(0)

@@ -1,0 +1,4 @@
+// error: name.unknown 2:10
+func f() -> Int? {
+  return None
+}

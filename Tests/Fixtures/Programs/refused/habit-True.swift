@@ -1,0 +1,2 @@
+// error: name.unknown 1:9
+let a = True

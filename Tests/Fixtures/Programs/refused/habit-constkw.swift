@@ -1,0 +1,2 @@
+// error: syntax.invalid 1:6
+const n = 3

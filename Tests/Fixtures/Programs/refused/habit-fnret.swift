@@ -1,0 +1,4 @@
+// error: flow.unexpected-value 2:10
+func f(x: Int) {
+  return x
+}

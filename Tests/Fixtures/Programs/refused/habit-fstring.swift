@@ -1,0 +1,3 @@
+// error: syntax.invalid 2:8
+let n = 3
+print(f"n {n}")

@@ -1,0 +1,2 @@
+// error: syntax.invalid 1:14
+import numpy as np

@@ -1,0 +1,3 @@
+// error: name.unknown-operator 2:2
+var n = 3
+n++

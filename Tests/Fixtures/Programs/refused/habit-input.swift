@@ -1,0 +1,2 @@
+// error: name.unknown 1:12
+let name = input("name")

@@ -1,0 +1,6 @@
+// error: syntax.invalid 4:4
+// swiftc: elsewhere
+func f() {
+  print(1)
+
+f()

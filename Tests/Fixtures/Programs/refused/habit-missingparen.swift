@@ -1,0 +1,3 @@
+// error: syntax.invalid 1:14
+print((1 + 2)
+print(3)

@@ -1,0 +1,3 @@
+// error: syntax.invalid 1:13
+let s = "abc
+print(s)

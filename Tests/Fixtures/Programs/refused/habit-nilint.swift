@@ -1,0 +1,2 @@
+// error: type.nil 1:14
+var n: Int = nil

@@ -1,0 +1,2 @@
+// error: name.unknown 1:15
+let x: Int? = null

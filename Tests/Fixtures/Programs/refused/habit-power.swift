@@ -1,0 +1,3 @@
+// error: syntax.operator 2:11
+let x = 3
+let y = x ** 2

@@ -1,0 +1,2 @@
+// error: name.unknown 1:1
+printf("%d", 3)

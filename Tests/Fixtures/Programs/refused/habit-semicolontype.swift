@@ -1,0 +1,2 @@
+// error: syntax.invalid 1:4
+int n = 3

@@ -1,0 +1,3 @@
+// error: syntax.invalid 2:11
+let xs = [1, 2, 3]
+print(xs[1:])

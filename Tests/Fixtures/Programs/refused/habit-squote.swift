@@ -1,0 +1,2 @@
+// error: syntax.invalid 1:9
+let s = 'abc'

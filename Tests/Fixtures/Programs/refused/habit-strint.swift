@@ -1,0 +1,3 @@
+// error: type.operator 2:15
+let n = 3
+print("n is " + n)

@@ -1,0 +1,3 @@
+// error: syntax.invalid 1:15
+// error: syntax.invalid 1:15
+let a, b = 1, 2

@@ -1,0 +1,4 @@
+// error: name.unknown 1:7
+while True {
+  break
+}
