@@ -128,6 +128,7 @@ extension Prelude {
       static var significandBitCount: Int { 52 }
       @_intrinsic("identity") static func _from(_ bits: Int) -> Double
       @_intrinsic("identity") var bitPattern: UInt64
+      @_intrinsic("identity") init(bitPattern: UInt64)
       static var signalingNaN: Double { _from(0x7ff4000000000000) }
       @_intrinsic("identity") var _double: Double
       var significandBitPattern: UInt64 { UInt64(_fraction) }
@@ -138,6 +139,7 @@ extension Prelude {
       static var significandBitCount: Int { 23 }
       @_intrinsic("identity") static func _from(_ bits: Int) -> Float
       @_intrinsic("identity") var bitPattern: UInt32
+      @_intrinsic("identity") init(bitPattern: UInt32)
       static var signalingNaN: Float { _from(0x7fa00000) }
       var _double: Double { Double(self) }
       var significandBitPattern: UInt32 { UInt32(_fraction) }

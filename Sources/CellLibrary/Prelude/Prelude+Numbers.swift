@@ -156,7 +156,6 @@ extension Prelude {
     //@with UInt64
     extension Double {
       @_primitive("uintToDouble") init(_ v: UInt64)
-      @_intrinsic("identity") init(bitPattern: UInt64)
     }
     //@with Float
     extension Double {
@@ -217,7 +216,6 @@ extension Prelude {
     //@with UInt32
     extension Float {
       @_primitive("intToFloat") init(_ v: UInt32)
-      @_intrinsic("identity") init(bitPattern: UInt32)
     }
     //@with UInt16
     extension Float {
