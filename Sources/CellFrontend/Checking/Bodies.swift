@@ -71,7 +71,8 @@ extension Checker {
         variable.type = parameter.isVariadic ? known.array(parameter.type) : parameter.type
         if parameter.isAutoclosure {
           variable.type = .function(
-            FunctionType(parameters: [], result: parameter.type, isThrowing: false))
+            FunctionType(
+              parameters: [], result: parameter.type, isThrowing: parameter.mayThrow))
         }
         variable.owner = context
         variable.isParameter = true

@@ -196,14 +196,26 @@ struct EffectsCheck {
     }
   }
 
-  private mutating func walk(_ arguments: [BoundArgument], _ state: State) {
-    for argument in arguments {
+  private mutating func walk(
+    _ arguments: [BoundArgument], _ state: State, of function: FunctionDecl? = nil
+  ) {
+    for (index, argument) in arguments.enumerated() {
       switch argument {
       case .value(let node), .inOut(let node): walk(node, state)
       case .variadic(let nodes, _): for node in nodes { walk(node, state) }
       case .autoclosure(let body):
-        // `try` outside covers what the argument does when it is evaluated.
-        for case .returnValue(let value?) in body.body { walk(value, state) }
+        // `try` outside covers what the argument does when it is evaluated; who takes errors from it
+        // without passing them on handles them.
+        var inner = state
+        let saved = thrown
+        let isHandled =
+          function.map {
+            !$0.isRethrowing && $0.parameters.indices.contains(index)
+              && $0.parameters[index].mayThrow
+          } ?? false
+        if isHandled { inner.handling = .everything }
+        for case .returnValue(let value?) in body.body { walk(value, inner) }
+        if isHandled { thrown = saved }
       case .defaulted: break
       }
     }
@@ -230,7 +242,7 @@ struct EffectsCheck {
       thrown = saved
     case .call(let function, let base, let arguments, _):
       if let base { walk(base, state) }
-      walk(arguments, state)
+      walk(arguments, state, of: function)
       if checker.callThrows(function, arguments) { found(function.thrownType, node.span, state) }
     case .callValue(let callee, let arguments):
       walk(callee, state)

@@ -439,6 +439,7 @@ extension Solver {
     failureOutside = nil
     for candidate in candidates {
       let state = save()
+      let earlier = bestFailure
       bestFailure = nil
       pending.remove(at: position)
       let before = score
@@ -463,15 +464,27 @@ extension Solver {
           Viable(
             index: candidate, score: gained, isClosed: closed,
             result: resultType))
-      } else if let failure = bestFailure?.failure, let span = constraint.node?.span,
-        failureOutside == nil, failure.span.file == span.file, failure.span.start >= span.end
+      } else if failureOutside == nil, let failure = bestFailure?.failure,
+        concernsWhatFollows(failure, constraint)
       {
         failureOutside = failure
       }
+      if let earlier, earlier.progress >= bestFailure?.progress ?? 0 { bestFailure = earlier }
       restore(state)
     }
     if result.count > 0 { bestFailure = savedFailure }
     return result
+  }
+
+  /// Whether a failure is about what is done with a call's result, and not about its arguments.
+  private func concernsWhatFollows(_ failure: Failure, _ constraint: Constraint) -> Bool {
+    guard case .call(let node, let call, _) = constraint, failure.span.file == node.span.file
+    else { return false }
+    if failure.span.start >= node.span.end { return true }
+    return !call.isOperator && failure.id == "type.optional-not-unwrapped"
+      && !call.arguments.contains {
+        $0.expression.span.start <= failure.span.start && failure.span.end <= $0.expression.span.end
+      }
   }
 
   /// Gives a candidate's own generic parameters the types of its arguments. False: they do not fit.

@@ -220,11 +220,16 @@ final class Solver {
     _ id: String, _ span: Span, _ english: String, _ korean: String,
     help: (en: String, ko: String)? = nil
   ) -> Bool {
-    if bestFailure == nil || progress > bestFailure!.progress {
-      bestFailure = (
-        progress, Failure(id: id, span: span, english: english, korean: korean, help: help)
-      )
+    // An optional that would fit once it is unwrapped says more than that no other overload fits.
+    let optional = "type.optional-not-unwrapped"
+    let weight = id == optional ? progress + 1_000 : progress
+    if let best = bestFailure {
+      if best.failure.id == optional, id != optional { return false }
+      guard weight > best.progress else { return false }
     }
+    bestFailure = (
+      weight, Failure(id: id, span: span, english: english, korean: korean, help: help)
+    )
     return false
   }
 

@@ -268,6 +268,8 @@ struct ParameterDecl {
   var isInOut = false
   var isVariadic = false
   var isAutoclosure = false
+  /// Whether what an autoclosure evaluates may throw.
+  var mayThrow = false
   var isEscaping = false
   var isImplicit = false
   var defaultValue: ExprSyntax?

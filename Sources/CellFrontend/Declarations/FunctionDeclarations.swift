@@ -275,11 +275,16 @@ extension Checker {
         }
         builder = builder ?? resultBuilder(in: attributed.attributes, scope)
       }
-      if isAutoclosure, case .function(let function) = type { type = function.result }
+      var mayThrow = false
+      if isAutoclosure, case .function(let function) = type {
+        type = function.result
+        mayThrow = function.isThrowing
+      }
       return ParameterDecl(
         label: label, name: name, type: type, isInOut: isInOut,
         isVariadic: parameter.ellipsis != nil, isAutoclosure: isAutoclosure,
-        isEscaping: isEscaping, isImplicit: parameter.type.isImplicitlyUnwrapped,
+        mayThrow: mayThrow, isEscaping: isEscaping,
+        isImplicit: parameter.type.isImplicitlyUnwrapped,
         defaultValue: parameter.defaultValue?.value, resultBuilder: builder,
         span: span(parameter))
     }

@@ -1,3 +1,4 @@
+// warning: warning.always-same 18
 import Foundation
 do {
   print("%d", "a\u{300}".count, "e\u{301}".count, "\r\n".count, "🇰🇷🇺🇸".count, "👨‍👩‍👧‍👦".count, "각".count, "\u{1100}\u{1161}\u{11a8}".count, "\u{1100}\u{1161}\u{11a8}" == "각")

@@ -1,3 +1,15 @@
+// warning: warning.optional-any 4
+// warning: warning.optional-any 4
+// warning: warning.optional-any 6
+// warning: warning.optional-any 6
+// warning: warning.optional-any 7
+// warning: warning.optional-any 7
+// warning: warning.optional-any 8
+// warning: warning.optional-any 8
+// warning: warning.optional-any 10
+// warning: warning.optional-any 12
+// warning: warning.optional-text 15
+// warning: warning.optional-any 16
 let f = true, g = false
 let t: Any = 5
 let od: Double? = 2.5, oi: Int? = 3, i = 4, d = 1.5
