@@ -88,7 +88,10 @@ public struct RandomComparison: Sendable {
         }
         break
       }
-      let refused = programs.filter { compiled.errors.contains("p\($0.seed).swift:") }.map(\.seed)
+      let errors = compiled.errors.split(separator: "\n").filter { $0.contains(": error: ") }
+      let refused = programs.map(\.seed).filter { seed in
+        errors.contains { $0.hasPrefix("p\(seed).swift:") || $0.contains("/p\(seed).swift:") }
+      }
       report.unusable += refused.isEmpty ? programs.count : refused.count
       programs = refused.isEmpty ? [] : programs.filter { !refused.contains($0.seed) }
     }

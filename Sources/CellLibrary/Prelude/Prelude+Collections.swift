@@ -104,7 +104,7 @@ extension Prelude {
     protocol Collection: Sequence {
       associatedtype Iterator = IndexingIterator<Self>
       associatedtype Index: Comparable
-      associatedtype SubSequence: Collection = Slice<Self> where SubSequence.Element == Element, SubSequence.Index == Index, SubSequence.SubSequence == SubSequence
+      associatedtype SubSequence: Collection = _Slice<Self> where SubSequence.Element == Element, SubSequence.Index == Index, SubSequence.SubSequence == SubSequence
       associatedtype Indices: Collection = DefaultIndices<Self> where Indices.Element == Index, Indices.Index == Index
       var startIndex: Index { get }
       var endIndex: Index { get }
@@ -189,7 +189,7 @@ extension Prelude {
       subscript<R: RangeExpression>(r: R) -> SubSequence where R.Bound == Index { self[r.relative(to: self)] }
     }
     extension Collection where Iterator == IndexingIterator<Self> { func makeIterator() -> IndexingIterator<Self> { IndexingIterator(_elements: self, _position: startIndex) } }
-    extension Collection where SubSequence == Slice<Self> { subscript(bounds: Range<Index>) -> Slice<Self> { Slice(base: self, bounds: bounds) } }
+    extension Collection where SubSequence == _Slice<Self> { subscript(bounds: Range<Index>) -> _Slice<Self> { _Slice(base: self, bounds: bounds) } }
     extension Collection where Indices == DefaultIndices<Self> { var indices: DefaultIndices<Self> { DefaultIndices(_elements: self, startIndex: startIndex, endIndex: endIndex) } }
     extension Collection where Element: Equatable {
       func firstIndex(of element: Element) -> Index? {
@@ -461,10 +461,10 @@ extension Prelude {
       subscript(position: Elements.Index) -> Elements.Index { position }
       subscript(bounds: Range<Elements.Index>) -> DefaultIndices<Elements> { DefaultIndices(_elements: _elements, startIndex: bounds.lowerBound, endIndex: bounds.upperBound) }
     }
-    struct Slice<Base: Collection>: Collection {
+    @_name("Slice") struct _Slice<Base: Collection>: Collection {
       typealias Element = Base.Element
       typealias Index = Base.Index
-      typealias SubSequence = Slice<Base>
+      typealias SubSequence = _Slice<Base>
       var _base: Base
       var startIndex: Base.Index
       var endIndex: Base.Index
@@ -483,14 +483,14 @@ extension Prelude {
         if position < startIndex || position >= endIndex { fatalError("Index out of bounds") }
         return _base[position]
       }
-      subscript(bounds: Range<Base.Index>) -> Slice<Base> {
+      subscript(bounds: Range<Base.Index>) -> _Slice<Base> {
         if bounds.lowerBound < startIndex || endIndex < bounds.upperBound { fatalError("Out of bounds: range is out of bounds of the slice") }
-        return Slice(base: _base, bounds: bounds)
+        return _Slice(base: _base, bounds: bounds)
       }
     }
-    extension Slice: BidirectionalCollection where Base: BidirectionalCollection { func index(before i: Base.Index) -> Base.Index { _base.index(before: i) } }
-    extension Slice: RandomAccessCollection where Base: RandomAccessCollection {}
-    extension Slice: MutableCollection where Base: MutableCollection {
+    extension _Slice: BidirectionalCollection where Base: BidirectionalCollection { func index(before i: Base.Index) -> Base.Index { _base.index(before: i) } }
+    extension _Slice: RandomAccessCollection where Base: RandomAccessCollection {}
+    extension _Slice: MutableCollection where Base: MutableCollection {
       subscript(position: Base.Index) -> Base.Element {
         get { _base[position] }
         set { _base[position] = newValue }

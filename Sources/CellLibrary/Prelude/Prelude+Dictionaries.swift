@@ -15,7 +15,7 @@ extension Prelude {
     }
     func _hash<T: Hashable>(_ value: T) -> Int { var h = Hasher(); value.hash(into: &h); return h._finalized() & 9223372036854775807 }
     struct Dictionary<Key: Hashable, Value>: Collection, ExpressibleByDictionaryLiteral, CustomStringConvertible {
-      typealias SubSequence = Slice<Dictionary<Key, Value>>
+      typealias SubSequence = _Slice<Dictionary<Key, Value>>
       typealias Element = (key: Key, value: Value)
       typealias Iterator = _DictionaryIterator<Key, Value>
       typealias Index = _DictionaryIndex
@@ -133,13 +133,13 @@ extension Prelude {
       func formIndex(after i: inout _DictionaryIndex) { i = index(after: i) }
       func index(forKey key: Key) -> _DictionaryIndex? { let i = _find(key); return i < 0 ? nil : _DictionaryIndex(_position: i) }
       var first: Element? { isEmpty ? nil : self[startIndex] }
-      func dropFirst(_ k: Int = 1) -> Slice<Dictionary<Key, Value>> {
+      func dropFirst(_ k: Int = 1) -> _Slice<Dictionary<Key, Value>> {
         if k < 0 { fatalError("Can't drop a negative number of elements from a collection") }
-        return Slice(base: self, bounds: (index(startIndex, offsetBy: k, limitedBy: endIndex) ?? endIndex)..<endIndex)
+        return _Slice(base: self, bounds: (index(startIndex, offsetBy: k, limitedBy: endIndex) ?? endIndex)..<endIndex)
       }
-      func prefix(_ maxLength: Int) -> Slice<Dictionary<Key, Value>> {
+      func prefix(_ maxLength: Int) -> _Slice<Dictionary<Key, Value>> {
         if maxLength < 0 { fatalError("Can't take a prefix of negative length from a collection") }
-        return Slice(base: self, bounds: startIndex..<(index(startIndex, offsetBy: maxLength, limitedBy: endIndex) ?? endIndex))
+        return _Slice(base: self, bounds: startIndex..<(index(startIndex, offsetBy: maxLength, limitedBy: endIndex) ?? endIndex))
       }
       var keys: _DictionaryKeys<Key, Value> { _DictionaryKeys(_d: self) }
       var values: _DictionaryValues<Key, Value> { get { _DictionaryValues(_d: self) } set { self = newValue._d } }
@@ -286,7 +286,7 @@ extension Prelude {
       }
     }
     struct Set<Element: Hashable>: Collection, ExpressibleByArrayLiteral, CustomStringConvertible, Hashable {
-      typealias SubSequence = Slice<Set<Element>>
+      typealias SubSequence = _Slice<Set<Element>>
       typealias Iterator = _DictionaryKeysIterator<Element>
       typealias Index = _DictionaryIndex
       var _live = 0
