@@ -6,7 +6,7 @@ do {
   let s: Substring = Substring("abc".utf8.prefix(2)); let t = Substring("xyz".unicodeScalars.dropFirst()); print(s, t)
 }
 do {
-  print([1:2].keys.sorted(), Array([1:2].values), type(of: [1:2].first!), type(of: Slice(base: [1,2], bounds: 0..<1)))
+  print([1:2].keys.sorted(), Array([1:2].values), type(of: [1:2].first!), type(of: Set([1, 2]).prefix(1)))
 }
 do {
   print(String(decoding: "héy".utf8, as: UTF8.self), String(decoding: "abc".utf8.dropFirst(), as: UTF8.self), String(decoding: [0xD55C] as [UInt16], as: UTF16.self))
