@@ -95,6 +95,7 @@ final class Checker {
   var hashableArguments: [() -> Void] = []
   /// What the opaque types of a cell stand for, when nothing has asked yet.
   var opaqueResults: [() -> Void] = []
+  /// What a function overrides, kept once it has been asked for; `nil` for those that override nothing.
   var overriddenFunctions: [FunctionDecl: FunctionDecl?] = [:]
   var completions: [[() -> Void]] = CompletionPhase.none
   var isCompleting = false

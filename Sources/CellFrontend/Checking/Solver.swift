@@ -546,7 +546,7 @@ final class Solver {
 
   /// Whether the type that a list takes by itself conforms to protocols. Numbers and strings are asked
   /// when they have their types.
-  private func isWritten(_ literal: LiteralKinds, as protocols: [NominalDecl]) -> Bool {
+  private func listConforms(_ literal: LiteralKinds, to protocols: [NominalDecl]) -> Bool {
     let decl: NominalDecl?
     switch literal {
     case .array: decl = known.arrayDecl
@@ -595,7 +595,7 @@ final class Solver {
           return .solved
         }
         if case .existential(let protocols) = to {
-          return isWritten(variable.literal, as: protocols) ? .deferred : .failed
+          return listConforms(variable.literal, to: protocols) ? .deferred : .failed
         }
         return result(bind(index, to: to))
       }

@@ -191,55 +191,57 @@ extension FunctionLowering {
           extract(direct, .none, .word, span), direct, sequence(inside, unwrapped)), whole, span))
   }
 
-  /// For a box around an optional that has a value, a box around that; otherwise null.
-  private var unwrappingTable: DispatchTableID {
-    lowerer.payloadTable(CastKey.optional, "unwrap") { [unowned lowerer] type, _ in
-      lowerer.function(CastKey.optional, [type], "unwrap") {
+  /// For each type that a box can hold, a function that looks into the box.
+  private func boxTable(
+    _ name: String, _ result: Layout,
+    _ body: @escaping (_ inner: FunctionLowering, _ box: Expression, _ type: Type) -> [Statement]
+  ) -> DispatchTableID {
+    lowerer.payloadTable(CastKey.optional, name) { [unowned lowerer] type, _ in
+      lowerer.function(CastKey.optional, [type], name) {
         let context = FunctionContext(outer: nil, name: "cast", decl: nil, isClosure: false)
         let inner = FunctionLowering(lowerer, context: context, map: [:])
-        let box = inner.temporary(.object)
-        var body: [Statement] = []
-        if let wrapped = inner.known.wrapped(type) {
-          let whole = inner.hold(inner.openPayload(inner.read(box), type, .none), &body)
-          let payload = inner.extract(
-            whole, Layout(raw: 1, ref: 0), lowerer.layout(wrapped), .none)
-          var found: [Statement] = []
-          let result = inner.hold(inner.erase(payload, wrapped, .any, .none), &found)
-          if inner.known.wrapped(wrapped) != nil {
-            found.append(
-              .return(
-                Expression(
-                  .callDynamic(inner.unwrappingTable, [.value(result)]), .object, .none)))
-          } else {
-            found.append(.return(result))
-          }
-          body.append(.if(inner.extract(whole, .none, .word, .none), then: found, else: []))
-        }
-        body.append(.return(inner.zero(.object)))
+        let statements = body(inner, inner.read(inner.temporary(.object)), type)
         return Function(
           name: "cast", locals: inner.locals, parameters: [Function.Parameter(isInOut: false)],
-          result: .object, body: body, span: .none)
+          result: result, body: statements, span: .none)
       }
+    }
+  }
+
+  /// For a box around an optional that has a value, a box around that; otherwise null.
+  private var unwrappingTable: DispatchTableID {
+    boxTable("unwrap", .object) { inner, box, type in
+      var body: [Statement] = []
+      if let wrapped = inner.known.wrapped(type) {
+        let whole = inner.hold(inner.openPayload(box, type, .none), &body)
+        let payload = inner.extract(
+          whole, Layout(raw: 1, ref: 0), inner.lowerer.layout(wrapped), .none)
+        var found: [Statement] = []
+        let result = inner.hold(inner.erase(payload, wrapped, .any, .none), &found)
+        if inner.known.wrapped(wrapped) != nil {
+          found.append(
+            .return(
+              Expression(.callDynamic(inner.unwrappingTable, [.value(result)]), .object, .none)))
+        } else {
+          found.append(.return(result))
+        }
+        body.append(.if(inner.extract(whole, .none, .word, .none), then: found, else: []))
+      }
+      body.append(.return(inner.zero(.object)))
+      return body
     }
   }
 
   /// Whether a box holds an optional without a value: that is `nil` of every optional type.
   private var nilTable: DispatchTableID {
-    lowerer.payloadTable(CastKey.optional, "nil") { [unowned lowerer] type, _ in
-      lowerer.function(CastKey.optional, [type], "nil") {
-        let context = FunctionContext(outer: nil, name: "cast", decl: nil, isClosure: false)
-        let inner = FunctionLowering(lowerer, context: context, map: [:])
-        let box = inner.temporary(.object)
-        var result = inner.word(0)
-        if inner.known.isOptional(type) {
-          let value = inner.openPayload(inner.read(box), type, .none)
-          result = Expression(
-            .primitive(.boolNot, [inner.extract(value, .none, .word, .none)]), .word, .none)
-        }
-        return Function(
-          name: "cast", locals: inner.locals, parameters: [Function.Parameter(isInOut: false)],
-          result: .word, body: [.return(result)], span: .none)
-      }
+    boxTable("nil", .word) { inner, box, type in
+      guard inner.known.isOptional(type) else { return [.return(inner.word(0))] }
+      let value = inner.openPayload(box, type, .none)
+      return [
+        .return(
+          Expression(
+            .primitive(.boolNot, [inner.extract(value, .none, .word, .none)]), .word, .none))
+      ]
     }
   }
 

@@ -48,7 +48,7 @@ enum OtherLanguages {
     "startsWith": "hasPrefix", "endswith": "hasSuffix", "endsWith": "hasSuffix",
     "join": "joined", "find": "firstIndex", "indexOf": "firstIndex", "index": "firstIndex",
     "includes": "contains", "toString": "description",
-    "requires_grad": "requiresGradient", "zero_grad": "zeroGradients",
+    "requires_grad": "requiresGradient", "zero_grad": "zeroGrad",
   ]
 
   /// Operators of other languages.

@@ -106,15 +106,18 @@ extension CellWarnings {
     return checker.isSubclass(from, of: to)
   }
 
+  /// Whether a cast goes from an optional to what it holds.
+  private func onlyUnwraps(_ from: Type, _ to: Type) -> Bool {
+    checker.known.wrapped(from) == to && !checker.known.isOptional(to) && !to.hasParameters
+  }
+
   private func checkConditionalCast(_ node: TypedExpression, _ from: Type, _ to: Type) {
     if alwaysIs(from, to) {
       warn(
         "warning.needless-cast", node.span,
         "conditional cast from '\(from)' to '\(to)' always succeeds",
         "'\(from)'에서 '\(to)'(으)로의 'as?'는 언제나 성공합니다", help: ("use 'as'", "'as'를 쓰세요"))
-    } else if let wrapped = checker.known.wrapped(from), wrapped == to,
-      !checker.known.isOptional(to), !to.hasParameters
-    {
+    } else if onlyUnwraps(from, to) {
       warn(
         "warning.needless-cast", node.span,
         "conditional downcast from '\(from)' to '\(to)' does nothing",
@@ -131,9 +134,7 @@ extension CellWarnings {
       warn(
         "warning.needless-cast", node.span, "forced cast from '\(from)' to '\(to)' always succeeds",
         "'\(from)'에서 '\(to)'(으)로의 'as!'는 언제나 성공합니다", help: ("use 'as'", "'as'를 쓰세요"))
-    } else if let wrapped = checker.known.wrapped(from), wrapped == to,
-      !checker.known.isOptional(to), !to.hasParameters
-    {
+    } else if onlyUnwraps(from, to) {
       warn(
         "warning.needless-cast", node.span,
         "forced cast from '\(from)' to '\(to)' only unwraps optionals",
