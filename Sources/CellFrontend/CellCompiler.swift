@@ -33,6 +33,7 @@ public struct LibrarySource: Sendable {
 /// The checker of one session.
 public final class CellCompiler {
   let checker = Checker()
+  let index: LibraryIndex
   private let lowerer: Lowerer
   /// Where cells not compiled yet declare names, with the cell as the file: for messages.
   public var laterNames: [String: SourcePlace] {
@@ -40,14 +41,18 @@ public final class CellCompiler {
     set { checker.laterNames = newValue }
   }
 
+  /// Begins to parse, on another thread, what every session needs of the library. Trees are shared by
+  /// the sessions of a process, so a program that will make one does this first.
+  public static func readAhead(library: [LibrarySource]) { LibraryIndex.readAhead(library) }
+
   /// Reads the library. Problems in it are returned by `libraryDiagnostics`.
   public init(library: [LibrarySource]) {
     lowerer = Lowerer(checker: checker)
-    let index = LibraryIndex(library) { [unowned checker] piece, tree in
+    index = LibraryIndex(library) { [unowned checker] piece, tree in
       checker.readLibrary(piece, tree: tree)
     }
     checker.libraryNames = index.names
-    checker.library.load = { index.load($0) }
+    checker.library.load = { [index] in index.load($0) }
     // What every cell needs, and whose operators must be known from the start.
     for name in ["Int", "Double", "String", "Bool", "Array", "Optional", "Range", "ClosedRange"] {
       index.load(name)

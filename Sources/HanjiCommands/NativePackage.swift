@@ -3,6 +3,7 @@ import CellLibrary
 import Diagnostics
 import Foundation
 import Notebooks
+import Runner
 
 /// Notebooks as a Swift package: one executable for each.
 struct NativePackage {
@@ -71,11 +72,7 @@ struct NativePackage {
 
   private func program(_ notebook: Notebook) -> (text: String, problems: [Diagnostic]) {
     var problems: [Diagnostic] = []
-    let compiler = CellCompiler(
-      library: Prelude.sources.map { LibrarySource(name: $0.name, text: $0.text) }
-        + EngineBindings.sources.map {
-          LibrarySource(name: $0.name, text: $0.text, anchor: "Tensor")
-        })
+    let compiler = CellCompiler(library: CellSession.library)
     var lines = [
       "// \(notebook.frontMatter.title ?? notebook.slug)",
       "// Made by 'hanji export --swift' from \((notebook.file.map { ($0 as NSString).lastPathComponent }) ?? notebook.slug).",

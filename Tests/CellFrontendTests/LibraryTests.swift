@@ -18,6 +18,13 @@ import Testing
     #expect(compiler().libraryDiagnostics.map(\.text.english) == [])
   }
 
+  @Test("What is parsed ahead is what a session reads first, in the same order")
+  func ahead() {
+    let compiler = compiler()
+    #expect(compiler.compile(code: "print(1)", name: "a").diagnostics.isEmpty)
+    #expect(compiler.index.loaded == LibraryIndex.firstNames)
+  }
+
   @Test("No declaration or member of the library has a mistake, in whatever order it is read")
   func everything() {
     for isBackwards in [false, true] {
