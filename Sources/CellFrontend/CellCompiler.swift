@@ -48,9 +48,7 @@ public final class CellCompiler {
   /// Reads the library. Problems in it are returned by `libraryDiagnostics`.
   public init(library: [LibrarySource]) {
     lowerer = Lowerer(checker: checker)
-    index = LibraryIndex(library) { [unowned checker] piece, tree in
-      checker.readLibrary(piece, tree: tree)
-    }
+    index = LibraryIndex(library) { [unowned checker] in checker.readLibrary($0) }
     checker.libraryNames = index.names
     checker.library.load = { [index] in index.load($0) }
     // What every cell needs, and whose operators must be known from the start.
@@ -191,7 +189,7 @@ public struct CompiledCell: Sendable {
 
 extension Checker {
   /// Adds a piece of the library, wherever the checker is.
-  func readLibrary(_ piece: LibraryIndex.Piece, tree: SourceFileSyntax) {
+  func readLibrary(_ piece: LibraryIndex.Piece) {
     let savedFile = currentFile
     let savedEnvironment = environment
     let savedDepth = nestingDepth
@@ -203,7 +201,7 @@ extension Checker {
     deferredMembers = piece.members
     environment = []
     nestingDepth = 0
-    collect(tree.statements, into: library)
+    collect(LibraryIndex.parse(piece.text).statements, into: library)
     completePending()
     operatorCache = [:]
     currentFile = savedFile

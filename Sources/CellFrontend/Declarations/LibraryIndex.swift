@@ -28,10 +28,10 @@ final class LibraryIndex {
   private(set) lazy var names = pieces.keys.sorted()
   /// What has been read, in that order.
   private(set) var loaded: [String] = []
-  private let read: (_ piece: Piece, _ tree: SourceFileSyntax) -> Void
+  private let read: (Piece) -> Void
 
   init(
-    _ sources: [LibrarySource], read: @escaping (_ piece: Piece, _ tree: SourceFileSyntax) -> Void
+    _ sources: [LibrarySource], read: @escaping (Piece) -> Void
   ) {
     self.read = read
     for source in sources {
@@ -51,8 +51,7 @@ final class LibraryIndex {
     loaded.append(name)
     if let anchor = anchors[name] { load(anchor) }
     for (text, bytes) in found {
-      let piece = text.piece(bytes)
-      read(piece, Self.parse(piece.text))
+      read(text.piece(bytes))
     }
   }
 
@@ -84,32 +83,54 @@ final class LibraryIndex {
   nonisolated(unsafe) private static var trees: [String: Reading] = [:]
   nonisolated(unsafe) private static var texts: [String: LibraryText] = [:]
 
-  /// The tree of a text, which is parsed once: a second thread waits for the first.
+  /// What to parse when there is nothing better to do, the next last.
+  nonisolated(unsafe) private static var ahead: [String] = []
+
+  /// The tree of a text, which is parsed once. While another thread is at it, this one parses what is
+  /// needed next.
   static func parse(_ text: String) -> SourceFileSyntax {
     lock.lock()
-    while let reading = trees[text] {
-      if case .done(let tree) = reading {
-        lock.unlock()
-        return tree
+    defer { lock.unlock() }
+    while true {
+      switch trees[text] {
+      case .done(let tree): return tree
+      case nil: parseNew(text)
+      case .begun: if !parseNext() { lock.wait() }
       }
-      lock.wait()
     }
+  }
+
+  /// Parses a text that no thread has begun. The lock is held before and after, not meanwhile.
+  private static func parseNew(_ text: String) {
     trees[text] = .begun
     lock.unlock()
     let tree = Parser.parse(source: text)
     lock.lock()
     trees[text] = .done(tree)
     lock.broadcast()
-    lock.unlock()
-    return tree
+  }
+
+  /// Parses the next text that is needed; `false` if there is none.
+  private static func parseNext() -> Bool {
+    while let text = ahead.popLast() {
+      guard trees[text] == nil else { continue }
+      parseNew(text)
+      return true
+    }
+    return false
   }
 
   /// Parses what every session asks for before its first cell, on a thread of its own and in the order
   /// in which it is asked for: half the time of starting is this parsing.
   static func readAhead(_ sources: [LibrarySource]) {
     Thread.detachNewThread {
-      let index = LibraryIndex(sources) { _, _ in }
+      var texts: [String] = []
+      let index = LibraryIndex(sources) { texts.append($0.text) }
       for name in firstNames { index.load(name) }
+      lock.lock()
+      ahead = texts.reversed()
+      while parseNext() {}
+      lock.unlock()
     }
   }
 
