@@ -1,7 +1,4 @@
-import Dispatch
 import Foundation
-import SwiftParser
-import SwiftSyntax
 
 // The library is large and a cell uses little of it. So its texts are only cut into declarations and
 // their members (a scan of lines); a declaration is parsed when its name is first looked up, together
@@ -20,6 +17,12 @@ final class LibraryIndex {
     var text: String
     /// The texts of members that can wait, by name.
     var members: [String: String]
+
+    /// The members of a name, as a text that can be parsed.
+    func memberText(_ name: String) -> String? { members[name].map(Self.parsable) }
+
+    /// Members need a type around them.
+    static func parsable(_ members: String) -> String { "struct _ {\n\(members)}\n" }
   }
 
   /// The declaration of a name, then what extends it.
@@ -73,66 +76,8 @@ final class LibraryIndex {
     "ClosedRange", "print", "Never", "Error",
   ]
 
-  private enum Reading {
-    /// A thread is at it.
-    case begun
-    case done(SourceFileSyntax)
-  }
-
-  private static let lock = NSCondition()
-  nonisolated(unsafe) private static var trees: [String: Reading] = [:]
+  private static let lock = NSLock()
   nonisolated(unsafe) private static var texts: [String: LibraryText] = [:]
-
-  /// What to parse when there is nothing better to do, the next last.
-  nonisolated(unsafe) private static var ahead: [String] = []
-
-  /// The tree of a text, which is parsed once. While another thread is at it, this one parses what is
-  /// needed next.
-  static func parse(_ text: String) -> SourceFileSyntax {
-    lock.lock()
-    defer { lock.unlock() }
-    while true {
-      switch trees[text] {
-      case .done(let tree): return tree
-      case nil: parseNew(text)
-      case .begun: if !parseNext() { lock.wait() }
-      }
-    }
-  }
-
-  /// Parses a text that no thread has begun. The lock is held before and after, not meanwhile.
-  private static func parseNew(_ text: String) {
-    trees[text] = .begun
-    lock.unlock()
-    let tree = Parser.parse(source: text)
-    lock.lock()
-    trees[text] = .done(tree)
-    lock.broadcast()
-  }
-
-  /// Parses the next text that is needed; `false` if there is none.
-  private static func parseNext() -> Bool {
-    while let text = ahead.popLast() {
-      guard trees[text] == nil else { continue }
-      parseNew(text)
-      return true
-    }
-    return false
-  }
-
-  /// Parses what every session asks for before its first cell, on a thread of its own and in the order
-  /// in which it is asked for: half the time of starting is this parsing.
-  static func readAhead(_ sources: [LibrarySource]) {
-    Thread.detachNewThread {
-      var texts: [String] = []
-      let index = LibraryIndex(sources) { texts.append($0.text) }
-      for name in firstNames { index.load(name) }
-      lock.lock()
-      ahead = texts.reversed()
-      while parseNext() {}
-      lock.unlock()
-    }
-  }
 
   private static func text(of source: LibrarySource) -> LibraryText {
     lock.lock()
