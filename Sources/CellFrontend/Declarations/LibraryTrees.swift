@@ -67,7 +67,9 @@ enum LibraryTrees {
         let known = pieces.count
         index.load(word)
         texts += pieces[known...].map(\.text)
-        texts += pieces.compactMap { $0.memberText(word) }
+        // Operators are looked for in every type that has been read; other members only where they are
+        // asked for.
+        if LibraryWords.isOperator(word) { texts += pieces.compactMap { $0.memberText(word) } }
       }
       lock.lock()
       ahead = texts.reversed()
@@ -87,19 +89,14 @@ struct LibraryWords {
   init(_ texts: [String]) {
     for text in texts {
       var rest = Substring(text).utf8[...]
-      var last: Kind = .other
       while let first = rest.first {
         let kind = Kind(first)
         let word = rest.prefix { Kind($0) == kind }
         rest = rest[word.endIndex...]
         switch kind {
         case .identifier, .operator: add(String(Substring(word)))
-        // What calls and brackets ask for has no name in the text.
-        case .parenthesis where last == .identifier: add("init")
-        case .bracket where last == .identifier || last == .close: add("subscript")
         default: break
         }
-        last = kind
       }
     }
   }
@@ -108,17 +105,16 @@ struct LibraryWords {
     if seen.insert(word).inserted { words.append(word) }
   }
 
+  static func isOperator(_ word: String) -> Bool { word.utf8.first.map(Kind.init) == .operator }
+
   private enum Kind {
-    case identifier, `operator`, parenthesis, bracket, close, other
+    case identifier, `operator`, other
 
     init(_ byte: UInt8) {
       switch byte {
       case 0x30...0x39, 0x41...0x5A, 0x5F, 0x61...0x7A, 0x80...: self = .identifier
       case 0x21, 0x25, 0x26, 0x2A, 0x2B, 0x2D, 0x2E, 0x2F, 0x3C...0x3F, 0x5E, 0x7C, 0x7E:
         self = .operator
-      case 0x28: self = .parenthesis
-      case 0x5B: self = .bracket
-      case 0x29, 0x5D: self = .close
       default: self = .other
       }
     }
