@@ -12,6 +12,10 @@ let package = Package(
       dependencies: [.product(name: "TensorEngine", package: "hanji")],
       swiftSettings: [.swiftLanguageMode(.v5)]),
     .executableTarget(
+      name: "CallBenchmark",
+      dependencies: [.product(name: "TensorEngine", package: "hanji")],
+      swiftSettings: [.swiftLanguageMode(.v5)]),
+    .executableTarget(
       name: "NetworkBenchmark",
       dependencies: [.product(name: "TensorEngine", package: "hanji")],
       swiftSettings: [.swiftLanguageMode(.v5)]),
