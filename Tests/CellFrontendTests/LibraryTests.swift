@@ -25,6 +25,25 @@ import Testing
     #expect(compiler.index.loaded == LibraryIndex.firstNames)
   }
 
+  @Test("What a message suggests for a name of PyTorch is there")
+  func suggestedNames() {
+    let checker = compiler().checker
+    for name in PyTorchNames.functions.values {
+      let isThere =
+        checker.library.value(named: name) != nil || checker.library.type(named: name) != nil
+      #expect(isThere, "no \(name)")
+    }
+    var members: Set<String> = []
+    for type in ["Tensor", "Module", "Trainable", "Optimizer"] {
+      guard case .nominal(let decl)? = checker.library.type(named: type) else {
+        Issue.record("\(type) is no type")
+        continue
+      }
+      members.formUnion(checker.memberNames(of: decl.selfType))
+    }
+    #expect(Set(PyTorchNames.members.values).subtracting(members) == [])
+  }
+
   @Test("No declaration or member of the library has a mistake, in whatever order it is read")
   func everything() {
     for isBackwards in [false, true] {

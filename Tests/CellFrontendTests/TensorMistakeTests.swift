@@ -44,7 +44,20 @@ import Testing
     ("Tensor([1.0, 2]) > 1", ["'>'", "'Tensor' and 'Int'", "'.>'"]),
     ("ones(2) == ones(2)", ["'=='", "'Tensor'", "'.=='"]),
     ("Tensor([1.0, 2]) ** 2", ["'**'", "pow(x, y)"]),
-    ("torch.ones(2, 3)", ["torch", "zeros(2, 3)"]),
+    ("torch.ones(2, 3)", ["'torch'", "write 'ones'"]),
+    ("torch.nn.functional.cross_entropy(ones(2), ones(2))", ["'torch'", "'crossEntropy'"]),
+    ("torch.no_grad { ones(2) }", ["'torch'", "'withoutGradients'"]),
+    ("nn.Foo(2)", ["'nn'", "zeros(2, 3)"]),
+    ("one_hot(Tensor([1]))", ["'one_hot'", "'oneHot'"]),
+    ("ones(2, 3).numel()", ["'numel'", "'count'"]),
+    ("ones(2, 3).log_softmax(dim: 1)", ["'log_softmax'", "'logSoftmax'"]),
+    ("ones(2, 3).eq(ones(2, 3))", ["'eq'", "'x .== y'"]),
+    ("ones(2, 3).sum(axis: 1, keepdim: true)", ["'sum'", "'dim:keepDim:'"]),
+    ("ones(2, 3).mean(1)", ["'mean'", "'dim: '"]),
+    ("Adam([ones(2)], lr: 0.1)", ["'Adam'", "'_:learningRate:'"]),
+    ("cat([ones(2), ones(2)], 0)", ["missing argument label", "'dim: '"]),
+    ("randint(0, 10, [2])", ["'randint'", "'shape: '"]),
+    ("zeros(2, requires_grad: true)", ["'zeros'", "'_:requiresGradient:'"]),
   ]
 
   @Test(arguments: mistakes.indices) func messagesSayWhatWouldFit(place: Int) throws {

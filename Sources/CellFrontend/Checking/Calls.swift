@@ -122,7 +122,15 @@ extension Solver {
     {
       return ("write '\(swift)'", "'\(swift)'(으)로 쓰세요")
     }
-    return closestName(name, checker.memberNames(of: deep(type))).map {
+    let names = checker.memberNames(of: deep(type))
+    for swift in [PyTorchNames.members[name], PyTorchNames.respelled(name)].compactMap({ $0 })
+    where swift != name {
+      if names.contains(swift) { return ("write '\(swift)'", "'\(swift)'(으)로 쓰세요") }
+    }
+    if type.nominal?.name == "Tensor", let swift = PyTorchNames.operators[name] {
+      return ("write 'x \(swift) y'", "'x \(swift) y'로 쓰세요")
+    }
+    return closestName(name, names).map {
       ("did you mean '\($0)'?", "'\($0)'을(를) 쓰려던 것인가요?")
     }
   }
@@ -622,8 +630,13 @@ extension Solver {
 
   /// Which argument fills which parameter; nil when labels or counts do not fit.
   func matchArguments(_ parameters: [ParameterDecl], _ call: UnresolvedCall) -> [ArgumentSlot]? {
+    matchArguments(parameters, call.arguments)
+  }
+
+  private func matchArguments(_ parameters: [ParameterDecl], _ arguments: [CallArgument])
+    -> [ArgumentSlot]?
+  {
     var slots: [ArgumentSlot] = []
-    let arguments = call.arguments
     var next = 0
     for (index, parameter) in parameters.enumerated() {
       if parameter.isVariadic {
@@ -696,15 +709,58 @@ extension Solver {
         "no exact matches in call to '\(candidates.first?.displayBaseName ?? "")' "
           + "with argument labels '(\(labels))'",
         "인자 이름 '(\(labels))'에 맞는 '\(candidates.first?.displayBaseName ?? "")' 호출이 없습니다",
-        help: (
-          "available: " + available.prefix(6).joined(separator: ", "),
-          "쓸 수 있는 것: " + available.prefix(6).joined(separator: ", ")
-        ))
+        help: relabelled(candidates, call)
+          ?? (
+            "available: " + available.prefix(6).joined(separator: ", "),
+            "쓸 수 있는 것: " + available.prefix(6).joined(separator: ", ")
+          ))
     }
     let parameters =
       (candidates[0] as? FunctionDecl)?.parameters
       ?? (candidates[0] as? EnumCaseDecl)?.parameterDecls ?? []
     return describeMismatch(parameters, call, node)
+  }
+
+  /// What to write so that one of several candidates is meant: its labels where they are missing or
+  /// spelled as in Python.
+  private func relabelled(_ candidates: [ValueDecl], _ call: UnresolvedCall)
+    -> (en: String, ko: String)?
+  {
+    var best: (changed: [(index: Int, label: String)], arguments: [CallArgument])?
+    for case let function as FunctionDecl in candidates {
+      var arguments = call.arguments
+      var changed: [(index: Int, label: String)] = []
+      var waiting = function.parameters[...]
+      for (index, argument) in arguments.enumerated() where !argument.isTrailing {
+        let found = waiting.firstIndex { parameter in
+          switch (argument.label, parameter.label) {
+          case (let given?, let expected?): given == expected || PyTorchNames.agree(given, expected)
+          case (nil, _): true
+          case (_, nil): false
+          }
+        }
+        guard let found else { break }
+        if let label = waiting[found].label, label != argument.label {
+          arguments[index].label = label
+          changed.append((index, label))
+        }
+        waiting = waiting[(found + 1)...]
+      }
+      if !changed.isEmpty, changed.count < best?.changed.count ?? .max,
+        matchArguments(function.parameters, arguments) != nil
+      {
+        best = (changed, arguments)
+      }
+    }
+    guard let (changed, arguments) = best else { return nil }
+    if changed.count == 1, call.arguments[changed[0].index].label == nil {
+      return (
+        "write '\(changed[0].label): ' before the argument",
+        "인자 앞에 '\(changed[0].label): '를 쓰세요"
+      )
+    }
+    let labels = arguments.map { ($0.label ?? "_") + ":" }.joined()
+    return ("write the labels '\(labels)'", "인자 이름을 '\(labels)'로 쓰세요")
   }
 
   /// Says which label is wrong, missing or too much.
@@ -713,7 +769,7 @@ extension Solver {
   ) -> Bool {
     var next = 0
     let arguments = call.arguments
-    for parameter in parameters {
+    for (index, parameter) in parameters.enumerated() {
       if parameter.isVariadic {
         while next < arguments.count,
           arguments[next].label == nil || arguments[next].label == parameter.label
@@ -738,7 +794,9 @@ extension Solver {
         next += 1
         continue
       }
-      if parameter.defaultValue != nil, parameters.contains(where: { $0.label == argument.label }) {
+      if parameter.defaultValue != nil,
+        parameters[(index + 1)...].contains(where: { $0.label == argument.label })
+      {
         continue
       }
       switch (argument.label, parameter.label) {

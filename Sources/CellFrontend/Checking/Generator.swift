@@ -532,20 +532,48 @@ extension Solver {
       return
     }
     if checker.reportUsedEarly(name, span) { return }
-    if ["torch", "nn", "np", "numpy"].contains(name) {
+    if PyTorchNames.modules.contains(name) {
       checker.report(
         "name.unknown", span, "cannot find '\(name)' in scope", "'\(name)'을(를) 찾을 수 없습니다",
-        help: (
-          "the engine's names stand alone: 'zeros(2, 3)', 'Linear(3, 1)'",
-          "엔진의 이름은 앞에 아무것도 붙이지 않습니다: 'zeros(2, 3)', 'Linear(3, 1)'"
-        ))
+        help: moduleHelp(span))
       return
     }
     let suggestion = closestName(name, names.filter { !$0.hasPrefix("_") && !$0.hasPrefix("$") })
     checker.report(
       "name.unknown", span, "cannot find '\(name)' in scope", "'\(name)'을(를) 찾을 수 없습니다",
-      help: OtherLanguages.help(forName: name)
+      help: OtherLanguages.help(forName: name) ?? engineName(for: name).map(Self.write)
         ?? suggestion.map { ("did you mean '\($0)'?", "'\($0)'을(를) 쓰려던 것인가요?") })
+  }
+
+  /// The engine's name for a function or class of PyTorch.
+  private func engineName(for name: String) -> String? {
+    [PyTorchNames.functions[name], name, PyTorchNames.respelled(name)].compactMap { $0 }.first {
+      checker.library.value(named: $0) != nil || checker.library.type(named: $0) != nil
+    }
+  }
+
+  private static func write(_ name: String) -> (en: String, ko: String) {
+    ("write '\(name)'", "'\(name)'(으)로 쓰세요")
+  }
+
+  /// What to write instead of `torch.manual_seed`, of which only the module's name is at `span`.
+  private func moduleHelp(_ span: Span) -> (en: String, ko: String) {
+    let path = checker.files[Int(span.file)].text.utf8.dropFirst(Int(span.start)).prefix {
+      $0 == 0x2E || $0 == 0x5F || Character(Unicode.Scalar($0)).isLetter
+        || Character(Unicode.Scalar($0)).isNumber
+    }
+    if let member = Substring(path).split(separator: ".").last.map(String.init),
+      let name = engineName(for: member)
+    {
+      return (
+        "the engine's names stand alone: write '\(name)'",
+        "엔진의 이름은 앞에 아무것도 붙이지 않습니다. '\(name)'(으)로 쓰세요"
+      )
+    }
+    return (
+      "the engine's names stand alone: 'zeros(2, 3)', 'Linear(3, 1)'",
+      "엔진의 이름은 앞에 아무것도 붙이지 않습니다: 'zeros(2, 3)', 'Linear(3, 1)'"
+    )
   }
 
   // MARK: Members, calls, subscripts

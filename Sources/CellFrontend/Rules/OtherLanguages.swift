@@ -29,7 +29,6 @@ enum OtherLanguages {
         "it is a method: 'values.\(name)…'", "메서드입니다. 'values.\(name)…'처럼 쓰세요"
       )
     case "sum": return ("write 'values.reduce(0, +)'", "'values.reduce(0, +)'로 쓰세요")
-    case "tensor": return ("write 'Tensor([1, 2, 3])'", "'Tensor([1, 2, 3])'으로 쓰세요")
     case "requires_grad":
       return (
         "write 'requiresGradient: true', with ':'", "'requiresGradient: true'처럼 ':'으로 쓰세요"
@@ -48,7 +47,6 @@ enum OtherLanguages {
     "startsWith": "hasPrefix", "endswith": "hasSuffix", "endsWith": "hasSuffix",
     "join": "joined", "find": "firstIndex", "indexOf": "firstIndex", "index": "firstIndex",
     "includes": "contains", "toString": "description",
-    "requires_grad": "requiresGradient", "zero_grad": "zeroGrad",
   ]
 
   /// Operators of other languages.
@@ -124,6 +122,9 @@ enum OtherLanguages {
     }
     if line.contains("f\"") {
       return ("write '\\(value)' inside the string", "문자열 안에 '\\(value)'로 쓰세요")
+    }
+    if line.contains("where("), !line.contains(".where(") {
+      return ("write 'whereTrue(condition, a, b)'", "'whereTrue(조건, a, b)'로 쓰세요")
     }
     if line.contains(" @ ") { return ("write 'matmul(x, y)'", "'matmul(x, y)'로 쓰세요") }
     if line.contains(", :]") || line.contains("[:,") {
