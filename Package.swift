@@ -131,7 +131,7 @@ let package = Package(
       ["CellFrontend", "CellIR", "CellMachine", "CellLibrary", "Runner", "Agreement"]),
     tests("CellMachineTests", ["CellMachine", "CellLibrary", "CellIR"]),
     tests("NotebooksTests", ["Notebooks", "Diagnostics"]),
-    tests("RunnerTests", ["Runner", "Notebooks"]),
+    tests("RunnerTests", ["Runner", "Notebooks", "CellMachine"]),
     tests("CourseSiteTests", ["CourseSite", "Notebooks"]),
     tests("EndToEndTests", []),
   ]
