@@ -16,6 +16,8 @@ public func closestMatch<Candidates: Sequence>(to word: String, in candidates: C
     let limit = max(1, max(target.count, other.count) / 3)
     guard abs(other.count - target.count) <= limit else { continue }
     let distance = editDistance(target, other)
+    // Words that have no letter in common are not alike, however short they are.
+    guard distance < max(target.count, other.count) else { continue }
     if distance <= limit, distance < (best?.distance ?? Int.max) {
       best = (candidate, distance)
     }
