@@ -9,16 +9,24 @@ let isFuzzing = Context.environment["HANJI_FUZZING"] == "1"
 let swiftSettings: [SwiftSetting] =
   [.swiftLanguageMode(.v5)] + (isFuzzing ? [.unsafeFlags(["-sanitize=fuzzer"])] : [])
 
+// Looking for overlapping accesses costs a small tensor operation more than its arithmetic, and a tenth of
+// the checker's time; debug builds, and with them the tests, look.
+let uncheckedAccess: [SwiftSetting] = [
+  .unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release))
+]
+
 let kernelSettings: [CSetting] = [
   // Every fused multiply-add in the kernels is written as one; the compiler must not add any.
   .unsafeFlags(["-O3", "-ffp-contract=off", "-fno-math-errno", "-fno-trapping-math"])
 ]
 
 func module(
-  _ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []
+  _ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = [],
+  settings: [SwiftSetting] = []
 ) -> Target {
   .target(
-    name: name, dependencies: dependencies, resources: resources, swiftSettings: swiftSettings)
+    name: name, dependencies: dependencies, resources: resources,
+    swiftSettings: swiftSettings + settings)
 }
 
 func tests(
@@ -55,11 +63,7 @@ let package = Package(
     .target(name: "TensorKernels", cSettings: kernelSettings),
     .target(
       name: "TensorEngine", dependencies: ["TensorKernels", "CZlib", "Checksums"],
-      swiftSettings: swiftSettings + [
-        // Looking for overlapping accesses costs a small operation more than its arithmetic; debug
-        // builds, and with them the tests, look.
-        .unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release))
-      ]),
+      swiftSettings: swiftSettings + uncheckedAccess),
 
     // The cell language.
     module("CellIR", ["Diagnostics"]),
@@ -72,7 +76,7 @@ let package = Package(
         .product(name: "SwiftOperators", package: "swift-syntax"),
         .product(name: "SwiftParserDiagnostics", package: "swift-syntax"),
         .product(name: "SwiftIDEUtils", package: "swift-syntax"),
-      ]),
+      ], settings: uncheckedAccess),
     // The run loop and the objects of cells, in C.
     .target(
       name: "MachineCore",

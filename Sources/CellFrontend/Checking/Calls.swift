@@ -378,6 +378,8 @@ extension Solver {
       guard unify(call.callee.type, elements[index].type) else { return .failed }
       return attemptValueCall(node, call, call.callee)
     }
+    // The candidates for a name that is not a member stay what they are.
+    if call.isFitted, reference.candidates.count > 1 { return .deferred }
     // Overloads whose labels cannot fit are out at once.
     let all = reference.candidates
     let fitting = all.filter { fits($0, call) }
@@ -386,6 +388,7 @@ extension Solver {
       return .failed
     }
     reference.candidates = fitting
+    call.isFitted = reference.base == nil && !reference.isImplicitMember
     if fitting.count == 1 { return result(applyCall(node, call, reference, fitting[0], id)) }
     return .deferred
   }
@@ -393,7 +396,7 @@ extension Solver {
   private func fits(_ decl: ValueDecl, _ call: UnresolvedCall) -> Bool {
     switch decl {
     case let function as FunctionDecl:
-      return matchArguments(function.parameters, call) != nil
+      return call.slots(of: function, matching: matchArguments) != nil
     case let enumCase as EnumCaseDecl:
       return enumCase.hasPayload
         && (matchArguments(enumCase.parameterDecls, call) != nil
@@ -515,7 +518,7 @@ extension Solver {
     case let function as FunctionDecl:
       call.function = function
       call.valueCall = false
-      guard let slots = matchArguments(function.parameters, call) else {
+      guard let slots = call.slots(of: function, matching: matchArguments) else {
         return labelFailure([decl], call, node)
       }
       call.matching = slots

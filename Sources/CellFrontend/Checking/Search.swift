@@ -364,6 +364,7 @@ extension Solver {
 
   /// Rules out candidates; settles choices that have one left. `nil`: nothing to settle.
   private func commitSingleCandidates() -> Bool? {
+    var found: [Int: [Viable]] = [:]
     var position = 0
     while position < pending.count {
       let constraint = pending[position]
@@ -380,6 +381,7 @@ extension Solver {
       let candidates = self.candidates(of: constraint)
       let earlierFailure = bestFailure
       var viable = self.viable(constraint, at: position, candidates)
+      if !viable.isEmpty { found[position] = viable }
       if viable.isEmpty {
         // A candidate that fits, but whose result does not serve what follows, leaves that to blame.
         if let failure = failureOutside {
@@ -412,8 +414,12 @@ extension Solver {
       }
       position += 1
     }
+    lastViable = (stamp, found)
     return nil
   }
+
+  /// What says that nothing was bound or solved in between.
+  private var stamp: [Int] { [trail.count, variables.count, pending.count, progress, steps] }
 
   /// Whether all operands' types are known, and none is an optional, about which there is more to say.
   private func isOperatorOnKnownTypes(_ constraint: Constraint) -> Bool {
@@ -433,6 +439,20 @@ extension Solver {
 
   private func viable(
     _ constraint: Constraint, at position: Int, _ candidates: Range<Int>, strictly: Bool = true
+  ) -> [Viable] {
+    if strictly {
+      let expected = expectedTypes(constraint)
+      let possible = candidates.filter { !isExcluded(constraint, $0, expected: expected) }
+      if possible.count < candidates.count {
+        let found = viable(constraint, at: position, trying: possible)
+        if !found.isEmpty { return found }
+      }
+    }
+    return viable(constraint, at: position, trying: Array(candidates), strictly: strictly)
+  }
+
+  private func viable(
+    _ constraint: Constraint, at position: Int, trying candidates: [Int], strictly: Bool = true
   ) -> [Viable] {
     var result: [Viable] = []
     let savedFailure = bestFailure
@@ -685,8 +705,10 @@ extension Solver {
   /// The next choice to branch on, with what is left of it.
   private func chooseDisjunction() -> (Int, [Int])? {
     var best: (position: Int, viable: [Viable])?
+    let known = lastViable.stamp == stamp ? lastViable.found : [:]
     for (position, constraint) in pending.enumerated() where isDisjunction(constraint) {
-      let viable = viable(constraint, at: position, candidates(of: constraint))
+      let viable =
+        known[position] ?? viable(constraint, at: position, candidates(of: constraint))
       if viable.isEmpty { return (position, []) }
       // The first (innermost, leftmost) with the fewest candidates.
       if best == nil || viable.count < best!.viable.count { best = (position, viable) }

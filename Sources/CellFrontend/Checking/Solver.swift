@@ -119,6 +119,9 @@ final class Solver {
   /// What failed behind the call whose overloads were tried last, where one of them fitted by itself.
   var failureOutside: Failure?
   var steps = 0
+  /// The candidates that were left when no choice could be settled, by the choice's position, and when
+  /// that was.
+  var lastViable: (stamp: [Int], found: [Int: [Viable]]) = ([], [:])
   /// Whether the postfix expression being generated has a `?` in it.
   var chainOpen = false
   /// The open types of which `.name` at the head of a chain is a member.

@@ -310,9 +310,24 @@ final class UnresolvedCall {
     if case .unresolved(let reference) = callee.kind { return reference.isImplicitMember }
     return false
   }
+  /// Whether the candidates whose labels do not fit have been left out.
+  var isFitted = false
+  private var knownSlots: [ObjectIdentifier: [ArgumentSlot]?] = [:]
   init(callee: TypedExpression, arguments: [CallArgument]) {
     self.callee = callee
     self.arguments = arguments
+  }
+
+  /// Which argument fills which parameter of a function, which depends on labels and counts alone.
+  func slots(
+    of function: FunctionDecl,
+    matching: ([ParameterDecl], UnresolvedCall) -> [ArgumentSlot]?
+  ) -> [ArgumentSlot]? {
+    let id = ObjectIdentifier(function)
+    if let known = knownSlots[id] { return known }
+    let slots = matching(function.parameters, self)
+    knownSlots[id] = slots
+    return slots
   }
 }
 
