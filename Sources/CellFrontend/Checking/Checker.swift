@@ -30,6 +30,8 @@ final class Checker {
   var diagnostics: [Diagnostic] = []
   /// Places of diagnostics as offsets; turned into lines and columns by the session.
   var files: [SourceText] = []
+  let clock = DeclarationClock()
+  var knownMembers = Remembered<MemberAnswers>()
   /// Library declarations: visible everywhere, shadowed by cells.
   let library = Scope(parent: nil)
   /// The scope that all cells of a notebook share.

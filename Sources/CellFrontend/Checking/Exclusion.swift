@@ -30,7 +30,8 @@ extension Solver {
       }
     }
     guard function.kind == .function, !function.returnsSelf, !function.isImplicit,
-      !reference.isImplicitMember, let result = plain(function.result), result !== known.never.nominal
+      !reference.isImplicitMember, let result = plain(function.result),
+      result !== known.never.nominal
     else { return false }
     if case .nominal(let decl, _) = shallow(node.type), decl !== result { return true }
     return expected.contains { $0 !== result }

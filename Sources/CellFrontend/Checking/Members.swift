@@ -7,6 +7,20 @@ extension Checker {
   /// Members of a value of a type (or, for a metatype, of the type itself) with this name.
   /// `throughValue`: of a type that a value stands for, where requirements have an implementation.
   func members(of type: Type, named name: String, throughValue: Bool = false) -> [ValueDecl] {
+    // The members of a type with open parts, or with parameters, depend on where it is asked.
+    guard !throughValue, !type.hasVariables, !type.hasParameters else {
+      return findMembers(of: type, named: name, throughValue: throughValue)
+    }
+    let question = MemberQuestion(type: type, name: name)
+    let known = knownMembers.value(at: clock) { MemberAnswers() }
+    if let found = known.answers[question] { return found }
+    let found = findMembers(of: type, named: name, throughValue: false)
+    // Members may have been read meanwhile.
+    knownMembers.value(at: clock) { MemberAnswers() }.answers[question] = found
+    return found
+  }
+
+  private func findMembers(of type: Type, named name: String, throughValue: Bool) -> [ValueDecl] {
     switch type {
     case .nominal(let decl, _) where decl.kind == .opaque:
       return protocolMembers(decl.conformances.map(\.proto), name).filter { !$0.isStatic }
@@ -219,4 +233,14 @@ extension Checker {
     operatorCache[key] = found
     return found
   }
+}
+
+struct MemberQuestion: Hashable {
+  var type: Type
+  var name: String
+}
+
+/// The members of types, as far as they were asked for.
+final class MemberAnswers {
+  var answers: [MemberQuestion: [ValueDecl]] = [:]
 }

@@ -39,7 +39,7 @@ extension Solver {
 
   /// Takes steps until everything is solved (recording the score) or something fails.
   func search() {
-    guard steps < stepLimit else { return }
+    guard steps < stepLimit, !isHopeless else { return }
     guard takeSafeSteps() else { return }
     // Ties go to what was found first: the more specific choice.
     if let best = bestScore, !(score < best) {
@@ -51,6 +51,7 @@ extension Solver {
       let constraint = pending[position]
       let state = save()
       for candidate in viable {
+        if isHopeless { return }
         pending.remove(at: position)
         if apply(constraint, candidate: candidate), simplify() { search() }
         restore(state)
@@ -65,6 +66,21 @@ extension Solver {
       bestChoices = choices
       if let (a, _) = ambiguous, !choices.values.contains(a) { ambiguous = nil }
     }
+  }
+
+  /// Whether nothing better than the best solution can follow: scores only grow. What is as good
+  /// matters only between functions of a cell.
+  private var isHopeless: Bool {
+    guard let best = bestScore else { return false }
+    return best < score || best == score && !choosesBetweenGuests
+  }
+
+  private var choosesBetweenGuests: Bool {
+    func isGuest(_ decl: ValueDecl?) -> Bool { (decl as? FunctionDecl)?.isGuest ?? false }
+    return choices.values.contains(where: isGuest)
+      || pending.contains { constraint in
+        candidates(of: constraint).contains { isGuest(declaration(constraint, $0)) }
+      }
   }
 
   /// The choices are as good as the best ones: something must prefer one, or the code is ambiguous.

@@ -10,15 +10,27 @@ extension Checker {
 
   /// All protocols that a conformance to `proto` implies, itself first.
   func inherited(_ proto: NominalDecl) -> [NominalDecl] {
-    var all = [proto]
-    var index = 0
-    while index < all.count {
-      for parent in all[index].inheritedProtocols where !all.contains(parent) {
-        all.append(parent)
+    proto.knownInherited.value(at: clock) {
+      var all = [proto]
+      var index = 0
+      while index < all.count {
+        for parent in all[index].inheritedProtocols where !all.contains(parent) {
+          all.append(parent)
+        }
+        index += 1
       }
-      index += 1
+      return all
     }
-    return all
+  }
+
+  /// The conformances of a declaration that imply one to a protocol, under whatever conditions.
+  private func conformances(of decl: NominalDecl, to proto: NominalDecl) -> [Conformance] {
+    let table = decl.knownConformances.value(at: clock) { ConformanceTable() }
+    let id = ObjectIdentifier(proto)
+    if let known = table.found[id] { return known }
+    let found = decl.conformances.filter { inherited($0.proto).contains(proto) }
+    table.found[id] = found
+    return found
   }
 
   /// `init(integerLiteral:)` and its like of a type that a cell declares: its own, or that of an
@@ -59,7 +71,7 @@ extension Checker {
     switch type {
     case .nominal(let decl, let arguments):
       if proto.name == "_Class" { return decl.kind == .classType }
-      let candidates = decl.conformances.filter { inherited($0.proto).contains(proto) }
+      let candidates = conformances(of: decl, to: proto)
       if candidates.contains(where: { $0.conditions.isEmpty }) { return true }
       if !candidates.isEmpty {
         // An array is equatable by two of its conformances (it is hashable, too): without an answer

@@ -218,7 +218,8 @@ extension Checker {
     _ modifiers: DeclModifierListSyntax, _ scope: Scope, _ parent: NominalDecl?
   ) {
     let attributes = attributes(attributeList)
-    let decl = NominalDecl(kind: kind, name: name.text, span: span(name), parent: parent)
+    let decl = NominalDecl(
+      kind: kind, name: name.text, span: span(name), parent: parent, clock: clock)
     decl.fixedLayout = attributes.layout
     decl.isOpaque = attributes.isOpaque
     decl.printedPath = attributes.printedName?.split(separator: ".").map(String.init) ?? []

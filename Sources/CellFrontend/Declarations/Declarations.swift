@@ -5,6 +5,28 @@ import SwiftSyntax
 // them are resolved when first asked for, so that declarations of one cell may refer to each other
 // in any order and unused parts of the library cost nothing.
 
+/// Counts the changes of a checker's declarations: what has been found out about them holds until the
+/// next one.
+final class DeclarationClock {
+  private(set) var now = 0
+  func tick() { now += 1 }
+}
+
+/// What was found out at a time of the clock.
+struct Remembered<Fact> {
+  private var time = -1
+  private var fact: Fact?
+
+  /// The fact, found out again if something changed since.
+  mutating func value(at clock: DeclarationClock, _ find: () -> Fact) -> Fact {
+    if time == clock.now, let fact { return fact }
+    let found = find()
+    time = clock.now
+    fact = found
+    return found
+  }
+}
+
 /// A struct, class, enum or protocol.
 final class NominalDecl: Hashable {
   enum Kind: String {
@@ -21,15 +43,16 @@ final class NominalDecl: Hashable {
   var genericParameters: [GenericParameter] = []
   /// `T: P` and `T == U` written with the declaration.
   var requirements: [Requirement] = []
+  let clock: DeclarationClock
   /// Members by name. Extensions add here.
-  let members = MemberTable()
+  let members: MemberTable
   var memberTypes: [String: TypeDecl] = [:]
   /// Stored instance properties in declaration order (of this class only, without inherited ones).
   var storedProperties: [VariableDecl] = []
   var cases: [EnumCaseDecl] = []
-  var superclass: Type?
+  var superclass: Type? { didSet { clock.tick() } }
   /// Conformances in the order they were declared.
-  var conformances: [Conformance] = []
+  var conformances: [Conformance] = [] { didSet { clock.tick() } }
   /// For protocols: `Self`. In static members of classes: the class they are called on.
   let selfParameter = GenericParameter("Self")
   var associatedTypes: [AssociatedTypeDecl] = []
@@ -38,9 +61,13 @@ final class NominalDecl: Hashable {
   /// For opaque types: what `some P<…>` says of associated types.
   var knownAssociated: [String: Type] = [:]
   /// For protocols: members that conforming types must provide.
-  var protocolRequirements: [ValueDecl] = []
+  var protocolRequirements: [ValueDecl] = [] { didSet { clock.tick() } }
   /// For protocols: inherited protocols.
-  var inheritedProtocols: [NominalDecl] = []
+  var inheritedProtocols: [NominalDecl] = [] { didSet { clock.tick() } }
+  /// See `Checker.inherited`.
+  var knownInherited = Remembered<[NominalDecl]>()
+  /// See `Checker.conformances(of:to:)`.
+  var knownConformances = Remembered<ConformanceTable>()
   /// How the library says a value is represented, where it is not by its fields.
   var fixedLayout: Layout?
   /// An engine type: one reference to an object of the host.
@@ -67,7 +94,9 @@ final class NominalDecl: Hashable {
   /// For opaque types: the type behind, in terms of the generic parameters.
   var underlying: (() -> Type)?
 
-  init(kind: Kind, name: String, span: Span, parent: NominalDecl?) {
+  init(kind: Kind, name: String, span: Span, parent: NominalDecl?, clock: DeclarationClock) {
+    self.clock = clock
+    members = MemberTable(clock: clock)
     self.kind = kind
     self.name = name
     self.span = span
@@ -93,6 +122,11 @@ final class NominalDecl: Hashable {
   func addMember(_ member: ValueDecl) {
     members.append(member)
   }
+}
+
+/// The conformances of a type that imply one to a protocol, as far as they were asked for.
+final class ConformanceTable {
+  var found: [ObjectIdentifier: [Conformance]] = [:]
 }
 
 /// A declared conformance, with the conditions under which it holds.
@@ -389,7 +423,7 @@ final class FunctionDecl: ValueDecl {
     resolve(self)
   }
 
-  var isOperator: Bool { name.first.map { !($0.isLetter || $0 == "_") } ?? false }
+  lazy var isOperator = name.first.map { !($0.isLetter || $0 == "_") } ?? false
 
   /// `train(_:epochs:)`.
   var displayName: String {

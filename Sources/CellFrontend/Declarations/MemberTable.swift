@@ -15,9 +15,12 @@ final class MemberTable {
     var read: (_ name: String, _ text: String) -> Void
   }
 
-  private var known: [String: [ValueDecl]] = [:]
+  private let clock: DeclarationClock
+  private var known: [String: [ValueDecl]] = [:] { didSet { clock.tick() } }
   private var groups: [Group] = []
   private var asked: Set<String> = []
+
+  init(clock: DeclarationClock) { self.clock = clock }
 
   /// The members of a name.
   subscript(name: String) -> [ValueDecl]? {

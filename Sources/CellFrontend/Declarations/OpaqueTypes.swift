@@ -12,7 +12,7 @@ extension Checker {
   ) -> Type {
     let decl = NominalDecl(
       kind: .opaque, name: "some " + node.constraint.trimmedDescription, span: span(node),
-      parent: nil)
+      parent: nil, clock: clock)
     decl.genericParameters = generics
     for part in compositionParts(node.constraint) {
       guard let proto = resolveProtocol(part, in: scope) else { return .error }
