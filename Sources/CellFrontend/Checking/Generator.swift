@@ -333,7 +333,12 @@ extension Solver {
         ? dynamicSelf(nominal, scope, span) : staticSelf(nominal, span)
     }
     if case .binaryOperator = node.baseName.tokenKind {
-      return operatorReference(name, arity: 2, span)
+      let binary = operatorReference(name, arity: 2, span)
+      // `map(-)`: the type that is expected says which.
+      if case .unresolved(let reference) = binary.kind {
+        reference.candidates += checker.operatorCandidates(name, arity: 1)
+      }
+      return binary
     }
     if case .prefixOperator = node.baseName.tokenKind {
       return operatorReference(name, arity: 1, span)
@@ -689,7 +694,8 @@ extension Solver {
           checker.memberType(member.declName.baseName.text, of: $0, at: checker.span(member), scope)
         }
       }
-      if let tuple = expression.as(TupleExprSyntax.self) {
+      // `()` is the value, as in Swift.
+      if let tuple = expression.as(TupleExprSyntax.self), !tuple.elements.isEmpty {
         let elements = tuple.elements.map { element in
           (element.label?.text, type(element.expression))
         }

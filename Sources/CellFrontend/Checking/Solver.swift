@@ -169,9 +169,8 @@ final class Solver {
     case .function(let function):
       return .function(
         FunctionType(
-          parameters: function.parameters.map {
-            FunctionParameter(type: deep($0.type), isInOut: $0.isInOut)
-          }, result: deep(function.result), isThrowing: function.isThrowing))
+          parameters: function.parameters.map { $0.with(deep($0.type)) },
+          result: deep(function.result), isThrowing: function.isThrowing))
     case .metatype(let inner): return .metatype(deep(inner))
     case .associated(let base, let name):
       let base = deep(base)
@@ -350,7 +349,7 @@ final class Solver {
     case (.function(let f), .function(let g)):
       return f.parameters.count == g.parameters.count
         && zip(f.parameters, g.parameters).allSatisfy {
-          $0.isInOut == $1.isInOut && unify($0.type, $1.type)
+          $0.isInOut == $1.isInOut && $0.isVariadic == $1.isVariadic && unify($0.type, $1.type)
         } && unify(f.result, g.result)
     case (.metatype(let x), .metatype(let y)): return unify(x, y)
     // Types with the same elements need not be the same type.
@@ -688,7 +687,7 @@ final class Solver {
         return .failed
       }
       for (x, y) in zip(f.parameters, g.parameters) {
-        guard x.isInOut == y.isInOut else { return .failed }
+        guard x.isInOut == y.isInOut, x.isVariadic == y.isVariadic else { return .failed }
         if convertLater(y.type, x.type, node) == .failed { return .failed }
       }
       return convertLater(f.result, g.result, node)

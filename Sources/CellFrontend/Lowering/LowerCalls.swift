@@ -362,7 +362,9 @@ extension FunctionLowering {
     {
       let type = substitution[proto.selfParameter].map(concrete) ?? selfType ?? .error
       if case .existential = type, let selfArgument {
-        return callRequirement(function, proto, selfArgument, type, values, layout, span)
+        return callRequirement(
+          function, proto, selfArgument, type, values, layout, span,
+          generics: ownGenerics(function, substitution))
       }
       if let found = witnessFunction(function, proto, type, substitution) {
         if let (decl, map) = found as? (FunctionDecl, Substitution) {
@@ -387,11 +389,9 @@ extension FunctionLowering {
     {
       let type = substitution[proto.selfParameter].map(concrete) ?? selfType ?? .error
       if case .existential = type, !checker.isEngineExistential(type) {
-        let generics = Substitution(
-          function.genericParameters.map { ($0, concrete(substitution[$0] ?? .parameter($0))) },
-          uniquingKeysWith: { a, _ in a })
         return callRequirement(
-          function, proto, selfArgument, type, values, layout, span, generics: generics)
+          function, proto, selfArgument, type, values, layout, span,
+          generics: ownGenerics(function, substitution))
       }
     }
     if let primitives = function.primitives {
@@ -440,6 +440,13 @@ extension FunctionLowering {
     }
     return Expression(
       .call(functionID(function, substitution, isThrowing: isThrowing), all), layout, span)
+  }
+
+  /// What a function's own generic parameters are in a call.
+  private func ownGenerics(_ function: FunctionDecl, _ substitution: Substitution) -> Substitution {
+    Substitution(
+      function.genericParameters.map { ($0, concrete(substitution[$0] ?? .parameter($0))) },
+      uniquingKeysWith: { a, _ in a })
   }
 
   private func isAccessor(_ function: FunctionDecl, of proto: NominalDecl) -> Bool {
@@ -554,16 +561,15 @@ extension FunctionLowering {
       }, substitution, layout, function.span)
     if function.result == .parameter(proto.selfParameter), type.nominal?.isOpaque != true {
       // `Self` is again an existential to the caller.
-      let boxed = inner.boxed(value, type, function.span)
+      let body = before + inner.finish(inner.boxed(value, type, function.span), after)
       return Function(
-        name: function.displayName, locals: inner.locals,
-        parameters: signature, result: .object,
-        body: before + inner.finish(boxed, after), span: function.span)
+        name: function.displayName, locals: inner.locals, parameters: signature, result: .object,
+        body: body, span: function.span)
     }
+    let body = before + inner.finish(value, after)
     return Function(
-      name: function.displayName, locals: inner.locals,
-      parameters: signature, result: layout, body: before + inner.finish(value, after),
-      span: function.span)
+      name: function.displayName, locals: inner.locals, parameters: signature, result: layout,
+      body: body, span: function.span)
   }
 
   /// Sets a property of what a box holds: stored or computed, as the type has it.
