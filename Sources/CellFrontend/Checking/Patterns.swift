@@ -447,7 +447,7 @@ extension Checker {
       if value.type == first { return [.yield(value)] }
       if [known.int, known.double, known.string].contains(value.type), !known.isOptional(first) {
         report(
-          "type.mismatch", value.span,
+          "type.mismatch", yieldFrames.last?.first ?? value.span,
           "branches have mismatching types '\(first)' and '\(value.type)'",
           "분기의 타입 '\(first)'과(와) '\(value.type)'이(가) 다릅니다",
           help: ("write the type of the variable or of the result", "변수나 결과의 타입을 쓰세요"))
@@ -465,7 +465,10 @@ extension Checker {
     if isOpenOptional, !value.type.isError, !known.isOptional(value.type) {
       value = TypedExpression(.wrapOptional(value), known.optional(value.type), value.span)
     }
-    if expecting == nil { yieldFrames[yieldFrames.count - 1].type = value.type }
+    if expecting == nil {
+      yieldFrames[yieldFrames.count - 1].type = value.type
+      yieldFrames[yieldFrames.count - 1].first = value.span
+    }
     return [.yield(value)]
   }
 
@@ -507,6 +510,8 @@ struct YieldFrame {
   var isOptional = false
   /// Whether the type comes from outside, and not from the first branch.
   var isExpected = false
+  /// The branch that said the type.
+  var first: Span?
   var nils: [TypedExpression] = []
 }
 
