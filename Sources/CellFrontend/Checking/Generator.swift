@@ -523,7 +523,7 @@ extension Solver {
       current = here.parent
     }
     names += checker.libraryNames + checker.module.types.keys.sorted()
-    if let later = checker.laterNames[name] {
+    if let later = checker.laterNames()[name] {
       checker.report(
         "name.later", span,
         "cannot find '\(name)' in scope; it is declared later, in cell '\(later.file ?? "")'",
