@@ -508,6 +508,11 @@ extension Solver {
     case let function as FunctionDecl:
       call.function = function
       call.valueCall = false
+      if function.isGuest {
+        for (parameter, _) in function.openableParameters {
+          if case .variable(let index)? = map[parameter] { set(index) { $0.isOpenable = true } }
+        }
+      }
       guard let slots = matchArguments(function.parameters, call) else {
         return labelFailure([decl], call, node)
       }

@@ -610,7 +610,9 @@ extension Solver {
       if a is VariableDecl != (b is VariableDecl) { return a is VariableDecl }
       return !a.isProtocolMember && b.isProtocolMember
     }
-    if f.isGuest != g.isGuest, f.parameters.count == g.parameters.count, f.isOperator == false {
+    if f.isGuest != g.isGuest, f.isOperator == false,
+      f.parameters.count == g.parameters.count || f.parent == nil && g.parent == nil
+    {
       return f.isGuest
     }
     if f.isGuest, g.isGuest, f.parent === g.parent {

@@ -39,6 +39,8 @@ struct TypeVariable {
   var keyPath: UnresolvedKeyPath?
   /// The result of a closure that returns nothing: it throws.
   var isVoidByDefault = false
+  /// Stands for the type in an existential argument, which is opened.
+  var isOpenable = false
   /// Set where values of several types may meet.
   var junction: Junction?
 }
@@ -408,8 +410,8 @@ final class Solver {
         "type.mismatch", span, "type '\(deep(a))' does not match '\(deep(b))'",
         "타입 '\(deep(a))'과(와) '\(deep(b))'이(가) 맞지 않습니다")
       return .failed
-    case .conforms(let type, let proto, let span):
-      let type = deep(type)
+    case .conforms(let wanted, let proto, let span):
+      let type = deep(wanted)
       if case .variable(let index) = type {
         let literal = variables[index].literal
         if !literal.isEmpty, !canConform(literal, proto) {
@@ -426,6 +428,12 @@ final class Solver {
         return .deferred
       }
       if checker.conforms(type, proto) { return .solved }
+      if case .variable(let index) = wanted, variables[index].isOpenable,
+        case .existential(let own) = type,
+        own.contains(where: { checker.inherited($0).contains(proto) })
+      {
+        return .solved
+      }
       return conformanceFailure(type, proto, span)
     case .subclass(let type, let superclass, let span):
       let type = deep(type)

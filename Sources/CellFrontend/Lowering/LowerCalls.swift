@@ -356,6 +356,11 @@ extension FunctionLowering {
     _ substitution: Substitution, _ layout: Layout, _ span: Span, constructed: Type? = nil,
     isThrowing: Bool = false
   ) -> Expression {
+    if let opened = openedParameter(function, substitution) {
+      return callOpened(
+        function, opened, selfArgument: selfArgument, selfType: selfType, values, substitution,
+        layout, span, constructed: constructed, isThrowing: isThrowing)
+    }
     // A protocol's requirement.
     if let proto = function.parent, proto.kind == .protocolType,
       proto.protocolRequirements.contains(function) || isAccessor(function, of: proto)
@@ -606,7 +611,7 @@ extension FunctionLowering {
   }
 
   /// Returns a value, after other statements where there are any.
-  private func finish(_ value: Expression, _ after: [Statement]) -> [Statement] {
+  func finish(_ value: Expression, _ after: [Statement]) -> [Statement] {
     if value.layout == .none { return [.expression(value)] + after + [.return(nil)] }
     if after.isEmpty { return [.return(value)] }
     let result = temporary(value.layout)
