@@ -131,10 +131,13 @@ extension FunctionLowering {
     if function.intrinsic == "show", case .value(let shown)? = list.first {
       return host("show.text", [describe(shown)], .none, node.span)
     }
-    if let base { return callMethod(function, base, list, substitution, node) }
+    let holds = holdsArguments
+    holdsArguments = false
+    if let base { return callMethod(function, base, list, substitution, node, holds: holds) }
     var prologue: [Statement] = []
     var epilogue: [Statement] = []
-    let values = arguments(list, of: function, substitution, &prologue, &epilogue)
+    var values = arguments(list, of: function, substitution, &prologue, &epilogue)
+    if holds { values = held(values, &prologue) }
     let result = invoke(
       function, selfArgument: nil, selfType: nil, values, substitution, layout(node.type),
       node.span, constructed: concrete(node.type), isThrowing: callThrows(function, list))
@@ -149,7 +152,7 @@ extension FunctionLowering {
   /// A method, subscript or delegated initializer of a value.
   func callMethod(
     _ function: FunctionDecl, _ base: TypedExpression, _ list: [BoundArgument],
-    _ substitution: Substitution, _ node: TypedExpression
+    _ substitution: Substitution, _ node: TypedExpression, holds: Bool = false
   ) -> Expression {
     var prologue: [Statement] = []
     var epilogue: [Statement] = []
@@ -172,8 +175,9 @@ extension FunctionLowering {
     }
     var before: [Statement] = []
     var values = arguments(list, of: function, substitution, &before, &epilogue)
-    if !before.isEmpty { selfArgument = held([selfArgument], &prologue)[0] }
+    if !before.isEmpty || holds { selfArgument = held([selfArgument], &prologue)[0] }
     prologue += before
+    if holds { values = held(values, &prologue) }
     if !begin.isEmpty {
       values = held(values, &prologue)
       prologue += begin
