@@ -281,6 +281,12 @@ extension Solver {
         node.kind = .property(finish(base), variable, map)
       } else if variable.isStatic || variable.isLazyGlobal {
         node.kind = .staticProperty(variable, map)
+        if reference.isImplicitMember, !variable.isImplicit,
+          let payload = known.wrapped(node.type),
+          checker.resolve(variable.type.substituting(map)) == payload
+        {
+          node.kind = .wrapOptional(TypedExpression(node.kind, payload, node.span))
+        }
       } else {
         node.kind = .variable(variable)
       }
@@ -342,7 +348,15 @@ extension Solver {
     if call.valueCall {
       let callee = finish(call.callee)
       var arguments: [BoundArgument] = []
-      for (argument, type) in zip(call.arguments, call.parameterTypes) {
+      for (slot, type) in zip(call.matching ?? [], call.parameterTypes) {
+        guard case .argument(let position) = slot else {
+          let values = slot.positions.map {
+            finishConverted(call.arguments[$0].expression, to: type)
+          }
+          arguments.append(.variadic(values, element: final(type)))
+          continue
+        }
+        let argument = call.arguments[position]
         if argument.isInOut {
           finish(argument.expression)
           checker.requireMutable(argument.expression, action: .passInOut)
