@@ -51,6 +51,17 @@ enum OtherLanguages {
     "requires_grad": "requiresGradient", "zero_grad": "zeroGrad",
   ]
 
+  /// Labels of Python, where a candidate has the one of Swift that means the same.
+  static func help(forLabel label: String?, _ candidates: [ValueDecl]) -> Help? {
+    let labels = ["axis": "dim", "keepdim": "keepDim", "keepdims": "keepDim", "lr": "learningRate"]
+    guard let label, let swift = labels[label],
+      candidates.contains(where: { candidate in
+        (candidate as? FunctionDecl)?.parameters.contains { $0.label == swift } == true
+      })
+    else { return nil }
+    return ("write '\(swift):'", "'\(swift):'(으)로 쓰세요")
+  }
+
   /// Operators of other languages.
   static func help(forOperator name: String) -> Help? {
     switch name {
