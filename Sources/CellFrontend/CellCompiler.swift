@@ -36,21 +36,20 @@ public final class CellCompiler {
   let index: LibraryIndex
   private let lowerer: Lowerer
   /// Where cells not compiled yet declare names, with the cell as the file: for messages.
-  public var laterNames: [String: SourcePlace] {
+  public var laterNames: () -> [String: SourcePlace] {
     get { checker.laterNames }
     set { checker.laterNames = newValue }
   }
 
-  /// Begins to parse, on another thread, what every session needs of the library. Trees are shared by
-  /// the sessions of a process, so a program that will make one does this first.
-  public static func readAhead(library: [LibrarySource]) { LibraryIndex.readAhead(library) }
+  /// Begins to parse, on another thread, what a session that runs these cells needs of the library.
+  public static func readAhead(library: [LibrarySource], cells: [String]) {
+    LibraryTrees.readAhead(library, cells: cells)
+  }
 
   /// Reads the library. Problems in it are returned by `libraryDiagnostics`.
   public init(library: [LibrarySource]) {
     lowerer = Lowerer(checker: checker)
-    index = LibraryIndex(library) { [unowned checker] piece, tree in
-      checker.readLibrary(piece, tree: tree)
-    }
+    index = LibraryIndex(library) { [unowned checker] in checker.readLibrary($0) }
     checker.libraryNames = index.names
     checker.library.load = { [index] in index.load($0) }
     // What every cell needs, and whose operators must be known from the start.
@@ -191,7 +190,7 @@ public struct CompiledCell: Sendable {
 
 extension Checker {
   /// Adds a piece of the library, wherever the checker is.
-  func readLibrary(_ piece: LibraryIndex.Piece, tree: SourceFileSyntax) {
+  func readLibrary(_ piece: LibraryIndex.Piece) {
     let savedFile = currentFile
     let savedEnvironment = environment
     let savedDepth = nestingDepth
@@ -203,7 +202,7 @@ extension Checker {
     deferredMembers = piece.members
     environment = []
     nestingDepth = 0
-    collect(tree.statements, into: library)
+    collect(LibraryTrees.parse(piece.text).statements, into: library)
     completePending()
     operatorCache = [:]
     currentFile = savedFile

@@ -105,13 +105,16 @@ struct Eval: ParsableCommand {
 
   /// Runs the sources in one session; the exit status.
   private func evaluate(_ sources: [Source], _ terminal: Terminal) -> Int32 {
-    guard let session = CellSession(seed: seed, datasetFolders: datasetFolders(data)) else {
+    guard
+      let session = CellSession(
+        seed: seed, datasetFolders: datasetFolders(data),
+        cells: sources.map { (id: $0.name, code: $0.text) })
+    else {
       terminal.err(terminal.say("there is no memory to run code", "코드를 실행할 메모리가 없습니다"))
       return Status.fault.rawValue
     }
     ActiveSessions.shared.add(session)
     defer { ActiveSessions.shared.remove(session) }
-    session.announce(cells: sources.map { (id: $0.name, code: $0.text) })
     var limits = Limits()
     limits.seconds = timeout
     if let budget { limits.operations = budget }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Foundation
-import Runner
 
 /// The command `hanji`.
 public struct Hanji: ParsableCommand {
@@ -24,9 +23,6 @@ public struct Hanji: ParsableCommand {
   /// Runs the command that the arguments name, and ends the process. Wrong usage ends with status 2,
   /// as the exit statuses of this program are documented, not with the 64 of sysexits.h.
   public static func start() -> Never {
-    if let verb = CommandLine.arguments.dropFirst().first, ["run", "check", "eval"].contains(verb) {
-      CellSession.readAhead()
-    }
     do {
       var command = try parseAsRoot()
       try command.run()

@@ -30,21 +30,25 @@ public final class CellSession {
   let machine: Machine
   private let sink = OutputSink()
   private let engine = EngineContext()
+  private let cells: [(id: String, code: String)]
 
   /// What cells can call, as text.
   public static let library =
     Prelude.sources.map { LibrarySource(name: $0.name, text: $0.text) }
     + EngineBindings.sources.map { LibrarySource(name: $0.name, text: $0.text, anchor: "Tensor") }
 
-  /// Makes the first session start sooner: see `CellCompiler.readAhead`.
-  public static func readAhead() { CellCompiler.readAhead(library: library) }
-
   /// A fresh session. `nil` when there is no memory for the machine.
   ///
   /// - Parameters:
   ///   - seed: Seed of all random numbers that cells draw.
   ///   - datasetFolders: Where datasets are looked for.
-  public init?(seed: UInt64 = 0, datasetFolders: [String] = []) {
+  ///   - cells: What is to come, as far as it is known: the library is made ready for it, and a name
+  ///     used too early can be pointed out.
+  public init?(
+    seed: UInt64 = 0, datasetFolders: [String] = [], cells: [(id: String, code: String)] = []
+  ) {
+    self.cells = cells
+    CellCompiler.readAhead(library: Self.library, cells: cells.map(\.code))
     compiler = CellCompiler(library: Self.library)
     let sink = sink
     guard
@@ -71,13 +75,6 @@ public final class CellSession {
   /// Stops the cell that is running, soon; for other threads.
   public func cancel() { machine.cancel() }
 
-  /// Tells the session what is to come, so that a name used too early can be pointed out.
-  public func announce(cells: [(id: String, code: String)]) {
-    upcoming = cells
-  }
-
-  private var upcoming: [(id: String, code: String)] = []
-
   /// Checks a cell without running it: its errors and warnings. Nothing it declares stays.
   public func check(code: String, id: String) -> [Diagnostic] {
     let compiled = compiler.compile(code: code, name: id)
@@ -88,8 +85,10 @@ public final class CellSession {
   /// Checks and runs a cell.
   public func run(code: String, id: String, limits: Limits = Limits()) -> CellOutcome {
     sink.begin()
-    if let position = upcoming.firstIndex(where: { $0.id == id }) {
-      compiler.laterNames = CellCompiler.declaredNames(in: upcoming[(position + 1)...].map { $0 })
+    if let position = cells.firstIndex(where: { $0.id == id }) {
+      compiler.laterNames = { [cells] in
+        CellCompiler.declaredNames(in: Array(cells[(position + 1)...]))
+      }
     }
     let compiled = compiler.compile(code: code, name: id)
     guard let unit = compiled.unit else {

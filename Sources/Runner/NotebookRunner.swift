@@ -164,7 +164,8 @@ public enum NotebookRunner {
     guard
       let session = CellSession(
         seed: UInt64(bitPattern: Int64(notebook.frontMatter.seed)),
-        datasetFolders: options.datasetFolders)
+        datasetFolders: options.datasetFolders,
+        cells: notebook.cells.map { (id: $0.id, code: $0.code) })
     else {
       report.diagnostics.append(
         Diagnostic(
@@ -174,8 +175,6 @@ public enum NotebookRunner {
     }
     ActiveSessions.shared.add(session)
     defer { ActiveSessions.shared.remove(session) }
-    session.announce(
-      cells: notebook.cells.map { (id: $0.id, code: $0.code) })
     var failed: String?
     var missing: String?
     if options.profiles, options.only == nil { session.startProfiling() }

@@ -52,9 +52,8 @@ public struct CellRun: Sendable {
   ) -> [[String]] {
     let found = Shared([[String]](repeating: [], count: notebooks.count))
     ThreadPool.forEach(notebooks.count, jobs: jobs) { index in
-      guard let session = CellSession() else { return }
       let cells = notebooks[index].enumerated().map { (id: "cell\($0.offset)", code: $0.element) }
-      session.announce(cells: cells)
+      guard let session = CellSession(cells: cells) else { return }
       let ids = cells.flatMap { cell in
         let outcome = session.run(code: cell.code, id: cell.id, limits: limits)
         return (outcome.failures + outcome.warnings).map(\.id)

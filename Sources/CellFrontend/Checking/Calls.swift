@@ -196,15 +196,7 @@ extension Solver {
       return variable.isImplicit
         ? unwrapImplicitly(node, reference, type, id) : unify(node.type, type)
     case let function as FunctionDecl:
-      if function.parameters.contains(where: \.isVariadic) {
-        // Its type, `(Int...) -> Int`, is no other function's.
-        return fail(
-          "cell.not-available", node.span,
-          "a function with a variadic parameter is not available in cells as a value",
-          "개수가 정해지지 않은 매개변수가 있는 함수는 셀에서 값으로 쓸 수 없습니다",
-          help: ("write a closure that calls it", "그 함수를 부르는 클로저를 쓰세요"))
-      }
-      var type = function.functionType
+      var type = function.functionType(known)
       type.isThrowing = function.isThrowing && !function.isRethrowing
       return unify(node.type, open(.function(type), map, node.span))
     case let enumCase as EnumCaseDecl:
@@ -343,9 +335,8 @@ extension Solver {
     case .function(let function):
       return .function(
         FunctionType(
-          parameters: function.parameters.map {
-            FunctionParameter(type: settle($0.type, span), isInOut: $0.isInOut)
-          }, result: settle(function.result, span), isThrowing: function.isThrowing))
+          parameters: function.parameters.map { $0.with(settle($0.type, span)) },
+          result: settle(function.result, span), isThrowing: function.isThrowing))
     case .metatype(let inner): return .metatype(settle(inner, span))
     case .parameter: return checker.environment.isEmpty ? type : checker.resolve(type)
     case .existential, .variable, .error: return type
@@ -404,6 +395,12 @@ extension Solver {
     let type = shallow(callee.type)
     switch type {
     case .variable(let index):
+      if let closure = variables[index].closure, let shape = closure.shape,
+        !shape.annotations.isEmpty, shape.annotations.allSatisfy({ $0 != nil })
+      {
+        guard ownType(index, closure, shape, callee) else { return .failed }
+        return attemptValueCall(node, call, callee)
+      }
       // `{ … }()`: what the closure takes are the arguments.
       if let closure = variables[index].closure, closure.shape?.names.count == call.arguments.count
       {
@@ -421,7 +418,7 @@ extension Solver {
     case .function(let function):
       call.valueCall = true
       call.function = nil
-      guard function.parameters.count == call.arguments.count else {
+      guard let slots = matchValueArguments(function.parameters, call) else {
         _ = fail(
           "call.argument-count", node.span,
           "this function takes \(function.parameters.count) arguments, not \(call.arguments.count)",
@@ -436,15 +433,19 @@ extension Solver {
           help: ("remove the label", "이름을 지우세요"))
         return .failed
       }
-      call.matching = call.arguments.indices.map { .argument($0) }
-      call.parameterTypes = function.parameters.map(\.type)
-      for (argument, parameter) in zip(call.arguments, function.parameters) {
-        guard checkInOut(argument, parameter.isInOut) else { return .failed }
-        add(
-          parameter.isInOut
-            ? .equal(argument.expression.type, parameter.type, argument.span)
-            : .convert(
-              argument.expression.type, parameter.type, argument.expression, .argument))
+      call.matching = slots
+      call.parameterTypes = function.parameters.map {
+        guard $0.isVariadic, case .nominal(_, let arguments) = $0.type else { return $0.type }
+        return arguments.first ?? .error
+      }
+      for (slot, (parameter, type)) in zip(slots, zip(function.parameters, call.parameterTypes)) {
+        for argument in slot.positions.map({ call.arguments[$0] }) {
+          guard checkInOut(argument, parameter.isInOut) else { return .failed }
+          add(
+            parameter.isInOut
+              ? .equal(argument.expression.type, type, argument.span)
+              : .convert(argument.expression.type, type, argument.expression, .argument))
+        }
       }
       return result(unify(node.type, function.result))
     default:
@@ -507,6 +508,11 @@ extension Solver {
     case let function as FunctionDecl:
       call.function = function
       call.valueCall = false
+      if function.isGuest {
+        for (parameter, _) in function.openableParameters {
+          if case .variable(let index)? = map[parameter] { set(index) { $0.isOpenable = true } }
+        }
+      }
       guard let slots = matchArguments(function.parameters, call) else {
         return labelFailure([decl], call, node)
       }
@@ -659,6 +665,26 @@ extension Solver {
       slots.append(.defaulted)
     }
     return next == arguments.count ? slots : nil
+  }
+
+  /// The same for a function value, whose parameters have no labels.
+  private func matchValueArguments(_ parameters: [FunctionParameter], _ call: UnresolvedCall)
+    -> [ArgumentSlot]?
+  {
+    var next = 0
+    var slots: [ArgumentSlot] = []
+    for parameter in parameters {
+      if parameter.isVariadic {
+        let end = call.arguments[next...].firstIndex(where: \.isTrailing) ?? call.arguments.count
+        slots.append(.variadic(Array(next..<end)))
+        next = end
+      } else {
+        guard next < call.arguments.count else { return nil }
+        slots.append(.argument(next))
+        next += 1
+      }
+    }
+    return next == call.arguments.count ? slots : nil
   }
 
   private func laterNeedsClosure(

@@ -52,7 +52,7 @@ final class Checker {
   /// Types that the current cell declares or extends: what their members ask of each other.
   var pendingMembers: [NominalDecl] = []
   /// Names that later declarations of this cell or notebook will introduce, for messages.
-  var laterNames: [String: SourcePlace] = [:]
+  var laterNames: () -> [String: SourcePlace] = { [:] }
   /// Where names of the cells' scope are used; kept only while a Swift file is written.
   var nameUses: NameUses?
   /// Where the last expression begins whose value the cell shows.

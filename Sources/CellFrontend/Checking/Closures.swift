@@ -8,7 +8,7 @@ import SwiftSyntax
 /// What a closure says about its own type.
 struct ClosureShape {
   var names: [String]
-  var annotations: [Type?]
+  var annotations: [FunctionParameter?]
   var result: Type?
   /// Whether parameters are written out (or `$0` is used).
   var isExplicit: Bool
@@ -42,7 +42,9 @@ extension Solver {
       return ClosureShape(
         names: clause.parameters.map { ($0.secondName ?? $0.firstName).text },
         annotations: clause.parameters.map { parameter in
-          parameter.type.map { checker.resolveParameterType($0, in: scope).0 }
+          parameter.type.map {
+            checker.functionParameter($0, isVariadic: parameter.ellipsis != nil, in: scope)
+          }
         }, result: result, isExplicit: true)
     case nil:
       let count = DollarCounter.count(in: node)
@@ -74,13 +76,18 @@ extension Solver {
     closure.destructures = false
     let expected = function.parameters.map(\.type)
     if shape.names.count == expected.count {
-      for (annotation, type) in zip(shape.annotations, expected) {
-        if let annotation, !unify(annotation, type) {
+      for (annotation, parameter) in zip(shape.annotations, function.parameters) {
+        let type = parameter.type
+        if let annotation,
+          annotation.isVariadic != parameter.isVariadic
+            || annotation.isInOut != parameter.isInOut || !unify(annotation.type, type)
+        {
           _ = fail(
             "closure.parameter-type", node.span,
-            "cannot convert a closure with a parameter of type '\(annotation)' to one of type "
+            "cannot convert a closure with a parameter of type '\(annotation.written(\.description))' to one of type "
               + "'\(describe(type))'",
-            "매개변수 타입이 '\(annotation)'인 클로저를 '\(describe(type))' 자리에 쓸 수 없습니다")
+            "매개변수 타입이 '\(annotation.written(\.description))'인 클로저를 '\(describe(type))' 자리에 쓸 수 없습니다"
+          )
           return .failed
         }
       }
@@ -232,15 +239,16 @@ extension Solver {
         help: ("write the types: '{ (x: Int) in … }'", "타입을 쓰세요: '{ (x: Int) in … }'"))
     }
     let result = shape.result ?? fresh()
-    closure.parameterTypes = shape.annotations.map { $0 ?? .error }
-    closure.inOutFlags = closure.parameterTypes.map { _ in false }
+    let parameters = shape.annotations.map { $0 ?? FunctionParameter(type: .error) }
+    closure.parameterTypes = parameters.map(\.type)
+    closure.inOutFlags = parameters.map(\.isInOut)
     closure.resultType = result
     closure.destructures = false
     closure.singleIsDiscarded = false
     set(index) {
       $0.binding = .function(
         FunctionType(
-          parameters: closure.parameterTypes.map { FunctionParameter(type: $0) }, result: result,
+          parameters: parameters, result: result,
           isThrowing: closure.isThrowing))
     }
     add(.closureBody(node, closure))

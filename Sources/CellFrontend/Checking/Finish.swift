@@ -342,7 +342,15 @@ extension Solver {
     if call.valueCall {
       let callee = finish(call.callee)
       var arguments: [BoundArgument] = []
-      for (argument, type) in zip(call.arguments, call.parameterTypes) {
+      for (slot, type) in zip(call.matching ?? [], call.parameterTypes) {
+        guard case .argument(let position) = slot else {
+          let values = slot.positions.map {
+            finishConverted(call.arguments[$0].expression, to: type)
+          }
+          arguments.append(.variadic(values, element: final(type)))
+          continue
+        }
+        let argument = call.arguments[position]
         if argument.isInOut {
           finish(argument.expression)
           checker.requireMutable(argument.expression, action: .passInOut)

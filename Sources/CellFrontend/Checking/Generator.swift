@@ -333,7 +333,12 @@ extension Solver {
         ? dynamicSelf(nominal, scope, span) : staticSelf(nominal, span)
     }
     if case .binaryOperator = node.baseName.tokenKind {
-      return operatorReference(name, arity: 2, span)
+      let binary = operatorReference(name, arity: 2, span)
+      // `map(-)`: the type that is expected says which.
+      if case .unresolved(let reference) = binary.kind {
+        reference.candidates += checker.operatorCandidates(name, arity: 1)
+      }
+      return binary
     }
     if case .prefixOperator = node.baseName.tokenKind {
       return operatorReference(name, arity: 1, span)
@@ -518,7 +523,7 @@ extension Solver {
       current = here.parent
     }
     names += checker.libraryNames + checker.module.types.keys.sorted()
-    if let later = checker.laterNames[name] {
+    if let later = checker.laterNames()[name] {
       checker.report(
         "name.later", span,
         "cannot find '\(name)' in scope; it is declared later, in cell '\(later.file ?? "")'",
@@ -689,7 +694,8 @@ extension Solver {
           checker.memberType(member.declName.baseName.text, of: $0, at: checker.span(member), scope)
         }
       }
-      if let tuple = expression.as(TupleExprSyntax.self) {
+      // `()` is the value, as in Swift.
+      if let tuple = expression.as(TupleExprSyntax.self), !tuple.elements.isEmpty {
         let elements = tuple.elements.map { element in
           (element.label?.text, type(element.expression))
         }

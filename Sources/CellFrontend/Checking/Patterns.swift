@@ -407,7 +407,8 @@ extension Checker {
     _ syntax: ExprSyntax, expecting: Type? = nil, isOptional: Bool = false, scope: Scope,
     span: Span
   ) -> TypedExpression {
-    yieldFrames.append(YieldFrame(type: expecting, isOptional: isOptional))
+    yieldFrames.append(
+      YieldFrame(type: expecting, isOptional: isOptional, isExpected: expecting != nil))
     defer { yieldFrames.removeLast() }
     let statement: CheckedStatement
     if let node = syntax.as(IfExprSyntax.self) {
@@ -435,7 +436,24 @@ extension Checker {
     }
     if let node = expression.as(IfExprSyntax.self) { return [yieldingIf(node, scope)] }
     if let node = expression.as(SwitchExprSyntax.self) { return [yieldingSwitch(node, scope)] }
+    let isExpected = yieldFrames.last?.isExpected == true || yieldFrames.last?.isOptional == true
     let expecting = yieldFrames.last?.type
+    // Without a type from outside, a branch's literals do not take the type of the first branch.
+    if let first = expecting, !isExpected, first.nominal?.isGuest == false, first != known.int {
+      let before = diagnostics.count
+      let value = check(expression, expecting: nil, purpose: .branch, in: scope)
+      diagnostics.removeSubrange(before...)
+      if value.type == known.never { return [.expression(value)] }
+      if value.type == first { return [.yield(value)] }
+      if [known.int, known.double, known.string].contains(value.type), !known.isOptional(first) {
+        report(
+          "type.mismatch", yieldFrames.last?.first ?? value.span,
+          "branches have mismatching types '\(first)' and '\(value.type)'",
+          "분기의 타입 '\(first)'과(와) '\(value.type)'이(가) 다릅니다",
+          help: ("write the type of the variable or of the result", "변수나 결과의 타입을 쓰세요"))
+        return []
+      }
+    }
     let isOpenOptional = expecting == nil && yieldFrames.last?.isOptional == true
     if isOpenOptional, expression.is(NilLiteralExprSyntax.self) {
       let value = TypedExpression(.nilLiteral, .error, span(expression))
@@ -447,7 +465,10 @@ extension Checker {
     if isOpenOptional, !value.type.isError, !known.isOptional(value.type) {
       value = TypedExpression(.wrapOptional(value), known.optional(value.type), value.span)
     }
-    if expecting == nil { yieldFrames[yieldFrames.count - 1].type = value.type }
+    if expecting == nil {
+      yieldFrames[yieldFrames.count - 1].type = value.type
+      yieldFrames[yieldFrames.count - 1].first = value.span
+    }
     return [.yield(value)]
   }
 
@@ -487,6 +508,10 @@ struct YieldFrame {
   var type: Type?
   /// An optional is expected, but not yet of what: `compactMap { if … { $0 } else { nil } }`.
   var isOptional = false
+  /// Whether the type comes from outside, and not from the first branch.
+  var isExpected = false
+  /// The branch that said the type.
+  var first: Span?
   var nils: [TypedExpression] = []
 }
 

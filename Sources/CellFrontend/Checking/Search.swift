@@ -610,7 +610,9 @@ extension Solver {
       if a is VariableDecl != (b is VariableDecl) { return a is VariableDecl }
       return !a.isProtocolMember && b.isProtocolMember
     }
-    if f.isGuest != g.isGuest, f.parameters.count == g.parameters.count, f.isOperator == false {
+    if f.isGuest != g.isGuest, f.isOperator == false,
+      f.parameters.count == g.parameters.count || f.parent == nil && g.parent == nil
+    {
       return f.isGuest
     }
     if f.isGuest, g.isGuest, f.parent === g.parent {
@@ -744,9 +746,15 @@ extension Solver {
           if case .unresolved(let reference) = call.callee.kind { reference } else { nil }
         default: nil
         }
-      guard let base = reference?.base, case .variable(let index) = shallow(base.type),
-        let type = defaultType(variables[index].literal)
-      else { continue }
+      guard let base = reference?.base, case .variable(let index) = shallow(base.type) else {
+        continue
+      }
+      // An index may say what a list's keys are: `["+": 1][character]`.
+      var collection: Type?
+      if case .call(_, let call, _) = constraint, call.isSubscript {
+        collection = pending.lazy.compactMap { self.collection($0, index) }.first
+      }
+      guard let type = collection ?? defaultType(variables[index].literal) else { continue }
       if bind(index, to: type) { hasChanged = true }
     }
     // So does one whose elements say what comes next: `longest("abc") ?? "z"`.
@@ -802,18 +810,28 @@ extension Solver {
   private func bindCollections() -> Bool {
     var hasBound = false
     for constraint in pending {
-      if case .arrayLiteral(let literal, let element) = constraint,
-        case .variable(let index) = shallow(literal)
-      {
-        if bind(index, to: known.array(element)) { hasBound = true }
-      }
-      if case .dictionaryLiteral(let literal, let key, let value) = constraint,
-        case .variable(let index) = shallow(literal)
-      {
-        if bind(index, to: known.type("Dictionary", [key, value])) { hasBound = true }
+      switch constraint {
+      case .arrayLiteral(let literal, _), .dictionaryLiteral(let literal, _, _):
+        guard case .variable(let index) = shallow(literal),
+          let type = collection(constraint, index)
+        else { continue }
+        if bind(index, to: type) { hasBound = true }
+      default: continue
       }
     }
     return hasBound
+  }
+
+  /// The type that a list has by itself, when the constraint is that of the list.
+  private func collection(_ constraint: Constraint, _ index: Int) -> Type? {
+    switch constraint {
+    case .arrayLiteral(let literal, let element) where shallow(literal) == .variable(index):
+      return known.array(element)
+    case .dictionaryLiteral(let literal, let key, let value)
+    where shallow(literal) == .variable(index):
+      return known.type("Dictionary", [key, value])
+    default: return nil
+    }
   }
 
   private func defaultLiterals() {

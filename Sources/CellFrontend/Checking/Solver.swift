@@ -39,6 +39,8 @@ struct TypeVariable {
   var keyPath: UnresolvedKeyPath?
   /// The result of a closure that returns nothing: it throws.
   var isVoidByDefault = false
+  /// Stands for the type in an existential argument, which is opened.
+  var isOpenable = false
   /// Set where values of several types may meet.
   var junction: Junction?
 }
@@ -169,9 +171,8 @@ final class Solver {
     case .function(let function):
       return .function(
         FunctionType(
-          parameters: function.parameters.map {
-            FunctionParameter(type: deep($0.type), isInOut: $0.isInOut)
-          }, result: deep(function.result), isThrowing: function.isThrowing))
+          parameters: function.parameters.map { $0.with(deep($0.type)) },
+          result: deep(function.result), isThrowing: function.isThrowing))
     case .metatype(let inner): return .metatype(deep(inner))
     case .associated(let base, let name):
       let base = deep(base)
@@ -350,7 +351,7 @@ final class Solver {
     case (.function(let f), .function(let g)):
       return f.parameters.count == g.parameters.count
         && zip(f.parameters, g.parameters).allSatisfy {
-          $0.isInOut == $1.isInOut && unify($0.type, $1.type)
+          $0.isInOut == $1.isInOut && $0.isVariadic == $1.isVariadic && unify($0.type, $1.type)
         } && unify(f.result, g.result)
     case (.metatype(let x), .metatype(let y)): return unify(x, y)
     // Types with the same elements need not be the same type.
@@ -409,8 +410,8 @@ final class Solver {
         "type.mismatch", span, "type '\(deep(a))' does not match '\(deep(b))'",
         "타입 '\(deep(a))'과(와) '\(deep(b))'이(가) 맞지 않습니다")
       return .failed
-    case .conforms(let type, let proto, let span):
-      let type = deep(type)
+    case .conforms(let wanted, let proto, let span):
+      let type = deep(wanted)
       if case .variable(let index) = type {
         let literal = variables[index].literal
         if !literal.isEmpty, !canConform(literal, proto) {
@@ -427,6 +428,12 @@ final class Solver {
         return .deferred
       }
       if checker.conforms(type, proto) { return .solved }
+      if case .variable(let index) = wanted, variables[index].isOpenable,
+        case .existential(let own) = type,
+        own.contains(where: { checker.inherited($0).contains(proto) })
+      {
+        return .solved
+      }
       return conformanceFailure(type, proto, span)
     case .subclass(let type, let superclass, let span):
       let type = deep(type)
@@ -688,7 +695,7 @@ final class Solver {
         return .failed
       }
       for (x, y) in zip(f.parameters, g.parameters) {
-        guard x.isInOut == y.isInOut else { return .failed }
+        guard x.isInOut == y.isInOut, x.isVariadic == y.isVariadic else { return .failed }
         if convertLater(y.type, x.type, node) == .failed { return .failed }
       }
       return convertLater(f.result, g.result, node)

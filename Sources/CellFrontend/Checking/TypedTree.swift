@@ -329,6 +329,15 @@ enum ArgumentSlot {
   case argument(Int)
   case variadic([Int])
   case defaulted
+
+  /// Which arguments fill it.
+  var positions: [Int] {
+    switch self {
+    case .argument(let position): [position]
+    case .variadic(let positions): positions
+    case .defaulted: []
+    }
+  }
 }
 
 final class UnresolvedClosure {

@@ -244,9 +244,8 @@ extension Checker {
     case .function(let function):
       return .function(
         FunctionType(
-          parameters: function.parameters.map {
-            FunctionParameter(type: resolve($0.type), isInOut: $0.isInOut)
-          }, result: resolve(function.result), isThrowing: function.isThrowing))
+          parameters: function.parameters.map { $0.with(resolve($0.type)) },
+          result: resolve(function.result), isThrowing: function.isThrowing))
     case .metatype(let inner): return .metatype(resolve(inner))
     case .parameter:
       for requirement in environment {

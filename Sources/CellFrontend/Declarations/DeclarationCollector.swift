@@ -690,7 +690,8 @@ extension Checker {
   private func makeCase(_ element: EnumCaseElementSyntax, of decl: NominalDecl, scope: Scope)
     -> EnumCaseDecl
   {
-    let enumCase = EnumCaseDecl(name: element.name.text, span: span(element.name), parent: decl)
+    let enumCase = EnumCaseDecl(
+      name: element.name.text.trimmingBackticks, span: span(element.name), parent: decl)
     enumCase.isStatic = true
     enumCase.index = decl.cases.count
     enumCase.isGuest = decl.isGuest

@@ -402,13 +402,14 @@ final class FunctionDecl: ValueDecl {
   }
 
   /// The type of the function as a value; without `self`.
-  var functionType: FunctionType {
+  func functionType(_ known: KnownTypes) -> FunctionType {
     FunctionType(
       parameters: parameters.map {
         FunctionParameter(
           type: $0.isAutoclosure
-            ? .function(FunctionType(parameters: [], result: $0.type, isThrowing: false)) : $0.type,
-          isInOut: $0.isInOut)
+            ? .function(FunctionType(parameters: [], result: $0.type, isThrowing: false))
+            : $0.isVariadic ? known.array($0.type) : $0.type,
+          isInOut: $0.isInOut, isVariadic: $0.isVariadic)
       }, result: result, isThrowing: isThrowing)
   }
 }

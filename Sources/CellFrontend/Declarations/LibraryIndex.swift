@@ -1,7 +1,4 @@
-import Dispatch
 import Foundation
-import SwiftParser
-import SwiftSyntax
 
 // The library is large and a cell uses little of it. So its texts are only cut into declarations and
 // their members (a scan of lines); a declaration is parsed when its name is first looked up, together
@@ -20,6 +17,12 @@ final class LibraryIndex {
     var text: String
     /// The texts of members that can wait, by name.
     var members: [String: String]
+
+    /// The members of a name, as a text that can be parsed.
+    func memberText(_ name: String) -> String? { members[name].map(Self.parsable) }
+
+    /// Members need a type around them.
+    static func parsable(_ members: String) -> String { "struct _ {\n\(members)}\n" }
   }
 
   /// The declaration of a name, then what extends it.
@@ -28,10 +31,10 @@ final class LibraryIndex {
   private(set) lazy var names = pieces.keys.sorted()
   /// What has been read, in that order.
   private(set) var loaded: [String] = []
-  private let read: (_ piece: Piece, _ tree: SourceFileSyntax) -> Void
+  private let read: (Piece) -> Void
 
   init(
-    _ sources: [LibrarySource], read: @escaping (_ piece: Piece, _ tree: SourceFileSyntax) -> Void
+    _ sources: [LibrarySource], read: @escaping (Piece) -> Void
   ) {
     self.read = read
     for source in sources {
@@ -51,8 +54,7 @@ final class LibraryIndex {
     loaded.append(name)
     if let anchor = anchors[name] { load(anchor) }
     for (text, bytes) in found {
-      let piece = text.piece(bytes)
-      read(piece, Self.parse(piece.text))
+      read(text.piece(bytes))
     }
   }
 
@@ -74,44 +76,8 @@ final class LibraryIndex {
     "ClosedRange", "print", "Never", "Error",
   ]
 
-  private enum Reading {
-    /// A thread is at it.
-    case begun
-    case done(SourceFileSyntax)
-  }
-
-  private static let lock = NSCondition()
-  nonisolated(unsafe) private static var trees: [String: Reading] = [:]
+  private static let lock = NSLock()
   nonisolated(unsafe) private static var texts: [String: LibraryText] = [:]
-
-  /// The tree of a text, which is parsed once: a second thread waits for the first.
-  static func parse(_ text: String) -> SourceFileSyntax {
-    lock.lock()
-    while let reading = trees[text] {
-      if case .done(let tree) = reading {
-        lock.unlock()
-        return tree
-      }
-      lock.wait()
-    }
-    trees[text] = .begun
-    lock.unlock()
-    let tree = Parser.parse(source: text)
-    lock.lock()
-    trees[text] = .done(tree)
-    lock.broadcast()
-    lock.unlock()
-    return tree
-  }
-
-  /// Parses what every session asks for before its first cell, on a thread of its own and in the order
-  /// in which it is asked for: half the time of starting is this parsing.
-  static func readAhead(_ sources: [LibrarySource]) {
-    Thread.detachNewThread {
-      let index = LibraryIndex(sources) { _, _ in }
-      for name in firstNames { index.load(name) }
-    }
-  }
 
   private static func text(of source: LibrarySource) -> LibraryText {
     lock.lock()

@@ -64,12 +64,12 @@ extension Checker {
         let savedFile = currentFile
         let savedEnvironment = environment
         let savedDepth = nestingDepth
-        let whole = "struct _ {\n\(text)}\n"
+        let whole = LibraryIndex.Piece.parsable(text)
         files.append(SourceText(name: source, text: whole, isGuest: false))
         currentFile = files.count - 1
         environment = []
         nestingDepth = 0
-        let tree = LibraryIndex.parse(whole)
+        let tree = LibraryTrees.parse(whole)
         for item in tree.statements {
           guard case .decl(let wrapper) = item.item, let node = wrapper.as(StructDeclSyntax.self)
           else { continue }

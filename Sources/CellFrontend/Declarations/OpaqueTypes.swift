@@ -117,9 +117,8 @@ extension Checker {
     case .function(let function):
       return .function(
         FunctionType(
-          parameters: function.parameters.map {
-            FunctionParameter(type: revealed($0.type), isInOut: $0.isInOut)
-          }, result: revealed(function.result), isThrowing: function.isThrowing))
+          parameters: function.parameters.map { $0.with(revealed($0.type)) },
+          result: revealed(function.result), isThrowing: function.isThrowing))
     case .metatype(let inner): return .metatype(revealed(inner))
     default: return type
     }

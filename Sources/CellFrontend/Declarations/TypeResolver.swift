@@ -35,8 +35,7 @@ extension Checker {
       return .function(
         FunctionType(
           parameters: node.parameters.map { parameter in
-            let (type, isInOut) = resolveParameterType(parameter.type, in: scope)
-            return FunctionParameter(type: type, isInOut: isInOut)
+            functionParameter(parameter.type, isVariadic: parameter.ellipsis != nil, in: scope)
           }, result: resolveType(node.returnClause.type, in: scope),
           isThrowing: node.effectSpecifiers?.throwsClause != nil))
     case .attributedType(let node):
@@ -65,6 +64,15 @@ extension Checker {
       refuse(("this kind of type is", "이런 형태의 타입은"), span(syntax))
       return .error
     }
+  }
+
+  /// A parameter of the type of a function or of a closure.
+  func functionParameter(_ syntax: TypeSyntax, isVariadic: Bool, in scope: Scope)
+    -> FunctionParameter
+  {
+    let (type, isInOut) = resolveParameterType(syntax, in: scope)
+    return FunctionParameter(
+      type: isVariadic ? known.array(type) : type, isInOut: isInOut, isVariadic: isVariadic)
   }
 
   /// A parameter's type, with `inout` taken off.

@@ -35,6 +35,12 @@ final class FunctionLowering {
   /// How accesses of the arguments being lowered begin, once all of them have been evaluated.
   var begins: [Statement] = []
   /// inout parameters that live in boxes because closures capture them.
+  /// Locals that the caller takes back: `inout` parameters and `self` of an initializer.
+  var returnedLocals: Set<Int> = []
+  /// Whether deferred statements are being lowered, whose scope is not the function's.
+  private var isInDeferred = false
+  /// Whether the next call keeps its arguments until the statement's end: its result goes first.
+  var holdsArguments = false
   var boxedInOuts: [(parameter: LocalID, box: LocalID, layout: Layout)] = []
   var isInitializer = false
   var isFailableInitializer = false
@@ -273,6 +279,9 @@ final class FunctionLowering {
       lowering.selfLocal = local
       if decl.kind != .initializer || isReferenceSelf {
         parameters.append(Function.Parameter(isInOut: decl.isMutating && !isReferenceSelf))
+        if decl.isMutating || decl.kind == .initializer {
+          lowering.returnedLocals.insert(local.index)
+        }
         variables.append(selfVariable)
       }
     }
@@ -280,6 +289,7 @@ final class FunctionLowering {
     for (variable, parameter) in zip(body.parameters, decl.parameters) {
       let local = lowering.temporary(lowering.layout(variable.type))
       lowering.storage[ObjectIdentifier(variable)] = .local(local)
+      if parameter.isInOut { lowering.returnedLocals.insert(local.index) }
       parameters.append(Function.Parameter(isInOut: parameter.isInOut))
       variables.append(variable)
     }
@@ -331,7 +341,13 @@ final class FunctionLowering {
     let type = concrete(selfVariable.type)
     selfType = type
     var statements = declare(selfVariable, nil)
-    if case .local(let local)? = storage[ObjectIdentifier(selfVariable)] { selfLocal = local }
+    switch storage[ObjectIdentifier(selfVariable)] {
+    case .local(let local)?:
+      selfLocal = local
+      returnedLocals.insert(local.index)
+    case .boxed(let box)?: returnedLocals.insert(box.index)
+    case nil: break
+    }
     statements += initialValues(type, of: place(of: selfVariable, decl.span))
     return statements
   }
@@ -364,7 +380,9 @@ final class FunctionLowering {
     var kept: Set<Int> = []
     if let value {
       let lowered = lower(value)
-      if deferred.isEmpty || deferred.allSatisfy(\.isEmpty), boxedInOuts.isEmpty {
+      if deferred.isEmpty || deferred.allSatisfy(\.isEmpty), boxedInOuts.isEmpty,
+        !checker.observesLifetimes || isTopLevel
+      {
         if lowered.layout == .none {
           return [.expression(lowered), .return(nil)]
         }
@@ -376,7 +394,7 @@ final class FunctionLowering {
       if case .local(let local) = held.kind { kept.insert(local.index) }
       returned = held
     }
-    statements += runDeferred(downTo: 0, except: kept)
+    statements += runDeferred(downTo: 0, except: kept, isLeaving: true)
     statements += finishInOuts()
     if isInitializer, let selfLocal {
       if selfType.nominal?.kind == .classType {
@@ -406,26 +424,47 @@ final class FunctionLowering {
     }
   }
 
-  func runDeferred(downTo depth: Int, except kept: Set<Int> = []) -> [Statement] {
+  /// Runs what scopes have deferred.
+  ///
+  /// - Parameter isLeaving: Whether the function ends with it.
+  func runDeferred(downTo depth: Int, except kept: Set<Int> = [], isLeaving: Bool = false)
+    -> [Statement]
+  {
     var statements: [Statement] = []
     let saved = deferred
+    let wasInDeferred = isInDeferred
     while deferred.count > depth {
       let frame = deferred.removeLast()
       // What was declared behind a `defer` is let go of before it runs.
       for (block, start) in frame.reversed() {
         statements += release(from: start, except: kept)
+        isInDeferred = true
         statements += lowerBlock(block)
+        isInDeferred = wasInDeferred
       }
       if deferred.contains(where: { !$0.isEmpty }), deferred.count < scopeStarts.count {
         statements += release(from: scopeStarts[deferred.count], except: kept)
       }
     }
     deferred = saved
-    // The function's own scope is cleared by returning from it.
+    // What is left in the function's own scope is cleared by returning from it.
     if depth > 0 || isTopLevel, depth < scopeStarts.count {
       statements += release(from: scopeStarts[depth])
+    } else if isInDeferred, let start = scopeStarts.last {
+      statements += release(from: start)
+    } else if isLeaving, !isTopLevel {
+      statements += releaseAll(except: kept)
     }
     return statements
+  }
+
+  /// Lets go of everything when a function is left, the last declared first.
+  private func releaseAll(except kept: Set<Int>) -> [Statement] {
+    var kept = kept.union(returnedLocals)
+    for (parameter, box, _) in boxedInOuts { kept.formUnion([parameter.index, box.index]) }
+    let released = release(from: 0, except: kept)
+    guard !released.isEmpty else { return [] }
+    return released + [.expression(host("instance.settle", [], .none, .none))]
   }
 
   /// The function that a declaration means for concrete types.
@@ -462,8 +501,9 @@ final class FunctionLowering {
     let inner = FunctionLowering(lowerer, context: body.context, map: map)
     var parameters: [Function.Parameter] = []
     for variable in body.parameters {
-      inner.storage[ObjectIdentifier(variable)] = .local(
-        inner.temporary(inner.layout(variable.type)))
+      let local = inner.temporary(inner.layout(variable.type))
+      inner.storage[ObjectIdentifier(variable)] = .local(local)
+      if !variable.isLet { inner.returnedLocals.insert(local.index) }
       parameters.append(Function.Parameter(isInOut: !variable.isLet))
     }
     inner.receiveCaptures(captured)

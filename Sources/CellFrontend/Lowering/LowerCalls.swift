@@ -131,10 +131,13 @@ extension FunctionLowering {
     if function.intrinsic == "show", case .value(let shown)? = list.first {
       return host("show.text", [describe(shown)], .none, node.span)
     }
-    if let base { return callMethod(function, base, list, substitution, node) }
+    let holds = holdsArguments
+    holdsArguments = false
+    if let base { return callMethod(function, base, list, substitution, node, holds: holds) }
     var prologue: [Statement] = []
     var epilogue: [Statement] = []
-    let values = arguments(list, of: function, substitution, &prologue, &epilogue)
+    var values = arguments(list, of: function, substitution, &prologue, &epilogue)
+    if holds { values = held(values, &prologue) }
     let result = invoke(
       function, selfArgument: nil, selfType: nil, values, substitution, layout(node.type),
       node.span, constructed: concrete(node.type), isThrowing: callThrows(function, list))
@@ -149,7 +152,7 @@ extension FunctionLowering {
   /// A method, subscript or delegated initializer of a value.
   func callMethod(
     _ function: FunctionDecl, _ base: TypedExpression, _ list: [BoundArgument],
-    _ substitution: Substitution, _ node: TypedExpression
+    _ substitution: Substitution, _ node: TypedExpression, holds: Bool = false
   ) -> Expression {
     var prologue: [Statement] = []
     var epilogue: [Statement] = []
@@ -172,8 +175,9 @@ extension FunctionLowering {
     }
     var before: [Statement] = []
     var values = arguments(list, of: function, substitution, &before, &epilogue)
-    if !before.isEmpty { selfArgument = held([selfArgument], &prologue)[0] }
+    if !before.isEmpty || holds { selfArgument = held([selfArgument], &prologue)[0] }
     prologue += before
+    if holds { values = held(values, &prologue) }
     if !begin.isEmpty {
       values = held(values, &prologue)
       prologue += begin
@@ -356,13 +360,20 @@ extension FunctionLowering {
     _ substitution: Substitution, _ layout: Layout, _ span: Span, constructed: Type? = nil,
     isThrowing: Bool = false
   ) -> Expression {
+    if let opened = openedParameter(function, substitution) {
+      return callOpened(
+        function, opened, selfArgument: selfArgument, selfType: selfType, values, substitution,
+        layout, span, constructed: constructed, isThrowing: isThrowing)
+    }
     // A protocol's requirement.
     if let proto = function.parent, proto.kind == .protocolType,
       proto.protocolRequirements.contains(function) || isAccessor(function, of: proto)
     {
       let type = substitution[proto.selfParameter].map(concrete) ?? selfType ?? .error
       if case .existential = type, let selfArgument {
-        return callRequirement(function, proto, selfArgument, type, values, layout, span)
+        return callRequirement(
+          function, proto, selfArgument, type, values, layout, span,
+          generics: ownGenerics(function, substitution))
       }
       if let found = witnessFunction(function, proto, type, substitution) {
         if let (decl, map) = found as? (FunctionDecl, Substitution) {
@@ -387,11 +398,9 @@ extension FunctionLowering {
     {
       let type = substitution[proto.selfParameter].map(concrete) ?? selfType ?? .error
       if case .existential = type, !checker.isEngineExistential(type) {
-        let generics = Substitution(
-          function.genericParameters.map { ($0, concrete(substitution[$0] ?? .parameter($0))) },
-          uniquingKeysWith: { a, _ in a })
         return callRequirement(
-          function, proto, selfArgument, type, values, layout, span, generics: generics)
+          function, proto, selfArgument, type, values, layout, span,
+          generics: ownGenerics(function, substitution))
       }
     }
     if let primitives = function.primitives {
@@ -440,6 +449,13 @@ extension FunctionLowering {
     }
     return Expression(
       .call(functionID(function, substitution, isThrowing: isThrowing), all), layout, span)
+  }
+
+  /// What a function's own generic parameters are in a call.
+  private func ownGenerics(_ function: FunctionDecl, _ substitution: Substitution) -> Substitution {
+    Substitution(
+      function.genericParameters.map { ($0, concrete(substitution[$0] ?? .parameter($0))) },
+      uniquingKeysWith: { a, _ in a })
   }
 
   private func isAccessor(_ function: FunctionDecl, of proto: NominalDecl) -> Bool {
@@ -554,16 +570,15 @@ extension FunctionLowering {
       }, substitution, layout, function.span)
     if function.result == .parameter(proto.selfParameter), type.nominal?.isOpaque != true {
       // `Self` is again an existential to the caller.
-      let boxed = inner.boxed(value, type, function.span)
+      let body = before + inner.finish(inner.boxed(value, type, function.span), after)
       return Function(
-        name: function.displayName, locals: inner.locals,
-        parameters: signature, result: .object,
-        body: before + inner.finish(boxed, after), span: function.span)
+        name: function.displayName, locals: inner.locals, parameters: signature, result: .object,
+        body: body, span: function.span)
     }
+    let body = before + inner.finish(value, after)
     return Function(
-      name: function.displayName, locals: inner.locals,
-      parameters: signature, result: layout, body: before + inner.finish(value, after),
-      span: function.span)
+      name: function.displayName, locals: inner.locals, parameters: signature, result: layout,
+      body: body, span: function.span)
   }
 
   /// Sets a property of what a box holds: stored or computed, as the type has it.
@@ -600,7 +615,7 @@ extension FunctionLowering {
   }
 
   /// Returns a value, after other statements where there are any.
-  private func finish(_ value: Expression, _ after: [Statement]) -> [Statement] {
+  func finish(_ value: Expression, _ after: [Statement]) -> [Statement] {
     if value.layout == .none { return [.expression(value)] + after + [.return(nil)] }
     if after.isEmpty { return [.return(value)] }
     let result = temporary(value.layout)

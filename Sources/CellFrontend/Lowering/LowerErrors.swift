@@ -55,9 +55,10 @@ extension FunctionLowering {
         ]
       }
       let layout = abortLayout ?? lowererLayoutOfResult
-      return undisturbed(runDeferred(downTo: 0) + forgetObject(span), span) + finishInOuts() + [
-        .return(layout == .none ? nil : zero(layout, span))
-      ]
+      return undisturbed(
+        runDeferred(downTo: 0, isLeaving: true) + forgetObject(span), span) + finishInOuts() + [
+          .return(layout == .none ? nil : zero(layout, span))
+        ]
     }
   }
 

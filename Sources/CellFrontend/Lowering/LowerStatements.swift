@@ -3,14 +3,18 @@ import SwiftSyntax
 
 extension FunctionLowering {
   /// A function's or cell's whole body.
-  func lowerBody(_ statements: [CheckedStatement]) -> [Statement] { lowerBlock(statements) }
+  func lowerBody(_ statements: [CheckedStatement]) -> [Statement] {
+    lowerBlock(statements, isBody: true)
+  }
 
   /// Statements with a scope of their own: deferred blocks run at its end.
-  func lowerBlock(_ statements: [CheckedStatement]) -> [Statement] {
+  func lowerBlock(_ statements: [CheckedStatement], isBody: Bool = false) -> [Statement] {
     deferred.append([])
     scopeStarts.append(locals.count)
     var result = lower(statements)
-    if !Flow.terminates(statements) { result += runDeferred(downTo: deferred.count - 1) }
+    if !Flow.terminates(statements) {
+      result += runDeferred(downTo: deferred.count - 1, isLeaving: isBody)
+    }
     deferred.removeLast()
     scopeStarts.removeLast()
     return result
@@ -56,6 +60,12 @@ extension FunctionLowering {
     switch statement {
     case .expression(let node):
       if case .assign(let target, let value) = node.kind { return assign(target, value, node.span) }
+      holdsArguments =
+        checker.observesLifetimes && node.isDiscardedCall && layout(node.type).ref > 0
+      if case .discard(let value) = node.kind, value.isDiscardedCall {
+        holdsArguments = checker.observesLifetimes && layout(value.type).ref > 0
+      }
+      defer { holdsArguments = false }
       return [.expression(lower(node))]
     case .binding(let pattern, let value):
       if case .bind(let variable) = pattern { return declare(variable, lower(value)) }
@@ -71,9 +81,11 @@ extension FunctionLowering {
       let pass = newLabel()
       let fail = newLabel()
       var tests: [Statement] = []
+      let start = locals.count
       for condition in conditions { tests += test(condition, fail: fail) }
       tests.append(.break(pass))
-      return [.block(pass, [.block(fail, tests)] + lowerBlock(otherwise))] + lower(rest)
+      let failed = releaseTests(from: start) + lowerBlock(otherwise)
+      return [.block(pass, [.block(fail, tests)] + failed)] + lower(rest)
     case .whileLoop(let label, let conditions, let body):
       let loop = newLabel()
       labels[ObjectIdentifier(label)] = (loop, deferred.count)
@@ -151,10 +163,19 @@ extension FunctionLowering {
     let end = newLabel()
     let fail = newLabel()
     var tests: [Statement] = []
+    let start = locals.count
     for condition in conditions { tests += test(condition, fail: fail) }
+    let failed = releaseTests(from: start)
     tests += then()
     tests.append(.break(end))
-    return [.block(end, [.block(fail, tests)] + otherwise)]
+    return [.block(end, [.block(fail, tests)] + failed + otherwise)]
+  }
+
+  /// What conditions have bound does not live on where they fail.
+  private func releaseTests(from start: Int) -> [Statement] {
+    let released = release(from: start)
+    guard !released.isEmpty else { return [] }
+    return released + [.expression(host("instance.settle", [], .none, .none))]
   }
 
   /// Goes on when the condition holds; breaks to `fail` otherwise.
@@ -445,4 +466,12 @@ extension FunctionLowering {
 
 extension TypedExpression {
   var layoutIsVoid: Bool { type.nominal?.name == "Never" }
+}
+
+extension TypedExpression {
+  /// A call whose result nobody takes.
+  fileprivate var isDiscardedCall: Bool {
+    if case .call = kind { return true }
+    return false
+  }
 }

@@ -313,7 +313,7 @@ extension Type {
       return "(" + parts.joined(separator: ", ") + ")"
     case .function(let function):
       let parameters = function.parameters.map {
-        ($0.isInOut ? "inout " : "") + $0.type.name(qualified: qualified)
+        $0.written { $0.name(qualified: qualified) }
       }
       return "(" + parameters.joined(separator: ", ") + ")" + (function.isThrowing ? " throws" : "")
         + " -> " + function.result.name(qualified: qualified)

@@ -40,6 +40,20 @@ struct FunctionType: Hashable {
 struct FunctionParameter: Hashable {
   var type: Type
   var isInOut = false
+  /// `Int...`: the type is that of the array that the values make.
+  var isVariadic = false
+
+  func with(_ type: Type) -> FunctionParameter {
+    FunctionParameter(type: type, isInOut: isInOut, isVariadic: isVariadic)
+  }
+
+  /// As it is written, with the parameter's type as `name` says it.
+  func written(_ name: (Type) -> String) -> String {
+    if isVariadic, case .nominal(_, let arguments) = type, let element = arguments.first {
+      return name(element) + "..."
+    }
+    return (isInOut ? "inout " : "") + name(type)
+  }
 }
 
 /// `T` in `func f<T>(…)`, `Element` in `Array<Element>`, `Self` in a protocol.
@@ -66,9 +80,8 @@ extension Type {
     case .function(let function):
       return .function(
         FunctionType(
-          parameters: function.parameters.map {
-            FunctionParameter(type: $0.type.substituting(map), isInOut: $0.isInOut)
-          }, result: function.result.substituting(map), isThrowing: function.isThrowing))
+          parameters: function.parameters.map { $0.with($0.type.substituting(map)) },
+          result: function.result.substituting(map), isThrowing: function.isThrowing))
     case .parameter(let parameter): return map[parameter] ?? self
     case .associated(let base, let name): return .associated(base.substituting(map), name)
     case .metatype(let type): return .metatype(type.substituting(map))
@@ -159,7 +172,7 @@ extension Type: CustomStringConvertible {
         .joined(separator: ", ") + ")"
     case .function(let function):
       return "("
-        + function.parameters.map { ($0.isInOut ? "inout " : "") + $0.type.description }
+        + function.parameters.map { $0.written(\.description) }
         .joined(separator: ", ") + ")" + (function.isThrowing ? " throws" : "") + " -> "
         + function.result.description
     case .parameter(let parameter): return parameter.name

@@ -49,7 +49,7 @@ extension Prelude {
       init(utf16Offset offset: Int, in s: String) { self = s.utf16.index(s.utf16.startIndex, offsetBy: offset) }
       func utf16Offset(in s: String) -> Int { s.utf16.distance(from: s.utf16.startIndex, to: self) }
     }
-    protocol StringProtocol: BidirectionalCollection, Hashable, Comparable, ExpressibleByStringLiteral, LosslessStringConvertible where Element == Character, Index == _StringIndex {
+    protocol StringProtocol: BidirectionalCollection, Hashable, Comparable, ExpressibleByStringLiteral, LosslessStringConvertible where Element == Character, Index == _StringIndex, SubSequence: StringProtocol {
       var _string: String { get }
     }
     struct StaticString: ExpressibleByStringLiteral, CustomStringConvertible, CustomDebugStringConvertible {
