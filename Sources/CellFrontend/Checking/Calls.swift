@@ -193,8 +193,8 @@ extension Solver {
     switch decl {
     case let variable as VariableDecl:
       let type = open(variable.type, map, node.span)
-      return variable.isImplicit
-        ? unwrapImplicitly(node, reference, type, id) : unify(node.type, type)
+      if variable.isImplicit { return unwrapImplicitly(node, reference, type, id) }
+      return reference.isImplicitMember ? unifyOptional(node, type) : unify(node.type, type)
     case let function as FunctionDecl:
       var type = function.functionType(known)
       type.isThrowing = function.isThrowing && !function.isRethrowing

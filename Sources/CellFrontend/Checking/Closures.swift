@@ -95,6 +95,8 @@ extension Solver {
       case .tuple(let elements) = shallow(expected[0]), elements.count == shape.names.count
     {
       closure.destructures = true
+    } else if expected.count == 1, shape.names.isEmpty, shallow(expected[0]).isVoid {
+      // `(()) -> T`: there is nothing to name.
     } else if expected.count == 1, shape.names.count > 1, case .variable = shallow(expected[0]) {
       return .deferred
     } else if !shape.isExplicit, expected.count > 0 {
@@ -287,6 +289,9 @@ extension Solver {
           name, closure.parameterTypes[position], isInOut: closure.inOutFlags[position])
         parameters.append(variable)
         if name != "_" { scope.declare(variable) }
+      }
+      for type in closure.parameterTypes.dropFirst(shape.names.count) {
+        parameters.append(parameter("_", type, isInOut: false))
       }
     }
     let body = ClosureBody(

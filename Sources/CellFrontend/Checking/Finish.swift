@@ -281,6 +281,12 @@ extension Solver {
         node.kind = .property(finish(base), variable, map)
       } else if variable.isStatic || variable.isLazyGlobal {
         node.kind = .staticProperty(variable, map)
+        if reference.isImplicitMember, !variable.isImplicit,
+          let payload = known.wrapped(node.type),
+          checker.resolve(variable.type.substituting(map)) == payload
+        {
+          node.kind = .wrapOptional(TypedExpression(node.kind, payload, node.span))
+        }
       } else {
         node.kind = .variable(variable)
       }

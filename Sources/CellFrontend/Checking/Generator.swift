@@ -683,7 +683,9 @@ extension Solver {
   private func typeOfLiteralSyntax(_ syntax: ExprSyntax, _ scope: Scope) -> Type? {
     func type(_ expression: ExprSyntax) -> Type? {
       if let reference = expression.as(DeclReferenceExprSyntax.self) {
-        guard let decl = checker.lookUpType(reference.baseName.text, in: scope) else { return nil }
+        guard let decl = checker.lookUpType(reference.baseName.text, in: scope) else {
+          return reference.baseName.text == "Void" ? .void : nil
+        }
         return checker.apply(decl, nil, at: checker.span(expression), scope: scope)
       }
       if let optional = expression.as(OptionalChainingExprSyntax.self) {
@@ -702,6 +704,35 @@ extension Solver {
         guard elements.allSatisfy({ $0.1 != nil }) else { return nil }
         if elements.count == 1 { return elements[0].1 }
         return .tuple(elements.map { TupleElement(label: $0.0, type: $0.1 ?? .error) })
+      }
+      // `[(Int) -> Int]()`, with the arrows from the right.
+      if let arrow = expression.as(InfixOperatorExprSyntax.self),
+        arrow.operator.is(ArrowExprSyntax.self)
+      {
+        var parts = [arrow.rightOperand]
+        var throwing: [Bool] = []
+        var rest = ExprSyntax(arrow)
+        while let next = rest.as(InfixOperatorExprSyntax.self),
+          let effects = next.operator.as(ArrowExprSyntax.self)
+        {
+          guard effects.effectSpecifiers?.asyncSpecifier == nil else { return nil }
+          if !throwing.isEmpty { parts.append(next.rightOperand) }
+          throwing.append(effects.effectSpecifiers?.throwsClause != nil)
+          rest = next.leftOperand
+        }
+        parts.append(rest)
+        let isVoid = parts[0].as(TupleExprSyntax.self)?.elements.isEmpty == true
+        guard var result = isVoid ? .void : type(parts[0]) else { return nil }
+        for (part, isThrowing) in zip(parts.dropFirst(), throwing) {
+          guard let list = part.as(TupleExprSyntax.self) else { return nil }
+          let parameters = list.elements.compactMap { type($0.expression) }
+          guard parameters.count == list.elements.count else { return nil }
+          result = .function(
+            FunctionType(
+              parameters: parameters.map { FunctionParameter(type: $0) }, result: result,
+              isThrowing: isThrowing))
+        }
+        return result
       }
       if let specialized = expression.as(GenericSpecializationExprSyntax.self),
         let base = specialized.expression.as(DeclReferenceExprSyntax.self),

@@ -647,7 +647,7 @@ extension Prelude {
       }
     }
     @_layout("object") struct Array<Element>: RandomAccessCollection, MutableCollection, RangeReplaceableCollection, ExpressibleByArrayLiteral {
-      typealias Iterator = _ArrayIterator<Element>
+      typealias Iterator = IndexingIterator<[Element]>
       typealias Index = Int
       typealias Indices = Range<Int>
       typealias SubSequence = ArraySlice<Element>
@@ -657,7 +657,7 @@ extension Prelude {
         self = []
         for x in elements { self.append(x) }
       }
-      func makeIterator() -> _ArrayIterator<Element> { _ArrayIterator(array: self) }
+      func makeIterator() -> IndexingIterator<[Element]> { IndexingIterator(_elements: self, _position: 0) }
       @_intrinsic("array.count") var count: Int
       var isEmpty: Bool { count == 0 }
       var startIndex: Int { 0 }

@@ -30,7 +30,7 @@ extension Prelude {
       return m >> bits
     }
     extension RandomNumberGenerator {
-      mutating func next<T: FixedWidthInteger>() -> T { let r: UInt64 = next(); return T(truncatingIfNeeded: r) }
+      mutating func next<T: FixedWidthInteger & UnsignedInteger>() -> T { let r: UInt64 = next(); return T(truncatingIfNeeded: r) }
       mutating func next<T: FixedWidthInteger>(upperBound: T) -> T { T(truncatingIfNeeded: _bounded(&self, UInt64(upperBound), UInt64(T.bitWidth))) }
     }
     extension FixedWidthInteger {
