@@ -921,6 +921,40 @@ extension Solver {
     return name == "^" ? ("a power is 'pow(x, y)'", "거듭제곱은 'pow(x, y)'입니다") : nil
   }
 
+  /// Where all overloads with these labels take the same types, what is wrong is the argument that
+  /// is of another one: `numbers.append("a")`.
+  private func commonMismatch(_ call: UnresolvedCall, _ reference: UnresolvedReference) -> Bool {
+    guard let node = reference.base else { return false }
+    let base = deep(node.type)
+    let given = call.arguments.map { defaulted(deep($0.expression.type)) }
+    guard case .nominal = base, !base.hasVariables, !given.contains(where: \.hasVariables) else {
+      return false
+    }
+    var common: [Type]?
+    for case let function as FunctionDecl in reference.candidates
+    where function.parameters.map(\.label) == call.arguments.map(\.label) {
+      guard function.genericParameters.isEmpty else { return false }
+      let map = checker.memberSubstitution(function, base: base)
+      let types = function.parameters.map { checker.resolve($0.type.substituting(map)) }
+      guard common == nil || common == types else { return false }
+      common = types
+    }
+    guard let common, let index = given.indices.first(where: { given[$0] != common[$0] }),
+      case .nominal = common[index], !common[index].hasParameters,
+      known.wrapped(common[index]) == nil
+    else { return false }
+    _ = mismatch(
+      describe(given[index]), describe(common[index]), call.arguments[index].expression.span)
+    return true
+  }
+
+  private func mismatch(_ source: String, _ target: String, _ span: Span) -> Bool {
+    fail(
+      "type.mismatch", span,
+      "cannot convert value of type '\(source)' to expected argument type '\(target)'",
+      "타입 '\(source)'의 값을 인자 타입 '\(target)'(으)로 바꿀 수 없습니다")
+  }
+
   /// No overload fits: says so with the types at hand.
   func noCandidate(_ constraint: Constraint, _ candidates: Range<Int>) {
     guard case .call(let node, let call, _) = constraint,
@@ -959,7 +993,7 @@ extension Solver {
         "unary operator '\(reference.name)' cannot be applied to an operand of type "
           + "'\(types.first ?? "")'",
         "단항 연산자 '\(reference.name)'을(를) 타입 '\(types.first ?? "")'에 쓸 수 없습니다")
-    } else {
+    } else if !commonMismatch(call, reference) {
       let name = reference.name == "init" ? describe(node.type) : reference.name
       let available = reference.candidates.compactMap { candidate -> String? in
         guard let function = candidate as? FunctionDecl else { return nil }

@@ -244,12 +244,18 @@ extension Checker {
         )
       }
       if variable.isParameter {
+        let properties = variable.owner?.selfVariable?.type.nominal?.members[variable.name] ?? []
+        let isShadowing = properties.contains { ($0 as? VariableDecl)?.isStatic == false }
         return (
           "'\(variable.name)' is a 'let' constant", "'\(variable.name)'은(는) 'let' 상수입니다", [],
-          (
-            "copy it into a variable: 'var \(variable.name) = \(variable.name)'",
-            "변수에 복사하세요: 'var \(variable.name) = \(variable.name)'"
-          )
+          isShadowing
+            ? (
+              "the property is 'self.\(variable.name)'", "프로퍼티는 'self.\(variable.name)'입니다"
+            )
+            : (
+              "copy it into a variable: 'var \(variable.name) = \(variable.name)'",
+              "변수에 복사하세요: 'var \(variable.name) = \(variable.name)'"
+            )
         )
       }
       return (

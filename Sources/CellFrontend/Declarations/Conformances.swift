@@ -35,10 +35,12 @@ extension Checker {
 
   /// `init(integerLiteral:)` and its like of a type that a cell declares: its own, or that of an
   /// extension of a protocol that it conforms to. The library's types are made without, except those
-  /// that are written as strings and are none.
+  /// that are written as strings and are none, and sets of options.
   func literalInitializer(of type: Type, _ label: String) -> (FunctionDecl, Substitution)? {
     guard case .nominal(let decl, let arguments) = type,
       decl.isGuest || label == "stringLiteral" && type != known.string && type != known.character
+        || label == "arrayLiteral"
+          && decl.conformances.contains(where: { $0.proto.name == "OptionSet" })
     else { return nil }
     func find(_ holder: NominalDecl) -> FunctionDecl? {
       holder.members["init"]?.lazy.compactMap { $0 as? FunctionDecl }
@@ -469,6 +471,19 @@ extension Checker {
     return result
   }
 
+  /// Whether a generic candidate takes all types that the requirement promises to take.
+  private func demandsNoMore(_ candidate: FunctionDecl, than requirement: FunctionDecl) -> Bool {
+    for (x, y) in zip(requirement.genericParameters, candidate.genericParameters) {
+      let promised = requirement.requirements.flatMap { known -> [NominalDecl] in
+        if case .conforms(.parameter(x), let proto) = known { return inherited(proto) }
+        return []
+      }
+      for case .conforms(.parameter(y), let proto) in candidate.requirements
+      where !promised.contains(proto) { return false }
+    }
+    return true
+  }
+
   private func signaturesMatch(
     _ requirement: ValueDecl, _ candidate: ValueDecl, proto: NominalDecl, type: Type,
     map: Substitution
@@ -477,7 +492,8 @@ extension Checker {
     switch (requirement, candidate) {
     case (let a as FunctionDecl, let b as FunctionDecl):
       guard a.parameters.count == b.parameters.count,
-        a.genericParameters.count == b.genericParameters.count || a.isOperator
+        a.genericParameters.count == b.genericParameters.count || a.isOperator,
+        a.isOperator || demandsNoMore(b, than: a)
       else { return false }
       var generic = selfMap
       for (x, y) in zip(a.genericParameters, b.genericParameters) { generic[x] = .parameter(y) }

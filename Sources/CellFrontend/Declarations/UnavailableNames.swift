@@ -54,7 +54,8 @@ enum UnavailableNames {
         "withContiguousMutableStorageIfAvailable", "utf8CString",
       ], labels: ["unsafeUninitializedCapacity"]),
     Group(
-      reason: ("use protocols and generics", "프로토콜과 제네릭을 쓰세요"), names: ["Mirror", "dump"]),
+      reason: ("use protocols and generics", "프로토콜과 제네릭을 쓰세요"), names: ["Mirror"]),
+    Group(reason: ("print the value", "print로 출력하세요"), names: ["dump"]),
     Group(reason: ("cells have no input", "셀에는 입력이 없습니다"), names: ["readLine", "getchar"]),
     Group(
       reason: ("write Swift types of your own", "Swift 타입을 직접 쓰세요"),
@@ -64,9 +65,6 @@ enum UnavailableNames {
         "make an enum with a case for each kind of value", "값의 종류마다 케이스가 있는 열거형을 만드세요"
       ), names: ["AnyHashable"]),
     Group(
-      reason: ("use AnySequence, or an array of the elements", "AnySequence나 원소의 배열을 쓰세요"),
-      names: ["AnyCollection", "AnyBidirectionalCollection", "AnyRandomAccessCollection"]),
-    Group(
       reason: ("use Int, Float or Double", "Int, Float, Double을 쓰세요"),
       names: ["Int128", "UInt128", "Float16", "Float80", "CGFloat", "Decimal"]),
     Group(
@@ -75,9 +73,6 @@ enum UnavailableNames {
         "NumberFormatter", "ByteCountFormatter", "MeasurementFormatter", "Formatter", "Locale",
         "ListFormatter", "ISO8601DateFormatter",
       ], members: ["formatted"]),
-    Group(
-      reason: ("compare the elements in a loop", "반복문에서 원소를 비교하세요"),
-      names: ["CollectionDifference"], members: ["difference", "applying"]),
     Group(
       reason: nil, names: ["RangeSet"],
       members: [

@@ -32,7 +32,8 @@ enum PyTorchNames {
 
   /// Labels of arguments.
   static let labels: [String: String] = [
-    "axis": "dim", "lr": "learningRate", "requires_grad": "requiresGradient", "eps": "epsilon",
+    "axis": "dim", "keepdims": "keepDim", "lr": "learningRate", "requires_grad": "requiresGradient",
+    "eps": "epsilon",
   ]
 
   /// A name of Python in Swift's spelling: `log_softmax`, `requires_grad_` → `logSoftmax`, `requiresGrad`.

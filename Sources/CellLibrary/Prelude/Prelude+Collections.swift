@@ -137,7 +137,7 @@ extension Prelude {
       var isEmpty: Bool { startIndex == endIndex }
       var underestimatedCount: Int { count }
       var count: Int { distance(from: startIndex, to: endIndex) }
-      var first: Element? { isEmpty ? nil : self[startIndex] }
+      var first: Element? { let i = startIndex; return i == endIndex ? nil : self[i] }
       func formIndex(after i: inout Index) { i = index(after: i) }
       func formIndex(_ i: inout Index, offsetBy distance: Int) { i = index(i, offsetBy: distance) }
       func formIndex(_ i: inout Index, offsetBy distance: Int, limitedBy limit: Index) -> Bool {
@@ -259,6 +259,18 @@ extension Prelude {
         }
         return i
       }
+      func contains<C: Collection>(_ other: C) -> Bool where C.Element == Element { firstRange(of: other) != nil }
+      func split<C: Collection>(separator: C, maxSplits: Int = 9223372036854775807, omittingEmptySubsequences: Bool = true) -> [SubSequence] where C.Element == Element {
+        var result: [SubSequence] = []
+        var start = startIndex
+        for range in ranges(of: separator) {
+          if result.count >= maxSplits { break }
+          if !(omittingEmptySubsequences && start == range.lowerBound) { result.append(self[start..<range.lowerBound]) }
+          start = range.upperBound
+        }
+        if !(omittingEmptySubsequences && start == endIndex) { result.append(self[start..<endIndex]) }
+        return result
+      }
       func firstRange<C: Collection>(of other: C) -> Range<Index>? where C.Element == Element {
         let wanted = Array(other)
         var i = startIndex
@@ -311,6 +323,36 @@ extension Prelude {
       }
     }
     extension RangeReplaceableCollection {
+      func applying(_ difference: CollectionDifference<Element>) -> Self? {
+        let removals = difference.removals
+        let insertions = difference.insertions
+        var result = Self()
+        var i = startIndex
+        var consumed = 0
+        var removed = 0
+        var inserted = 0
+        while removed < removals.count || inserted < insertions.count {
+          let isRemoval = inserted == insertions.count || (removed < removals.count && removals[removed]._offset - removed <= insertions[inserted]._offset - inserted)
+          let kept = (isRemoval ? removals[removed]._offset : insertions[inserted]._offset + removed - inserted) - consumed
+          guard let end = index(i, offsetBy: kept, limitedBy: endIndex) else { return nil }
+          result.append(contentsOf: self[i..<end])
+          i = end
+          consumed += kept
+          if isRemoval {
+            if i == endIndex { return nil }
+            i = index(after: i)
+            consumed += 1
+            removed += 1
+          } else {
+            result.append(insertions[inserted]._element)
+            inserted += 1
+          }
+        }
+        result.append(contentsOf: self[i..<endIndex])
+        return result
+      }
+    }
+    extension RangeReplaceableCollection {
       mutating func trimPrefix(while predicate: (Element) -> Bool) {
         var i = startIndex
         while i != endIndex && predicate(self[i]) { i = index(after: i) }
@@ -344,6 +386,16 @@ extension Prelude {
         return nil
       }
       func reversed() -> ReversedCollection<Self> { ReversedCollection(_base: self) }
+    }
+    extension BidirectionalCollection {
+      func difference<C: BidirectionalCollection>(from other: C, by areEquivalent: (Element, Element) -> Bool) -> CollectionDifference<Element> where C.Element == Element {
+        _difference(Array(other), Array(self), areEquivalent)
+      }
+    }
+    extension BidirectionalCollection where Element: Equatable {
+      func difference<C: BidirectionalCollection>(from other: C) -> CollectionDifference<Element> where C.Element == Element {
+        _difference(Array(other), Array(self), { $0 == $1 })
+      }
     }
     extension BidirectionalCollection where Element: Equatable {
       func lastIndex(of element: Element) -> Index? {

@@ -130,6 +130,10 @@ extension Prelude {
       @_intrinsic("identity") var bitPattern: UInt64
       @_intrinsic("identity") init(bitPattern: UInt64)
       static var signalingNaN: Double { _from(0x7ff4000000000000) }
+      init(nan payload: UInt64, signaling: Bool) {
+        if payload >= 0x0002000000000000 { fatalError("NaN payload is not encodable.") }
+        self = Double._from((signaling ? 0x7ff4000000000000 : 0x7ff8000000000000) | Int(payload))
+      }
       @_intrinsic("identity") var _double: Double
       var significandBitPattern: UInt64 { UInt64(_fraction) }
     }
@@ -141,6 +145,10 @@ extension Prelude {
       @_intrinsic("identity") var bitPattern: UInt32
       @_intrinsic("identity") init(bitPattern: UInt32)
       static var signalingNaN: Float { _from(0x7fa00000) }
+      init(nan payload: UInt32, signaling: Bool) {
+        if payload >= 0x00200000 { fatalError("NaN payload is not encodable.") }
+        self = Float._from((signaling ? 0x7fa00000 : 0x7fc00000) | Int(payload))
+      }
       var _double: Double { Double(self) }
       var significandBitPattern: UInt32 { UInt32(_fraction) }
     }

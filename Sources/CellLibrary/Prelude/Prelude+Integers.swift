@@ -53,9 +53,10 @@ extension Prelude {
         @_primitive("\#(sign)GreaterEqual") static func >= (a: \#(type), b: \#(type)) -> Bool
         @_primitive("shiftLeft"\#(truncate)) static func _shl(_ a: \#(type), _ b: Int) -> \#(type)
         @_primitive("shiftRight\#(kind.isSigned ? "Arithmetic" : "Logical")") static func _shr(_ a: \#(type), _ b: Int) -> \#(type)
-        static func _shifted(left a: \#(type), by n: Int) -> \#(type) { if n < 0 { return _shifted(right: a, by: 0 &- n) }; return n >= \#(width) ? 0 : _shl(a, n) }
-        static func _shifted(right a: \#(type), by n: Int) -> \#(type) { if n < 0 { return _shifted(left: a, by: 0 &- n) }; return n >= \#(width) ? \#(kind.isSigned ? "(a < 0 ? -1 : 0)" : "0") : _shr(a, n) }
+        static func _shifted(left a: \#(type), by n: Int) -> \#(type) { if n < 0 { return _shifted(right: a, by: n < -\#(width) ? \#(width) : 0 &- n) }; return n >= \#(width) ? 0 : _shl(a, n) }
+        static func _shifted(right a: \#(type), by n: Int) -> \#(type) { if n < 0 { return _shifted(left: a, by: n < -\#(width) ? \#(width) : 0 &- n) }; return n >= \#(width) ? \#(kind.isSigned ? "(a < 0 ? -1 : 0)" : "0") : _shr(a, n) }
         @_intrinsic("identity") var _int: Int
+        \#(isWide && !kind.isSigned ? "var _shift: Int { _int < 0 ? Int.max : _int }" : "@_intrinsic(\"identity\") var _shift: Int")
         \#(kind.make) static func _make(_ v: Int) -> \#(type)
         static var isSigned: Bool { \#(kind.isSigned) }
         static var bitWidth: Int { \#(width) }

@@ -145,6 +145,8 @@ extension Prelude {
       static func _shifted(left: Self, by: Int) -> Self
       static func _shifted(right: Self, by: Int) -> Self
       var _int: Int { get }
+      // How far a shift goes: what is no Int is further than any width.
+      var _shift: Int { get }
       static func _make(_ value: Int) -> Self
       init<T: BinaryInteger>(_ source: T)
       init(_ source: Double)
@@ -170,10 +172,10 @@ extension Prelude {
       func hash(into hasher: inout Hasher) { hasher._mix(_int) }
     }
     func << <T: BinaryInteger, N: BinaryInteger>(lhs: T, rhs: N) -> T {
-      T._shifted(left: lhs, by: rhs._int)
+      T._shifted(left: lhs, by: rhs._shift)
     }
     func >> <T: BinaryInteger, N: BinaryInteger>(lhs: T, rhs: N) -> T {
-      T._shifted(right: lhs, by: rhs._int)
+      T._shifted(right: lhs, by: rhs._shift)
     }
     func <<= <T: BinaryInteger, N: BinaryInteger>(lhs: inout T, rhs: N) { lhs = lhs << rhs }
     func >>= <T: BinaryInteger, N: BinaryInteger>(lhs: inout T, rhs: N) { lhs = lhs >> rhs }
@@ -359,23 +361,35 @@ extension Prelude {
     """#
 
   /// Comparisons of tuples of two to six elements.
-  static let tuples = (2...6).map { count in
-    let names = ["A", "B", "C", "D", "E", "F"].prefix(count)
-    let type = "(" + names.joined(separator: ", ") + ")"
-    func generics(_ bound: String) -> String {
-      "<" + names.map { "\($0): \(bound)" }.joined(separator: ", ") + ">"
-    }
-    let equal = (0..<count).map { "a.\($0) == b.\($0)" }.joined(separator: " && ")
-    let less = (0..<(count - 1)).map { "if a.\($0) != b.\($0) { return a.\($0) < b.\($0) }" }
-    let both = "(a: \(type), b: \(type)) -> Bool"
-    return """
-      func == \(generics("Equatable"))\(both) { \(equal) }
-      func != \(generics("Equatable"))\(both) { !(a == b) }
-      func < \(generics("Comparable"))\(both) { \(less.joined(separator: "; ")); return a.\(count - 1) < b.\(count - 1) }
-      func > \(generics("Comparable"))\(both) { b < a }
-      func <= \(generics("Comparable"))\(both) { !(b < a) }
-      func >= \(generics("Comparable"))\(both) { !(a < b) }
+  static let tuples =
+    noElements
+    + (2...6).map { count in
+      let names = ["A", "B", "C", "D", "E", "F"].prefix(count)
+      let type = "(" + names.joined(separator: ", ") + ")"
+      func generics(_ bound: String) -> String {
+        "<" + names.map { "\($0): \(bound)" }.joined(separator: ", ") + ">"
+      }
+      let equal = (0..<count).map { "a.\($0) == b.\($0)" }.joined(separator: " && ")
+      let less = (0..<(count - 1)).map { "if a.\($0) != b.\($0) { return a.\($0) < b.\($0) }" }
+      let both = "(a: \(type), b: \(type)) -> Bool"
+      return """
+        func == \(generics("Equatable"))\(both) { \(equal) }
+        func != \(generics("Equatable"))\(both) { !(a == b) }
+        func < \(generics("Comparable"))\(both) { \(less.joined(separator: "; ")); return a.\(count - 1) < b.\(count - 1) }
+        func > \(generics("Comparable"))\(both) { b < a }
+        func <= \(generics("Comparable"))\(both) { !(b < a) }
+        func >= \(generics("Comparable"))\(both) { !(a < b) }
 
-      """
-  }.joined()
+        """
+    }.joined()
+
+  private static let noElements = """
+    func == (a: (), b: ()) -> Bool { true }
+    func != (a: (), b: ()) -> Bool { false }
+    func < (a: (), b: ()) -> Bool { false }
+    func > (a: (), b: ()) -> Bool { false }
+    func <= (a: (), b: ()) -> Bool { true }
+    func >= (a: (), b: ()) -> Bool { true }
+
+    """
 }

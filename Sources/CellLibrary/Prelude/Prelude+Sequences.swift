@@ -178,6 +178,9 @@ extension Prelude {
     extension Array {
       mutating func shuffle<T: RandomNumberGenerator>(using generator: inout T) { self = shuffled(using: &generator) }
     }
+    extension MutableCollection where Self: BidirectionalCollection {
+      mutating func shuffle<T: RandomNumberGenerator>(using generator: inout T) { _assign(shuffled(using: &generator)) }
+    }
     extension Sequence where Element: Sequence {
       func joined() -> FlattenSequence<Self> { FlattenSequence(_base: self) }
       func joined<S: Sequence>(separator: S) -> [Element.Element] where S.Element == Element.Element {
@@ -199,6 +202,7 @@ extension Prelude {
     //@with FlattenSequence
     extension FlattenSequence: Collection where Base: Collection, Base.Element: Collection {
       typealias Index = _FlattenIndex<Base>
+      typealias SubSequence = _Slice<FlattenSequence<Base>>
       func _found(_ outer: Base.Index) -> _FlattenIndex<Base> {
         var o = outer
         while o != _base.endIndex {
@@ -272,6 +276,7 @@ extension Prelude {
     //@with LazySequence
     extension LazySequence: Collection where Base: Collection {
       typealias Index = Base.Index
+      typealias SubSequence = _Slice<LazySequence<Base>>
       var startIndex: Base.Index { _base.startIndex }
       var endIndex: Base.Index { _base.endIndex }
       func index(after i: Base.Index) -> Base.Index { _base.index(after: i) }
@@ -282,20 +287,34 @@ extension Prelude {
       var lazy: Self { self }
       func map<U>(_ transform: @escaping (Element) -> U) -> LazyMapSequence<Self, U> { LazyMapSequence(_base: self, _transform: transform) }
       func filter(_ isIncluded: @escaping (Element) -> Bool) -> LazyFilterSequence<Self> { LazyFilterSequence(_base: self, _predicate: isIncluded) }
-      func compactMap<U>(_ transform: @escaping (Element) -> U?) -> LazyCompactMapSequence<Self, U> { LazyCompactMapSequence(_base: self, _transform: transform) }
+      func compactMap<U>(_ transform: @escaping (Element) -> U?) -> LazyMapSequence<LazyFilterSequence<LazyMapSequence<Self, U?>>, U> {
+        LazyMapSequence(_base: LazyFilterSequence(_base: LazyMapSequence(_base: self, _transform: transform), _predicate: { $0 != nil }), _transform: { $0! })
+      }
       func flatMap<S: Sequence>(_ transform: @escaping (Element) -> S) -> LazySequence<FlattenSequence<LazyMapSequence<Self, S>>> { LazySequence(_base: FlattenSequence(_base: LazyMapSequence(_base: self, _transform: transform))) }
       func prefix(while predicate: @escaping (Element) -> Bool) -> LazyPrefixWhileSequence<Self> { LazyPrefixWhileSequence(_base: self, _predicate: predicate) }
       func drop(while predicate: @escaping (Element) -> Bool) -> LazyDropWhileSequence<Self> { LazyDropWhileSequence(_base: self, _predicate: predicate) }
-      func prefix(_ maxLength: Int) -> LazySequence<PrefixSequence<Self>> { LazySequence(_base: PrefixSequence(_base: self, _maxLength: maxLength)) }
-      func dropFirst(_ k: Int = 1) -> LazySequence<DropFirstSequence<Self>> { LazySequence(_base: DropFirstSequence(_base: self, _limit: k)) }
       func enumerated() -> LazySequence<EnumeratedSequence<Self>> { LazySequence(_base: EnumeratedSequence(_base: self)) }
     }
+    //@with LazySequenceProtocol
+    extension PrefixSequence: LazySequenceProtocol where Base: LazySequenceProtocol {}
+    //@with LazySequenceProtocol
+    extension DropFirstSequence: LazySequenceProtocol where Base: LazySequenceProtocol {}
+    //@with LazySequenceProtocol
+    extension _Slice: LazySequenceProtocol where Base: LazySequenceProtocol {}
+    //@with LazySequenceProtocol
+    extension ReversedCollection: LazySequenceProtocol where Base: LazySequenceProtocol {}
     // Straight from a lazy sequence, the elements are those of what it was made of.
     //@with LazySequence
     extension LazySequence {
       var elements: Base { _base }
       func map<U>(_ transform: @escaping (Base.Element) -> U) -> LazyMapSequence<Base, U> { LazyMapSequence(_base: _base, _transform: transform) }
+      func compactMap<U>(_ transform: @escaping (Base.Element) -> U?) -> LazyMapSequence<LazyFilterSequence<LazyMapSequence<Base, U?>>, U> {
+        LazyMapSequence(_base: LazyFilterSequence(_base: LazyMapSequence(_base: _base, _transform: transform), _predicate: { $0 != nil }), _transform: { $0! })
+      }
       func filter(_ isIncluded: @escaping (Base.Element) -> Bool) -> LazyFilterSequence<Base> { LazyFilterSequence(_base: _base, _predicate: isIncluded) }
+      func flatMap<S: Sequence>(_ transform: @escaping (Base.Element) -> S) -> LazySequence<FlattenSequence<LazyMapSequence<Base, S>>> { LazySequence<FlattenSequence<LazyMapSequence<Base, S>>>(_base: FlattenSequence(_base: LazyMapSequence(_base: _base, _transform: transform))) }
+      func prefix(while predicate: @escaping (Base.Element) -> Bool) -> LazyPrefixWhileSequence<Base> { LazyPrefixWhileSequence(_base: _base, _predicate: predicate) }
+      func drop(while predicate: @escaping (Base.Element) -> Bool) -> LazyDropWhileSequence<Base> { LazyDropWhileSequence(_base: _base, _predicate: predicate) }
     }
     //@with LazySequence
     extension LazySequence: BidirectionalCollection where Base: BidirectionalCollection {
@@ -317,8 +336,24 @@ extension Prelude {
       var startIndex: Base.Index { _base.startIndex }
       var endIndex: Base.Index { _base.endIndex }
       func index(after i: Base.Index) -> Base.Index { _base.index(after: i) }
+      typealias SubSequence = LazyMapSequence<Base.SubSequence, Element>
       subscript(position: Base.Index) -> Element { _transform(_base[position]) }
+      subscript(bounds: Range<Base.Index>) -> LazyMapSequence<Base.SubSequence, Element> { LazyMapSequence<Base.SubSequence, Element>(_base: _base[bounds], _transform: _transform) }
       var count: Int { _base.count }
+    }
+    //@with LazyMapSequence
+    extension LazyMapSequence {
+      func map<U>(_ transform: @escaping (Element) -> U) -> LazyMapSequence<Base, U> {
+        let first = _transform
+        return LazyMapSequence<Base, U>(_base: _base, _transform: { transform(first($0)) })
+      }
+    }
+    //@with LazyFilterSequence
+    extension LazyFilterSequence {
+      func filter(_ isIncluded: @escaping (Base.Element) -> Bool) -> LazyFilterSequence<Base> {
+        let first = _predicate
+        return LazyFilterSequence(_base: _base, _predicate: { first($0) && isIncluded($0) })
+      }
     }
     struct _LazyMapIterator<Base: IteratorProtocol, Element>: IteratorProtocol {
       var _base: Base
@@ -336,10 +371,29 @@ extension Prelude {
       func makeIterator() -> _LazyFilterIterator<Base.Iterator> { _LazyFilterIterator(_base: _base.makeIterator(), _predicate: _predicate) }
     }
     //@with LazyFilterSequence
-    extension LazyFilterSequence where Base: Collection {
-      var count: Int { var n = 0; for _ in self { n += 1 }; return n }
-      var isEmpty: Bool { for _ in self { return false }; return true }
-      var first: Base.Element? { for x in self { return x }; return nil }
+    extension LazyFilterSequence: Collection where Base: Collection {
+      typealias Index = Base.Index
+      func _found(_ position: Base.Index) -> Base.Index {
+        var i = position
+        let end = _base.endIndex
+        while i != end { if _predicate(_base[i]) { return i }; i = _base.index(after: i) }
+        return i
+      }
+      var startIndex: Base.Index { _found(_base.startIndex) }
+      var endIndex: Base.Index { _base.endIndex }
+      func index(after i: Base.Index) -> Base.Index { _found(_base.index(after: i)) }
+      subscript(position: Base.Index) -> Base.Element { _base[position] }
+      typealias SubSequence = LazyFilterSequence<Base.SubSequence>
+      subscript(bounds: Range<Base.Index>) -> LazyFilterSequence<Base.SubSequence> { LazyFilterSequence<Base.SubSequence>(_base: _base[bounds], _predicate: _predicate) }
+      var underestimatedCount: Int { 0 }
+    }
+    //@with LazyFilterSequence
+    extension LazyFilterSequence: BidirectionalCollection where Base: BidirectionalCollection {
+      func index(before i: Base.Index) -> Base.Index {
+        var r = _base.index(before: i)
+        while !_predicate(_base[r]) { r = _base.index(before: r) }
+        return r
+      }
     }
     struct _LazyFilterIterator<Base: IteratorProtocol>: IteratorProtocol {
       typealias Element = Base.Element
@@ -347,20 +401,6 @@ extension Prelude {
       let _predicate: (Base.Element) -> Bool
       mutating func next() -> Base.Element? {
         while let x = _base.next() { if _predicate(x) { return x } }
-        return nil
-      }
-    }
-    struct LazyCompactMapSequence<Base: Sequence, Element>: LazySequenceProtocol {
-      typealias Iterator = _LazyCompactMapIterator<Base.Iterator, Element>
-      let _base: Base
-      let _transform: (Base.Element) -> Element?
-      func makeIterator() -> _LazyCompactMapIterator<Base.Iterator, Element> { _LazyCompactMapIterator(_base: _base.makeIterator(), _transform: _transform) }
-    }
-    struct _LazyCompactMapIterator<Base: IteratorProtocol, Element>: IteratorProtocol {
-      var _base: Base
-      let _transform: (Base.Element) -> Element?
-      mutating func next() -> Element? {
-        while let x = _base.next() { if let y = _transform(x) { return y } }
         return nil
       }
     }
@@ -394,6 +434,51 @@ extension Prelude {
         var first = iterator.next()
         while let x = first { if !_predicate(x) { break }; first = iterator.next() }
         return _DropWhileIterator(_base: iterator, _next: first)
+      }
+    }
+    //@with LazyPrefixWhileSequence
+    extension LazyPrefixWhileSequence: Collection where Base: Collection {
+      typealias Index = _PrefixWhileIndex<Base>
+      typealias SubSequence = _Slice<LazyPrefixWhileSequence<Base>>
+      func _reached(_ i: Base.Index) -> _PrefixWhileIndex<Base> { _PrefixWhileIndex(_inner: i == _base.endIndex || !_predicate(_base[i]) ? nil : i) }
+      var startIndex: _PrefixWhileIndex<Base> { _reached(_base.startIndex) }
+      var endIndex: _PrefixWhileIndex<Base> { _PrefixWhileIndex(_inner: nil) }
+      func index(after i: _PrefixWhileIndex<Base>) -> _PrefixWhileIndex<Base> {
+        guard let position = i._inner else { fatalError("Index out of range") }
+        return _reached(_base.index(after: position))
+      }
+      subscript(position: _PrefixWhileIndex<Base>) -> Base.Element {
+        guard let position = position._inner else { fatalError("Index out of range") }
+        return _base[position]
+      }
+    }
+    struct _PrefixWhileIndex<Base: Collection>: Comparable {
+      let _inner: Base.Index?
+      static func == (a: _PrefixWhileIndex<Base>, b: _PrefixWhileIndex<Base>) -> Bool { a._inner == b._inner }
+      static func < (a: _PrefixWhileIndex<Base>, b: _PrefixWhileIndex<Base>) -> Bool {
+        guard let x = a._inner else { return false }
+        guard let y = b._inner else { return true }
+        return x < y
+      }
+    }
+    //@with LazyDropWhileSequence
+    extension LazyDropWhileSequence: Collection where Base: Collection {
+      typealias Index = Base.Index
+      typealias SubSequence = _Slice<LazyDropWhileSequence<Base>>
+      var startIndex: Base.Index {
+        var i = _base.startIndex
+        while i != _base.endIndex && _predicate(_base[i]) { i = _base.index(after: i) }
+        return i
+      }
+      var endIndex: Base.Index { _base.endIndex }
+      func index(after i: Base.Index) -> Base.Index { _base.index(after: i) }
+      subscript(position: Base.Index) -> Base.Element { _base[position] }
+    }
+    //@with LazyDropWhileSequence
+    extension LazyDropWhileSequence: BidirectionalCollection where Base: BidirectionalCollection {
+      func index(before i: Base.Index) -> Base.Index {
+        if i <= startIndex { fatalError("Can't move before startIndex") }
+        return _base.index(before: i)
       }
     }
     extension Sequence where Element: Equatable {

@@ -668,6 +668,12 @@ extension Prelude {
       func compare<T: StringProtocol>(_ other: T) -> ComparisonResult {
         _string == other._string ? .orderedSame : _string < other._string ? .orderedAscending : .orderedDescending
       }
+      func compare<T: StringProtocol>(_ other: T, options: _CompareOptions) -> ComparisonResult {
+        let isFolded = options.contains(.caseInsensitive)
+        let a = isFolded ? lowercased() : _string
+        let b = isFolded ? other.lowercased() : other._string
+        return options.contains(.numeric) ? String._compareNumbers(Array(a), Array(b)) : a.compare(b)
+      }
       func commonPrefix<T: StringProtocol>(with other: T) -> String {
         var result = ""
         var b = other._string.makeIterator()
@@ -686,6 +692,28 @@ extension Prelude {
       @_host("string.padding") static func _padding(_ s: String, _ n: Int, _ pad: String, _ start: Int) -> String
       @_host("string.find") func _find(_ pattern: String, _ from: Int) -> Int
       @_host("string.findLast") func _findLast(_ pattern: String) -> Int
+      // Runs of digits count as numbers.
+      static func _compareNumbers(_ a: [Character], _ b: [Character]) -> ComparisonResult {
+        var i = 0
+        var j = 0
+        while i < a.count && j < b.count {
+          if a[i].isNumber && a[i].isASCII && b[j].isNumber && b[j].isASCII {
+            while i < a.count && a[i] == "0" { i += 1 }
+            while j < b.count && b[j] == "0" { j += 1 }
+            let x = a[i...].prefix { $0.isNumber && $0.isASCII }
+            let y = b[j...].prefix { $0.isNumber && $0.isASCII }
+            if x.count != y.count { return x.count < y.count ? .orderedAscending : .orderedDescending }
+            for (p, q) in zip(x, y) { if p != q { return p < q ? .orderedAscending : .orderedDescending } }
+            i += x.count
+            j += y.count
+          } else {
+            if a[i] != b[j] { return a[i] < b[j] ? .orderedAscending : .orderedDescending }
+            i += 1
+            j += 1
+          }
+        }
+        return i < a.count ? .orderedDescending : j < b.count ? .orderedAscending : .orderedSame
+      }
       func range(of pattern: String) -> Range<_StringIndex>? {
         let i = pattern.isEmpty ? -1 : _find(pattern, 0)
         if i < 0 { return nil }
@@ -757,6 +785,7 @@ extension Prelude {
       static let caseInsensitive = _CompareOptions(rawValue: 1)
       static let backwards = _CompareOptions(rawValue: 4)
       static let anchored = _CompareOptions(rawValue: 8)
+      static let numeric = _CompareOptions(rawValue: 64)
     }
     enum ComparisonResult: Int { case orderedAscending = -1, orderedSame, orderedDescending }
     struct CharacterSet: Equatable {

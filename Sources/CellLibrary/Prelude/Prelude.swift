@@ -14,6 +14,6 @@ public enum Prelude {
     ("Collections", collections), ("Sequences", sequences), ("Strings", strings),
     ("FloatingPoint", floatingPoint), ("FixedWidth", fixedWidth), ("Functions", functions),
     ("Dictionaries", dictionaries), ("Tuples", tuples),
-    ("OptionSets", optionSets), ("MixedComparison", mixedComparison),
+    ("OptionSets", optionSets), ("Erased", erased), ("MixedComparison", mixedComparison),
   ]
 }

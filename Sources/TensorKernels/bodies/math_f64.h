@@ -630,9 +630,8 @@ static double hypot_f64(double x, double y) {
   if (a == __builtin_inf() || b == __builtin_inf()) return __builtin_inf();
   if (a != a || b != b) return a + b;
   double big = a > b ? a : b, small = a > b ? b : a;
-  if (small == 0.0) return big;
+  if (small <= big * 0x1p-60) return big;
   double scale = big > 0x1p500 ? 0x1p-600 : (small < 0x1p-450 ? 0x1p600 : 1.0);
-  if (big > 0x1p500 && small < 0x1p-450) return big;
   big *= scale;
   small *= scale;
   pair s = root_pair(add_pairs(two_product(big, big), two_product(small, small)));

@@ -1,0 +1,10 @@
+import Foundation
+print([1, 2, 3, 4].contains([2, 3]), [1, 2].contains([]), [1, 0, 2, 0, 0, 3].split(separator: [0, 0]))
+print("hello world".contains("o w"), "a--b--c".split(separator: "--"), [1,2,3].firstRange(of: [2, 3])!)
+print("abc".firstRange(of: "c") != nil, "abc".caseInsensitiveCompare("ABC").rawValue, "a".compare("B", options: .caseInsensitive).rawValue)
+print("a10".compare("a9", options: .numeric).rawValue, "a10".compare("a9").rawValue)
+print(String(format: "%@ %5d|%-5d|%05d|%+d|%x|%X|%o|%c|%%|%e|%g|%.3f|%10.2f|", "한", 42, 42, 42, 42, 255, 255, 8, 65, 12345.678, 0.0001, 3.14159, 2.5))
+print(String(format: "%2$@ %1$@", "a", "b"))
+print(String(format: "%ld %lld %hd %hhd %u %lu", 1, 2, 3, 4, UInt32(5), UInt(6)))
+print(String(format: "%#x %#o % d %a", 255, 8, 5, 1.0))
+print(String(format: "%*d|%-*d|%.*f", 5, 42, 5, 42, 2, 3.14159))
