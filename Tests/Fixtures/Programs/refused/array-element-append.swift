@@ -1,4 +1,4 @@
-// error: call.no-overload 2:7
+// error: type.mismatch 2:14
 var names: [String] = ["a"]
 names.append(5)
 print(names)
