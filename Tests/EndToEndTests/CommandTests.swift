@@ -144,13 +144,16 @@ import Testing
 
   @Test func fileChangedWhileRunning() throws {
     try write(
-      cell("var i = 0\nwhile i < 30_000_000 { i += 1 }\nprint(i)"))
+      cell("var i = 0\nwhile i < 100_000_000 { i += 1 }\nprint(i)"))
     let path = folder.appendingPathComponent("a.md")
     let changed = "somebody else was here\n"
+    let isChanged = DispatchSemaphore(value: 0)
     DispatchQueue.global().asyncAfter(deadline: .now() + 0.25) {
       try? Data(changed.utf8).write(to: path)
+      isChanged.signal()
     }
     let result = try hanji("run", "a.md")
+    isChanged.wait()
     let text = try read()
     // Either the change came while the cell ran (then it stays), or after the run was over.
     #expect(text == changed)

@@ -404,6 +404,13 @@ extension Solver {
           bestFailure = (progress + 1_000, failure)
           return false
         }
+        // Every candidate asks for a conformance that is not there: the first says which.
+        if let first = failures.first, failures.count == candidates.count, candidates.count > 1,
+          failures.allSatisfy({ $0.id == "type.does-not-conform" })
+        {
+          bestFailure = (progress + 1_000, first)
+          return false
+        }
         bestFailure = earlierFailure
         // One candidate that fits but for its arguments' types says best what is wrong, except
         // that of an operator, whose operands are better named together.
@@ -473,6 +480,7 @@ extension Solver {
     var result: [Viable] = []
     let savedFailure = bestFailure
     failureOutside = nil
+    failures = []
     for candidate in candidates {
       let state = save()
       let earlier = bestFailure
@@ -500,10 +508,11 @@ extension Solver {
           Viable(
             index: candidate, score: gained, isClosed: closed,
             result: resultType))
-      } else if failureOutside == nil, let failure = bestFailure?.failure,
-        concernsWhatFollows(failure, constraint)
-      {
-        failureOutside = failure
+      } else if let failure = bestFailure?.failure {
+        failures.append(failure)
+        if failureOutside == nil, concernsWhatFollows(failure, constraint) {
+          failureOutside = failure
+        }
       }
       if let earlier, earlier.progress >= bestFailure?.progress ?? 0 { bestFailure = earlier }
       restore(state)

@@ -120,6 +120,8 @@ final class Solver {
   var bestFailure: (progress: Int, failure: Failure)?
   /// What failed behind the call whose overloads were tried last, where one of them fitted by itself.
   var failureOutside: Failure?
+  /// Why the overloads that were tried last do not fit, in their order.
+  var failures: [Failure] = []
   var steps = 0
   /// The candidates that were left when no choice could be settled, by the choice's position, and when
   /// that was.

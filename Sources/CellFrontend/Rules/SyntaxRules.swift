@@ -602,6 +602,7 @@ final class SyntaxRules: SyntaxVisitor {
       let isNested =
         outer.is(ValueBindingPatternSyntax.self)
         || outer.as(PatternBindingSyntax.self).map { $0.pattern.id == inner.id } ?? false
+        || outer.as(OptionalBindingConditionSyntax.self).map { $0.pattern.id == inner.id } ?? false
       if isNested {
         let word = node.bindingSpecifier.text
         checker.report(
@@ -622,6 +623,20 @@ final class SyntaxRules: SyntaxVisitor {
   }
 
   // MARK: Expressions
+
+  /// `&x` is an argument of a call or a subscript, and nothing else.
+  override func visit(_ node: InOutExprSyntax) -> SyntaxVisitorContinueKind {
+    let holder = node.parent?.as(LabeledExprSyntax.self)?.parent?.parent
+    if holder?.is(FunctionCallExprSyntax.self) != true,
+      holder?.is(SubscriptCallExprSyntax.self) != true
+    {
+      checker.report(
+        "call.extra-ampersand", checker.span(node.ampersand),
+        "'&' may only be used to pass an argument to inout parameter",
+        "'&'는 inout 매개변수에 인자를 넘길 때만 쓸 수 있습니다", help: ("remove '&'", "'&'를 지우세요"))
+    }
+    return .visitChildren
+  }
 
   override func visit(_ node: TupleExprSyntax) -> SyntaxVisitorContinueKind {
     if node.elements.count == 1, let label = node.elements.first?.label, label.text != "_" {

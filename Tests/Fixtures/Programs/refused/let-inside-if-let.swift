@@ -1,0 +1,3 @@
+// error: syntax.pattern 2:8
+let x: Int? = 1
+if let let y = x { print(y) }
