@@ -1,17 +1,11 @@
-import CellLibrary
+import Runner
 import Testing
 
 @testable import CellFrontend
 
 /// The library's own text, which is read piece by piece as cells name things.
 @Suite struct LibraryTests {
-  func compiler() -> CellCompiler {
-    CellCompiler(
-      library: Prelude.sources.map { LibrarySource(name: $0.name, text: $0.text) }
-        + EngineBindings.sources.map {
-          LibrarySource(name: $0.name, text: $0.text, anchor: "Tensor")
-        })
-  }
+  func compiler() -> CellCompiler { CellCompiler(library: CellSession.library) }
 
   @Test("What every cell needs has no mistakes")
   func core() {

@@ -581,12 +581,8 @@ extension Solver {
         if parameter.isInOut {
           if !call.isOperator, !checkInOut(argument, true) { return false }
           if !unify(argument.expression.type, type) {
-            return fail(
-              "type.mismatch", argument.span,
-              "cannot convert value of type '\(describe(argument.expression.type))' to expected "
-                + "argument type '\(describe(type))'",
-              "타입 '\(describe(argument.expression.type))'의 값을 인자 타입 "
-                + "'\(describe(type))'(으)로 바꿀 수 없습니다")
+            return mismatch(
+              describe(argument.expression.type), describe(type), argument.span)
           }
           return true
         }
@@ -948,6 +944,7 @@ extension Solver {
     return true
   }
 
+  /// An argument is of another type than its parameter.
   private func mismatch(_ source: String, _ target: String, _ span: Span) -> Bool {
     fail(
       "type.mismatch", span,

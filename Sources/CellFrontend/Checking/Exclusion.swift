@@ -16,22 +16,13 @@ extension Solver {
     else { return false }
     for (parameter, slot) in zip(function.parameters, slots) {
       guard let wanted = plain(parameter.type) else { continue }
-      switch slot {
-      case .argument(let position):
-        if contradicts(call.arguments[position].expression.type, parameter.type, wanted) {
-          return true
-        }
-      case .variadic(let positions):
-        for position in positions
-        where contradicts(call.arguments[position].expression.type, parameter.type, wanted) {
-          return true
-        }
-      case .defaulted: break
+      for position in slot.positions
+      where contradicts(call.arguments[position].expression.type, parameter.type, wanted) {
+        return true
       }
     }
     guard function.kind == .function, !function.returnsSelf, !function.isImplicit,
-      !reference.isImplicitMember, let result = plain(function.result),
-      result !== known.never.nominal
+      !reference.isImplicitMember, let result = plain(function.result)
     else { return false }
     if case .nominal(let decl, _) = shallow(node.type), decl !== result { return true }
     return expected.contains { $0 !== result }

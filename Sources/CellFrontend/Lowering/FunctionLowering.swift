@@ -34,13 +34,13 @@ final class FunctionLowering {
   var sharedVariables: Set<ObjectIdentifier> = []
   /// How accesses of the arguments being lowered begin, once all of them have been evaluated.
   var begins: [Statement] = []
-  /// inout parameters that live in boxes because closures capture them.
   /// Locals that the caller takes back: `inout` parameters and `self` of an initializer.
   var returnedLocals: Set<Int> = []
   /// Whether deferred statements are being lowered, whose scope is not the function's.
   private var isInDeferred = false
   /// Whether the next call keeps its arguments until the statement's end: its result goes first.
   var holdsArguments = false
+  /// inout parameters that live in boxes because closures capture them.
   var boxedInOuts: [(parameter: LocalID, box: LocalID, layout: Layout)] = []
   var isInitializer = false
   var isFailableInitializer = false
