@@ -50,6 +50,9 @@ public struct GuestArray {
   /// Number of elements.
   @inlinable public var count: Int { pointer.map { Int($0.pointee.count) } ?? 0 }
 
+  /// Number of elements that there is room for.
+  public var capacity: Int { pointer.map { Int($0.pointee.capacity) } ?? 0 }
+
   /// Slots of one element.
   public var element: Layout {
     guard let pointer else { return .none }

@@ -390,6 +390,10 @@ extension Solver {
     // Overloads whose labels cannot fit are out at once.
     let all = reference.candidates
     var fitting = all.filter { fits($0, call) }
+    if fitting.count > 1 {
+      let possible = fitting.filter { !takesClosureAsValue($0, call) }
+      if !possible.isEmpty { fitting = possible }
+    }
     // A literal is never a range of the library, whatever it becomes.
     if call.isSubscript, fitting.count > 1, call.arguments.contains(where: isPlainLiteral) {
       fitting.removeAll(where: isGenericSubscript)
@@ -408,6 +412,29 @@ extension Solver {
       return result(applyCall(node, call, reference, fitting[0], id))
     }
     return .deferred
+  }
+
+  /// Whether a closure would have to be of a type that has no closures: a struct, or what conforms to a
+  /// protocol. So `split { … }` never means `split(separator:)`.
+  private func takesClosureAsValue(_ decl: ValueDecl, _ call: UnresolvedCall) -> Bool {
+    guard let function = decl as? FunctionDecl,
+      let slots = call.slots(of: function, matching: matchArguments)
+    else { return false }
+    return zip(function.parameters, slots).contains { parameter, slot in
+      slot.positions.contains { position in
+        guard case .unresolvedClosure = call.arguments[position].expression.kind,
+          !parameter.isAutoclosure
+        else { return false }
+        switch parameter.type {
+        case .nominal(let decl, _): return decl !== known.optionalDecl
+        case .parameter:
+          return function.requirements.contains {
+            if case .conforms(let type, _) = $0 { type == parameter.type } else { false }
+          }
+        default: return false
+        }
+      }
+    }
   }
 
   /// Whether a call is of the library's only operator of a name, for all types with a conformance: where
@@ -1105,6 +1132,9 @@ extension Solver {
     -> (en: String, ko: String)?
   {
     let given = defaulted(from)
+    if to.nominal?.name == "AnyHashable", to.nominal?.isGuest == false {
+      return ("write 'AnyHashable(…)' around the value", "값을 'AnyHashable(…)'(으)로 감싸세요")
+    }
     if isNumeric(from), isNumeric(to) {
       return ("write '\(to)(…)' around the value", "값을 '\(to)(…)'(으)로 감싸세요")
     }

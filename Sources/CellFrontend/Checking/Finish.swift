@@ -163,9 +163,14 @@ extension Solver {
       finish(b)
     case .isNil(let value, _), .forceUnwrap(let value), .optionalBind(let value),
       .discard(let value), .tryExpression(let value), .tryForced(let value), .upcast(let value),
-      .superclass(let value),
-      .castOptional(let value, _), .castForced(let value, _), .isType(let value, _):
+      .superclass(let value):
       finish(value)
+    case .castOptional(let value, let type):
+      node.kind = .castOptional(insideHashable(finish(value), type), type)
+    case .castForced(let value, let type):
+      node.kind = .castForced(insideHashable(finish(value), type), type)
+    case .isType(let value, let type):
+      node.kind = .isType(insideHashable(finish(value), type), type)
     case .optionalChain(let value): finish(value)
     case .tryOptional(let value): finish(value)
     case .converted(let value, let type):
@@ -239,6 +244,15 @@ extension Solver {
       result[parameter] = settled
     }
     return result
+  }
+
+  /// What is asked for its type: of an `AnyHashable` the value in it.
+  private func insideHashable(_ value: TypedExpression, _ target: Type) -> TypedExpression {
+    guard let hidden = value.type.nominal, hidden.name == "AnyHashable", !hidden.isGuest,
+      target.nominal !== hidden,
+      let base = checker.members(of: value.type, named: "base").first as? VariableDecl
+    else { return value }
+    return TypedExpression(.property(value, base, [:]), base.type, value.span)
   }
 
   /// The metatype value that decides which property is read: `type(of: x).kind`.

@@ -125,10 +125,15 @@ extension Solver {
     case .isExpr(let node):
       let value = generate(node.expression, scope)
       let type = checker.resolveType(node.type, in: scope)
+      if reportIfOpen(opened(type), checker.span(node.type)) { return failed(span) }
       return TypedExpression(.isType(value, type), known.bool, span)
     case .asExpr(let node):
       let value = generate(node.expression, scope)
-      let type = checker.resolveType(node.type, in: scope)
+      let written = checker.resolveType(node.type, in: scope)
+      let type = opened(written)
+      if node.questionOrExclamationMark != nil, reportIfOpen(type, checker.span(node.type)) {
+        return failed(span)
+      }
       switch node.questionOrExclamationMark?.text {
       case "?": return TypedExpression(.castOptional(value, type), known.optional(type), span)
       case "!": return TypedExpression(.castForced(value, type), type, span)
@@ -708,6 +713,21 @@ extension Solver {
       return .nominal(decl, decl.allGenericParameters.map { _ in fresh() })
     }
     return type
+  }
+
+  /// A type that is asked for when the program runs is written with its arguments.
+  private func reportIfOpen(_ type: Type, _ span: Span) -> Bool {
+    guard type.hasVariables, let decl = type.nominal else { return false }
+    let parameter = decl.allGenericParameters.first?.name ?? ""
+    let arguments = decl.allGenericParameters.map { _ in "Int" }.joined(separator: ", ")
+    checker.report(
+      "type.not-inferred", span, "generic parameter '\(parameter)' could not be inferred",
+      "제네릭 매개변수 '\(parameter)'을(를) 알 수 없습니다",
+      help: (
+        "say what it is: '\(decl.name)<\(arguments)>'",
+        "무엇인지 쓰세요: '\(decl.name)<\(arguments)>'"
+      ))
+    return true
   }
 
   private func callee(_ syntax: ExprSyntax, _ scope: Scope) -> TypedExpression {

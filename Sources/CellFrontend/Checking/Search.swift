@@ -669,6 +669,11 @@ extension Solver {
     guard let f = a as? FunctionDecl, let g = b as? FunctionDecl else {
       // A property before a method that is not called, wherever they are.
       if a is VariableDecl != (b is VariableDecl) { return a is VariableDecl }
+      if let p = a.parent, let q = b.parent, p !== q, p.kind == .protocolType,
+        q.kind == .protocolType, checker.inherited(p).contains(q)
+      {
+        return true
+      }
       return !a.isProtocolMember && b.isProtocolMember
     }
     if f.isGuest != g.isGuest, f.isOperator == false,

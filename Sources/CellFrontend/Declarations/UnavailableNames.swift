@@ -61,10 +61,6 @@ enum UnavailableNames {
       reason: ("write Swift types of your own", "Swift 타입을 직접 쓰세요"),
       names: [], prefixes: ["NS", "CF", "objc_"]),
     Group(
-      reason: (
-        "make an enum with a case for each kind of value", "값의 종류마다 case가 있는 열거형을 만드세요"
-      ), names: ["AnyHashable"]),
-    Group(
       reason: ("use Int, Float or Double", "Int, Float, Double을 쓰세요"),
       names: ["Int128", "UInt128", "Float16", "Float80", "CGFloat", "Decimal"]),
     Group(

@@ -517,15 +517,17 @@ extension Prelude {
       typealias Element = Base.Element
       typealias Index = Base.Index
       typealias SubSequence = _Slice<Base>
+      var _startIndex: Base.Index
+      var _endIndex: Base.Index
       var _base: Base
-      var startIndex: Base.Index
-      var endIndex: Base.Index
+      var startIndex: Base.Index { _startIndex }
+      var endIndex: Base.Index { _endIndex }
       var base: Base { _base }
       init(base: Base, bounds: Range<Base.Index>) {
         if bounds.lowerBound < base.startIndex || base.endIndex < bounds.upperBound { fatalError("Out of bounds: range is out of bounds of the base collection") }
+        _startIndex = bounds.lowerBound
+        _endIndex = bounds.upperBound
         _base = base
-        startIndex = bounds.lowerBound
-        endIndex = bounds.upperBound
       }
       func index(after i: Base.Index) -> Base.Index { _base.index(after: i) }
       func index(_ i: Base.Index, offsetBy distance: Int) -> Base.Index { _base.index(i, offsetBy: distance) }
@@ -663,7 +665,8 @@ extension Prelude {
       var startIndex: Int { 0 }
       var endIndex: Int { count }
       var indices: Range<Int> { 0..<count }
-      var capacity: Int { count }
+      @_host("array.capacity") func _room() -> Int
+      var capacity: Int { _room() }
       subscript(index: Int) -> Element {
         @_intrinsic("array.get") get
         @_intrinsic("array.set") set
@@ -702,7 +705,11 @@ extension Prelude {
       }
       mutating func removeSubrange<R: RangeExpression>(_ bounds: R) where R.Bound == Int { let r = bounds.relative(to: self); _removeSubrange(r.lowerBound, r.upperBound) }
       @_host("array.removeAll") mutating func _removeAll()
-      mutating func removeAll(keepingCapacity keepCapacity: Bool = false) { _removeAll() }
+      mutating func removeAll(keepingCapacity keepCapacity: Bool = false) {
+        let room = keepCapacity ? capacity : 0
+        _removeAll()
+        if room > 0 { reserveCapacity(room) }
+      }
       mutating func removeAll(where shouldRemove: (Element) -> Bool) { var r: [Element] = []; for x in self { if !shouldRemove(x) { r.append(x) } }; self = r }
       @_host("array.replaceSubrange") mutating func _replace(_ lower: Int, _ upper: Int, _ elements: [Element])
       mutating func replaceSubrange<C: Collection>(_ subrange: Range<Int>, with newElements: C) where C.Element == Element { _replace(subrange.lowerBound, subrange.upperBound, Array(newElements)) }
@@ -760,7 +767,7 @@ extension Prelude {
       static func == (a: _ReversedIndex<Base>, b: _ReversedIndex<Base>) -> Bool { a.base == b.base }
       static func < (a: _ReversedIndex<Base>, b: _ReversedIndex<Base>) -> Bool { b.base < a.base }
     }
-    struct _ReversedIterator<Base: BidirectionalCollection>: IteratorProtocol {
+    @_name("ReversedCollection.Iterator") struct _ReversedIterator<Base: BidirectionalCollection>: IteratorProtocol {
       typealias Element = Base.Element
       let _base: Base
       var _position: Base.Index
@@ -770,7 +777,7 @@ extension Prelude {
         return _base[_position]
       }
     }
-    struct _ArrayIterator<Element>: IteratorProtocol, Sequence {
+    @_name("String.Iterator") struct _ArrayIterator<Element>: IteratorProtocol, Sequence {
       var array: [Element]
       var position = 0
       mutating func next() -> Element? {
@@ -936,7 +943,7 @@ extension Prelude {
       mutating func removeFirst(_ n: Int) { _array.removeFirst(n) }
       mutating func removeLast(_ n: Int) { _array.removeLast(n) }
       mutating func popLast() -> Element? { _array.popLast() }
-      mutating func removeAll(keepingCapacity keepCapacity: Bool = false) { _array = [] }
+      mutating func removeAll(keepingCapacity keepCapacity: Bool = false) { _array.removeAll(keepingCapacity: keepCapacity) }
       mutating func removeAll(where shouldRemove: (Element) -> Bool) { _array.removeAll(where: shouldRemove) }
       mutating func reserveCapacity(_ n: Int) { _array.reserveCapacity(n) }
       mutating func swapAt(_ i: Int, _ j: Int) { _array.swapAt(i, j) }

@@ -235,7 +235,7 @@ extension Prelude {
         return true
       }
     }
-    struct _DictionaryKeysIterator<Key>: IteratorProtocol {
+    @_name("Set.Iterator") struct _DictionaryKeysIterator<Key>: IteratorProtocol {
       let _keys: [Key]
       let _hashes: [Int]
       var _i = 0

@@ -1,6 +1,78 @@
 extension Prelude {
   /// Collections whose type is hidden, and what tells two collections apart.
   static let erased = #"""
+    // Numbers are compared by value, whatever their type: `_kind` is 1 for a whole number that an Int
+    // holds, 2 for a larger one, 3 for any other number, and 0 for what is no number.
+    struct AnyHashable: Hashable, CustomStringConvertible, CustomDebugStringConvertible {
+      let base: Any
+      let _kind: Int
+      let _number: Double
+      let _whole: UInt64
+      let _isEqual: (Any) -> Bool
+      let _hash: () -> Int
+      init<H: Hashable>(_ base: H) {
+        if let other = base as? AnyHashable { self = other; return }
+        var kind = 0
+        var number = 0.0
+        var whole: UInt64 = 0
+        if let n = AnyHashable._integer(base) {
+          kind = n.isLarge ? 2 : 1
+          whole = n.bits
+        } else if let n = AnyHashable._fraction(base) {
+          if let i = Int(exactly: n) {
+            kind = 1
+            whole = UInt64(bitPattern: Int64(i))
+          } else if let u = UInt64(exactly: n) {
+            kind = 2
+            whole = u
+          } else {
+            kind = 3
+            number = n
+          }
+        }
+        self.base = base
+        _kind = kind
+        _number = number
+        _whole = whole
+        _isEqual = { other in if let same = other as? H { return same == base }; return false }
+        _hash = { base.hashValue }
+      }
+      static func _integer(_ base: Any) -> (isLarge: Bool, bits: UInt64)? {
+        if let n = base as? Int { return (false, UInt64(bitPattern: Int64(n))) }
+        if let n = base as? UInt8 { return (false, UInt64(n)) }
+        if let n = base as? UInt { return (n > 9223372036854775807, UInt64(n)) }
+        if let n = base as? UInt64 { return (n > 9223372036854775807, n) }
+        if let n = base as? Int64 { return (false, UInt64(bitPattern: n)) }
+        if let n = base as? Int32 { return (false, UInt64(bitPattern: Int64(n))) }
+        if let n = base as? Int16 { return (false, UInt64(bitPattern: Int64(n))) }
+        if let n = base as? Int8 { return (false, UInt64(bitPattern: Int64(n))) }
+        if let n = base as? UInt32 { return (false, UInt64(n)) }
+        if let n = base as? UInt16 { return (false, UInt64(n)) }
+        return nil
+      }
+      static func _fraction(_ base: Any) -> Double? {
+        if let n = base as? Double { return n }
+        if let n = base as? Float { return Double(n) }
+        return nil
+      }
+      static func == (a: AnyHashable, b: AnyHashable) -> Bool {
+        if a._kind != b._kind { return false }
+        switch a._kind {
+        case 0: return a._isEqual(b.base)
+        case 3: return a._number == b._number
+        default: return a._whole == b._whole
+        }
+      }
+      func hash(into hasher: inout Hasher) {
+        switch _kind {
+        case 0: hasher.combine(_hash())
+        case 3: hasher.combine(_number)
+        default: hasher.combine(_whole)
+        }
+      }
+      var description: String { String(describing: base) }
+      var debugDescription: String { "AnyHashable(" + String(reflecting: base) + ")" }
+    }
     struct AnyIndex: Comparable {
       let _offset: Int
       static func == (a: AnyIndex, b: AnyIndex) -> Bool { a._offset == b._offset }

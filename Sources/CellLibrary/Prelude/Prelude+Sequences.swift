@@ -84,7 +84,7 @@ extension Prelude {
       let _maxLength: Int
       func makeIterator() -> _PrefixIterator<Base.Iterator> { _PrefixIterator(_base: _base.makeIterator(), _left: _maxLength) }
     }
-    struct _PrefixIterator<Base: IteratorProtocol>: IteratorProtocol {
+    @_name("PrefixSequence.Iterator") struct _PrefixIterator<Base: IteratorProtocol>: IteratorProtocol {
       typealias Element = Base.Element
       var _base: Base
       var _left: Int
@@ -109,7 +109,7 @@ extension Prelude {
       let _next: Base.Element?
       func makeIterator() -> _DropWhileIterator<Base.Iterator> { _DropWhileIterator(_base: _iterator, _next: _next) }
     }
-    struct _DropWhileIterator<Base: IteratorProtocol>: IteratorProtocol {
+    @_name("DropWhileSequence.Iterator") struct _DropWhileIterator<Base: IteratorProtocol>: IteratorProtocol {
       typealias Element = Base.Element
       var _base: Base
       var _next: Base.Element?
@@ -253,7 +253,7 @@ extension Prelude {
         return false
       }
     }
-    struct _FlattenIterator<Base: Sequence>: IteratorProtocol where Base.Element: Sequence {
+    @_name("FlattenSequence.Iterator") struct _FlattenIterator<Base: Sequence>: IteratorProtocol where Base.Element: Sequence {
       typealias Element = Base.Element.Element
       var _base: Base.Iterator
       var _inner: Base.Element.Iterator? = nil
@@ -293,7 +293,6 @@ extension Prelude {
       func flatMap<S: Sequence>(_ transform: @escaping (Element) -> S) -> LazySequence<FlattenSequence<LazyMapSequence<Self, S>>> { LazySequence(_base: FlattenSequence(_base: LazyMapSequence(_base: self, _transform: transform))) }
       func prefix(while predicate: @escaping (Element) -> Bool) -> LazyPrefixWhileSequence<Self> { LazyPrefixWhileSequence(_base: self, _predicate: predicate) }
       func drop(while predicate: @escaping (Element) -> Bool) -> LazyDropWhileSequence<Self> { LazyDropWhileSequence(_base: self, _predicate: predicate) }
-      func enumerated() -> LazySequence<EnumeratedSequence<Self>> { LazySequence(_base: EnumeratedSequence(_base: self)) }
     }
     //@with LazySequenceProtocol
     extension PrefixSequence: LazySequenceProtocol where Base: LazySequenceProtocol {}
@@ -355,7 +354,7 @@ extension Prelude {
         return LazyFilterSequence(_base: _base, _predicate: { first($0) && isIncluded($0) })
       }
     }
-    struct _LazyMapIterator<Base: IteratorProtocol, Element>: IteratorProtocol {
+    @_name("LazyMapSequence.Iterator") struct _LazyMapIterator<Base: IteratorProtocol, Element>: IteratorProtocol {
       var _base: Base
       let _transform: (Base.Element) -> Element
       mutating func next() -> Element? {
@@ -369,6 +368,15 @@ extension Prelude {
       let _base: Base
       let _predicate: (Base.Element) -> Bool
       func makeIterator() -> _LazyFilterIterator<Base.Iterator> { _LazyFilterIterator(_base: _base.makeIterator(), _predicate: _predicate) }
+    }
+    //@with LazyFilterSequence
+    extension LazyFilterSequence where Base.Element: Equatable {
+      // What the filter leaves out is not looked for.
+      func contains(_ element: Base.Element) -> Bool {
+        if !_predicate(element) { return false }
+        for x in self { if x == element { return true } }
+        return false
+      }
     }
     //@with LazyFilterSequence
     extension LazyFilterSequence: Collection where Base: Collection {
@@ -395,7 +403,7 @@ extension Prelude {
         return r
       }
     }
-    struct _LazyFilterIterator<Base: IteratorProtocol>: IteratorProtocol {
+    @_name("LazyFilterSequence.Iterator") struct _LazyFilterIterator<Base: IteratorProtocol>: IteratorProtocol {
       typealias Element = Base.Element
       var _base: Base
       let _predicate: (Base.Element) -> Bool
@@ -411,7 +419,7 @@ extension Prelude {
       let _predicate: (Base.Element) -> Bool
       func makeIterator() -> _LazyPrefixWhileIterator<Base.Iterator> { _LazyPrefixWhileIterator(_base: _base.makeIterator(), _predicate: _predicate) }
     }
-    struct _LazyPrefixWhileIterator<Base: IteratorProtocol>: IteratorProtocol {
+    @_name("LazyPrefixWhileSequence.Iterator") struct _LazyPrefixWhileIterator<Base: IteratorProtocol>: IteratorProtocol {
       typealias Element = Base.Element
       var _base: Base
       let _predicate: (Base.Element) -> Bool
@@ -554,7 +562,7 @@ extension Prelude {
       typealias Iterator = _EnumeratedIterator<Base.Iterator>
       func makeIterator() -> _EnumeratedIterator<Base.Iterator> { _EnumeratedIterator(base: _base.makeIterator()) }
     }
-    struct _EnumeratedIterator<Base: IteratorProtocol>: IteratorProtocol {
+    @_name("EnumeratedSequence.Iterator") struct _EnumeratedIterator<Base: IteratorProtocol>: IteratorProtocol {
       var base: Base
       var position = 0
       typealias Element = (offset: Int, element: Base.Element)
@@ -573,7 +581,7 @@ extension Prelude {
       typealias Iterator = _ZipIterator<A.Iterator, B.Iterator>
       func makeIterator() -> _ZipIterator<A.Iterator, B.Iterator> { _ZipIterator(first: _sequence1.makeIterator(), second: _sequence2.makeIterator()) }
     }
-    struct _ZipIterator<A: IteratorProtocol, B: IteratorProtocol>: IteratorProtocol {
+    @_name("Zip2Sequence.Iterator") struct _ZipIterator<A: IteratorProtocol, B: IteratorProtocol>: IteratorProtocol {
       var first: A
       var second: B
       typealias Element = (A.Element, B.Element)

@@ -79,6 +79,7 @@ extension Prelude {
       init<T>(describing value: T) { self = String._describe(value) }
       init<T>(reflecting value: T) { self = String._reflect(value) }
       init<T: LosslessStringConvertible>(_ value: T) { self = value.description }
+      init<S: Sequence>(_ characters: S) where S.Element == Character { self = String._fromCharacters(Array(characters)) }
       @_host("int.descriptionRadix") static func _radix(_ v: Int, _ r: Int, _ u: Bool) -> String
       @_host("uint.descriptionRadix") static func _unsignedRadix(_ v: Int, _ r: Int, _ u: Bool) -> String
       init<T: BinaryInteger>(_ value: T, radix: Int, uppercase: Bool = false) { self = T.isSigned ? String._radix(value._int, radix, uppercase) : String._unsignedRadix(value._int, radix, uppercase) }
@@ -505,7 +506,7 @@ extension Prelude {
       func _isBetweenScalars(_ offset: Int) -> Bool { offset <= 0 || offset >= _base._size || _base._byteAt(offset) & 192 != 128 }
       var _isWhole: Bool { _isBetweenScalars(_start) && _isBetweenScalars(_end) }
     }
-    //@with _ScalarPart
+    //@with _ScalarView
     extension String { init(_ unicodeScalars: _ScalarPart) { self = unicodeScalars._text } }
     extension UInt8 {
       init(ascii v: Unicode.Scalar) {
@@ -596,6 +597,12 @@ extension Prelude {
     extension Substring: CustomDebugStringConvertible {}
     //@with Substring
     extension String { init(_ s: Substring) { self = s._string } }
+    //@with _ScalarPart
+    extension String { init(_ content: _ScalarPart) { self = Substring(content)._string } }
+    //@with _UTF8View
+    extension String { init?(_ content: _UTF8Part) { self = Substring(_base: content._base, _start: content._start, _end: content._end)._string } }
+    //@with _UTF16View
+    extension String { init?(_ content: _UTF16Part) { self = Substring(content)._string } }
     //@with ReversedCollection
     extension String {
       init(_ characters: ReversedCollection<String>) { self = String._fromCharacters(Array(characters)) }
@@ -654,9 +661,19 @@ extension Prelude {
         let s = _string
         var start = 0
         var from = 0
-        while result.count < maxSplits {
+        if separator.isEmpty {
+          // It is found before each character, and at the end.
+          var ends = s.isEmpty ? [] : [0]
+          for c in s { ends.append(ends[ends.count - 1] + String(c)._size) }
+          for i in ends where result.count < maxSplits {
+            if !(omittingEmptySubsequences && i == start) { result.append(Substring(_base: s, _start: start, _end: i)) }
+            start = i
+          }
+          from = s._size
+        }
+        while result.count < maxSplits && !separator.isEmpty {
           let i = s._find(separator, from)
-          if i < 0 || separator.isEmpty { break }
+          if i < 0 { break }
           if !(omittingEmptySubsequences && i == start) { result.append(Substring(_base: s, _start: start, _end: i)) }
           start = i + separator._size
           from = start
@@ -720,10 +737,11 @@ extension Prelude {
         return _StringIndex(_offset: i)..<_StringIndex(_offset: i + pattern._size)
       }
       func ranges(of pattern: String) -> [Range<_StringIndex>] {
+        if pattern.isEmpty { return (Array(indices) + [endIndex]).map { $0..<$0 } }
         var result: [Range<_StringIndex>] = []
         var from = 0
         while true {
-          let i = pattern.isEmpty ? -1 : _find(pattern, from)
+          let i = _find(pattern, from)
           if i < 0 { return result }
           from = i + pattern._size
           result.append(_StringIndex(_offset: i)..<_StringIndex(_offset: from))

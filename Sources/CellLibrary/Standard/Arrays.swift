@@ -143,6 +143,10 @@ extension StandardLibrary {
     registry.register("array.replaceSubrange") { call in
       replace(&call, call.int(0), call.int(1), with: call.array(1))
     }
+    registry.register("array.capacity") { call in
+      call.setResult(0, call.array(0).capacity)
+      return nil
+    }
     registry.register("array.reserve") { call in
       guard let array = uniqueArray(&call) else { return nil }
       if !cell_array_reserve(call.core, array, Int64(max(0, call.int(0)))) {

@@ -91,6 +91,12 @@ extension StandardLibrary {
       }
       let start = characters
       guard var conversion = parse(&characters) else {
+        if let letter = characters.base[..<characters.startIndex].last, letter == "s" {
+          return .failure(
+            refused(
+              "%" + start[..<characters.startIndex], "is for strings of C; write '%@'",
+              "은(는) C의 문자열에 씁니다. '%@'로 쓰세요"))
+        }
         return .failure(
           refused(
             "%" + start.prefix(8), "is not a conversion this library knows",
@@ -223,7 +229,9 @@ extension StandardLibrary {
       guard case .int(let value) = argument, let scalar = UInt32(exactly: value),
         let unicode = Unicode.Scalar(scalar)
       else { return nil }
-      return String(Character(unicode))
+      let padding = String(repeating: " ", count: max(0, (conversion.width ?? 0) - 1))
+      let character = String(Character(unicode))
+      return conversion.flags.contains("-") ? character + padding : padding + character
     case "@":
       let text: String
       switch argument {
