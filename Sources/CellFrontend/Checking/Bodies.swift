@@ -462,7 +462,6 @@ extension Checker {
     "ExpressibleByBooleanLiteral": "init(booleanLiteral:)",
     "ExpressibleByArrayLiteral": "init(arrayLiteral:)",
     "ExpressibleByDictionaryLiteral": "init(dictionaryLiteral:)",
-    "CaseIterable": "allCases", "RawRepresentable": "rawValue",
   ]
 
   private func checkBuiltInRequirement(_ decl: NominalDecl, _ proto: NominalDecl) {

@@ -712,7 +712,9 @@ extension Solver {
     func type(_ expression: ExprSyntax) -> Type? {
       if let reference = expression.as(DeclReferenceExprSyntax.self) {
         guard let decl = checker.lookUpType(reference.baseName.text, in: scope) else {
-          return reference.baseName.text == "Void" ? .void : nil
+          if reference.baseName.text == "Void" { return .void }
+          guard scope.find(reference.baseName.text) == nil else { return nil }
+          return checker.lookUpAssociatedType(reference.baseName.text, in: scope)
         }
         return checker.apply(decl, nil, at: checker.span(expression), scope: scope)
       }
@@ -960,7 +962,7 @@ extension Solver {
       return TypedExpression(.discard(value), .void, span)
     }
     let place = generatePostfix(target, scope)
-    let value = generate(node.rightOperand, scope)
+    let value = assignedValue(node.rightOperand, to: target, scope)
     if case .error = place.kind { return place }
     if case .unresolvedCall(let call) = place.kind, call.isSubscript,
       case .unresolved(let reference) = call.callee.kind
@@ -970,6 +972,25 @@ extension Solver {
     keepOptional(place)
     add(.convert(value.type, place.type, value, .assignment))
     return TypedExpression(.assign(place, value), .void, span)
+  }
+
+  /// The branches of an `if` or `switch` that is assigned are read as values of the place's type.
+  private func assignedValue(_ syntax: ExprSyntax, to target: ExprSyntax, _ scope: Scope)
+    -> TypedExpression
+  {
+    guard syntax.is(IfExprSyntax.self) || syntax.is(SwitchExprSyntax.self) else {
+      return generate(syntax, scope)
+    }
+    let solver = Solver(checker: checker)
+    let before = checker.diagnostics.count
+    let place = solver.generatePostfix(target, scope)
+    solver.keepOptional(place)
+    let isSettled = solver.solve()
+    checker.diagnostics.removeSubrange(before...)
+    let type = isSettled ? solver.deep(place.type) : .error
+    guard !type.isError, !type.hasVariables else { return generate(syntax, scope) }
+    return checker.checkStatementExpression(
+      syntax, expecting: type, scope: scope, span: checker.span(syntax))
   }
 
   private func prefix(_ node: PrefixOperatorExprSyntax, _ scope: Scope, _ span: Span)

@@ -291,6 +291,7 @@ extension Checker {
     {
       return arguments[index]
     }
+    if name == "RawValue", let rawType = decl.rawType { return rawType }
     if let member = decl.memberTypes[name] {
       switch member {
       case .alias(let alias): return resolve(alias.type.substituting(map))
@@ -406,6 +407,7 @@ extension Checker {
     for requirement: ValueDecl, of proto: NominalDecl, in type: Type
   ) -> (ValueDecl, Substitution)? {
     guard case .nominal(let decl, let arguments) = type else { return nil }
+    if decl.kind == .enumeration { prepare(decl) }
     let map = substitution(for: decl, arguments)
     let wantedStatic = requirement.isStatic
     // Where a superclass declares the conformance, it chose the witness: a subclass takes part by
@@ -509,6 +511,8 @@ extension Checker {
       }
       let wantedResult = resolve(a.result.substituting(generic))
       let actualResult = resolve(b.result.substituting(map))
+      // `init(_:)` always makes what `init?(_:)` may make.
+      if a.isFailable, !b.isFailable, b.kind == .initializer { return true }
       return wantedResult == actualResult || wantedResult.hasParameters
         || actualResult.hasParameters || a.isOperator
     case (let a as VariableDecl, let b as VariableDecl):

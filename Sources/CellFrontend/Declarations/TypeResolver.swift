@@ -229,8 +229,14 @@ extension Checker {
     var current: Scope? = scope
     while let scope = current {
       if let nominal = scope.nominal {
-        if nominal.kind == .protocolType, hasAssociatedType(nominal, name) {
-          return .associated(.parameter(nominal.selfParameter), name)
+        if nominal.kind == .protocolType {
+          let own = Type.parameter(nominal.selfParameter)
+          if hasAssociatedType(nominal, name) { return .associated(own, name) }
+          // `extension P where Self: Sequence` has `Element`, too.
+          for case .conforms(own, let proto) in scope.requirements
+          where hasAssociatedType(proto, name) {
+            return .associated(own, name)
+          }
         }
         // The witness's associated type inside a conforming type: `Element` in `struct S: Sequence`.
         if nominal.kind != .protocolType,

@@ -345,15 +345,6 @@ extension FunctionLowering {
       selfType: selfPlace.map { concrete($0.type) }, values, substitution, layout, span)
   }
 
-  func invokeValues(
-    _ function: FunctionDecl, _ selfValue: Expression?, _ selfType: Type?, _ values: [Expression],
-    _ substitution: Substitution, _ layout: Layout, _ span: Span
-  ) -> Expression {
-    invoke(
-      function, selfArgument: selfValue.map { .value($0) }, selfType: selfType,
-      values.map { .value($0) }, substitution, layout, span)
-  }
-
   /// Calls a declaration with lowered arguments, however it is implemented.
   func invoke(
     _ function: FunctionDecl, selfArgument: Argument?, selfType: Type?, _ values: [Argument],
@@ -381,6 +372,12 @@ extension FunctionLowering {
           // What a mutating requirement may change, its witness need not.
           if function.isMutating, !decl.isMutating, case .inOut(let place)? = selfArgument {
             receiver = .value(value(at: place, lowerer.layout(type), span))
+          }
+          if function.isFailable, !decl.isFailable, decl.kind == .initializer {
+            let made = invoke(
+              decl, selfArgument: receiver, selfType: type, values, map, lowerer.layout(type), span,
+              constructed: constructed, isThrowing: isThrowing)
+            return some(made, span)
           }
           return invoke(
             decl, selfArgument: receiver, selfType: type, values, map, layout, span,

@@ -628,14 +628,16 @@ extension FunctionLowering {
     }
     let baseType = base.map { concrete($0.type) }
     return synthesizedClosure(type, span, captures: captured) { lowering, values in
-      var arguments = values
+      var values = values
       var selfValue: Expression?
-      if base != nil { selfValue = arguments.removeLast() }
-      _ = baseType
-      return lowering.invokeValues(
-        function, selfValue, baseType, arguments, substitution,
-        lowering.lowerer.layout(type.result),
-        span)
+      if base != nil { selfValue = values.removeLast() }
+      let arguments = zip(values, type.parameters).map { value, parameter -> Argument in
+        if parameter.isInOut, case .local(let local) = value.kind { return .inOut(.local(local)) }
+        return .value(value)
+      }
+      return lowering.invoke(
+        function, selfArgument: selfValue.map { .value($0) }, selfType: baseType, arguments,
+        substitution, lowering.lowerer.layout(type.result), span)
     }
   }
 

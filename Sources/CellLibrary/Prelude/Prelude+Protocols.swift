@@ -67,8 +67,15 @@ extension Prelude {
     func !== <T: _Class>(a: T?, b: T?) -> Bool { !(a === b) }
     @_host("instance.unique") func isKnownUniquelyReferenced<T: _Class>(_ object: inout T) -> Bool
     @_host("instance.unique-optional") func isKnownUniquelyReferenced<T: _Class>(_ object: inout T?) -> Bool
-    protocol CaseIterable {}
-    protocol RawRepresentable {}
+    protocol CaseIterable {
+      associatedtype AllCases: Collection = [Self] where AllCases.Element == Self
+      static var allCases: AllCases { get }
+    }
+    protocol RawRepresentable {
+      associatedtype RawValue
+      var rawValue: RawValue { get }
+      init?(rawValue: RawValue)
+    }
     protocol Identifiable { associatedtype ID; var id: ID { get } }
     protocol Equatable {
       static func == (lhs: Self, rhs: Self) -> Bool
