@@ -274,7 +274,10 @@ extension Solver {
           map[parameter] = fresh()
         }
       }
-      guard require(parent.requirements, map, span) else { return nil }
+      // What is in `any P` satisfies what `P` asks of its associated types.
+      var isOpened = false
+      if case .existential? = map[parent.selfParameter].map(shallow) { isOpened = true }
+      guard isOpened || require(parent.requirements, map, span) else { return nil }
       if parent.kind == .protocolType, let selfType = map[parent.selfParameter],
         reference.base == nil || deep(selfType).hasVariables
       {

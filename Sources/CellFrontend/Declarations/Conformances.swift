@@ -220,7 +220,8 @@ extension Checker {
     case .associated(let base, let name):
       let base = resolve(base)
       switch base {
-      case .nominal, .existential, .tuple, .function:
+      case .existential(let protocols): return erasedAssociated(protocols, name) ?? .error
+      case .nominal, .tuple, .function:
         return associatedWitness(of: base, name: name, quietly: true) ?? .error
       case .parameter, .associated:
         let canonical = Type.associated(base, name)
@@ -268,6 +269,86 @@ extension Checker {
       }
       return type
     case .existential, .variable, .error: return type
+    }
+  }
+
+  /// What is known of an associated type of `any P`: the type that the protocols fix, or that it is
+  /// some type of its bounds.
+  private func erasedAssociated(_ protocols: [NominalDecl], _ name: String) -> Type? {
+    var bounds: [NominalDecl] = []
+    var isDeclared = false
+    for proto in protocols.flatMap(inherited) {
+      let own = Type.associated(.parameter(proto.selfParameter), name)
+      for associated in proto.associatedTypes where associated.name == name {
+        isDeclared = true
+        bounds += associated.bounds
+      }
+      for requirement in proto.requirements {
+        switch requirement {
+        case .sameType(own, let type) where !type.hasParameters: return resolve(type)
+        case .subclass(own, let type) where !type.hasParameters: return resolve(type)
+        case .conforms(own, let bound): bounds.append(bound)
+        default: break
+        }
+      }
+    }
+    guard isDeclared else { return nil }
+    var least: [NominalDecl] = []
+    for bound in bounds
+    where !least.contains(bound)
+      && !bounds.contains(where: { $0 !== bound && inherited($0).contains(bound) })
+    {
+      least.append(bound)
+    }
+    return .existential(least)
+  }
+
+  /// Whether a member's type can be used where only `any P` is known of its base: what it takes has to
+  /// be known, and what it gives has to be something that is converted part by part.
+  func isKnown(_ type: Type, of proto: NominalDecl, in base: Type, isGiven: Bool = true) -> Bool {
+    let map = [proto.selfParameter: base]
+    func mentions(_ type: Type) -> Bool {
+      type.contains { $0 == .parameter(proto.selfParameter) }
+    }
+    guard mentions(type) else { return true }
+    switch type {
+    case .parameter: return isGiven
+    case .associated:
+      if isGiven { return true }
+      if case .existential = resolve(type.substituting(map)) { return false }
+      return true
+    case .tuple(let elements):
+      return elements.allSatisfy { isKnown($0.type, of: proto, in: base, isGiven: isGiven) }
+    case .nominal(let decl, let arguments)
+    where decl === known.optionalDecl || decl === known.arrayDecl:
+      return arguments.allSatisfy { isKnown($0, of: proto, in: base, isGiven: isGiven) }
+    case .function(let function):
+      return function.parameters.allSatisfy {
+        !$0.isInOut && isKnown($0.type, of: proto, in: base, isGiven: !isGiven)
+      } && isKnown(function.result, of: proto, in: base, isGiven: isGiven)
+    default:
+      // Nothing in it is left open: `any P` fixes all the types that it names.
+      let isOpen = type.contains { part in
+        guard case .associated = part else { return false }
+        if case .existential = resolve(part.substituting(map)) { return true }
+        return false
+      }
+      return !isOpen && !namesSelf(type, proto)
+    }
+  }
+
+  /// Whether a type names a protocol's `Self` other than for its associated types.
+  private func namesSelf(_ type: Type, _ proto: NominalDecl) -> Bool {
+    switch type {
+    case .parameter(let parameter): return parameter === proto.selfParameter
+    case .associated: return false
+    case .nominal(_, let arguments): return arguments.contains { namesSelf($0, proto) }
+    case .tuple(let elements): return elements.contains { namesSelf($0.type, proto) }
+    case .function(let function):
+      return function.parameters.contains { namesSelf($0.type, proto) }
+        || namesSelf(function.result, proto)
+    case .metatype(let inner): return namesSelf(inner, proto)
+    case .existential, .variable, .error: return false
     }
   }
 

@@ -558,9 +558,10 @@ extension FunctionLowering {
   func dynamicProperty(
     _ base: Expression, _ variable: VariableDecl, _ proto: NominalDecl, _ node: TypedExpression
   ) -> Expression {
-    let table = lowerer.payloadTable(variable, "get") { [unowned lowerer] type, _ in
+    let result = concrete(node.type)
+    let table = lowerer.payloadTable(variable, "get", [result]) { [unowned lowerer] type, _ in
       guard lowerer.checker.conforms(type, proto) else { return nil }
-      return lowerer.function(variable, [type], "get-thunk") {
+      return lowerer.function(variable, [type, result], "get-thunk") {
         let context = FunctionContext(outer: nil, name: variable.name, decl: nil, isClosure: false)
         let inner = FunctionLowering(lowerer, context: context, map: [:])
         let box = inner.temporary(.object)
@@ -573,7 +574,9 @@ extension FunctionLowering {
           .property(base, variable, [proto.selfParameter: type]),
           lowerer.checker.resolve(
             variable.type.substituting([proto.selfParameter: type])), variable.span)
-        let value = inner.lower(access)
+        inner.abortLayout = lowerer.layout(result)
+        let value = inner.converting(
+          inner.lower(access), from: inner.concrete(access.type), to: result, variable.span)
         return Function(
           name: variable.name, locals: inner.locals,
           parameters: [Function.Parameter(isInOut: false)], result: value.layout,
