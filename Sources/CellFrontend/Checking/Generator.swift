@@ -914,15 +914,8 @@ extension Solver {
       }
       let sides = [node.leftOperand, node.rightOperand]
       if sides.contains(where: \.namesMetatype) {
-        let left = generate(node.leftOperand, scope)
-        let right = generate(node.rightOperand, scope)
-        for side in [left, right] { add(.equal(side.type, .metatype(fresh()), side.span)) }
-        let same = TypedExpression(.sameMetatype(left, right), known.bool, span)
-        if name == "==" { return same }
-        return TypedExpression(
-          .unresolvedConditional(
-            same, TypedExpression(.boolean(false), known.bool, span),
-            TypedExpression(.boolean(true), known.bool, span)), known.bool, span)
+        return sameMetatype(
+          generate(node.leftOperand, scope), generate(node.rightOperand, scope), name, span)
       }
     default: break
     }
@@ -932,6 +925,11 @@ extension Solver {
     let right = generate(node.rightOperand, scope)
     if case .error = left.kind { return failed(span) }
     if case .error = right.kind { return failed(span) }
+    if name == "==" || name == "!=", case .metatype? = plainType(of: left),
+      case .metatype? = plainType(of: right)
+    {
+      return sameMetatype(left, right, name, span)
+    }
     let operatorSpan = checker.span(node.operator)
     let callee = operatorReference(name, arity: 2, operatorSpan)
     if case .unresolved(let reference) = callee.kind, reference.candidates.isEmpty {
@@ -951,6 +949,18 @@ extension Solver {
     choiceCount += 1
     add(.call(result, call, choiceCount))
     return result
+  }
+
+  private func sameMetatype(
+    _ left: TypedExpression, _ right: TypedExpression, _ name: String, _ span: Span
+  ) -> TypedExpression {
+    for side in [left, right] { add(.equal(side.type, .metatype(fresh()), side.span)) }
+    let same = TypedExpression(.sameMetatype(left, right), known.bool, span)
+    if name == "==" { return same }
+    return TypedExpression(
+      .unresolvedConditional(
+        same, TypedExpression(.boolean(false), known.bool, span),
+        TypedExpression(.boolean(true), known.bool, span)), known.bool, span)
   }
 
   private func assignment(_ node: InfixOperatorExprSyntax, _ scope: Scope, _ span: Span)

@@ -51,9 +51,11 @@ extension Prelude {
       _fatal("Attempted to read an unowned reference but the object was already deallocated")
     }
     struct ObjectIdentifier: Hashable {
-      let _object: AnyObject
-      init(_ x: AnyObject) { _object = x }
-      static func == (a: ObjectIdentifier, b: ObjectIdentifier) -> Bool { a._object === b._object }
+      let _object: AnyObject?
+      let _type: Any.Type
+      init(_ x: AnyObject) { _object = x; _type = Any.self }
+      init(_ x: Any.Type) { _object = nil; _type = x }
+      static func == (a: ObjectIdentifier, b: ObjectIdentifier) -> Bool { a._object === b._object && a._type == b._type }
       func hash(into hasher: inout Hasher) { hasher.combine(0) }
     }
     @_primitive("identical") func _same(_ a: AnyObject, _ b: AnyObject) -> Bool
