@@ -242,7 +242,8 @@ extension Solver {
       return position.flatMap { elements.indices.contains($0) ? shallow(elements[$0].type) : nil }
     }
     let members = checker.members(of: outer, named: reference.name)
-    guard members.count == 1, let variable = members[0] as? VariableDecl, !variable.isImplicit else {
+    guard members.count == 1, let variable = members[0] as? VariableDecl, !variable.isImplicit
+    else {
       return nil
     }
     return checker.resolve(

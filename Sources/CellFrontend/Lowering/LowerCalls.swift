@@ -793,6 +793,10 @@ extension FunctionLowering {
         if let parameter = property.memberwise, next < values.count {
           let given = VariableDecl(name: parameter.name, span: span, isLet: true)
           given.type = parameter.type()
+          if parameter.isDelayed() {
+            given.type = .function(
+              FunctionType(parameters: [], result: given.type, isThrowing: false))
+          }
           let saved = map
           map = ownMap
           prologue += declare(given, values[next])
