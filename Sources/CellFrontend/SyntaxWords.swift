@@ -16,6 +16,8 @@ enum SyntaxWords {
   /// What the parser would change, as advice.
   static func help(_ fix: String) -> (en: String, ko: String)? {
     if let what = fix.dropping("insert ") {
+      // "insert expression" says no more than the message.
+      guard what.contains("'") else { return nil }
       return (fix, "\(noun(what))을(를) 넣으세요")
     }
     if let what = fix.dropping("remove ") { return (fix, "\(noun(what))을(를) 지우세요") }

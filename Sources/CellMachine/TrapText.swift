@@ -49,7 +49,7 @@ extension TrapReason {
     case .unwrappedNil:
       return LocalizedText(
         en: "unexpectedly found nil while unwrapping an Optional value",
-        ko: "옵셔널 값을 꺼내는데 nil이 들어 있었습니다")
+        ko: "옵셔널을 언래핑하는데 값이 nil이었습니다")
     case .conversion(let value, let type):
       return LocalizedText(
         en: "\(value) cannot be converted to \(type): the value does not fit",

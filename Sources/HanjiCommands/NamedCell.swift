@@ -30,7 +30,8 @@ struct NamedCell {
     index = notebook.cells.firstIndex { $0.id == parts[1] }
     guard index == nil else { return }
     let guess = closestMatch(to: parts[1], in: notebook.cells.map(\.id))
-    let hint = guess.map { terminal.say("; did you mean '\($0)'?", ". '\($0)'인가요?") } ?? ""
+    let hint =
+      guess.map { terminal.say("; did you mean '\($0)'?", ". '\($0)'을(를) 쓰려던 것인가요?") } ?? ""
     terminal.err(
       terminal.say(
         "\(path) has no cell '\(parts[1])'\(hint)",

@@ -165,10 +165,10 @@ extension Problem {
       return (
         "bad-format",
         LocalizedText(
-          en: "'\(format)' is not a format of a number", ko: "'\(format)'은(는) 수의 형식이 아닙니다"),
+          en: "'\(format)' is not a format of a number", ko: "'\(format)'은(는) 수의 서식이 아닙니다"),
         LocalizedText(
           en: "write one of printf's, as %.2f, %d, %e, %g or %s",
-          ko: "%.2f, %d, %e, %g, %s처럼 printf의 형식을 쓰세요")
+          ko: "%.2f, %d, %e, %g, %s처럼 printf의 서식을 쓰세요")
       )
     default:
       return (

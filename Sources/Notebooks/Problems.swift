@@ -86,7 +86,7 @@ extension Problem {
       return (
         "yaml-too-deep",
         LocalizedText(
-          en: "the YAML is too long or nested too deeply", ko: "YAML이 너무 길거나 너무 깊이 겹쳐 있습니다"), nil
+          en: "the YAML is too long or nested too deeply", ko: "YAML이 너무 길거나 너무 깊이 중첩되어 있습니다"), nil
       )
     case .frontMatterNotAMapping:
       return (

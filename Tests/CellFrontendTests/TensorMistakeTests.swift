@@ -89,6 +89,39 @@ import Testing
     try check("let w = ones(2, requiresGradient: true)\n\(code)", says)
   }
 
+  static let habits: [(code: String, says: [String])] = [
+    ("let d: Double = ones(2)[0]", ["'Tensor'", "'Double'", ".item()"]),
+    ("print(ones(2) ^ 2)", ["'^'", "pow(x, y)"]),
+    ("print(ones(2).shape(0))", ["'[Int]'", "'values[0]'"]),
+    ("print(ones(2, 2)[0:1])", ["'values[0..<3]'"]),
+    ("print(\"abc\"[0])", ["an Int", "String.Index", "Array(text)[2]"]),
+    ("let a, b = 1, 2", ["expected pattern", "'let (a, b) = (…, …)'"]),
+    ("var a = 3\nif a = 3 { print(a) }", ["boolean context", "=='"]),
+    ("let x: Int? = 3\nprint(x is nil)", ["expected type", "'x == nil'"]),
+    ("for (int i = 0; i < 3; i++) { print(i) }", ["C-style", "'for i in 0..<10 { … }'"]),
+    ("let y = [1].map { x  x + 1 }", ["'in'", "{ x in … }"]),
+    ("let y = [1].map { (x) x + 1 }", ["'in'", "{ x in … }"]),
+    ("let y = [2, 1].sorted { a, b\n a < b }", ["'in'", "{ a, b in … }"]),
+    ("for k, v in [1: 2] { print(k, v) }", ["'for (k, v) in …'"]),
+    ("func f() -> Int {\n  retrun 3\n}", ["did you mean 'return'?"]),
+    ("let s = 'abc'", ["single-quoted", "double quotes"]),
+    ("var n = 1\nn =+ 2", ["'=+'", "'+='"]),
+    ("enum E { case a, b }\nlet e = E.a\nswitch e { case a: print(1); default: break }", ["'.a'"]),
+    ("func f(_ n: Int) { print(n) }\nlet m = 2 * f(3)", ["'()'", "'-> Int'"]),
+    ("func total(_ xs: Int...) -> Int { 0 }\nprint(total([1, 2]))", ["[Int]", "one by one"]),
+    ("let t = (a: 1, b: 2)\nprint(t[0])", ["subscript", "'.0'"]),
+    ("let n: Int = \"5\"", ["'String'", "'Int(text)'"]),
+    ("print(\"a\" + 1)", ["'+'", "String(value)"]),
+    ("struct P { var x: Int, y: Int }\nprint(P(1, 2))", ["'x:y:'", "'(x: …, y: …)'"]),
+    ("struct P { var x: Int, y: Int }\nprint(P(y: 1, x: 2))", ["'x' must precede argument 'y'"]),
+    ("struct S<T> { var xs: [T] = [] }\nlet s = S()", ["'T'", "'S<Int>(…)'"]),
+  ]
+
+  @Test(arguments: habits.indices) func nearlySwift(place: Int) throws {
+    let (code, says) = Self.habits[place]
+    try check(code, says)
+  }
+
   private func check(_ code: String, _ says: [String]) throws {
     nonisolated(unsafe) var outcome: CellOutcome?
     ThreadPool.forEach(1, jobs: 1) { _ in

@@ -4,7 +4,7 @@ extension Catalogue {
   static let declarations: [CatalogueEntry] = [
     CatalogueEntry(
       "access.exposes", "a member shows a private type",
-      "비공개 타입을 드러내는 멤버",
+      "private 타입을 드러내는 멤버",
       "What others may use cannot have a private type in its signature: they could not "
         + "name what they get.",
       shows: """
@@ -106,7 +106,7 @@ extension Catalogue {
       instead: "func area() -> Int { 6 }"),
     CatalogueEntry(
       "declaration.computed-value", "a computed property with an initial value",
-      "처음 값이 있는 계산 프로퍼티",
+      "초깃값이 있는 계산 프로퍼티",
       "A computed property stores nothing, so there is nothing to give a first value "
         + "to.",
       shows: """

@@ -454,7 +454,7 @@ extension Catalogue {
       instead: "struct Box<T> { static var made: Int { 0 } }"),
     CatalogueEntry(
       "type.static-member", "a member of the type is used on a value",
-      "값에 쓴 정적 멤버",
+      "값에 쓴 static 멤버",
       "A `static` member belongs to the type.",
       shows: """
         struct Point { static let zero = 0 }
@@ -489,6 +489,18 @@ extension Catalogue {
         extension Point { var x = 0 }
         """,
       instead: "struct Point { var x = 0 }"),
+    CatalogueEntry(
+      "type.string-index", "a string is indexed with a number", "문자열을 정수로 인덱싱",
+      "A `Character` may be several bytes, so a string's positions are of type `String.Index` "
+        + "and not numbers. An array of its characters has numbers.",
+      shows: """
+        let name = "Mina"
+        print(name[0])
+        """,
+      instead: """
+        let name = "Mina"
+        print(name[name.startIndex], Array(name)[2], name.prefix(2))
+        """),
     CatalogueEntry(
       "type.synthesis", "`Equatable` or `Hashable` cannot be made up",
       "자동으로 만들 수 없는 Equatable이나 Hashable",

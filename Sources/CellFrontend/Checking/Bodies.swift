@@ -412,7 +412,7 @@ extension Checker {
         "클래스 '\(decl.name)'에 init이 없습니다",
         help: (
           "add an init, or give '\(property.name)' an initial value",
-          "init을 쓰거나 '\(property.name)'에 처음 값을 주세요"
+          "init을 쓰거나 '\(property.name)'에 초깃값을 주세요"
         ))
       return
     }
@@ -448,11 +448,21 @@ extension Checker {
       }
       if requirement.name == "init", !(proto.isGuest && decl.isGuest) { continue }
       let shown = (requirement as? FunctionDecl)?.displayName ?? requirement.name
+      let near = members(of: decl.selfType, named: requirement.name).first {
+        $0.isGuest && $0.parent === decl
+          && ($0 as? FunctionDecl)?.displayName ?? $0.name == shown
+      }
       report(
         "type.missing-witness", decl.span,
-        "type '\(decl.name)' does not conform to protocol '\(proto.name)': it has no '\(shown)'",
-        "타입 '\(decl.name)'은(는) 프로토콜 '\(proto.name)'을(를) 따르지 않습니다: '\(shown)'이(가) 없습니다",
-        notes: [(requirement.span, "the protocol requires it here", "프로토콜이 여기서 요구합니다")])
+        near == nil
+          ? "type '\(decl.name)' does not conform to protocol '\(proto.name)': it has no '\(shown)'"
+          : "type '\(decl.name)' does not conform to protocol '\(proto.name)': its '\(shown)' is of "
+            + "another type",
+        near == nil
+          ? "타입 '\(decl.name)'은(는) 프로토콜 '\(proto.name)'을(를) 따르지 않습니다: '\(shown)'이(가) 없습니다"
+          : "타입 '\(decl.name)'은(는) 프로토콜 '\(proto.name)'을(를) 따르지 않습니다: '\(shown)'의 타입이 다릅니다",
+        notes: [(requirement.span, "the protocol requires it here", "프로토콜이 여기서 요구합니다")]
+          + (near.map { [($0.span, "it is declared here", "여기에 선언되어 있습니다")] } ?? []))
     }
   }
 

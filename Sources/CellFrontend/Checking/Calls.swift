@@ -147,6 +147,22 @@ extension Solver {
     _ reference: UnresolvedReference, _ type: Type, _ node: TypedExpression
   ) -> Bool {
     let name = reference.name
+    if case .tuple(let elements) = type {
+      if name == "subscript" {
+        return fail(
+          "name.unknown-member", node.span,
+          "cannot access element using subscript for tuple type '\(describe(type))'",
+          "튜플 타입 '\(describe(type))'의 요소는 대괄호로 꺼낼 수 없습니다",
+          help: ("write '.0', '.1' and so on", "'.0', '.1'처럼 쓰세요"))
+      }
+      let names = elements.enumerated().map { "'.\($1.label ?? String($0))'" }.joined(
+        separator: ", ")
+      return fail(
+        "name.unknown-member", node.span,
+        "value of tuple type '\(describe(type))' has no member '\(name)'",
+        "튜플 타입 '\(describe(type))'의 값에는 멤버 '\(name)'이(가) 없습니다",
+        help: elements.isEmpty ? nil : ("its elements are \(names)", "요소는 \(names)입니다"))
+    }
     if let reason = UnavailableNames.reason(forMember: name), type.nominal?.isGuest != true {
       return notAvailable(name, node.span, instead: reason)
     }
@@ -171,7 +187,7 @@ extension Solver {
       return fail(
         "type.static-member", node.span,
         "static member '\(name)' cannot be used on instance of type '\(describe(type))'",
-        "정적 멤버 '\(name)'은(는) 타입 '\(describe(type))'의 값에 쓸 수 없습니다",
+        "static 멤버 '\(name)'은(는) 타입 '\(describe(type))'의 값에 쓸 수 없습니다",
         help: ("write '\(describe(type)).\(name)'", "'\(describe(type)).\(name)'(으)로 쓰세요"))
     }
     if name == "init", case .metatype(let inner) = type {
@@ -376,15 +392,83 @@ extension Solver {
     if call.isFitted, reference.candidates.count > 1 { return .deferred }
     // Overloads whose labels cannot fit are out at once.
     let all = reference.candidates
-    let fitting = all.filter { fits($0, call) }
+    var fitting = all.filter { fits($0, call) }
+    // A literal is never a range of the library, whatever it becomes.
+    if call.isSubscript, fitting.count > 1, call.arguments.contains(where: isPlainLiteral) {
+      fitting.removeAll(where: isGenericSubscript)
+    }
     if fitting.isEmpty {
       _ = labelFailure(all, call, node)
       return .failed
     }
+    if isStringByNumber(call, reference) {
+      _ = stringIndexFailure(call, reference)
+      return .failed
+    }
     reference.candidates = fitting
     call.isFitted = reference.base == nil && !reference.isImplicitMember
-    if fitting.count == 1 { return result(applyCall(node, call, reference, fitting[0], id)) }
+    if fitting.count == 1, !isGenericOperator(fitting[0], call) {
+      return result(applyCall(node, call, reference, fitting[0], id))
+    }
     return .deferred
+  }
+
+  /// Whether a call is of the library's only operator of a name, for all types with a conformance: where
+  /// it does not fit, its operands are to be named, and not what it requires.
+  private func isGenericOperator(_ decl: ValueDecl, _ call: UnresolvedCall) -> Bool {
+    guard call.isOperator, !decl.isGuest, let function = decl as? FunctionDecl else { return false }
+    return function.isProtocolMember || !function.genericParameters.isEmpty
+  }
+
+  /// `text[2]`, `text[0..<3]`: where the library's subscripts of strings are meant with numbers.
+  private func isStringByNumber(_ call: UnresolvedCall, _ reference: UnresolvedReference) -> Bool {
+    guard call.isSubscript, call.arguments.count == 1, call.arguments[0].label == nil,
+      let base = reference.base, let owner = shallow(base.type).nominal, !owner.isGuest,
+      owner.name == "String" || owner.name == "Substring",
+      !reference.candidates.contains(where: \.isGuest)
+    else { return false }
+    let index = deep(call.arguments[0].expression.type)
+    return isNumber(index) || rangeOfNumbers(index) != nil
+  }
+
+  private func isNumber(_ type: Type) -> Bool {
+    if case .variable(let index) = type { return variables[index].literal == .integer }
+    return known.isInteger(type)
+  }
+
+  /// The name of the range that a type is, when its bounds are whole numbers.
+  private func rangeOfNumbers(_ type: Type) -> String? {
+    guard case .nominal(let range, let bounds) = type, !range.isGuest, bounds.count == 1,
+      range.name.contains("Range"), isNumber(bounds[0])
+    else { return nil }
+    return range.name
+  }
+
+  private func stringIndexFailure(_ call: UnresolvedCall, _ reference: UnresolvedReference) -> Bool
+  {
+    let owner = reference.base.flatMap { shallow($0.type).nominal?.name } ?? "String"
+    let index = call.arguments[0].expression
+    progress += 1_000
+    defer { progress -= 1_000 }
+    if rangeOfNumbers(deep(index.type)) != nil {
+      return fail(
+        "type.string-index", call.callee.span,
+        "cannot subscript \(owner) with an integer range; its positions are of type 'String.Index'",
+        "\(owner)의 일부는 정수 범위로 꺼낼 수 없습니다. 위치의 타입이 'String.Index'입니다",
+        help: (
+          "write 'text.prefix(3)', 'text.dropFirst(2)', or 'Array(text)[0..<3]'",
+          "'text.prefix(3)', 'text.dropFirst(2)', 'Array(text)[0..<3]'처럼 쓰세요"
+        ))
+    }
+    return fail(
+      "type.string-index", call.callee.span,
+      "cannot subscript \(owner) with an \(describe(index.type)); its positions are of type "
+        + "'String.Index'",
+      "\(owner)의 글자는 \(describe(index.type))(으)로 꺼낼 수 없습니다. 위치의 타입이 'String.Index'입니다",
+      help: (
+        "write 'Array(text)[2]' or 'text[text.index(text.startIndex, offsetBy: 2)]'",
+        "'Array(text)[2]'나 'text[text.index(text.startIndex, offsetBy: 2)]'처럼 쓰세요"
+      ))
   }
 
   private func fits(_ decl: ValueDecl, _ call: UnresolvedCall) -> Bool {
@@ -435,7 +519,8 @@ extension Solver {
       guard let slots = matchValueArguments(function.parameters, call) else {
         _ = fail(
           "call.argument-count", node.span,
-          "this function takes \(function.parameters.count) arguments, not \(call.arguments.count)",
+          "this function takes \(function.parameters.count) "
+            + "argument\(function.parameters.count == 1 ? "" : "s"), not \(call.arguments.count)",
           "이 함수는 인자 \(function.parameters.count)개를 받는데 \(call.arguments.count)개를 썼습니다")
         return .failed
       }
@@ -443,8 +528,8 @@ extension Solver {
         _ = fail(
           "call.label", argument.span,
           "extraneous argument label '\(argument.label ?? ""):' in call",
-          "호출에 필요 없는 인자 이름 '\(argument.label ?? ""):'이 있습니다",
-          help: ("remove the label", "이름을 지우세요"))
+          "호출에 필요 없는 인자 이름 '\(argument.label ?? ""):'이(가) 있습니다",
+          help: ("remove the label", "인자 이름을 지우세요"))
         return .failed
       }
       call.matching = slots
@@ -476,7 +561,8 @@ extension Solver {
         _ = fail(
           "call.not-a-function", callee.span,
           "cannot call value of non-function type '\(describe(type))'",
-          "함수가 아닌 타입 '\(describe(type))'의 값은 부를 수 없습니다")
+          "함수가 아닌 타입 '\(describe(type))'의 값은 부를 수 없습니다",
+          help: insteadOfCalling(type, call))
         return .failed
       }
       let reference = UnresolvedReference(name: "callAsFunction")
@@ -492,6 +578,15 @@ extension Solver {
       add(.call(node, inner, choiceCount))
       return .solved
     }
+  }
+
+  /// How what was called is used, where it is no function.
+  private func insteadOfCalling(_ type: Type, _ call: UnresolvedCall) -> (en: String, ko: String)? {
+    if call.arguments.isEmpty { return ("write it without '()'", "'()' 없이 쓰세요") }
+    guard call.arguments.count == 1, call.arguments[0].label == nil,
+      !call.arguments[0].isTrailing, !checker.members(of: deep(type), named: "subscript").isEmpty
+    else { return nil }
+    return ("an element is taken with brackets: 'values[0]'", "원소는 대괄호로 꺼냅니다: 'values[0]'")
   }
 
   private func checkInOut(_ argument: CallArgument, _ isInOut: Bool) -> Bool {
@@ -516,7 +611,7 @@ extension Solver {
   ) -> Bool {
     reference.choice = decl
     reference.implicit = nil
-    guard let map = openSubstitution(decl, reference, call.callee.span) else { return false }
+    guard let map = openSubstitution(decl, reference, blamed(call)) else { return false }
     reference.substitution = map
     switch decl {
     case let function as FunctionDecl:
@@ -572,6 +667,36 @@ extension Solver {
     }
   }
 
+  /// The type of a list, which as a literal has none yet.
+  private func describeList(_ node: TypedExpression) -> String {
+    if case .unresolvedArray(let elements, _) = node.kind, let first = elements.first {
+      return "[\(describe(first.type))]"
+    }
+    return describe(node.type)
+  }
+
+  /// Whether an array stands where its elements should, one by one.
+  private func isListForVariadic(_ argument: CallArgument, _ type: Type) -> Bool {
+    guard case .nominal(let decl, _) = shallow(type), decl !== known.arrayDecl,
+      !known.isOptional(shallow(type))
+    else { return false }
+    switch shallow(argument.expression.type) {
+    case .nominal(let list, let elements):
+      return list === known.arrayDecl && deep(elements[0]) == deep(type)
+    case .variable(let index):
+      return variables[index].literal == .array && !accepts(deep(type), .array)
+    default: return false
+    }
+  }
+
+  /// Where it is told that a call's types lack a conformance: an operand that is an optional is to be
+  /// unwrapped.
+  private func blamed(_ call: UnresolvedCall) -> Span {
+    guard call.isOperator else { return call.callee.span }
+    let optional = call.arguments.first { known.isOptional(shallow($0.expression.type)) }
+    return optional?.span ?? call.callee.span
+  }
+
   private func relate(_ call: UnresolvedCall, _ parameters: [ParameterDecl]) -> Bool {
     for (index, slot) in (call.matching ?? []).enumerated() {
       let parameter = parameters[index]
@@ -595,7 +720,16 @@ extension Solver {
       }
       switch slot {
       case .argument(let position): if !one(position) { return false }
-      case .variadic(let positions): for position in positions where !one(position) { return false }
+      case .variadic(let positions):
+        for position in positions where isListForVariadic(call.arguments[position], type) {
+          let list = describeList(call.arguments[position].expression)
+          return fail(
+            "type.mismatch", call.arguments[position].span,
+            "cannot pass array of type '\(list)' as variadic arguments of type '\(describe(type))'",
+            "배열 '\(list)'을(를) '\(describe(type))' 여러 개를 받는 매개변수에 넘길 수 없습니다",
+            help: ("write the values one by one: '(1, 2, 3)'", "값을 하나씩 쓰세요: '(1, 2, 3)'"))
+        }
+        for position in positions where !one(position) { return false }
       case .defaulted: break
       }
     }
@@ -731,7 +865,13 @@ extension Solver {
     }
     guard candidates.count == 1 else {
       let labels = call.arguments.map { ($0.label ?? "_") + ":" }.joined()
-      let available = candidates.compactMap { ($0 as? FunctionDecl)?.displayName }
+      var available: [String] = []
+      for case let function as FunctionDecl in candidates
+      where !function.parameters.contains(where: { $0.label?.hasPrefix("_") == true })
+        && !available.contains(function.displayName)
+      {
+        available.append(function.displayName)
+      }
       return fail(
         "call.no-overload", call.callee.span,
         "no exact matches in call to '\(candidates.first?.displayBaseName ?? "")' "
@@ -784,11 +924,11 @@ extension Solver {
     if changed.count == 1, call.arguments[changed[0].index].label == nil {
       return (
         "write '\(changed[0].label): ' before the argument",
-        "인자 앞에 '\(changed[0].label): '를 쓰세요"
+        "인자 앞에 '\(changed[0].label): '을(를) 쓰세요"
       )
     }
     let labels = arguments.map { ($0.label ?? "_") + ":" }.joined()
-    return ("write the labels '\(labels)'", "인자 이름을 '\(labels)'로 쓰세요")
+    return ("write the labels '\(labels)'", "인자 이름을 '\(labels)'(으)로 쓰세요")
   }
 
   /// Says which label is wrong, missing or too much.
@@ -797,6 +937,9 @@ extension Solver {
   ) -> Bool {
     var next = 0
     let arguments = call.arguments
+    if labelsInDisorder(parameters, arguments) || labelsLeftOut(parameters, arguments) {
+      return false
+    }
     for (index, parameter) in parameters.enumerated() {
       if parameter.isVariadic {
         while next < arguments.count,
@@ -831,18 +974,19 @@ extension Solver {
       case (nil, let expected?):
         return fail(
           "call.label", argument.span, "missing argument label '\(expected):' in call",
-          "호출에 인자 이름 '\(expected):'이 빠졌습니다",
-          help: ("write '\(expected): ' before the argument", "인자 앞에 '\(expected): '를 쓰세요"))
+          "호출에 인자 이름 '\(expected):'이(가) 빠졌습니다",
+          help: ("write '\(expected): ' before the argument", "인자 앞에 '\(expected): '을(를) 쓰세요"))
       case (let given?, nil):
         return fail(
           "call.label", argument.span, "extraneous argument label '\(given):' in call",
-          "호출에 필요 없는 인자 이름 '\(given):'이 있습니다", help: ("remove '\(given):'", "'\(given):'을 지우세요"))
+          "호출에 필요 없는 인자 이름 '\(given):'이(가) 있습니다",
+          help: ("remove '\(given):'", "'\(given):'을(를) 지우세요"))
       case (let given?, let expected?):
         return fail(
           "call.label", argument.span,
           "incorrect argument label in call (have '\(given):', expected '\(expected):')",
           "인자 이름이 틀렸습니다 ('\(given):' 대신 '\(expected):')",
-          help: ("write '\(expected):'", "'\(expected):'로 쓰세요"))
+          help: ("write '\(expected):'", "'\(expected):'(으)로 쓰세요"))
       default: next += 1
       }
     }
@@ -854,6 +998,44 @@ extension Solver {
     }
     return fail(
       "call.mismatch", node.span, "the arguments do not fit this call", "인자가 이 호출에 맞지 않습니다")
+  }
+
+  /// Every label is there, in another order.
+  private func labelsInDisorder(_ parameters: [ParameterDecl], _ arguments: [CallArgument]) -> Bool
+  {
+    let order = arguments.map { argument in
+      parameters.firstIndex { $0.label != nil && $0.label == argument.label }
+    }
+    guard arguments.count == parameters.count, Set(order).count == order.count,
+      !order.contains(nil),
+      let late = order.indices.dropFirst().first(where: { order[$0 - 1]! > order[$0]! }),
+      let first = order[..<late].firstIndex(where: { $0! > order[late]! }),
+      let label = arguments[late].label, let other = arguments[first].label
+    else { return false }
+    _ = fail(
+      "call.label", arguments[late].span, "argument '\(label)' must precede argument '\(other)'",
+      "인자 '\(label)'을(를) 인자 '\(other)'보다 앞에 써야 합니다",
+      help: (
+        "the order is '\(parameters.map { ($0.label ?? "_") + ":" }.joined(separator: " "))'",
+        "순서는 '\(parameters.map { ($0.label ?? "_") + ":" }.joined(separator: " "))'입니다"
+      ))
+    return true
+  }
+
+  /// Several arguments are without the labels that they need.
+  private func labelsLeftOut(_ parameters: [ParameterDecl], _ arguments: [CallArgument]) -> Bool {
+    guard arguments.count == parameters.count else { return false }
+    let pairs = zip(arguments, parameters)
+    let missing = pairs.filter { !$0.isTrailing && $0.label == nil && $1.label != nil }
+    guard missing.count > 1,
+      pairs.allSatisfy({ $0.isTrailing || $0.label == nil || $0.label == $1.label })
+    else { return false }
+    let labels = missing.map { "\($1.label ?? ""):" }.joined()
+    let shown = pairs.map { ($1.label.map { $0 + ": " } ?? "") + "…" }.joined(separator: ", ")
+    _ = fail(
+      "call.label", missing[0].0.span, "missing argument labels '\(labels)' in call",
+      "호출에 인자 이름 '\(labels)'이(가) 빠졌습니다", help: ("write '(\(shown))'", "'(\(shown))'처럼 쓰세요"))
+    return true
   }
 
   // MARK: Choices
@@ -910,6 +1092,7 @@ extension Solver {
 
   /// What tensors have instead of an operator: comparisons element by element, `pow`.
   private func tensorOperatorHelp(_ name: String) -> (en: String, ko: String)? {
+    if name == "^" { return ("a power is 'pow(x, y)'", "거듭제곱은 'pow(x, y)'입니다") }
     let dotted = "." + name
     if !checker.operatorCandidates(dotted, arity: 2).isEmpty {
       return (
@@ -917,7 +1100,64 @@ extension Solver {
         "텐서는 '\(dotted)'(으)로 원소마다 비교합니다"
       )
     }
-    return name == "^" ? ("a power is 'pow(x, y)'", "거듭제곱은 'pow(x, y)'입니다") : nil
+    return nil
+  }
+
+  /// How a value is made one of the type that is expected.
+  func conversionHelp(_ from: Type, _ to: Type, _ node: TypedExpression)
+    -> (en: String, ko: String)?
+  {
+    let given = defaulted(from)
+    if isNumeric(from), isNumeric(to) {
+      return ("write '\(to)(…)' around the value", "값을 '\(to)(…)'(으)로 감싸세요")
+    }
+    if to == known.bool, isNumeric(given) {
+      if case .integer = node.kind { return ("write 'true' or 'false'", "'true'나 'false'로 쓰세요") }
+      return ("compare it: '!= 0'", "'!= 0'처럼 비교하세요")
+    }
+    if to == known.string, isNumeric(given) {
+      return ("write 'String(…)' around the value", "값을 'String(…)'(으)로 감싸세요")
+    }
+    if given == known.string, isNumeric(to) {
+      return (
+        "'\(to)(text)' reads a number from a string, or is 'nil'",
+        "'\(to)(text)'은(는) 문자열을 수로 읽고, 수가 아니면 'nil'입니다"
+      )
+    }
+    if from.isTensor, to == known.bool {
+      return (
+        "say whether all or any elements hold: '.all()', '.any()'",
+        "모든 원소인지 어느 한 원소인지 쓰세요: '.all()', '.any()'"
+      )
+    }
+    if from.isTensor, known.isFloating(to) {
+      return ("'.item()' is the number of a single element", "원소가 하나이면 '.item()'이 그 수입니다")
+    }
+    return nil
+  }
+
+  private func isNumeric(_ type: Type) -> Bool { known.isInteger(type) || known.isFloating(type) }
+
+  /// Of several subscripts the library's generic one, for ranges of any kind: hardly what was meant.
+  func isGenericSubscript(_ constraint: Constraint, _ candidate: Int) -> Bool {
+    guard case .call(_, let call, _) = constraint, call.isSubscript,
+      let decl = declaration(constraint, candidate)
+    else { return false }
+    return isGenericSubscript(decl)
+  }
+
+  private func isGenericSubscript(_ decl: ValueDecl) -> Bool {
+    guard let function = decl as? FunctionDecl, !function.isGuest else { return false }
+    return function.requirements.contains {
+      if case .conforms(_, let proto) = $0 { proto.name == "RangeExpression" } else { false }
+    }
+  }
+
+  /// A number, a string, or `true` or `false`, whose type is still open.
+  private func isPlainLiteral(_ argument: CallArgument) -> Bool {
+    guard case .variable(let index) = shallow(argument.expression.type) else { return false }
+    let kinds: LiteralKinds = [.integer, .float, .string, .character, .boolean]
+    return !variables[index].literal.isDisjoint(with: kinds)
   }
 
   /// Where all overloads with these labels take the same types, what is wrong is the argument that
@@ -955,19 +1195,97 @@ extension Solver {
       "타입 '\(source)'의 값을 인자 타입 '\(target)'(으)로 바꿀 수 없습니다")
   }
 
+  /// What the candidates take, for a message: of members with the types that they have here.
+  private func shownParameters(_ reference: UnresolvedReference) -> [String] {
+    var shown: [String] = []
+    let base = reference.base.map { deep($0.type) }
+    let plain = reference.candidates.filter { !isGenericSubscript($0) }
+    for case let function as FunctionDecl in plain.isEmpty ? reference.candidates : plain {
+      var map: Substitution = [:]
+      if let base, case .nominal = base, !base.hasVariables {
+        map = checker.memberSubstitution(function, base: base)
+      }
+      let types = function.parameters.map { parameter in
+        (parameter.label.map { "\($0): " } ?? "")
+          + checker.resolve(parameter.type.substituting(map)).description
+      }
+      let text = "(" + types.joined(separator: ", ") + ")"
+      if !shown.contains(text) { shown.append(text) }
+    }
+    return shown
+  }
+
+  /// Where an operator's operands are of two types, that is what is wrong, and not that one of them lacks
+  /// a conformance.
+  func blameOperands(in root: TypedExpression) {
+    guard let failure = bestFailure, let node = operatorCall(at: failure.failure.span, in: root),
+      case .unresolvedCall(let call) = node.kind, call.arguments.count == 2
+    else { return }
+    let types = call.arguments.map { defaulted(deep($0.expression.type)) }
+    guard types[0] != types[1], !types.contains(where: \.hasVariables) else { return }
+    bestFailure = nil
+    noCandidate(.call(node, call, 0), 0..<0)
+    if bestFailure == nil { bestFailure = failure }
+  }
+
+  private func operatorCall(at span: Span, in node: TypedExpression) -> TypedExpression? {
+    func first(_ parts: [TypedExpression]) -> TypedExpression? {
+      for part in parts {
+        if let found = operatorCall(at: span, in: part) { return found }
+      }
+      return nil
+    }
+    switch node.kind {
+    case .unresolvedCall(let call):
+      if call.isOperator, call.callee.span == span { return node }
+      return first(call.arguments.map(\.expression))
+    case .interpolation(let parts), .tuple(let parts), .unresolvedArray(let parts, _):
+      return first(parts)
+    case .unresolvedConditional(let condition, let a, let b): return first([condition, a, b])
+    case .and(let a, let b), .or(let a, let b): return first([a, b])
+    default: return nil
+    }
+  }
+
+  private func onlyGuest(_ constraint: Constraint, _ candidates: Range<Int>) -> Int? {
+    let own = candidates.filter { declaration(constraint, $0)?.isGuest == true }
+    return own.count == 1 && candidates.count > 1 ? own[0] : nil
+  }
+
   /// No overload fits: says so with the types at hand.
   func noCandidate(_ constraint: Constraint, _ candidates: Range<Int>) {
     guard case .call(let node, let call, _) = constraint,
       case .unresolved(let reference) = call.callee.kind
     else { return }
+    // Only one of them is the cell's own: that one is meant.
+    if !call.isOperator, let own = onlyGuest(constraint, candidates) {
+      let state = save()
+      bestFailure = nil
+      if !apply(constraint, candidate: own) || !simplify(), let failure = bestFailure?.failure {
+        restore(state)
+        bestFailure = (progress + 1_000, failure)
+        return
+      }
+      restore(state)
+    }
     let types = call.arguments.map { describe($0.expression.type) }
+    // The result would fit if an operand were unwrapped.
+    if call.isOperator, let failure = bestFailure?.failure, failure.span == node.span,
+      failure.id == "type.optional-not-unwrapped"
+    {
+      bestFailure?.failure.span = blamed(call)
+    }
     progress += 1_000
     defer { progress -= 1_000 }
     if call.isOperator, types.count == 2 {
       var help: (en: String, ko: String)?
       let a = defaulted(deep(call.arguments[0].expression.type))
       let b = defaulted(deep(call.arguments[1].expression.type))
-      if let wrapped = known.wrapped(a) ?? known.wrapped(b), wrapped == a || wrapped == b || a == b
+      let isOfWholes = ["<<", ">>", "&", "|", "^", "&<<", "&>>"].contains(reference.name)
+      if isOfWholes, known.isFloating(a) || known.isFloating(b) {
+        help = ("it is for whole numbers: 'Int(…)'", "정수에만 쓸 수 있습니다: 'Int(…)'")
+      } else if let wrapped = known.wrapped(a) ?? known.wrapped(b),
+        wrapped == a || wrapped == b || a == b
       {
         help = ("unwrap the optional first", "옵셔널을 먼저 언래핑하세요")
       } else if known.isInteger(a) && known.isFloating(b) {
@@ -975,7 +1293,28 @@ extension Solver {
       } else if known.isFloating(a) && known.isInteger(b) {
         help = ("convert one of them: '\(a)(…)'", "한쪽을 바꾸세요: '\(a)(…)'")
       }
+      if help == nil, a.isVoid || b.isVoid {
+        help = (
+          "a function gives a value only if '-> Int' or another type follows its parameters",
+          "함수는 매개변수 뒤에 '-> Int'처럼 타입을 써야 값을 반환합니다"
+        )
+      }
+      if help == nil, reference.name == "+", let number = [a, b].first(where: isNumeric),
+        a == known.string || b == known.string
+      {
+        help = (
+          "put the \(number) into the string: '\"\\(value)\"', or write 'String(value)'",
+          "\(number) 값은 '\"\\(value)\"'처럼 문자열 안에 쓰거나 'String(value)'로 바꾸세요"
+        )
+      }
       if help == nil, a.isTensor || b.isTensor { help = tensorOperatorHelp(reference.name) }
+      if help == nil, reference.name == "===" || reference.name == "!==" {
+        let equality = reference.name.dropLast()
+        help = (
+          "it asks whether two objects of classes are one; values are compared with '\(equality)'",
+          "클래스의 객체가 같은 것인지 묻는 연산자입니다. 값은 '\(equality)'로 비교합니다"
+        )
+      }
       if help == nil, a == b, let needed = Self.protocolsOfOperators[reference.name] {
         help = ("make '\(a)' conform to '\(needed)'", "'\(a)'이(가) '\(needed)'을(를) 따르게 하세요")
       }
@@ -995,12 +1334,7 @@ extension Solver {
         "단항 연산자 '\(reference.name)'을(를) 타입 '\(types.first ?? "")'에 쓸 수 없습니다")
     } else if !commonMismatch(call, reference) {
       let name = reference.name == "init" ? describe(node.type) : reference.name
-      let available = reference.candidates.compactMap { candidate -> String? in
-        guard let function = candidate as? FunctionDecl else { return nil }
-        return "("
-          + function.parameters.map { ($0.label.map { "\($0): " } ?? "") + $0.type.description }
-          .joined(separator: ", ") + ")"
-      }
+      let available = shownParameters(reference)
       _ = fail(
         "call.no-overload", call.callee.span,
         "no exact matches in call to '\(name)' with arguments of type "

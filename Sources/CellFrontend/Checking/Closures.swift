@@ -113,8 +113,9 @@ extension Solver {
     } else {
       _ = fail(
         "closure.argument-count", node.span,
-        "contextual closure type expects \(expected.count) arguments, but "
-          + "\(shape.names.count) were used in closure body",
+        "contextual closure type expects \(expected.count) "
+          + "argument\(expected.count == 1 ? "" : "s"), but \(shape.names.count) "
+          + "\(shape.names.count == 1 ? "was" : "were") used in closure body",
         "이 클로저는 인자 \(expected.count)개를 받는데 \(shape.names.count)개를 썼습니다")
       return .failed
     }
@@ -150,7 +151,7 @@ extension Solver {
     } else {
       mark(result, as: .passage)
       closure.expectsOptional = isOpenOptional(function.result)
-      add(.convert(result, function.result, node, .returnValue))
+      add(.convert(result, function.result, node, .closureResult))
     }
     add(.closureBody(node, closure))
     return .solved
@@ -314,7 +315,7 @@ extension Solver {
       if case .error = value.kind { return false }
       closure.single = value
       if closure.singleIsDiscarded { return true }
-      add(.convert(value.type, closure.resultType, value, .returnValue))
+      add(.convert(value.type, closure.resultType, value, .closureResult))
       return true
     }
     guard let syntax = closure.syntax else { return false }

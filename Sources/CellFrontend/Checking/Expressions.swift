@@ -5,7 +5,7 @@ import SwiftSyntax
 // Checking one expression, and what uses of variables imply.
 
 enum MutationAction {
-  case assign, passInOut
+  case assign, passInOut, mutatingOperator
   case mutate(String)
   case mutatingGetter
 }
@@ -21,6 +21,13 @@ extension Checker {
     {
       return checkStatementExpression(
         syntax, expecting: expecting, scope: scope, span: span(syntax))
+    }
+    if purpose == .condition, let place = assignmentSign(of: syntax) {
+      report(
+        "type.mismatch", place, "use of '=' in a boolean context, did you mean '=='?",
+        "조건에 '='를 썼습니다. 같은지 묻는 것은 '=='입니다",
+        help: ("write '=='", "'=='로 쓰세요"))
+      return TypedExpression(.error, .error, span(syntax))
     }
     func attempt() -> TypedExpression {
       let solver = Solver(checker: self)
@@ -43,6 +50,19 @@ extension Checker {
     guard case .error = again.kind else { return again }
     diagnostics.replaceSubrange(before..., with: reported)
     return checked
+  }
+
+  /// The `=` of an assignment, also of one in parentheses.
+  private func assignmentSign(of syntax: ExprSyntax) -> Span? {
+    if let tuple = syntax.as(TupleExprSyntax.self), tuple.elements.count == 1,
+      let only = tuple.elements.first
+    {
+      return assignmentSign(of: only.expression)
+    }
+    guard let infix = syntax.as(InfixOperatorExprSyntax.self),
+      infix.operator.is(AssignmentExprSyntax.self)
+    else { return nil }
+    return span(infix.operator)
   }
 
   private func comparesAnything(_ syntax: ExprSyntax) -> Bool {
@@ -76,7 +96,7 @@ extension Checker {
     }
     var size = Type.largest
     guard solver.solve(), solver.isFinite(node.type, without: nil, &size) else {
-      reportFailure(solver, node.span)
+      reportFailure(solver, node)
       return failed()
     }
     if let (a, b) = solver.ambiguous {
@@ -100,7 +120,7 @@ extension Checker {
     return finished
   }
 
-  func reportFailure(_ solver: Solver, _ span: Span) {
+  func reportFailure(_ solver: Solver, _ node: TypedExpression) {
     if !solver.closureErrors.isEmpty {
       for diagnostic in solver.closureErrors where !diagnostics.contains(diagnostic) {
         diagnostics.append(diagnostic)
@@ -109,18 +129,44 @@ extension Checker {
     }
     if solver.steps >= solver.stepLimit {
       report(
-        "type.too-complex", span,
+        "type.too-complex", node.span,
         "this expression is too complex to check; split it into several statements",
         "이 식은 너무 복잡합니다. 여러 문장으로 나누세요")
       return
     }
+    if solver.bestFailure?.failure.id == "type.does-not-conform" { solver.blameOperands(in: node) }
     if let failure = solver.bestFailure?.failure {
       report(failure.id, failure.span, failure.english, failure.korean, help: failure.help)
     } else if !solver.uninferredReported {
-      report(
-        "type.not-inferred", span, "the type of this expression could not be inferred",
-        "이 식의 타입을 알 수 없습니다", help: ("add a type annotation", "타입을 표기하세요"))
+      reportUninferred(node)
     }
+  }
+
+  /// Says that nothing tells the type of an expression.
+  func reportUninferred(_ node: TypedExpression) {
+    var (english, korean) = (
+      "the type of this expression could not be inferred", "이 식의 타입을 알 수 없습니다"
+    )
+    var help = (en: "add a type annotation", ko: "타입을 쓰세요")
+    switch node.kind {
+    case .nilLiteral:
+      (english, korean) = ("'nil' requires a contextual type", "'nil'만으로는 타입을 알 수 없습니다")
+      help = ("write the type: 'let x: Int? = nil'", "'let x: Int? = nil'처럼 타입을 쓰세요")
+    case .unresolvedArray(let elements, _) where elements.isEmpty:
+      (english, korean) = (
+        "empty collection literal requires an explicit type", "빈 배열만으로는 원소의 타입을 알 수 없습니다"
+      )
+      help = (
+        "write the type: '[Int]()' or 'let xs: [Int] = []'", "'[Int]()'나 'let xs: [Int] = []'처럼 쓰세요"
+      )
+    case .unresolvedDictionary(let entries, _, _) where entries.isEmpty:
+      (english, korean) = (
+        "empty collection literal requires an explicit type", "빈 딕셔너리만으로는 타입을 알 수 없습니다"
+      )
+      help = ("write the type: '[String: Int]()'", "'[String: Int]()'처럼 타입을 쓰세요")
+    default: break
+    }
+    report("type.not-inferred", node.span, english, korean, help: help)
   }
 
   /// The type of a member's or library variable's initial value.
@@ -201,9 +247,19 @@ extension Checker {
     let (what, whatKorean, notes, help) = problem
     switch action {
     case .assign:
+      let target =
+        switch place.kind {
+        case .property, .staticProperty: "to property"
+        case .subscripted: "through subscript"
+        default: "to value"
+        }
       report(
-        "mutability.assign", place.span, "cannot assign to value: \(what)",
+        "mutability.assign", place.span, "cannot assign \(target): \(what)",
         "값을 대입할 수 없습니다: \(whatKorean)", help: help, notes: notes)
+    case .mutatingOperator:
+      report(
+        "mutability.inout", place.span, "left side of mutating operator isn't mutable: \(what)",
+        "왼쪽 값을 바꾸는 연산자인데 그 값을 바꿀 수 없습니다: \(whatKorean)", help: help, notes: notes)
     case .passInOut:
       report(
         "mutability.inout", place.span, "cannot pass immutable value as inout argument: \(what)",
@@ -328,9 +384,11 @@ extension Checker {
     case .error: return nil
     case .call(let function, _, _, _):
       return (
-        "'\(function.name)' returns immutable value", "'\(function.name)'이(가) 돌려준 값은 바꿀 수 없습니다",
+        "'\(function.name)' returns immutable value", "'\(function.name)'이(가) 반환한 값은 바꿀 수 없습니다",
         [], nil
       )
+    case .integer, .float, .boolean, .string, .interpolation, .nilLiteral:
+      return ("literals are not mutable", "리터럴은 바꿀 수 없습니다", [], nil)
     default: return ("this value is immutable", "이 값은 바꿀 수 없습니다", [], nil)
     }
   }

@@ -123,10 +123,21 @@ extension Solver {
         "closure.untyped", node.span, "cannot infer the type of closure parameter",
         "클로저 매개변수의 타입을 알 수 없습니다",
         help: ("write the types: '{ (x: Int) in … }'", "타입을 쓰세요: '{ (x: Int) in … }'"))
-    } else {
+    } else if case .unresolvedCall = node.kind,
+      case .nominal(let decl, let arguments) = final(node.type),
+      let open = zip(decl.genericParameters, arguments).first(where: {
+        if case .variable = $1 { true } else { false }
+      })
+    {
+      let shown = arguments.map { $0.hasVariables ? "Int" : $0.description }.joined(separator: ", ")
       checker.report(
-        "type.not-inferred", node.span, "the type of this expression could not be inferred",
-        "이 식의 타입을 알 수 없습니다", help: ("add a type annotation", "타입을 표기하세요"))
+        "type.not-inferred", node.span, "generic parameter '\(open.0.name)' could not be inferred",
+        "제네릭 매개변수 '\(open.0.name)'을(를) 알 수 없습니다",
+        help: (
+          "say what it is: '\(decl.name)<\(shown)>(…)'", "무엇인지 쓰세요: '\(decl.name)<\(shown)>(…)'"
+        ))
+    } else {
+      checker.reportUninferred(node)
     }
   }
 
@@ -223,7 +234,7 @@ extension Solver {
           "type.not-inferred", node.span,
           "generic parameter '\(parameter.name)' could not be inferred",
           "제네릭 매개변수 '\(parameter.name)'을(를) 알 수 없습니다",
-          help: ("add a type annotation", "타입을 표기하세요"))
+          help: ("add a type annotation", "타입을 쓰세요"))
       }
       result[parameter] = settled
     }
@@ -390,7 +401,8 @@ extension Solver {
         let argument = call.arguments[position].expression
         if isInOut {
           finish(argument)
-          checker.requireMutable(argument, action: .passInOut)
+          checker.requireMutable(
+            argument, action: call.isOperator ? .mutatingOperator : .passInOut)
           arguments.append(.inOut(argument))
         } else if isAutoclosure {
           let value = finishConverted(argument, to: type)

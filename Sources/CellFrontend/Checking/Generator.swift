@@ -510,7 +510,31 @@ extension Solver {
     return TypedExpression(.metatype(type), .metatype(type), span)
   }
 
+  /// The type around static code whose instances have a member of this name.
+  private func ownerOfInstanceMember(_ name: String, _ scope: Scope) -> NominalDecl? {
+    guard checker.function?.isStaticContext == true else { return nil }
+    var current: Scope? = scope
+    while let here = current {
+      if let nominal = here.nominal {
+        return checker.members(of: nominal.selfType, named: name).isEmpty ? nil : nominal
+      }
+      current = here.parent
+    }
+    return nil
+  }
+
   private func reportUnknown(_ name: String, _ scope: Scope, _ span: Span) {
+    if let owner = ownerOfInstanceMember(name, scope) {
+      checker.report(
+        "type.instance-member", span,
+        "instance member '\(name)' cannot be used on type '\(owner.name)'",
+        "인스턴스 멤버 '\(name)'은(는) 타입 '\(owner.name)'에 쓸 수 없습니다",
+        help: (
+          "a static method has no 'self': pass it a value, or remove 'static'",
+          "static 메서드에는 'self'가 없습니다. 값을 넘기거나 'static'을 지우세요"
+        ))
+      return
+    }
     if let reason = UnavailableNames.reason(for: name) {
       checker.refuse(("'\(name)' is", "'\(name)'은(는)"), span, instead: reason)
       return

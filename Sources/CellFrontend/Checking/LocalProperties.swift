@@ -114,7 +114,7 @@ extension Checker {
     else {
       report(
         "type.lazy", span(binding), "lazy properties must have an initializer",
-        "lazy 변수에는 처음 값이 필요합니다")
+        "lazy 변수에는 초깃값이 필요합니다")
       return []
     }
     let variable = VariableDecl(

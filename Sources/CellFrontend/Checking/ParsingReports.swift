@@ -14,21 +14,24 @@ extension Checker {
       $0.diagMessage.severity == .error
     }
     var lacksOpeningBrace = false
-    var foreignLine: Int?
-    for error in errors.prefix(5) {
+    var lastLine: Int?
+    for error in errors.prefix(8) {
       // Where a block does not begin it does not end either.
       if lacksOpeningBrace, error.message.hasPrefix("expected '}' to end") { continue }
       if error.message.hasPrefix("expected '{'") { lacksOpeningBrace = true }
       let offset = error.position.utf8Offset
       let span = Span(file: file, start: offset, end: offset + 1)
       let line = place(span)?.line
-      // What is written as another language does is wrong once, not wherever the parser stumbles.
-      if let line, line == foreignLine { continue }
+      // A line is wrong once, not wherever the parser stumbles over what it made of the rest.
+      if let line, line == lastLine { continue }
+      lastLine = line
       let foreign = line.flatMap { OtherLanguages.help(forLine: self.line($0, of: file)) }
-      if foreign != nil { foreignLine = line }
+      let message =
+        error.message.hasPrefix("Single-") ? "s" + error.message.dropFirst() : error.message
       report(
-        "syntax.invalid", span, error.message, SyntaxWords.korean(error.message),
-        help: foreign ?? error.fixIts.first.flatMap { SyntaxWords.help($0.message.message) })
+        "syntax.invalid", span, message, SyntaxWords.korean(error.message),
+        help: Habits.help(error) ?? foreign
+          ?? error.fixIts.first.flatMap { SyntaxWords.help($0.message.message) })
     }
     return !errors.isEmpty
   }

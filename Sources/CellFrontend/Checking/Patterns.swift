@@ -22,7 +22,7 @@ extension Checker {
           report(
             "type.tuple-pattern", span(node),
             "pattern with \(parts.count) elements cannot match values of type '\(type)'",
-            "원소가 \(parts.count)개인 패턴은 타입 '\(type)'의 값과 맞지 않습니다")
+            "요소가 \(parts.count)개인 패턴은 타입 '\(type)'의 값과 맞지 않습니다")
         }
         for part in parts { _ = bindingPattern(part.pattern, .error, isLet: isLet, scope) }
         return .any
@@ -199,7 +199,7 @@ extension Checker {
       else { return nil }
       report(
         "name.unknown-member", span(access.declName),
-        "type '\(type)' has no case '\(name)'", "타입 '\(type)'에는 케이스 '\(name)'이(가) 없습니다",
+        "type '\(type)' has no case '\(name)'", "타입 '\(type)'에는 case '\(name)'이(가) 없습니다",
         help: closestName(name, type.nominal?.cases.map(\.name) ?? []).map {
           ("did you mean '\($0)'?", "'\($0)'을(를) 쓰려던 것인가요?")
         })
@@ -241,7 +241,7 @@ extension Checker {
       report(
         "type.case-pattern", span(syntax),
         "case '\(name)' has \(types.count) associated values, but the pattern has \(arguments.count)",
-        "케이스 '\(name)'의 연관 값은 \(types.count)개인데 패턴은 \(arguments.count)개입니다")
+        "case '\(name)'의 연관값은 \(types.count)개인데 패턴은 \(arguments.count)개입니다")
       for argument in arguments {
         _ = expressionPattern(argument.expression, .error, scope, binding)
       }
@@ -290,8 +290,33 @@ extension Checker {
     Solver(checker: self).closestName(name, names)
   }
 
+  /// Whether a name is unknown, and a case of the enum that is matched.
+  private func lacksDot(_ name: String, _ type: Type, _ scope: Scope) -> Bool {
+    let subject = known.wrapped(type) ?? type
+    guard subject.nominal?.cases.contains(where: { $0.name == name }) == true else { return false }
+    var current: Scope? = scope
+    while let here = current {
+      if here.value(named: name)?.isEmpty == false { return false }
+      if let nominal = here.nominal, isMember(name, of: nominal) { return false }
+      current = here.parent
+    }
+    return true
+  }
+
+  private func isMember(_ name: String, of nominal: NominalDecl) -> Bool {
+    memberNames(of: nominal.selfType).contains(name)
+  }
+
   /// Any other expression: compared with `~=`.
   private func valuePattern(_ syntax: ExprSyntax, _ type: Type, _ scope: Scope) -> Pattern {
+    if let name = syntax.as(DeclReferenceExprSyntax.self)?.baseName.text,
+      lacksDot(name, type, scope)
+    {
+      report(
+        "name.unknown", span(syntax), "cannot find '\(name)' in scope", "'\(name)'을(를) 찾을 수 없습니다",
+        help: ("write '.\(name)'", "'.\(name)'(으)로 쓰세요"))
+      return .any
+    }
     let variable = VariableDecl(name: "matched", span: span(syntax), isLet: true)
     variable.type = type
     variable.owner = function
@@ -324,7 +349,7 @@ extension Checker {
             + "type '\(type)'",
           "타입 '\(solver.describe(pattern.type))'의 패턴은 타입 '\(type)'의 값과 맞지 않습니다")
       } else {
-        reportFailure(solver, pattern.span)
+        reportFailure(solver, pattern)
       }
       return .any
     }
@@ -403,6 +428,14 @@ extension Checker {
       clause.patterns.filter { $0.1 == nil }.map { [$0.0] }
     }
     if let missing = Exhaustiveness(checker: self).missing(rows, [type]) {
+      if missing == ["_"] {
+        report(
+          "flow.exhaustive", span,
+          "switch must be exhaustive: other values of '\(type)' are not handled",
+          "switch는 모든 경우를 다루어야 합니다: '\(type)'의 나머지 값이 빠졌습니다",
+          help: ("add 'default:'", "'default:'를 더하세요"))
+        return
+      }
       report(
         "flow.exhaustive", span,
         "switch must be exhaustive: '\(missing.joined(separator: ", "))' is not handled",

@@ -224,7 +224,7 @@ extension Checker {
     let node = TypedExpression(.error, solver.opened(type), span)
     requireWrapped(node, annotation, solver)
     guard solver.solve() else {
-      reportFailure(solver, span)
+      reportFailure(solver, node)
       return .error
     }
     return solver.deep(node.type)
@@ -306,7 +306,7 @@ extension Checker {
     guard let initial = initialValue(of: storage) else {
       refuse(
         ("wrapped local variables without a value are", "값이 없는 지역 래퍼 변수는"), span(binding),
-        instead: ("give it an initial value", "처음 값을 주세요"))
+        instead: ("give it an initial value", "초깃값을 주세요"))
       return []
     }
     for one in all.dropFirst() where one === variable || hasProjection(storage.type) {

@@ -233,7 +233,7 @@ extension Checker {
       "closure containing control flow statement cannot be used with result builder '\(builder)'",
       "결과 빌더 '\(builder)' 안에는 이 제어문을 쓸 수 없습니다",
       help: missing.map {
-        ("add a static method '\($0)' to '\(builder)'", "'\(builder)'에 정적 메서드 '\($0)'을(를) 더하세요")
+        ("add a static method '\($0)' to '\(builder)'", "'\(builder)'에 static 메서드 '\($0)'을(를) 더하세요")
       })
   }
 

@@ -50,6 +50,8 @@ extension Solver {
     if let (position, viable) = chooseDisjunction() {
       let constraint = pending[position]
       let state = save()
+      trials += 1
+      defer { trials -= 1 }
       for candidate in viable {
         if isHopeless { return }
         pending.remove(at: position)
@@ -411,11 +413,19 @@ extension Solver {
           bestFailure = (progress + 1_000, first)
           return false
         }
+        // What is wrong in an argument whichever overload is meant.
+        if let first = failures.first, failures.count == candidates.count, candidates.count > 1,
+          failures.allSatisfy({ $0.span == first.span && $0.english == first.english })
+        {
+          bestFailure = (progress + 1_000, first)
+          return false
+        }
         bestFailure = earlierFailure
         // One candidate that fits but for its arguments' types says best what is wrong, except
         // that of an operator, whose operands are better named together.
         if !isOperatorOnKnownTypes(constraint) {
           viable = self.viable(constraint, at: position, candidates, strictly: false)
+            .filter { !isGenericSubscript(constraint, $0.index) }
         }
       }
       if viable.isEmpty {
@@ -510,7 +520,9 @@ extension Solver {
             result: resultType))
       } else if let failure = bestFailure?.failure {
         failures.append(failure)
-        if failureOutside == nil, concernsWhatFollows(failure, constraint) {
+        if failureOutside == nil, concernsWhatFollows(failure, constraint),
+          !isExcluded(constraint, candidate, expected: [])
+        {
           failureOutside = failure
         }
       }
@@ -526,6 +538,10 @@ extension Solver {
     guard case .call(let node, let call, _) = constraint, failure.span.file == node.span.file
     else { return false }
     if failure.span.start >= node.span.end { return true }
+    // Its result is of another type than what is expected here.
+    if trials == 0, !call.isOperator, failure.id == "type.mismatch", failure.span == node.span {
+      return true
+    }
     return !call.isOperator && failure.id == "type.optional-not-unwrapped"
       && !call.arguments.contains {
         $0.expression.span.start <= failure.span.start && failure.span.end <= $0.expression.span.end

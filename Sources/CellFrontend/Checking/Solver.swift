@@ -47,7 +47,8 @@ struct TypeVariable {
 
 /// Where a conversion is asked for: decides the wording when it fails.
 enum ConversionPurpose {
-  case argument, initialization, returnValue, condition, assignment, element, branch, other
+  case argument, initialization, returnValue, closureResult, condition, assignment, element, branch
+  case other
 }
 
 enum Constraint {
@@ -123,6 +124,8 @@ final class Solver {
   /// Why the overloads that were tried last do not fit, in their order.
   var failures: [Failure] = []
   var steps = 0
+  /// How many choices are being tried, one inside the other.
+  var trials = 0
   /// The candidates that were left when no choice could be settled, by the choice's position, and when
   /// that was.
   var lastViable: (stamp: [Int], found: [Int: [Viable]]) = ([], [:])
@@ -783,6 +786,11 @@ final class Solver {
         "cannot convert return expression of type '\(source)' to return type '\(target)'",
         "타입 '\(source)'의 값을 반환 타입 '\(target)'(으)로 바꿀 수 없습니다"
       )
+    case .closureResult:
+      (english, korean) = (
+        "cannot convert value of type '\(source)' to closure result type '\(target)'",
+        "타입 '\(source)'의 값을 클로저의 결과 타입 '\(target)'(으)로 바꿀 수 없습니다"
+      )
     case .condition:
       (english, korean) = (
         "cannot convert value of type '\(source)' to expected condition type '\(target)'",
@@ -804,22 +812,8 @@ final class Solver {
         "타입 '\(source)'의 값을 기대한 타입 '\(target)'(으)로 바꿀 수 없습니다"
       )
     }
-    var help: (en: String, ko: String)?
-    let from = deep(from)
-    let to = deep(to)
-    if (known.isInteger(from) || known.isFloating(from))
-      && (known.isInteger(to) || known.isFloating(to))
-    {
-      help = ("write '\(target)(…)' around the value", "값을 '\(target)(…)'(으)로 감싸세요")
-    } else if from.isTensor, to == known.bool {
-      help = (
-        "say whether all or any elements hold: '.all()', '.any()'",
-        "모든 원소인지 어느 한 원소인지 쓰세요: '.all()', '.any()'"
-      )
-    } else if from.isTensor, known.isFloating(to) {
-      help = ("'.item()' is the number of a single element", "원소가 하나이면 '.item()'이 그 수입니다")
-    }
-    return fail("type.mismatch", node.span, english, korean, help: help)
+    return fail(
+      "type.mismatch", node.span, english, korean, help: conversionHelp(deep(from), deep(to), node))
   }
 
   /// A type for a message: literals show as the type they would have.

@@ -239,7 +239,7 @@ extension Checker {
         guard let identifier = binding.pattern.as(IdentifierPatternSyntax.self) else {
           report(
             "syntax.pattern-value", span(binding), "a pattern needs an initial value",
-            "패턴에는 처음 값이 필요합니다")
+            "패턴에는 초깃값이 필요합니다")
           continue
         }
         guard let annotation else {
@@ -248,7 +248,7 @@ extension Checker {
             "타입 표기가 없습니다",
             help: (
               "write ': Type' after the name, or give an initial value",
-              "이름 뒤에 ': 타입'을 쓰거나 처음 값을 주세요"
+              "이름 뒤에 ': 타입'을 쓰거나 초깃값을 주세요"
             ))
           declareVariable(
             identifier.identifier.text.trimmingBackticks, .error, isLet: isLet, span(identifier),
@@ -626,7 +626,8 @@ extension Checker {
         }
         return .returnValue(value)
       }
-      let checked = check(value, expecting: type, purpose: .returnValue, in: scope)
+      let purpose: ConversionPurpose = context.isClosure ? .closureResult : .returnValue
+      let checked = check(value, expecting: type, purpose: purpose, in: scope)
       if let decl = context.decl { requireSelf(checked, in: decl) }
       return .returnValue(checked)
     }

@@ -409,7 +409,7 @@ extension Checker {
           report(
             "type.cannot-inherit", span(part),
             "inheritance from '\(type)', which is not a protocol or a class",
-            "'\(type)'은(는) 프로토콜도 클래스도 아니어서 물려받을 수 없습니다")
+            "'\(type)'은(는) 프로토콜도 클래스도 아니어서 상속할 수 없습니다")
         }
       }
     }

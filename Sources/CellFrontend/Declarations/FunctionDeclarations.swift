@@ -471,7 +471,7 @@ extension Checker {
             "타입 표기가 없습니다",
             help: (
               "write ': Type' after the name, or give an initial value",
-              "이름 뒤에 ': 타입'을 쓰거나 처음 값을 주세요"
+              "이름 뒤에 ': 타입'을 쓰거나 초깃값을 주세요"
             ))
           return .error
         }
@@ -545,7 +545,7 @@ extension Checker {
     guard let initializer = binding.initializer else {
       report(
         "type.lazy", variable.span, "lazy properties must have an initializer",
-        "lazy 프로퍼티에는 처음 값이 필요합니다")
+        "lazy 프로퍼티에는 초깃값이 필요합니다")
       return []
     }
     let storage = VariableDecl(

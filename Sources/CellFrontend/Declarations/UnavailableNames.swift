@@ -62,7 +62,7 @@ enum UnavailableNames {
       names: [], prefixes: ["NS", "CF", "objc_"]),
     Group(
       reason: (
-        "make an enum with a case for each kind of value", "값의 종류마다 케이스가 있는 열거형을 만드세요"
+        "make an enum with a case for each kind of value", "값의 종류마다 case가 있는 열거형을 만드세요"
       ), names: ["AnyHashable"]),
     Group(
       reason: ("use Int, Float or Double", "Int, Float, Double을 쓰세요"),

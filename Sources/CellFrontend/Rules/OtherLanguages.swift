@@ -57,6 +57,14 @@ enum OtherLanguages {
     case "++": return ("write '+= 1'", "'+= 1'로 쓰세요")
     case "--": return ("write '-= 1'", "'-= 1'로 쓰세요")
     case "//": return ("'/' of two 'Int' drops the rest", "'Int'끼리의 '/'는 나머지를 버립니다")
+    case "=+": return ("write '+='", "'+='로 쓰세요")
+    case "=-": return ("write '-='", "'-='로 쓰세요")
+    case "=*": return ("write '*='", "'*='로 쓰세요")
+    case "=>":
+      return ("write '>='; a closure is '{ x in x + 1 }'", "'>='로 쓰세요. 클로저는 '{ x in x + 1 }'로 씁니다")
+    case "=<": return ("write '<='", "'<='로 쓰세요")
+    case "=!": return ("write '!='", "'!='로 쓰세요")
+    case "&&&", "|||": return ("write '&&' or '||'", "'&&'나 '||'로 쓰세요")
     case "<>": return ("write '!='", "'!='로 쓰세요")
     default: return nil
     }
@@ -105,7 +113,7 @@ enum OtherLanguages {
     if first == "for", words.contains("step") {
       return ("write 'stride(from: 0, to: 10, by: 2)'", "'stride(from: 0, to: 10, by: 2)'로 쓰세요")
     }
-    if words.contains("lambda") {
+    if words.contains("lambda") || line.contains("= func") {
       return ("a closure is '{ x in x + 1 }'", "클로저는 '{ x in x + 1 }'로 씁니다")
     }
     if let index = words.firstIndex(of: "new"), index + 1 < words.count,

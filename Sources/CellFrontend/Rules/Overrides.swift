@@ -187,7 +187,8 @@ extension Checker {
       report(
         "override.type", function.span,
         "failable initializer cannot override a non-failable initializer",
-        "실패할 수 없는 init을 'init?'로 재정의할 수 없습니다", help: ("write 'init'", "'init'으로 쓰세요"), notes: note)
+        "실패할 수 없는 init을 'init?'(으)로 재정의할 수 없습니다", help: ("write 'init'", "'init'으로 쓰세요"),
+        notes: note)
     }
     _ = map
   }
@@ -357,7 +358,7 @@ extension Checker {
       report(
         "override.read-only", variable.span,
         "cannot observe read-only property '\(variable.name)'; it can't change",
-        "읽기 전용 프로퍼티 '\(variable.name)'은(는) 바뀌지 않으므로 감시할 수 없습니다", notes: note)
+        "읽기 전용 프로퍼티 '\(variable.name)'은(는) 바뀌지 않으므로 관찰할 수 없습니다", notes: note)
       return
     }
     if isObserver { makeObserving(variable, of: base, map, in: decl, superclass) }

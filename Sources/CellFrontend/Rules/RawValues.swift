@@ -22,7 +22,7 @@ extension Checker {
       report(
         "enum.raw-type", place,
         "raw type '\(type)' is not expressible by a string, integer, or floating-point literal",
-        "원시 타입 '\(type)'은(는) 문자열, 정수, 소수 리터럴로 쓸 수 없습니다",
+        "원시 타입 '\(type)'은(는) 문자열, 정수, 실수 리터럴로 쓸 수 없습니다",
         help: ("use 'Int' or 'String'", "'Int'나 'String'을 쓰세요"))
       return
     }

@@ -444,7 +444,7 @@ final class SyntaxRules: SyntaxVisitor {
       checker.report(
         "declaration.computed-value", checker.span(value),
         "variable with getter/setter cannot have an initial value",
-        "계산 프로퍼티에는 처음 값을 줄 수 없습니다",
+        "계산 프로퍼티에는 초깃값을 줄 수 없습니다",
         help: ("remove the value, or the accessors", "값이나 접근자를 지우세요"))
     }
   }

@@ -48,7 +48,7 @@ final class CellWarnings {
       warn(
         "warning.never-executed", Span(file: file, start: start, end: end),
         "expression following 'return' is treated as an argument of the 'return'",
-        "'return' 다음 줄의 식은 'return'이 돌려주는 값으로 다룹니다",
+        "'return' 다음 줄의 식은 'return'이 반환하는 값으로 다룹니다",
         help: ("write ';' after 'return' to end it there", "여기서 끝내려면 'return' 뒤에 ';'를 쓰세요"))
     }
   }

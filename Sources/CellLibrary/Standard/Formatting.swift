@@ -109,14 +109,14 @@ extension StandardLibrary {
       }
       if conversion.hasStarWidth {
         guard let width = star() else {
-          return .failure(refused(text, "has no width among the arguments", "의 폭이 인수에 없습니다"))
+          return .failure(refused(text, "has no width among the arguments", "의 폭이 인자에 없습니다"))
         }
         conversion.width = width.magnitude > 1000 ? 1001 : abs(width)
         if width < 0, !conversion.flags.contains("-") { conversion.flags.append("-") }
       }
       if conversion.hasStarPrecision {
         guard let precision = star() else {
-          return .failure(refused(text, "has no precision among the arguments", "의 정밀도가 인수에 없습니다"))
+          return .failure(refused(text, "has no precision among the arguments", "의 정밀도가 인자에 없습니다"))
         }
         conversion.precision = precision < 0 ? nil : precision
       }
@@ -125,14 +125,14 @@ extension StandardLibrary {
         return .failure(refused(text, "is wider than 1000", "의 폭이 1000보다 큽니다"))
       }
       guard next >= 0, next < arguments.count else {
-        return .failure(refused(text, "has no argument", "에 대응하는 인수가 없습니다"))
+        return .failure(refused(text, "has no argument", "에 대응하는 인자가 없습니다"))
       }
       let argument = arguments[next]
       next += 1
       guard let formatted = apply(&conversion, argument) else {
         return .failure(
           refused(
-            text, "does not fit the type of its argument", "와 인수의 타입이 맞지 않습니다"))
+            text, "does not fit the type of its argument", "와 인자의 타입이 맞지 않습니다"))
       }
       result += formatted
     }

@@ -1,3 +1,3 @@
-// error: type.mismatch 2:4
+// error: type.mismatch 2:6
 var x = 1
 if x = 2 { print(x) }

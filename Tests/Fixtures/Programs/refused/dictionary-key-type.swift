@@ -1,3 +1,3 @@
-// error: type.does-not-conform 2:7
+// error: call.no-overload 2:7
 let ages = ["kim": 3]
 print(ages[3] ?? 0)

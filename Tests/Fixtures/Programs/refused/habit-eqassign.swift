@@ -1,4 +1,4 @@
-// error: type.mismatch 2:4
+// error: type.mismatch 2:6
 var a = 3
 if a = 3 {
   print(a)

@@ -1,5 +1,4 @@
 // error: syntax.invalid 1:1
-// error: syntax.invalid 1:11
 for (var i = 0; i < 3; i++) {
   print(i)
 }

@@ -1,3 +1,2 @@
 // error: syntax.invalid 1:15
-// error: syntax.invalid 1:15
 let a, b = 1, 2

@@ -1,4 +1,4 @@
-// error: type.does-not-conform 3:7
+// error: call.no-overload 3:7
 let xs = [1, 2, 3]
 let i = 1.0
 print(xs[i])

@@ -1,4 +1,4 @@
-// error: call.no-overload 4:12
+// error: name.unknown-member 4:21
 struct Dog { func bark() -> String { "woof" } }
 struct Cat { func meow() -> String { "meow" } }
 let pets = [Dog(), Dog()]

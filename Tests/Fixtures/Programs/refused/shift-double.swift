@@ -1,3 +1,3 @@
-// error: type.does-not-conform 2:9
+// error: type.operator 2:9
 let x = 2.0
 print(x << 1)

@@ -1,4 +1,3 @@
 // error: syntax.invalid 1:13
-// error: syntax.invalid 1:13
 let x = 3 + * 4
 print(x)

@@ -1,3 +1,3 @@
-// error: type.does-not-conform 2:7
+// error: type.string-index 2:7
 let s = "hello"
 print(s[0])

@@ -1,3 +1,3 @@
-// error: type.does-not-conform 2:7
+// error: call.no-overload 2:7
 let a = [1, 2, 3]
 print(a["0"])

@@ -1,4 +1,4 @@
-// error: call.no-overload 2:14
+// error: type.mismatch 2:14
 func log(_ s: String) { print(s) }
 let n: Int = log("x")
 print(n)
