@@ -112,7 +112,8 @@ extension BodyRules {
   func checkExistentialChange(_ place: TypedExpression) {
     guard case .property(let base, let variable, _) = place.kind else { return }
     checkExistentialUse(
-      base, variable, [], [ParameterDecl(label: nil, name: "", type: variable.type, span: place.span)],
+      base, variable, [],
+      [ParameterDecl(label: nil, name: "", type: variable.type, span: place.span)],
       place.span)
   }
 
