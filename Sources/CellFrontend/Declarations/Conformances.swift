@@ -70,6 +70,17 @@ extension Checker {
   }
 
   func conforms(_ type: Type, _ proto: NominalDecl) -> Bool {
+    if let base = proto.fixes {
+      if case .existential(let protocols) = type { return protocols.contains(proto) }
+      return conforms(type, base)
+        && proto.requirements.allSatisfy { requirement in
+          guard case .sameType(.associated(_, let name), let wanted) = requirement else {
+            return true
+          }
+          let found = resolve(.associated(type, name))
+          return found == wanted || found.hasVariables || found.isError
+        }
+    }
     switch type {
     case .nominal(let decl, let arguments):
       if proto.name == "_Class" { return decl.kind == .classType }
@@ -291,6 +302,12 @@ extension Checker {
         default: break
         }
       }
+    }
+    // The iterator of a sequence whose elements are known gives such elements.
+    if name == "Iterator", let iterating = known.decl("IteratorProtocol"),
+      let element = erasedAssociated(protocols, "Element"), element != .any
+    {
+      return .existential([fixing(iterating, [(name: "Element", type: element)])])
     }
     guard isDeclared else { return nil }
     var least: [NominalDecl] = []
