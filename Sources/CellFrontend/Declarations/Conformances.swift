@@ -400,6 +400,7 @@ extension Checker {
     if let inferred = inferAssociatedType(decl, name) {
       return resolve(inferred.substituting(map))
     }
+    if name == "Indices", decl.isGuest, let indices = countedIndices(of: type) { return indices }
     for conformance in decl.conformances {
       for proto in inherited(conformance.proto) {
         for associated in proto.associatedTypes where associated.name == name {
@@ -413,6 +414,14 @@ extension Checker {
       return associatedWitness(of: superclass.substituting(map), name: name, quietly: quietly)
     }
     return nil
+  }
+
+  /// The indices of a collection of random access that counts with `Int`: a range.
+  private func countedIndices(of type: Type) -> Type? {
+    guard let random = known.decl("RandomAccessCollection"), conforms(type, random),
+      associatedWitness(of: type, name: "Index", quietly: true) == known.int
+    else { return nil }
+    return known.type("Range", [known.int])
   }
 
   /// Infers an associated type from the members that satisfy requirements mentioning it.
@@ -431,6 +440,15 @@ extension Checker {
             }
           }
         }
+      }
+    }
+    // `associatedtype Items: Sequence<Item>`: what is known of `Items` says what `Item` is.
+    for proto in decl.conformances.flatMap({ inherited($0.proto) })
+    where proto.isGuest && hasAssociatedType(proto, name) {
+      let own = Type.associated(.parameter(proto.selfParameter), name)
+      for case .sameType(let other, own) in proto.requirements where other != own {
+        let found = resolve(other.substituting([proto.selfParameter: decl.selfType]))
+        if !found.contains(where: \.isError) { return found }
       }
     }
     // `Element` of a sequence is its iterator's element.

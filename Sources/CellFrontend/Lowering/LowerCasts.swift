@@ -86,8 +86,9 @@ extension FunctionLowering {
     )
   }
 
-  /// Whether a type is a list, dictionary or set, which is cast by what is in it.
+  /// Whether a type is a list, dictionary or set, which is cast by what is in it, or that of a type.
   private func isCastByParts(_ type: Type) -> Bool {
+    if case .metatype = type { return true }
     guard case .nominal(let decl, _) = type else { return false }
     return decl === known.arrayDecl || decl === known.dictionaryDecl || decl === known.setDecl
   }
@@ -102,7 +103,11 @@ extension FunctionLowering {
         let context = FunctionContext(outer: nil, name: "cast", decl: nil, isClosure: false)
         let inner = FunctionLowering(lowerer, context: context, map: [:])
         let box = inner.read(inner.temporary(.object))
-        let fits = type.nominal === target.nominal
+        var fits = type.nominal === target.nominal
+        if case .metatype = target {
+          fits = false
+          if case .metatype = type { fits = true }
+        }
         let value =
           fits
           ? inner.castValue(inner.openPayload(box, type, .none), type, target, .none)
