@@ -993,6 +993,8 @@ extension Solver {
     let target = ExprSyntax(node.leftOperand)
     if target.is(DiscardAssignmentExprSyntax.self) {
       let value = generate(node.rightOperand, scope)
+      // A closure on its own says itself what it is.
+      if case .unresolvedClosure = value.kind { add(.convert(value.type, fresh(), value, .other)) }
       return TypedExpression(.discard(value), .void, span)
     }
     let place = generatePostfix(target, scope)
