@@ -212,6 +212,8 @@ extension Checker {
           var parameter = ParameterDecl(
             label: own.name, name: own.name, type: own.type(), span: property.span)
           parameter.defaultValue = own.defaultValue()
+          parameter.isAutoclosure = own.isDelayed()
+          parameter.isEscaping = parameter.isAutoclosure
           return parameter
         }
         if property.isHidden || property.isLet && property.initialValue != nil { return nil }
@@ -472,7 +474,6 @@ extension Checker {
     "ExpressibleByBooleanLiteral": "init(booleanLiteral:)",
     "ExpressibleByArrayLiteral": "init(arrayLiteral:)",
     "ExpressibleByDictionaryLiteral": "init(dictionaryLiteral:)",
-    "CaseIterable": "allCases", "RawRepresentable": "rawValue",
   ]
 
   private func checkBuiltInRequirement(_ decl: NominalDecl, _ proto: NominalDecl) {

@@ -290,7 +290,10 @@ extension Solver {
           map[parameter] = fresh()
         }
       }
-      guard require(parent.requirements, map, span) else { return nil }
+      // What is in `any P` satisfies what `P` asks of its associated types.
+      var isOpened = false
+      if case .existential? = map[parent.selfParameter].map(shallow) { isOpened = true }
+      guard isOpened || require(parent.requirements, map, span) else { return nil }
       if parent.kind == .protocolType, let selfType = map[parent.selfParameter],
         reference.base == nil || deep(selfType).hasVariables
       {
@@ -527,8 +530,10 @@ extension Solver {
       if let closure = variables[index].closure, closure.shape?.names.count == call.arguments.count
       {
         let parameters = call.arguments.map { _ in FunctionParameter(type: fresh()) }
+        // The statements of a longer body are checked against what is expected of the call.
+        let result = closure.isSingle ? nil : call.expected
         let function = FunctionType(
-          parameters: parameters, result: fresh(), isThrowing: closure.isThrowing)
+          parameters: parameters, result: result ?? fresh(), isThrowing: closure.isThrowing)
         let outcome = convertClosure(index, closure, .function(function), callee)
         guard outcome == .solved else { return outcome }
         return attemptValueCall(node, call, callee)

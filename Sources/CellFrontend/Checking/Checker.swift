@@ -63,6 +63,8 @@ final class Checker {
   /// Whether cells can see when objects go away: by `deinit`, or by weak references.
   var observesLifetimes = false
   var hasOpaqueTypes = false
+  /// The protocols that `P<…>` in `any P<…>` stands for.
+  var fixedProtocols: [FixedProtocol: NominalDecl] = [:]
   /// The generic parameters that `some P` in parameters stand for.
   var opaqueParameters: [SyntaxIdentifier: GenericParameter] = [:]
   /// Initializers whose bodies were checked in this cell.

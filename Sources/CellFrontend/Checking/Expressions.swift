@@ -90,6 +90,9 @@ extension Checker {
       return failed()
     }
     if let expecting {
+      if case .unresolvedCall(let call) = node.kind, !expecting.hasVariables {
+        call.expected = expecting
+      }
       solver.add(.convert(node.type, expecting, node, purpose))
     } else if case .unresolvedClosure = node.kind {
       solver.add(.convert(node.type, solver.fresh(), node, purpose))

@@ -756,7 +756,9 @@ extension Solver {
     func type(_ expression: ExprSyntax) -> Type? {
       if let reference = expression.as(DeclReferenceExprSyntax.self) {
         guard let decl = checker.lookUpType(reference.baseName.text, in: scope) else {
-          return reference.baseName.text == "Void" ? .void : nil
+          if reference.baseName.text == "Void" { return .void }
+          guard scope.find(reference.baseName.text) == nil else { return nil }
+          return checker.lookUpAssociatedType(reference.baseName.text, in: scope)
         }
         return checker.apply(decl, nil, at: checker.span(expression), scope: scope)
       }
@@ -956,15 +958,8 @@ extension Solver {
       }
       let sides = [node.leftOperand, node.rightOperand]
       if sides.contains(where: \.namesMetatype) {
-        let left = generate(node.leftOperand, scope)
-        let right = generate(node.rightOperand, scope)
-        for side in [left, right] { add(.equal(side.type, .metatype(fresh()), side.span)) }
-        let same = TypedExpression(.sameMetatype(left, right), known.bool, span)
-        if name == "==" { return same }
-        return TypedExpression(
-          .unresolvedConditional(
-            same, TypedExpression(.boolean(false), known.bool, span),
-            TypedExpression(.boolean(true), known.bool, span)), known.bool, span)
+        return sameMetatype(
+          generate(node.leftOperand, scope), generate(node.rightOperand, scope), name, span)
       }
     default: break
     }
@@ -974,6 +969,11 @@ extension Solver {
     let right = generate(node.rightOperand, scope)
     if case .error = left.kind { return failed(span) }
     if case .error = right.kind { return failed(span) }
+    if name == "==" || name == "!=", case .metatype? = plainType(of: left),
+      case .metatype? = plainType(of: right)
+    {
+      return sameMetatype(left, right, name, span)
+    }
     let operatorSpan = checker.span(node.operator)
     let callee = operatorReference(name, arity: 2, operatorSpan)
     if case .unresolved(let reference) = callee.kind, reference.candidates.isEmpty {
@@ -995,16 +995,30 @@ extension Solver {
     return result
   }
 
+  private func sameMetatype(
+    _ left: TypedExpression, _ right: TypedExpression, _ name: String, _ span: Span
+  ) -> TypedExpression {
+    for side in [left, right] { add(.equal(side.type, .metatype(fresh()), side.span)) }
+    let same = TypedExpression(.sameMetatype(left, right), known.bool, span)
+    if name == "==" { return same }
+    return TypedExpression(
+      .unresolvedConditional(
+        same, TypedExpression(.boolean(false), known.bool, span),
+        TypedExpression(.boolean(true), known.bool, span)), known.bool, span)
+  }
+
   private func assignment(_ node: InfixOperatorExprSyntax, _ scope: Scope, _ span: Span)
     -> TypedExpression
   {
     let target = ExprSyntax(node.leftOperand)
     if target.is(DiscardAssignmentExprSyntax.self) {
       let value = generate(node.rightOperand, scope)
+      // A closure on its own says itself what it is.
+      if case .unresolvedClosure = value.kind { add(.convert(value.type, fresh(), value, .other)) }
       return TypedExpression(.discard(value), .void, span)
     }
     let place = generatePostfix(target, scope)
-    let value = generate(node.rightOperand, scope)
+    let value = assignedValue(node.rightOperand, to: target, scope)
     if case .error = place.kind { return place }
     if case .unresolvedCall(let call) = place.kind, call.isSubscript,
       case .unresolved(let reference) = call.callee.kind
@@ -1014,6 +1028,25 @@ extension Solver {
     keepOptional(place)
     add(.convert(value.type, place.type, value, .assignment))
     return TypedExpression(.assign(place, value), .void, span)
+  }
+
+  /// The branches of an `if` or `switch` that is assigned are read as values of the place's type.
+  private func assignedValue(_ syntax: ExprSyntax, to target: ExprSyntax, _ scope: Scope)
+    -> TypedExpression
+  {
+    guard syntax.is(IfExprSyntax.self) || syntax.is(SwitchExprSyntax.self) else {
+      return generate(syntax, scope)
+    }
+    let solver = Solver(checker: checker)
+    let before = checker.diagnostics.count
+    let place = solver.generatePostfix(target, scope)
+    solver.keepOptional(place)
+    let isSettled = solver.solve()
+    checker.diagnostics.removeSubrange(before...)
+    let type = isSettled ? solver.deep(place.type) : .error
+    guard !type.isError, !type.hasVariables else { return generate(syntax, scope) }
+    return checker.checkStatementExpression(
+      syntax, expecting: type, scope: scope, span: checker.span(syntax))
   }
 
   private func prefix(_ node: PrefixOperatorExprSyntax, _ scope: Scope, _ span: Span)

@@ -117,9 +117,26 @@ extension Solver {
           "키 패스의 타입이 기대한 타입 '\(describe(target))'과(와) 맞지 않습니다")
         return .failed
       }
+      if decl.name != "KeyPath" {
+        guard isSettled(path.value) else { return .deferred }
+        let found = keyPathKind(path.value, deep(path.root))
+        guard found == decl.name || found == "ReferenceWritableKeyPath" else {
+          let own = known.type(found, [path.root, path.value.type])
+          _ = fail(
+            "type.mismatch", node.span,
+            "cannot convert key path type '\(describe(own))' to contextual type "
+              + "'\(describe(target))'",
+            "키 패스의 타입 '\(describe(own))'을(를) 기대한 타입 '\(describe(target))'(으)로 바꿀 수 없습니다")
+          return .failed
+        }
+      }
       set(index) { $0.binding = target }
       progress += 1
       return .solved
+    // What it is by itself is found first, and is then seen as one of these.
+    case .nominal(let decl, let arguments) where decl.isErasedKeyPath:
+      guard arguments.isEmpty || unify(path.root, arguments[0]) else { return .failed }
+      return .deferred
     default:
       _ = fail(
         "type.mismatch", node.span,
@@ -152,6 +169,19 @@ extension Solver {
     }
   }
 
+  /// Whether it is known which declaration each part of a chain is.
+  private func isSettled(_ node: TypedExpression) -> Bool {
+    switch node.kind {
+    case .forceUnwrap(let base), .optionalBind(let base), .optionalChain(let base):
+      return isSettled(base)
+    case .unresolved(let reference):
+      return (reference.choice != nil || reference.tupleIndex != nil)
+        && reference.base.map(isSettled) != false
+    case .unresolvedCall(let call): return isSettled(call.callee)
+    default: return true
+    }
+  }
+
   private enum Writability { case none, value, reference }
 
   private func writability(_ node: TypedExpression) -> Writability {
@@ -180,9 +210,44 @@ extension Solver {
   ) -> TypedExpression {
     let path = generate(syntax, scope)
     if case .error = path.kind { return path }
+    if let decl = plainType(of: path)?.nominal, decl.isErasedKeyPath {
+      let reference = UnresolvedReference(name: "_read")
+      reference.base = path
+      let call = UnresolvedCall(
+        callee: TypedExpression(.unresolved(reference), fresh(), span),
+        arguments: [
+          CallArgument(
+            label: decl.name == "AnyKeyPath" ? "any" : nil, expression: base, span: base.span)
+        ])
+      let node = TypedExpression(.unresolvedCall(call), fresh(), span)
+      choiceCount += 1
+      add(.call(node, call, choiceCount))
+      return node
+    }
     let value = fresh()
     add(.convert(path.type, known.type("KeyPath", [base.type, value]), path, .argument))
     return TypedExpression(.keyPathAccess(base, path), value, span)
+  }
+
+  /// The type of what is known without solving: a variable, a part of a tuple, a stored property.
+  func plainType(of node: TypedExpression) -> Type? {
+    let type = shallow(node.type)
+    guard case .variable = type else { return type }
+    guard case .unresolved(let reference) = node.kind, let base = reference.base,
+      let outer = plainType(of: base)
+    else { return nil }
+    if case .tuple(let elements) = outer {
+      let position =
+        elements.firstIndex { $0.label == reference.name } ?? Int(reference.name)
+      return position.flatMap { elements.indices.contains($0) ? shallow(elements[$0].type) : nil }
+    }
+    let members = checker.members(of: outer, named: reference.name)
+    guard members.count == 1, let variable = members[0] as? VariableDecl, !variable.isImplicit
+    else {
+      return nil
+    }
+    return checker.resolve(
+      variable.type.substituting(checker.memberSubstitution(variable, base: outer)))
   }
 
   // MARK: Finishing
@@ -246,8 +311,9 @@ extension Solver {
         .wrapOptional(closure([target, newValue], .expression(assignment), .void, context)),
         known.optional(setType), node.span)
     }
-    let map = Substitution(
-      zip(decl.allGenericParameters, arguments), uniquingKeysWith: { a, _ in a })
+    // The initializer is that of a superclass.
+    let map = checker.substitution(for: decl, arguments)
+      .merging(checker.memberSubstitution(initializer, base: node.type)) { a, _ in a }
     node.kind = .call(initializer, base: nil, [.value(get), .value(set)], map)
   }
 
@@ -280,6 +346,9 @@ extension Solver {
 }
 
 extension NominalDecl {
+  /// A key path of which less is known than root and value.
+  var isErasedKeyPath: Bool { !isGuest && ["PartialKeyPath", "AnyKeyPath"].contains(name) }
+
   var isKeyPath: Bool {
     !isGuest && ["KeyPath", "WritableKeyPath", "ReferenceWritableKeyPath"].contains(name)
   }

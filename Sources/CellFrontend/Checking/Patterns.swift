@@ -181,10 +181,9 @@ extension Checker {
         nominal.cases.contains(where: { $0.name == name })
       else { return nil }
       // `catch MyError.bad`: the value's own type has to be asked for first.
-      if known.wrapped(type) == nil, type.nominal !== nominal, nominal.allGenericParameters.isEmpty,
-        !type.isError
+      if known.wrapped(type) == nil, type.nominal !== nominal, !type.isError,
+        let target = enumNamed(base, nominal, scope)
       {
-        let target = nominal.selfType
         return casePattern(syntax, target, scope, binding).map { .isType(target, $0) }
       }
     }
@@ -251,6 +250,18 @@ extension Checker {
     var pattern = Pattern.enumCase(enumCase, subject, patterns)
     for _ in 0..<depth { pattern = .some(pattern) }
     return pattern
+  }
+
+  /// The enum that an expression names with all its arguments: `E`, `Outer<Int>.E`.
+  private func enumNamed(_ syntax: ExprSyntax, _ nominal: NominalDecl, _ scope: Scope) -> Type? {
+    if nominal.allGenericParameters.isEmpty { return nominal.selfType }
+    let before = diagnostics.count
+    let named = Solver(checker: self).generatePostfix(syntax, scope)
+    diagnostics.removeSubrange(before...)
+    guard case .metatype(let type) = named.kind, case .nominal(let decl, let arguments) = type,
+      decl === nominal, arguments.count == nominal.allGenericParameters.count
+    else { return nil }
+    return type
   }
 
   /// The type that an expression names: `E`, `Outer.E`.

@@ -12,6 +12,8 @@ struct MemberwiseParameter {
   var defaultValue: () -> ExprSyntax?
   /// Whether the argument is what is stored, with the property's own initial value as default.
   var isStorage: () -> Bool = { false }
+  /// Whether the argument is evaluated when it is first asked for: `init(wrappedValue: @autoclosure …)`.
+  var isDelayed: () -> Bool = { false }
   /// What is stored for an argument.
   var store: (TypedExpression) -> TypedExpression?
 }
@@ -139,11 +141,17 @@ extension Checker {
     variable.wrapper = wrapper
     storage.wrapper = wrapper
     let isWhole = { value == nil && startsAlone() }
+    let isDelayed = { !isWhole() && inPlace { wrapperType() }.map(self.delaysValue) == true }
     storage.memberwise = MemberwiseParameter(
       name: variable.name,
       type: { [unowned variable, unowned storage] in isWhole() ? storage.type : variable.type },
       defaultValue: { value ?? (isWhole() ? ExprSyntax(NilLiteralExprSyntax()) : nil) },
-      isStorage: isWhole, store: { isWhole() ? $0 : wrapper.wrap($0) })
+      isStorage: isWhole, isDelayed: isDelayed,
+      store: { given in
+        if isWhole() { return given }
+        guard isDelayed(), case .function(let type) = given.type else { return wrapper.wrap(given) }
+        return inPlace { self.storeDelayed(given, type.result, build) }
+      })
     variable.initialValue = nil
     forward(variable, "wrappedValue", storage, scope, parent, file)
     forward(projection, "projectedValue", storage, scope, parent, file)
@@ -179,6 +187,34 @@ extension Checker {
     solver.add(.call(node, call, solver.choiceCount))
     if let annotation { requireWrapped(node, annotation, solver) }
     return settle(solver, node, expecting: nil, purpose: .initialization, before: before)
+  }
+
+  /// Whether a wrapper takes its value as an autoclosure.
+  private func delaysValue(_ type: Type) -> Bool {
+    (type.nominal?.members["init"] ?? []).contains {
+      let first = ($0 as? FunctionDecl)?.parameters.first
+      return first?.label == "wrappedValue" && first?.isAutoclosure == true
+    }
+  }
+
+  /// The wrapper around a value that a closure gives.
+  private func storeDelayed(
+    _ closure: TypedExpression, _ type: Type,
+    _ build: (((Solver) -> TypedExpression)?) -> TypedExpression
+  ) -> TypedExpression {
+    let stand = VariableDecl(name: "value", span: closure.span, isLet: true)
+    stand.type = type
+    stand.owner = function
+    let node = build { _ in TypedExpression(.variable(stand), type, closure.span) }
+    guard case .call(let initializer, let base, var arguments, let map) = node.kind,
+      let position = arguments.firstIndex(where: {
+        if case .autoclosure = $0 { return true }
+        return false
+      })
+    else { return node }
+    arguments[position] = .value(closure)
+    node.kind = .call(initializer, base: base, arguments, map)
+    return node
   }
 
   /// The wrapper's type where only the wrapped type is written.

@@ -797,6 +797,10 @@ extension Solver {
       if case .unwrap(let optional, let value, _, _) = constraint {
         return unify(optional, known.optional(value)) && simplify()
       }
+      // `try? f()` of a generic result, which nothing says to be an optional.
+      if case .chainResult(let value, let result) = constraint {
+        return unify(result, known.optional(value)) && simplify()
+      }
     }
     // What has just been opened may have literals of its own.
     if progress != before { return true }

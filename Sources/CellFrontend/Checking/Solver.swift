@@ -568,7 +568,7 @@ final class Solver {
     case .dictionary: decl = known.decl("Dictionary")
     default: return true
     }
-    return protocols.allSatisfy { wanted in
+    return protocols.map({ $0.fixes ?? $0 }).allSatisfy { wanted in
       decl?.conformances.contains { checker.inherited($0.proto).contains(wanted) } ?? true
     }
   }
@@ -649,6 +649,9 @@ final class Solver {
         return .solved
       }
       score.erasures += 1
+      for case .sameType(.associated(_, let name), let type) in protocols.flatMap({
+        $0.fixes == nil ? [] : $0.requirements
+      }) where !unify(checker.resolve(.associated(deep(from), name)), type) { return .failed }
       return result(protocols.allSatisfy { checker.conforms(deep(from), $0) })
     case (.existential, .nominal(let b, _)), (.parameter, .nominal(let b, _)),
       (.associated, .nominal(let b, _)):

@@ -515,6 +515,13 @@ extension Checker {
           makeIterator = member("makeIterator", of: sequence.type)
           next = member("next", of: iterator)
         }
+      } else if let proto = known.decl("Sequence"), let iterating = known.decl("IteratorProtocol"),
+        case .existential(let protocols) = sequence.type,
+        protocols.contains(where: { inherited($0).contains(proto) })
+      {
+        element = resolve(.associated(sequence.type, "Element"))
+        makeIterator = member("makeIterator", of: sequence.type)
+        next = member("next", of: .existential([iterating]))
       } else {
         report(
           "type.not-a-sequence", sequence.span,

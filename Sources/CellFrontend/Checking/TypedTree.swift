@@ -312,6 +312,8 @@ final class UnresolvedCall {
   }
   /// Whether the candidates whose labels do not fit have been left out.
   var isFitted = false
+  /// The type that the whole expression, which this call is, has to have.
+  var expected: Type?
   private var knownSlots: [ObjectIdentifier: [ArgumentSlot]?] = [:]
   init(callee: TypedExpression, arguments: [CallArgument]) {
     self.callee = callee

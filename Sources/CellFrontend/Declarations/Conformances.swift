@@ -70,6 +70,17 @@ extension Checker {
   }
 
   func conforms(_ type: Type, _ proto: NominalDecl) -> Bool {
+    if let base = proto.fixes {
+      if case .existential(let protocols) = type { return protocols.contains(proto) }
+      return conforms(type, base)
+        && proto.requirements.allSatisfy { requirement in
+          guard case .sameType(.associated(_, let name), let wanted) = requirement else {
+            return true
+          }
+          let found = resolve(.associated(type, name))
+          return found == wanted || found.hasVariables || found.isError
+        }
+    }
     switch type {
     case .nominal(let decl, let arguments):
       if proto.name == "_Class" { return decl.kind == .classType }
@@ -220,7 +231,8 @@ extension Checker {
     case .associated(let base, let name):
       let base = resolve(base)
       switch base {
-      case .nominal, .existential, .tuple, .function:
+      case .existential(let protocols): return erasedAssociated(protocols, name) ?? .error
+      case .nominal, .tuple, .function:
         return associatedWitness(of: base, name: name, quietly: true) ?? .error
       case .parameter, .associated:
         let canonical = Type.associated(base, name)
@@ -271,6 +283,92 @@ extension Checker {
     }
   }
 
+  /// What is known of an associated type of `any P`: the type that the protocols fix, or that it is
+  /// some type of its bounds.
+  private func erasedAssociated(_ protocols: [NominalDecl], _ name: String) -> Type? {
+    var bounds: [NominalDecl] = []
+    var isDeclared = false
+    for proto in protocols.flatMap(inherited) {
+      let own = Type.associated(.parameter(proto.selfParameter), name)
+      for associated in proto.associatedTypes where associated.name == name {
+        isDeclared = true
+        bounds += associated.bounds
+      }
+      for requirement in proto.requirements {
+        switch requirement {
+        case .sameType(own, let type) where !type.hasParameters: return resolve(type)
+        case .subclass(own, let type) where !type.hasParameters: return resolve(type)
+        case .conforms(own, let bound): bounds.append(bound)
+        default: break
+        }
+      }
+    }
+    // The iterator of a sequence whose elements are known gives such elements.
+    if name == "Iterator", let iterating = known.decl("IteratorProtocol"),
+      let element = erasedAssociated(protocols, "Element"), element != .any
+    {
+      return .existential([fixing(iterating, [(name: "Element", type: element)])])
+    }
+    guard isDeclared else { return nil }
+    var least: [NominalDecl] = []
+    for bound in bounds
+    where !least.contains(bound)
+      && !bounds.contains(where: { $0 !== bound && inherited($0).contains(bound) })
+    {
+      least.append(bound)
+    }
+    return .existential(least)
+  }
+
+  /// Whether a member's type can be used where only `any P` is known of its base: what it takes has to
+  /// be known, and what it gives has to be something that is converted part by part.
+  func isKnown(_ type: Type, of proto: NominalDecl, in base: Type, isGiven: Bool = true) -> Bool {
+    let map = [proto.selfParameter: base]
+    func mentions(_ type: Type) -> Bool {
+      type.contains { $0 == .parameter(proto.selfParameter) }
+    }
+    guard mentions(type) else { return true }
+    switch type {
+    case .parameter: return isGiven
+    case .associated:
+      if isGiven { return true }
+      if case .existential = resolve(type.substituting(map)) { return false }
+      return true
+    case .tuple(let elements):
+      return elements.allSatisfy { isKnown($0.type, of: proto, in: base, isGiven: isGiven) }
+    case .nominal(let decl, let arguments)
+    where decl === known.optionalDecl || decl === known.arrayDecl:
+      return arguments.allSatisfy { isKnown($0, of: proto, in: base, isGiven: isGiven) }
+    case .function(let function):
+      return function.parameters.allSatisfy {
+        !$0.isInOut && isKnown($0.type, of: proto, in: base, isGiven: !isGiven)
+      } && isKnown(function.result, of: proto, in: base, isGiven: isGiven)
+    default:
+      // Nothing in it is left open: `any P` fixes all the types that it names.
+      let isOpen = type.contains { part in
+        guard case .associated = part else { return false }
+        if case .existential = resolve(part.substituting(map)) { return true }
+        return false
+      }
+      return !isOpen && !namesSelf(type, proto)
+    }
+  }
+
+  /// Whether a type names a protocol's `Self` other than for its associated types.
+  private func namesSelf(_ type: Type, _ proto: NominalDecl) -> Bool {
+    switch type {
+    case .parameter(let parameter): return parameter === proto.selfParameter
+    case .associated: return false
+    case .nominal(_, let arguments): return arguments.contains { namesSelf($0, proto) }
+    case .tuple(let elements): return elements.contains { namesSelf($0.type, proto) }
+    case .function(let function):
+      return function.parameters.contains { namesSelf($0.type, proto) }
+        || namesSelf(function.result, proto)
+    case .metatype(let inner): return namesSelf(inner, proto)
+    case .existential, .variable, .error: return false
+    }
+  }
+
   private func resolveOnce(_ type: Type, unless original: Type) -> Type {
     type.contains { $0 == original } ? type : resolve(type)
   }
@@ -291,6 +389,7 @@ extension Checker {
     {
       return arguments[index]
     }
+    if name == "RawValue", let rawType = decl.rawType { return rawType }
     if let member = decl.memberTypes[name] {
       switch member {
       case .alias(let alias): return resolve(alias.type.substituting(map))
@@ -301,6 +400,7 @@ extension Checker {
     if let inferred = inferAssociatedType(decl, name) {
       return resolve(inferred.substituting(map))
     }
+    if name == "Indices", decl.isGuest, let indices = countedIndices(of: type) { return indices }
     for conformance in decl.conformances {
       for proto in inherited(conformance.proto) {
         for associated in proto.associatedTypes where associated.name == name {
@@ -314,6 +414,14 @@ extension Checker {
       return associatedWitness(of: superclass.substituting(map), name: name, quietly: quietly)
     }
     return nil
+  }
+
+  /// The indices of a collection of random access that counts with `Int`: a range.
+  private func countedIndices(of type: Type) -> Type? {
+    guard let random = known.decl("RandomAccessCollection"), conforms(type, random),
+      associatedWitness(of: type, name: "Index", quietly: true) == known.int
+    else { return nil }
+    return known.type("Range", [known.int])
   }
 
   /// Infers an associated type from the members that satisfy requirements mentioning it.
@@ -332,6 +440,15 @@ extension Checker {
             }
           }
         }
+      }
+    }
+    // `associatedtype Items: Sequence<Item>`: what is known of `Items` says what `Item` is.
+    for proto in decl.conformances.flatMap({ inherited($0.proto) })
+    where proto.isGuest && hasAssociatedType(proto, name) {
+      let own = Type.associated(.parameter(proto.selfParameter), name)
+      for case .sameType(let other, own) in proto.requirements where other != own {
+        let found = resolve(other.substituting([proto.selfParameter: decl.selfType]))
+        if !found.contains(where: \.isError) { return found }
       }
     }
     // `Element` of a sequence is its iterator's element.
@@ -406,6 +523,7 @@ extension Checker {
     for requirement: ValueDecl, of proto: NominalDecl, in type: Type
   ) -> (ValueDecl, Substitution)? {
     guard case .nominal(let decl, let arguments) = type else { return nil }
+    if decl.kind == .enumeration { prepare(decl) }
     let map = substitution(for: decl, arguments)
     let wantedStatic = requirement.isStatic
     // Where a superclass declares the conformance, it chose the witness: a subclass takes part by
@@ -509,6 +627,8 @@ extension Checker {
       }
       let wantedResult = resolve(a.result.substituting(generic))
       let actualResult = resolve(b.result.substituting(map))
+      // `init(_:)` always makes what `init?(_:)` may make.
+      if a.isFailable, !b.isFailable, b.kind == .initializer { return true }
       return wantedResult == actualResult || wantedResult.hasParameters
         || actualResult.hasParameters || a.isOperator
     case (let a as VariableDecl, let b as VariableDecl):

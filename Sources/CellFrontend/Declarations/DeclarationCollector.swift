@@ -325,6 +325,14 @@ extension Checker {
               continue
             }
             decl.inheritedProtocols.append(other)
+            if identifier.genericArgumentClause != nil {
+              later(.requirements) { [unowned self, file = currentFile] in
+                inFile(file) {
+                  decl.requirements += primaryRequirements(
+                    .parameter(decl.selfParameter), part, other, in: scope)
+                }
+              }
+            }
           } else {
             if files[currentFile].isGuest,
               decl.conformances.contains(where: { $0.proto === other && $0.file == currentFile })
@@ -432,9 +440,16 @@ extension Checker {
       if let superclass = classBound(part, in: scope) { return [.subclass(subject, superclass)] }
       guard let proto = resolveProtocol(part, in: scope) else { return [] }
       return [.conforms(subject, proto)]
-        + primaryTypes(of: part, proto, in: scope).map {
-          .sameType(.associated(subject, $0.name), $0.type)
-        }
+        + primaryRequirements(subject, part, proto, in: scope)
+    }
+  }
+
+  /// What `Sequence<Int>` says of a type besides that it conforms.
+  private func primaryRequirements(
+    _ subject: Type, _ bound: TypeSyntax, _ proto: NominalDecl, in scope: Scope
+  ) -> [Requirement] {
+    primaryTypes(of: bound, proto, in: scope).map {
+      .sameType(.associated(subject, $0.name), $0.type)
     }
   }
 
@@ -484,21 +499,30 @@ extension Checker {
     return Array(zip(proto.primaryNames, types)).map { (name: $0, type: $1) }
   }
 
-  func requirements(_ clause: GenericWhereClauseSyntax, in scope: Scope) -> [Requirement] {
+  func requirements(
+    _ clause: GenericWhereClauseSyntax, in scope: Scope, each: (Requirement) -> Void = { _ in }
+  ) -> [Requirement] {
     clause.requirements.flatMap { requirement -> [Requirement] in
-      switch requirement.requirement {
-      case .conformanceRequirement(let node):
-        return boundRequirements(
-          resolveType(node.leftType, in: scope), node.rightType, in: scope)
-      case .sameTypeRequirement(let node):
-        guard let left = TypeSyntax(node.leftType), let right = TypeSyntax(node.rightType) else {
-          return []
-        }
-        return [.sameType(resolveType(left, in: scope), resolveType(right, in: scope))]
-      case .layoutRequirement(let node):
-        refuse(("layout requirements are", "레이아웃 조건은"), span(node))
+      let found = requirements(requirement, in: scope)
+      found.forEach(each)
+      return found
+    }
+  }
+
+  private func requirements(_ requirement: GenericRequirementSyntax, in scope: Scope)
+    -> [Requirement]
+  {
+    switch requirement.requirement {
+    case .conformanceRequirement(let node):
+      return boundRequirements(resolveType(node.leftType, in: scope), node.rightType, in: scope)
+    case .sameTypeRequirement(let node):
+      guard let left = TypeSyntax(node.leftType), let right = TypeSyntax(node.rightType) else {
         return []
       }
+      return [.sameType(resolveType(left, in: scope), resolveType(right, in: scope))]
+    case .layoutRequirement(let node):
+      refuse(("layout requirements are", "레이아웃 조건은"), span(node))
+      return []
     }
   }
 
@@ -524,7 +548,10 @@ extension Checker {
     later(.extensions) { [unowned self] in
       inFile(file) {
         var conditions: [Requirement] = []
-        if let clause = node.genericWhereClause { conditions = requirements(clause, in: body) }
+        if let clause = node.genericWhereClause {
+          // What is said first is known in what follows: `where Self: Sequence, Element == Int`.
+          conditions = requirements(clause, in: body) { body.requirements.append($0) }
+        }
         // `extension Array<Int>`, `extension [Int]`.
         if node.extendedType.as(IdentifierTypeSyntax.self)?.genericArgumentClause != nil
           || node.extendedType.is(ArrayTypeSyntax.self)
@@ -669,6 +696,9 @@ extension Checker {
                       .associated(.parameter(decl.selfParameter), associated.name), superclass))
                 } else if let proto = resolveProtocol(part, in: scope) {
                   associated.bounds.append(proto)
+                  decl.requirements += primaryRequirements(
+                    .associated(.parameter(decl.selfParameter), associated.name), part, proto,
+                    in: scope)
                 }
               }
             }

@@ -58,6 +58,8 @@ final class NominalDecl: Hashable {
   var associatedTypes: [AssociatedTypeDecl] = []
   /// For protocols: the associated types that `P<…>` names.
   var primaryNames: [String] = []
+  /// For `P<…>` in `any P<…>`, a protocol of its own: `P`, whose associated types it fixes.
+  var fixes: NominalDecl?
   /// For opaque types: what `some P<…>` says of associated types.
   var knownAssociated: [String: Type] = [:]
   /// For protocols: members that conforming types must provide.

@@ -108,12 +108,43 @@ extension Checker {
         continue
       }
       if let proto = resolveProtocol(part, in: scope) {
-        protocols.append(proto)
+        let types = primaryTypes(of: part, proto, in: scope)
+        if types.contains(where: { $0.type.hasParameters }) {
+          refuse(
+            (
+              "generic parameters in 'any \(proto.name)<…>' are",
+              "'any \(proto.name)<…>' 안의 제네릭 매개변수는"
+            ), span(part),
+            instead: (
+              "write 'some \(part.trimmed)', or a generic parameter",
+              "'some \(part.trimmed)'이나 제네릭 매개변수를 쓰세요"
+            ))
+          return .error
+        }
+        protocols.append(types.isEmpty ? proto : fixing(proto, types))
       } else {
         return .error
       }
     }
     return .existential(protocols)
+  }
+
+  /// `P<Int>` as a protocol of its own: what conforms to `P` with these types.
+  func fixing(_ proto: NominalDecl, _ types: [(name: String, type: Type)]) -> NominalDecl {
+    let key = FixedProtocol(proto: proto, types: types.map(\.type))
+    if let known = fixedProtocols[key] { return known }
+    let names = types.map(\.type.description).joined(separator: ", ")
+    let decl = NominalDecl(
+      kind: .protocolType, name: "\(proto.name)<\(names)>", span: proto.span, parent: nil,
+      clock: clock)
+    decl.fixes = proto
+    decl.isGuest = proto.isGuest
+    decl.inheritedProtocols = [proto]
+    decl.requirements = types.map {
+      .sameType(.associated(.parameter(decl.selfParameter), $0.name), $0.type)
+    }
+    fixedProtocols[key] = decl
+    return decl
   }
 
   func compositionParts(_ syntax: TypeSyntax) -> [TypeSyntax] {
@@ -229,8 +260,14 @@ extension Checker {
     var current: Scope? = scope
     while let scope = current {
       if let nominal = scope.nominal {
-        if nominal.kind == .protocolType, hasAssociatedType(nominal, name) {
-          return .associated(.parameter(nominal.selfParameter), name)
+        if nominal.kind == .protocolType {
+          let own = Type.parameter(nominal.selfParameter)
+          if hasAssociatedType(nominal, name) { return .associated(own, name) }
+          // `extension P where Self: Sequence` has `Element`, too.
+          for case .conforms(own, let proto) in scope.requirements
+          where hasAssociatedType(proto, name) {
+            return .associated(own, name)
+          }
         }
         // The witness's associated type inside a conforming type: `Element` in `struct S: Sequence`.
         if nominal.kind != .protocolType,
@@ -417,4 +454,9 @@ extension TypeSyntax {
     if let node = self.as(MemberTypeSyntax.self), node.name.text == "Type" { return node.baseType }
     return nil
   }
+}
+
+struct FixedProtocol: Hashable {
+  var proto: NominalDecl
+  var types: [Type]
 }

@@ -345,15 +345,6 @@ extension FunctionLowering {
       selfType: selfPlace.map { concrete($0.type) }, values, substitution, layout, span)
   }
 
-  func invokeValues(
-    _ function: FunctionDecl, _ selfValue: Expression?, _ selfType: Type?, _ values: [Expression],
-    _ substitution: Substitution, _ layout: Layout, _ span: Span
-  ) -> Expression {
-    invoke(
-      function, selfArgument: selfValue.map { .value($0) }, selfType: selfType,
-      values.map { .value($0) }, substitution, layout, span)
-  }
-
   /// Calls a declaration with lowered arguments, however it is implemented.
   func invoke(
     _ function: FunctionDecl, selfArgument: Argument?, selfType: Type?, _ values: [Argument],
@@ -381,6 +372,12 @@ extension FunctionLowering {
           // What a mutating requirement may change, its witness need not.
           if function.isMutating, !decl.isMutating, case .inOut(let place)? = selfArgument {
             receiver = .value(value(at: place, lowerer.layout(type), span))
+          }
+          if function.isFailable, !decl.isFailable, decl.kind == .initializer {
+            let made = invoke(
+              decl, selfArgument: receiver, selfType: type, values, map, lowerer.layout(type), span,
+              constructed: constructed, isThrowing: isThrowing)
+            return some(made, span)
           }
           return invoke(
             decl, selfArgument: receiver, selfType: type, values, map, layout, span,
@@ -513,12 +510,16 @@ extension FunctionLowering {
     if checker.isEngineExistential(type), proto.isOpaque, let name = function.host {
       return Expression(.callHost(HostName(name), [selfArgument] + values), layout, span)
     }
-    let types = function.genericParameters.compactMap { generics[$0] }
+    let seen = generics.merging([proto.selfParameter: type]) { a, _ in a }
+    func known(_ type: Type) -> Type { checker.resolve(type.substituting(seen)) }
+    let types =
+      function.genericParameters.compactMap { generics[$0] } + [known(function.result)]
+      + function.parameters.map { known($0.type) }
     let table = lowerer.payloadTable(function, "requirement", types) {
       [unowned lowerer] type, _ in
       guard lowerer.checker.conforms(type, proto) else { return nil }
       return lowerer.function(function, [type] + types, "thunk") {
-        FunctionLowering.thunk(lowerer, function, proto, type, generics)
+        FunctionLowering.thunk(lowerer, function, proto, type, seen: seen, generics)
       }
     }
     return Expression(.callDynamic(table, [selfArgument] + values), layout, span)
@@ -527,13 +528,15 @@ extension FunctionLowering {
   /// Takes an existential apart and calls the witness of its type.
   static func thunk(
     _ lowerer: Lowerer, _ function: FunctionDecl, _ proto: NominalDecl, _ type: Type,
-    _ generics: Substitution = [:]
+    seen: Substitution, _ generics: Substitution = [:]
   ) -> Function {
     let context = FunctionContext(outer: nil, name: function.name, decl: nil, isClosure: false)
     let substitution = generics.merging([proto.selfParameter: type]) { a, _ in a }
     let inner = FunctionLowering(lowerer, context: context, map: substitution)
     let box = inner.temporary(.object)
-    let parameters = function.parameters.map { inner.temporary(inner.layout($0.type)) }
+    // Where the caller knows less of a type, values are converted on their way in and out.
+    func known(_ type: Type) -> Type { lowerer.checker.resolve(type.substituting(seen)) }
+    let parameters = function.parameters.map { inner.temporary(inner.layout(known($0.type))) }
     let payload = inner.openPayload(inner.read(box, function.span), type, function.span)
     let layout = inner.layout(function.result)
     var before: [Statement] = []
@@ -563,11 +566,17 @@ extension FunctionLowering {
     if function.kind == .setter, let property = function.accessorOf as? VariableDecl {
       return inner.setterThunk(function, property, proto, type, box: box, parameters[0])
     }
+    let arguments = zip(zip(parameters, inOuts.dropFirst()), function.parameters).map {
+      local, parameter -> Argument in
+      if local.1 { return .inOut(.local(local.0)) }
+      return .value(
+        inner.converting(
+          inner.read(local.0, function.span), from: known(parameter.type),
+          to: inner.concrete(parameter.type), function.span))
+    }
     let value = inner.invoke(
-      function, selfArgument: selfArgument, selfType: type,
-      zip(parameters, inOuts.dropFirst()).map {
-        $1 ? .inOut(.local($0)) : .value(inner.read($0, function.span))
-      }, substitution, layout, function.span)
+      function, selfArgument: selfArgument, selfType: type, arguments, substitution, layout,
+      function.span)
     if function.result == .parameter(proto.selfParameter), type.nominal?.isOpaque != true {
       // `Self` is again an existential to the caller.
       let body = before + inner.finish(inner.boxed(value, type, function.span), after)
@@ -575,10 +584,29 @@ extension FunctionLowering {
         name: function.displayName, locals: inner.locals, parameters: signature, result: .object,
         body: body, span: function.span)
     }
-    let body = before + inner.finish(value, after)
+    let result = known(function.result)
+    var given = value
+    if result != inner.concrete(function.result), function.kind != .setter {
+      inner.abortLayout = lowerer.layout(result)
+      given = inner.converting(
+        inner.checked(value, function.isThrowing, function.span),
+        from: inner.concrete(function.result), to: result, function.span)
+    }
+    let body = before + inner.finish(given, after)
     return Function(
-      name: function.displayName, locals: inner.locals, parameters: signature, result: layout,
-      body: body, span: function.span)
+      name: function.displayName, locals: inner.locals, parameters: signature,
+      result: given.layout, body: body, span: function.span)
+  }
+
+  /// A value as one of a type of which less is known.
+  func converting(_ value: Expression, from: Type, to: Type, _ span: Span) -> Expression {
+    if from == to || from.isVoid { return value }
+    let variable = VariableDecl(name: "value", span: span, isLet: true)
+    variable.type = from
+    let prologue = declare(variable, value)
+    let converted = Solver(checker: checker).convertTree(
+      TypedExpression(.variable(variable), from, span), to: to)
+    return sequence(prologue, lower(converted))
   }
 
   /// Sets a property of what a box holds: stored or computed, as the type has it.
@@ -765,6 +793,10 @@ extension FunctionLowering {
         if let parameter = property.memberwise, next < values.count {
           let given = VariableDecl(name: parameter.name, span: span, isLet: true)
           given.type = parameter.type()
+          if parameter.isDelayed() {
+            given.type = .function(
+              FunctionType(parameters: [], result: given.type, isThrowing: false))
+          }
           let saved = map
           map = ownMap
           prologue += declare(given, values[next])

@@ -60,12 +60,64 @@ extension FunctionLowering {
     if let from = known.element(source), let to = known.element(target) {
       return castElements(value, from, to, whole, span)
     }
+    if let helper = castHelper(source, target) {
+      return invoke(
+        helper.function, selfArgument: nil, selfType: nil, [.value(value)], helper.map, whole, span)
+    }
     if case .nominal(let from, _) = source, case .nominal(let to, _) = target,
       from.kind == .classType, to.kind == .classType
     {
       return castObject(value, target, whole, span)
     }
     return sequence([.expression(value)], zero(whole, span))
+  }
+
+  /// The library's function that casts a dictionary or a set entry by entry.
+  private func castHelper(_ source: Type, _ target: Type)
+    -> (function: FunctionDecl, map: Substitution)?
+  {
+    guard case .nominal(let a, let from) = source, case .nominal(let b, let to) = target, a === b,
+      a === known.dictionaryDecl || a === known.setDecl,
+      let function = checker.library.value(named: "_cast\(a.name)")?.first as? FunctionDecl
+    else { return nil }
+    return (
+      function,
+      Substitution(zip(function.genericParameters, from + to), uniquingKeysWith: { a, _ in a })
+    )
+  }
+
+  /// Whether a type is a list, dictionary or set, which is cast by what is in it, or that of a type.
+  private func isCastByParts(_ type: Type) -> Bool {
+    if case .metatype = type { return true }
+    guard case .nominal(let decl, _) = type else { return false }
+    return decl === known.arrayDecl || decl === known.dictionaryDecl || decl === known.setDecl
+  }
+
+  /// What a box holds, where it is a list (dictionary, set) of something else than the target.
+  private func castParts(_ box: Expression, _ target: Type, _ whole: Layout, _ span: Span)
+    -> Expression
+  {
+    let table = lowerer.payloadTable(CastKey.optional, "parts", [target]) {
+      [unowned lowerer] type, _ in
+      lowerer.function(CastKey.optional, [type, target], "parts") {
+        let context = FunctionContext(outer: nil, name: "cast", decl: nil, isClosure: false)
+        let inner = FunctionLowering(lowerer, context: context, map: [:])
+        let box = inner.read(inner.temporary(.object))
+        var fits = type.nominal === target.nominal
+        if case .metatype = target {
+          fits = false
+          if case .metatype = type { fits = true }
+        }
+        let value =
+          fits
+          ? inner.castValue(inner.openPayload(box, type, .none), type, target, .none)
+          : inner.zero(whole)
+        return Function(
+          name: "cast", locals: inner.locals, parameters: [Function.Parameter(isInOut: false)],
+          result: whole, body: [.return(value)], span: .none)
+      }
+    }
+    return Expression(.callDynamic(table, [.value(box)]), whole, span)
   }
 
   /// A metatype value that stands for the target, for a subclass, or for what conforms to it.
@@ -297,6 +349,9 @@ extension FunctionLowering {
                       Expression(.callDynamic(nilTable, [.value(box)]), .word, span),
                       some(zero(lowerer.layout(target), span), span), zero(whole, span)), whole,
                     span)), whole, span))), whole, span))
+    }
+    if isCastByParts(target) {
+      return sequence(prologue, castParts(box, target, whole, span))
     }
     let direct = castBox(box, target, span)
     return result(direct.test, direct.value)

@@ -558,9 +558,10 @@ extension FunctionLowering {
   func dynamicProperty(
     _ base: Expression, _ variable: VariableDecl, _ proto: NominalDecl, _ node: TypedExpression
   ) -> Expression {
-    let table = lowerer.payloadTable(variable, "get") { [unowned lowerer] type, _ in
+    let result = concrete(node.type)
+    let table = lowerer.payloadTable(variable, "get", [result]) { [unowned lowerer] type, _ in
       guard lowerer.checker.conforms(type, proto) else { return nil }
-      return lowerer.function(variable, [type], "get-thunk") {
+      return lowerer.function(variable, [type, result], "get-thunk") {
         let context = FunctionContext(outer: nil, name: variable.name, decl: nil, isClosure: false)
         let inner = FunctionLowering(lowerer, context: context, map: [:])
         let box = inner.temporary(.object)
@@ -573,7 +574,9 @@ extension FunctionLowering {
           .property(base, variable, [proto.selfParameter: type]),
           lowerer.checker.resolve(
             variable.type.substituting([proto.selfParameter: type])), variable.span)
-        let value = inner.lower(access)
+        inner.abortLayout = lowerer.layout(result)
+        let value = inner.converting(
+          inner.lower(access), from: inner.concrete(access.type), to: result, variable.span)
         return Function(
           name: variable.name, locals: inner.locals,
           parameters: [Function.Parameter(isInOut: false)], result: value.layout,
@@ -628,14 +631,16 @@ extension FunctionLowering {
     }
     let baseType = base.map { concrete($0.type) }
     return synthesizedClosure(type, span, captures: captured) { lowering, values in
-      var arguments = values
+      var values = values
       var selfValue: Expression?
-      if base != nil { selfValue = arguments.removeLast() }
-      _ = baseType
-      return lowering.invokeValues(
-        function, selfValue, baseType, arguments, substitution,
-        lowering.lowerer.layout(type.result),
-        span)
+      if base != nil { selfValue = values.removeLast() }
+      let arguments = zip(values, type.parameters).map { value, parameter -> Argument in
+        if parameter.isInOut, case .local(let local) = value.kind { return .inOut(.local(local)) }
+        return .value(value)
+      }
+      return lowering.invoke(
+        function, selfArgument: selfValue.map { .value($0) }, selfType: baseType, arguments,
+        substitution, lowering.lowerer.layout(type.result), span)
     }
   }
 

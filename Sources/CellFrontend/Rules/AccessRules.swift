@@ -58,6 +58,7 @@ extension BodyRules {
     switch place.kind {
     case .property(let base, let variable, _):
       refuseSetter(variable, place.span)
+      checkExistentialChange(place)
       if base.type.nominal?.kind != .classType { checkSetter(base) }
     case .staticProperty(let variable, _): refuseSetter(variable, place.span)
     case .subscripted(let base, _, _, _):
@@ -96,8 +97,10 @@ extension BodyRules {
       {
         checker.requireMutable(base, action: .mutatingGetter)
       }
+      checkExistentialUse(base, variable, [variable.type], [], node.span)
     case .call(let function, let base?, _, _):
-      checkExistentialUse(base, function, node.span)
+      checkExistentialUse(
+        base, function, [function.result], function.parameters, node.span)
       checkCapturesAreDeclared(function, node.span)
     case .call(let function, nil, _, _), .functionReference(let function, _, _):
       checkCapturesAreDeclared(function, node.span)
@@ -105,28 +108,35 @@ extension BodyRules {
     }
   }
 
+  /// A place in what `any P` holds is changed: its type has to be known.
+  func checkExistentialChange(_ place: TypedExpression) {
+    guard case .property(let base, let variable, _) = place.kind else { return }
+    checkExistentialUse(
+      base, variable, [],
+      [ParameterDecl(label: nil, name: "", type: variable.type, span: place.span)],
+      place.span)
+  }
+
   /// A member that takes `Self` or an associated type cannot be called where only the protocol is
   /// known: nobody knows what to give it.
-  private func checkExistentialUse(_ base: TypedExpression, _ function: FunctionDecl, _ span: Span)
-  {
-    guard case .existential = base.type, let proto = function.parent, proto.kind == .protocolType,
-      function.isGuest, !function.isStatic, proto.primaryNames.isEmpty
+  private func checkExistentialUse(
+    _ base: TypedExpression, _ member: ValueDecl, _ results: [Type], _ parameters: [ParameterDecl],
+    _ span: Span
+  ) {
+    guard case .existential = base.type, let proto = member.parent, proto.kind == .protocolType,
+      !member.isStatic, !checker.isEngineExistential(base.type)
     else { return }
-    let isOpen = function.parameters.contains { parameter in
-      parameter.type.contains {
-        switch $0 {
-        case .associated(.parameter(proto.selfParameter), _): return true
-        case .parameter(let parameter): return parameter === proto.selfParameter
-        default: return false
-        }
+    let isKnown =
+      results.allSatisfy { checker.isKnown($0, of: proto, in: base.type) }
+      && parameters.allSatisfy {
+        checker.isKnown($0.type, of: proto, in: base.type, isGiven: false)
       }
-    }
-    guard isOpen else { return }
+    guard !isKnown else { return }
     checker.report(
       "type.existential-member", span,
-      "member '\(function.name)' cannot be used on value of type '\(base.type)'; consider using a "
+      "member '\(member.name)' cannot be used on value of type '\(base.type)'; consider using a "
         + "generic constraint instead",
-      "타입 '\(base.type)'의 값에는 멤버 '\(function.name)'을(를) 쓸 수 없습니다",
+      "타입 '\(base.type)'의 값에는 멤버 '\(member.name)'을(를) 쓸 수 없습니다",
       help: (
         "take a generic parameter: 'func f<T: \(proto.name)>(_ value: T)'",
         "제네릭 매개변수를 받으세요: 'func f<T: \(proto.name)>(_ value: T)'"

@@ -190,6 +190,7 @@ extension Prelude {
     }
     extension Collection where Iterator == IndexingIterator<Self> { func makeIterator() -> IndexingIterator<Self> { IndexingIterator(_elements: self, _position: startIndex) } }
     extension Collection where SubSequence == _Slice<Self> { subscript(bounds: Range<Index>) -> _Slice<Self> { _Slice(base: self, bounds: bounds) } }
+    extension RandomAccessCollection where Index == Int, Indices == Range<Int> { var indices: Range<Int> { startIndex..<endIndex } }
     extension Collection where Indices == DefaultIndices<Self> { var indices: DefaultIndices<Self> { DefaultIndices(_elements: self, startIndex: startIndex, endIndex: endIndex) } }
     extension Collection where Element: Equatable {
       func firstIndex(of element: Element) -> Index? {

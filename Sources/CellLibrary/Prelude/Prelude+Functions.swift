@@ -1,17 +1,73 @@
 extension Prelude {
   static let functions = #"""
-    class AnyKeyPath {}
-    class PartialKeyPath<Root>: AnyKeyPath {}
+    class AnyKeyPath {
+      let _getAny: (Any) -> Any?
+      init(any get: @escaping (Any) -> Any?) { _getAny = get }
+      func _read(any root: Any) -> Any? { _getAny(root) }
+    }
+    class PartialKeyPath<Root>: AnyKeyPath {
+      let _getSome: (Root) -> Any
+      init(some get: @escaping (Root) -> Any, any: @escaping (Any) -> Any?) {
+        _getSome = get
+        super.init(any: any)
+      }
+      func _read(_ root: Root) -> Any { _getSome(root) }
+    }
     class KeyPath<Root, Value>: PartialKeyPath<Root> {
       let _get: (Root) -> Value
       let _set: ((inout Root, Value) -> Void)?
       init(_ get: @escaping (Root) -> Value, _ set: ((inout Root, Value) -> Void)?) {
         _get = get
         _set = set
+        super.init(some: { get($0) }, any: { ($0 as? Root).map { get($0) } })
       }
     }
-    class WritableKeyPath<Root, Value>: KeyPath<Root, Value> {}
+    class WritableKeyPath<Root, Value>: KeyPath<Root, Value> {
+      func _replace<Part>(_ root: inout Root, _ part: Part, _ path: WritableKeyPath<Value, Part>) {
+        guard let set = _set, let setPart = path._set else { return }
+        var value = _get(root)
+        setPart(&value, part)
+        set(&root, value)
+      }
+    }
     class ReferenceWritableKeyPath<Root, Value>: WritableKeyPath<Root, Value> {}
+    extension KeyPath {
+      func appending<Part>(path: KeyPath<Value, Part>) -> KeyPath<Root, Part> {
+        KeyPath<Root, Part>({ path._get(self._get($0)) }, nil)
+      }
+      func appending<Part>(path: ReferenceWritableKeyPath<Value, Part>) -> ReferenceWritableKeyPath<Root, Part> {
+        ReferenceWritableKeyPath<Root, Part>({ path._get(self._get($0)) }, { root, part in
+          var value = self._get(root)
+          if let set = path._set { set(&value, part) }
+        })
+      }
+    }
+    extension WritableKeyPath {
+      func appending<Part>(path: WritableKeyPath<Value, Part>) -> WritableKeyPath<Root, Part> {
+        WritableKeyPath<Root, Part>({ path._get(self._get($0)) }, { self._replace(&$0, $1, path) })
+      }
+    }
+    extension ReferenceWritableKeyPath {
+      func appending<Part>(path: WritableKeyPath<Value, Part>) -> ReferenceWritableKeyPath<Root, Part> {
+        ReferenceWritableKeyPath<Root, Part>({ path._get(self._get($0)) }, { self._replace(&$0, $1, path) })
+      }
+    }
+    func _castDictionary<K: Hashable, V, NewK: Hashable, NewV>(_ entries: [K: V]) -> [NewK: NewV]? {
+      var result: [NewK: NewV] = [:]
+      for (key, value) in entries {
+        guard let newKey = key as? NewK, let newValue = value as? NewV else { return nil }
+        result[newKey] = newValue
+      }
+      return result
+    }
+    func _castSet<T: Hashable, NewT: Hashable>(_ members: Set<T>) -> Set<NewT>? {
+      var result: Set<NewT> = []
+      for member in members {
+        guard let new = member as? NewT else { return nil }
+        result.insert(new)
+      }
+      return result
+    }
     func abs<T: SignedNumeric & Comparable>(_ x: T) -> T { x < 0 ? -x : x == 0 ? 0 : x }
     func min<T: Comparable>(_ a: T, _ b: T) -> T { b < a ? b : a }
     func max<T: Comparable>(_ a: T, _ b: T) -> T { b >= a ? b : a }

@@ -5,7 +5,6 @@ extension Prelude {
       associatedtype RawValue: FixedWidthInteger
       associatedtype Element = Self
       associatedtype ArrayLiteralElement = Self
-      var rawValue: RawValue { get }
       init(rawValue: RawValue)
     }
     extension OptionSet {

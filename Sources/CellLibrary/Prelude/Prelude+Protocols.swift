@@ -51,9 +51,11 @@ extension Prelude {
       _fatal("Attempted to read an unowned reference but the object was already deallocated")
     }
     struct ObjectIdentifier: Hashable {
-      let _object: AnyObject
-      init(_ x: AnyObject) { _object = x }
-      static func == (a: ObjectIdentifier, b: ObjectIdentifier) -> Bool { a._object === b._object }
+      let _object: AnyObject?
+      let _type: Any.Type
+      init(_ x: AnyObject) { _object = x; _type = Any.self }
+      init(_ x: Any.Type) { _object = nil; _type = x }
+      static func == (a: ObjectIdentifier, b: ObjectIdentifier) -> Bool { a._object === b._object && a._type == b._type }
       func hash(into hasher: inout Hasher) { hasher.combine(0) }
     }
     @_primitive("identical") func _same(_ a: AnyObject, _ b: AnyObject) -> Bool
@@ -67,8 +69,15 @@ extension Prelude {
     func !== <T: _Class>(a: T?, b: T?) -> Bool { !(a === b) }
     @_host("instance.unique") func isKnownUniquelyReferenced<T: _Class>(_ object: inout T) -> Bool
     @_host("instance.unique-optional") func isKnownUniquelyReferenced<T: _Class>(_ object: inout T?) -> Bool
-    protocol CaseIterable {}
-    protocol RawRepresentable {}
+    protocol CaseIterable {
+      associatedtype AllCases: Collection = [Self] where AllCases.Element == Self
+      static var allCases: AllCases { get }
+    }
+    protocol RawRepresentable {
+      associatedtype RawValue
+      var rawValue: RawValue { get }
+      init?(rawValue: RawValue)
+    }
     protocol Identifiable { associatedtype ID; var id: ID { get } }
     protocol Equatable {
       static func == (lhs: Self, rhs: Self) -> Bool

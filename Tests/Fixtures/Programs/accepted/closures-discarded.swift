@@ -1,0 +1,4 @@
+_ = { print("x") }
+_ = { (n: Int) in n + 1 }
+func f() { _ = { 3 }; print("f") }
+f()
