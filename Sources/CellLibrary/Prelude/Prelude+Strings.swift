@@ -597,12 +597,6 @@ extension Prelude {
     extension Substring: CustomDebugStringConvertible {}
     //@with Substring
     extension String { init(_ s: Substring) { self = s._string } }
-    //@with _ScalarPart
-    extension String { init(_ content: _ScalarPart) { self = Substring(content)._string } }
-    //@with _UTF8View
-    extension String { init?(_ content: _UTF8Part) { self = Substring(_base: content._base, _start: content._start, _end: content._end)._string } }
-    //@with _UTF16View
-    extension String { init?(_ content: _UTF16Part) { self = Substring(content)._string } }
     //@with ReversedCollection
     extension String {
       init(_ characters: ReversedCollection<String>) { self = String._fromCharacters(Array(characters)) }
