@@ -5,16 +5,29 @@ import CellIR
 
 extension FunctionDecl {
   /// The generic parameters that stand for the type inside an existential argument: exactly one
-  /// parameter is of that type, no other mentions it, and so does the result at most as a whole.
+  /// parameter is of that type, no other mentions it, and the result only where a value can be
+  /// converted: as a whole, as an associated type, in an optional, a list or a tuple.
   var openableParameters: [(parameter: GenericParameter, index: Int)] {
     genericParameters.compactMap { generic in
       func mentions(_ type: Type) -> Bool { type.contains { $0 == .parameter(generic) } }
       let used = parameters.indices.filter { mentions(parameters[$0].type) }
       guard used.count == 1, let index = used.first, !parameters[index].isVariadic,
         !parameters[index].isAutoclosure, parameters[index].type == .parameter(generic),
-        result == .parameter(generic) || !mentions(result)
+        isConverted(result, of: generic)
       else { return nil }
       return (generic, index)
+    }
+  }
+
+  private func isConverted(_ type: Type, of generic: GenericParameter) -> Bool {
+    guard type.contains(where: { $0 == .parameter(generic) }) else { return true }
+    switch type {
+    case .parameter, .associated(.parameter, _): return true
+    case .tuple(let elements): return elements.allSatisfy { isConverted($0.type, of: generic) }
+    case .nominal(let decl, let arguments)
+    where !decl.isGuest && ["Optional", "Array"].contains(decl.name):
+      return arguments.allSatisfy { isConverted($0, of: generic) }
+    default: return false
     }
   }
 }
@@ -139,7 +152,12 @@ extension FunctionLowering {
     let selfArgument = shape.hasSelf ? arguments.removeFirst() : nil
     arguments.insert(opened, at: shape.index)
     let returnsOpened = function.result == .parameter(shape.parameter)
-    let layout = returnsOpened ? payload.layout : shape.result
+    // What is known of the result where the function is called, and here.
+    let seen = lowerer.checker.resolve(function.result.substituting(shape.map))
+    let own = inner.concrete(function.result)
+    let isConverted = !returnsOpened && seen != own && function.kind != .initializer
+    let layout =
+      returnsOpened ? payload.layout : isConverted ? lowerer.layout(own) : shape.result
     var value: Expression
     if captured.isEmpty {
       value = inner.invoke(
@@ -153,6 +171,11 @@ extension FunctionLowering {
       value = Expression(.callClosure(closure, arguments), layout, span)
     }
     if returnsOpened { value = inner.boxed(value, type, span) }
+    if isConverted {
+      inner.abortLayout = shape.result
+      value = inner.converting(
+        inner.checked(value, function.isThrowing, span), from: own, to: seen, span)
+    }
     let body = before + inner.finish(value, after)
     return Function(
       name: function.displayName, locals: inner.locals,
