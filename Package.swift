@@ -132,7 +132,12 @@ let package = Package(
     tests("TensorEngineTests", ["Checksums", "KernelCorpus", "TensorEngine", "TensorKernels"]),
     tests(
       "CellFrontendTests",
-      ["CellFrontend", "CellIR", "CellMachine", "CellLibrary", "Runner", "Agreement"]),
+      [
+        "CellFrontend", "CellIR", "CellMachine", "CellLibrary", "Runner", "Agreement",
+        .product(name: "SwiftOperators", package: "swift-syntax"),
+        .product(name: "SwiftParser", package: "swift-syntax"),
+        .product(name: "SwiftSyntax", package: "swift-syntax"),
+      ]),
     tests("CellMachineTests", ["CellMachine", "CellLibrary", "CellIR"]),
     tests("NotebooksTests", ["Notebooks", "Diagnostics"]),
     tests("RunnerTests", ["Runner", "Notebooks", "CellMachine"]),

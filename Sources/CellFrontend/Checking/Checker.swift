@@ -1,7 +1,6 @@
 import CellIR
 import Diagnostics
 import SwiftOperators
-import SwiftParser
 import SwiftSyntax
 
 // The checker of one session: the library's declarations, and those of the cells so far.
@@ -31,12 +30,14 @@ final class Checker {
   /// Places of diagnostics as offsets; turned into lines and columns by the session.
   var files: [SourceText] = []
   let clock = DeclarationClock()
+  /// Whether there is a type that can be written with a literal and conforms to a protocol.
+  var literalConformances = RememberedFacts<LiteralConformance, Bool>()
   var knownMembers = Remembered<MemberAnswers>()
   /// Library declarations: visible everywhere, shadowed by cells.
   let library = Scope(parent: nil)
   /// The scope that all cells of a notebook share.
   lazy var module = Scope(parent: library)
-  var operators = Checker.operatorTable
+  var operators = SwiftOperatorTable.shared
   var currentFile = 0
   /// Requirements in force where the checker is now (generic functions, constrained extensions).
   var environment: [Requirement] = []
@@ -112,18 +113,6 @@ final class Checker {
       file: currentFile, start: node.positionAfterSkippingLeadingTrivia.utf8Offset,
       end: node.endPositionBeforeTrailingTrivia.utf8Offset)
   }
-
-  /// Swift's operators, with the pointwise ones of SIMD types that swift-syntax leaves out.
-  private static let operatorTable: OperatorTable = {
-    var table = OperatorTable.standardOperators
-    let more = Parser.parse(
-      source: ["==", "!=", "<", "<=", ">", ">="].map {
-        "infix operator .\($0): ComparisonPrecedence\n"
-      }.joined()
-        + "infix operator .&: MultiplicationPrecedence\ninfix operator .|: AdditionPrecedence\n")
-    table.addSourceFile(more) { _ in }
-    return table
-  }()
 
   var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
