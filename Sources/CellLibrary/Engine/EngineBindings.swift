@@ -136,9 +136,7 @@ func object<Object: AnyObject>(_ call: HostCall, _ slot: Int, _ type: Object.Typ
 
 /// The engine's refusal of the call just made, as a trap.
 func engineFailure() -> TrapReason? {
-  let context = EngineContext.current
-  guard context.failure != nil else { return nil }
-  return takeFailure(context)
+  EngineContext.hasFailed ? takeFailure(EngineContext.current) : nil
 }
 
 /// An error that the engine threw, as a trap.

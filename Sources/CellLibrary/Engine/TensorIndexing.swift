@@ -48,6 +48,20 @@ extension EngineBindings {
       call.setResult(0, object: tensor.part(path.items))
       return engineFailure()
     }
+    func setNumber<Number: TensorEngine.TensorValue>(
+      _ name: String, _ number: @escaping (HostCall) -> Number
+    ) {
+      registry.register("tensorPath.set\(name)") { call in
+        guard let path = object(call, 0, TensorPath.self), let tensor = object(call, 1, Tensor.self)
+        else { return call.failMissing() }
+        tensor.assign(path.items, number(call).tensorValue)
+        return engineFailure()
+      }
+    }
+    setNumber("Int") { $0.int(0) }
+    setNumber("Double") { $0.double(0) }
+    setNumber("Float") { $0.float(0) }
+    setNumber("Bool") { $0.bool(0) }
     registry.register("tensorPath.set") { call in
       guard let path = object(call, 1, TensorPath.self), let tensor = object(call, 0, Tensor.self),
         let value = object(call, 2, Tensor.self)
@@ -71,6 +85,10 @@ extension EngineBindings {
       @_host("tensorPath.slice") func _slice(_ start: Int, _ end: Int, _ step: Int, _ bounds: Int)
       @_host("tensorPath.tensor") func _tensor(_ index: Tensor)
       @_host("tensorPath.other") func _other(_ kind: Int)
+      @_host("tensorPath.setInt") func _set(_ tensor: Tensor, _ value: Int)
+      @_host("tensorPath.setDouble") func _set(_ tensor: Tensor, _ value: Double)
+      @_host("tensorPath.setFloat") func _set(_ tensor: Tensor, _ value: Float)
+      @_host("tensorPath.setBool") func _set(_ tensor: Tensor, _ value: Bool)
     }
     /// What may stand between the brackets of a tensor's subscript.
     protocol TensorIndex { func _add(to path: _TensorPath) }
@@ -127,20 +145,28 @@ extension EngineBindings {
     protocol TensorValue {
       var tensorValue: Tensor { get }
       static func tensorValue(of values: [Self]) -> Tensor
+      func _write(_ path: _TensorPath, of tensor: Tensor)
+    }
+    extension TensorValue {
+      func _write(_ path: _TensorPath, of tensor: Tensor) { tensor._assign(path, tensorValue) }
     }
     extension Int: TensorValue {
+      func _write(_ path: _TensorPath, of tensor: Tensor) { path._set(tensor, self) }
       var tensorValue: Tensor { Tensor(self) }
       static func tensorValue(of values: [Int]) -> Tensor { Tensor(values) }
     }
     extension Double: TensorValue {
+      func _write(_ path: _TensorPath, of tensor: Tensor) { path._set(tensor, self) }
       var tensorValue: Tensor { Tensor([self], dtype: .float64).reshape([]) }
       static func tensorValue(of values: [Double]) -> Tensor { Tensor(values, dtype: .float64) }
     }
     extension Float: TensorValue {
+      func _write(_ path: _TensorPath, of tensor: Tensor) { path._set(tensor, self) }
       var tensorValue: Tensor { Tensor(self) }
       static func tensorValue(of values: [Float]) -> Tensor { Tensor(values) }
     }
     extension Bool: TensorValue {
+      func _write(_ path: _TensorPath, of tensor: Tensor) { path._set(tensor, self) }
       var tensorValue: Tensor { Tensor(self) }
       static func tensorValue(of values: [Bool]) -> Tensor { Tensor(values) }
     }
@@ -190,7 +216,7 @@ extension EngineBindings {
             @_assigned subscript\(clause)(\(parameters)) -> any TensorValue {
               get { let path = _TensorPath(); \(adds); return _part(path) }
               nonmutating set {
-                let path = _TensorPath(); \(adds); _assign(path, newValue.tensorValue)
+                let path = _TensorPath(); \(adds); newValue._write(path, of: self)
               }
             }
 

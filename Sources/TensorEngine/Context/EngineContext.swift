@@ -57,7 +57,7 @@ public final class EngineContext {
   /// stopping the process.
   public var recordsFailures = false
   /// The first failure since the host last looked.
-  public var failure: EngineError?
+  public var failure: EngineError? { didSet { recorder.pointee.hasFailed = failure != nil } }
   /// Hears how far loops have come.
   public var onProgress: ((ProgressEvent) -> Void)?
   /// Folders in which datasets are looked for.
@@ -87,6 +87,9 @@ public final class EngineContext {
   /// The calling thread's context.
   public static var current: EngineContext { ThreadState.current.pointee.context }
 
+  /// Whether the calling thread's context has a `failure`: for hosts that ask after every operation.
+  public static var hasFailed: Bool { Recorder.current.pointee.hasFailed }
+
   /// Makes a context the calling thread's.
   public static func use(_ context: EngineContext) { ThreadState.current.pointee.use(context) }
 }
@@ -98,6 +101,8 @@ struct Recorder {
   var isOn = true
   /// Number of the last recorded operation: the order in which gradients flow back.
   var lastOperation = 0
+  /// Whether the context's `failure` is set.
+  var hasFailed = false
 
   /// The calling thread's.
   @inline(__always)
