@@ -20,9 +20,11 @@ extension Solver {
       return result(unify(node.type, elements[index].type))
     }
     if let labels = reference.labels {
-      reference.candidates = reference.candidates.filter {
-        ($0 as? FunctionDecl).map { $0.parameters.map(\.label) == labels } ?? false
-      }
+      setCandidates(
+        reference,
+        reference.candidates.filter {
+          ($0 as? FunctionDecl).map { $0.parameters.map(\.label) == labels } ?? false
+        })
     }
     if reference.candidates.count == 1 {
       return result(applyReference(node, reference, reference.candidates[0], id))
@@ -44,7 +46,7 @@ extension Solver {
       // `.name`: a static member of the type that is expected.
       var type = shallow(node.type)
       if case .variable = type {
-        reference.candidates = []
+        setCandidates(reference, [])
         return .deferred
       }
       if let wrapped = known.wrapped(type),
@@ -55,7 +57,8 @@ extension Solver {
       }
       if case .variable = type { return .deferred }
       reference.metatypeBase = .metatype(deep(type))
-      reference.candidates = checker.members(of: .metatype(deep(type)), named: reference.name)
+      setCandidates(
+        reference, checker.members(of: .metatype(deep(type)), named: reference.name))
       if reference.candidates.isEmpty {
         let suggestion = suggestMember(reference.name, .metatype(type))
         _ = fail(
@@ -74,7 +77,7 @@ extension Solver {
       type = .metatype(inner)
     }
     if case .variable = type {
-      reference.candidates = []
+      setCandidates(reference, [])
       reference.tupleIndex = nil
       return .deferred
     }
@@ -99,16 +102,17 @@ extension Solver {
     reference.tupleIndex = nil
     var throughValue = false
     if case .metatype = base.kind {} else { throughValue = true }
-    reference.candidates = checker.members(
+    var candidates = checker.members(
       of: type, named: reference.name, throughValue: throughValue)
     if reference.name == "init", case .nominal = type, reference.isDelegation {
-      reference.candidates = checker.members(of: .metatype(type), named: "init")
+      candidates = checker.members(of: .metatype(type), named: "init")
     }
     // A call means the memberwise initializer with its default values.
-    if forCall { reference.candidates.removeAll { ($0 as? FunctionDecl)?.isImpliedInit == true } }
+    if forCall { candidates.removeAll { ($0 as? FunctionDecl)?.isImpliedInit == true } }
     if !reference.isAssigned {
-      reference.candidates.removeAll { ($0 as? FunctionDecl)?.isForAssignment == true }
+      candidates.removeAll { ($0 as? FunctionDecl)?.isForAssignment == true }
     }
+    setCandidates(reference, candidates)
     if reference.candidates.isEmpty {
       _ = memberFailure(reference, type, node)
       return .failed
@@ -409,8 +413,12 @@ extension Solver {
       _ = stringIndexFailure(call, reference)
       return .failed
     }
-    reference.candidates = fitting
-    call.isFitted = reference.base == nil && !reference.isImplicitMember
+    if reference.base == nil, !reference.isImplicitMember {
+      reference.candidates = fitting
+      call.isFitted = true
+    } else {
+      setCandidates(reference, fitting)
+    }
     if fitting.count == 1, !isGenericOperator(fitting[0], call) {
       return result(applyCall(node, call, reference, fitting[0], id))
     }
@@ -1096,7 +1104,7 @@ extension Solver {
   func apply(_ constraint: Constraint, candidate: Int) -> Bool {
     guard let id = constraint.choiceID else { return false }
     if candidate < candidates(of: constraint).count {
-      choices[id] = declaration(constraint, candidate)
+      choose(declaration(constraint, candidate), for: id)
     }
     switch constraint {
     case .reference(let node, let reference, _):

@@ -7,7 +7,7 @@ import CellIR
 extension Solver {
   /// The pending constraints, apart where they share no open type; nil when they hang together, or
   /// when closures are still to be opened (what they add is numbered in the order of opening).
-  func independentParts() -> [[Constraint]]? {
+  func independentParts() -> [ConstraintList]? {
     guard pending.filter({ isDisjunction($0) }).count > 1 else { return nil }
     for constraint in pending {
       if case .closureBody = constraint { return nil }
@@ -21,7 +21,7 @@ extension Solver {
   }
 
   /// The pending constraints, grouped by the open variables that connect them, in their order.
-  func connectedParts() -> [[Constraint]] {
+  func connectedParts() -> [ConstraintList] {
     guard pending.count > 1, !hasHiddenConnections else { return [pending] }
     var parent = Array(variables.indices)
     func root(_ index: Int) -> Int {
@@ -45,16 +45,16 @@ extension Solver {
       _ = connect(open)
     }
     let members = pending.map { connect(openVariables(of: $0)) }
-    var parts: [[Constraint]] = []
+    var parts: [ConstraintList] = []
     var positions: [Int: Int] = [:]
-    for (constraint, member) in zip(pending, members) {
+    for (entry, member) in zip(pending.entries, members) {
       // What has no open variable goes along with what stands before it.
       let key = member.map(root)
       if let position = key.map({ positions[$0] }) ?? parts.indices.last {
-        parts[position].append(constraint)
+        parts[position].entries.append(entry)
       } else {
         if let key { positions[key] = parts.count }
-        parts.append([constraint])
+        parts.append(ConstraintList(entries: [entry]))
       }
     }
     return parts
@@ -75,7 +75,7 @@ extension Solver {
 
   /// The open variables in a type. Calls and closures keep what the last choice tried said of them,
   /// which may name variables that are gone again.
-  private func openVariables(of type: Type) -> [Int] {
+  func openVariables(of type: Type) -> [Int] {
     var named: [Int] = []
     type.walk { if case .variable(let index) = $0 { named.append(index) } }
     guard !named.isEmpty, named.allSatisfy({ $0 < variables.count }) else { return [] }
@@ -85,7 +85,7 @@ extension Solver {
   }
 
   /// Searches each part by itself. False: the search has to take them together.
-  func search(parts: [[Constraint]]) -> Bool {
+  func search(parts: [ConstraintList]) -> Bool {
     let state = save()
     let outer = (score: bestScore, choices: bestChoices)
     var found = choices

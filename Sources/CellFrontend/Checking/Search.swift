@@ -54,8 +54,9 @@ extension Solver {
       defer { trials -= 1 }
       for candidate in viable {
         if isHopeless { return }
+        if let bestScore, !(score + candidate.floor < bestScore), !choosesBetweenGuests { continue }
         pending.remove(at: position)
-        if apply(constraint, candidate: candidate), simplify() { search() }
+        if apply(constraint, candidate: candidate.index), simplify() { search() }
         restore(state)
         if steps >= stepLimit { return }
       }
@@ -135,6 +136,10 @@ extension Solver {
         guard simplify() else { return false }
         continue
       }
+      if mergeExactLiterals() {
+        guard simplify() else { return false }
+        continue
+      }
       if openReadyClosure(allowLiterals: true) {
         guard simplify() else { return false }
         continue
@@ -169,7 +174,7 @@ extension Solver {
       case .convert(let from, let to, _, _):
         let from = deep(from)
         let to = deep(to)
-        if case .variable(let index) = to, variables[index].literal.isEmpty,
+        if case .variable(let index) = to, takesValue(index, from),
           variables[index].closure == nil, variables[index].keyPath == nil
         {
           if case .variable(let other) = from {
@@ -235,6 +240,15 @@ extension Solver {
       if bind(index, to: type) { return true }
     }
     return false
+  }
+
+  /// Whether a value that converts to a variable may say what it is. Where a literal has been said to
+  /// be of its type, only a value of a type that can be so written: `lists.map { … }.max() ?? 0`.
+  private func takesValue(_ index: Int, _ from: Type) -> Bool {
+    let literal = variables[index].literal
+    if literal.isEmpty { return true }
+    guard isNumber(index), !from.hasVariables else { return false }
+    return accepts(from, literal)
   }
 
   /// The types of members written `.name`: they wait for what is expected of them.
@@ -382,7 +396,6 @@ extension Solver {
 
   /// Rules out candidates; settles choices that have one left. `nil`: nothing to settle.
   private func commitSingleCandidates() -> Bool? {
-    var found: [Int: [Viable]] = [:]
     var position = 0
     while position < pending.count {
       let constraint = pending[position]
@@ -398,8 +411,7 @@ extension Solver {
       }
       let candidates = self.candidates(of: constraint)
       let earlierFailure = bestFailure
-      var viable = self.viable(constraint, at: position, candidates)
-      if !viable.isEmpty { found[position] = viable }
+      var viable = alternatives(at: position)
       if viable.isEmpty {
         // A candidate that fits, but whose result does not serve what follows, leaves that to blame.
         if let failure = failureOutside {
@@ -424,8 +436,9 @@ extension Solver {
         // One candidate that fits but for its arguments' types says best what is wrong, except
         // that of an operator, whose operands are better named together.
         if !isOperatorOnKnownTypes(constraint) {
-          viable = self.viable(constraint, at: position, candidates, strictly: false)
-            .filter { !isGenericSubscript(constraint, $0.index) }
+          viable =
+            self.viable(constraint, at: position, trying: Array(candidates), strictly: false)
+            .viable.filter { !isGenericSubscript(constraint, $0.index) }
         }
       }
       if viable.isEmpty {
@@ -447,12 +460,8 @@ extension Solver {
       }
       position += 1
     }
-    lastViable = (stamp, found)
     return nil
   }
-
-  /// What says that nothing was bound or solved in between.
-  private var stamp: [Int] { [trail.count, variables.count, pending.count, progress, steps] }
 
   /// Whether all operands' types are known, and none is an optional, about which there is more to say.
   private func isOperatorOnKnownTypes(_ constraint: Constraint) -> Bool {
@@ -466,28 +475,32 @@ extension Solver {
   struct Viable {
     var index: Int
     var score: Score
+    /// What choosing it costs at least.
+    var floor: Score
     var isClosed: Bool
     var result: Type
   }
 
-  private func viable(
-    _ constraint: Constraint, at position: Int, _ candidates: Range<Int>, strictly: Bool = true
-  ) -> [Viable] {
-    if strictly {
-      let expected = expectedTypes(constraint)
-      let possible = candidates.filter { !isExcluded(constraint, $0, expected: expected) }
-      if possible.count < candidates.count {
-        let found = viable(constraint, at: position, trying: possible)
-        if !found.isEmpty { return found }
-      }
+  /// The candidates that fit, and those that nothing contradicts. `possible`: what was left of them.
+  func viable(
+    _ constraint: Constraint, at position: Int, _ candidates: Range<Int>, possible: [Int]?
+  ) -> (viable: [Viable], possible: [Int]) {
+    let expected = expectedTypes(constraint)
+    let left = (possible ?? Array(candidates)).filter {
+      !isExcluded(constraint, $0, expected: expected)
     }
-    return viable(constraint, at: position, trying: Array(candidates), strictly: strictly)
+    if left.count < candidates.count {
+      let found = viable(constraint, at: position, trying: left)
+      if !found.viable.isEmpty { return found }
+    }
+    return viable(constraint, at: position, trying: Array(candidates))
   }
 
   private func viable(
     _ constraint: Constraint, at position: Int, trying candidates: [Int], strictly: Bool = true
-  ) -> [Viable] {
+  ) -> (viable: [Viable], possible: [Int]) {
     var result: [Viable] = []
+    var possible: [Int] = []
     let savedFailure = bestFailure
     failureOutside = nil
     failures = []
@@ -495,11 +508,16 @@ extension Solver {
       let state = save()
       let earlier = bestFailure
       bestFailure = nil
+      var fits = false
       pending.remove(at: position)
       let before = score
-      if apply(constraint, candidate: candidate), simplify(),
-        !strictly || bindNew(from: state.variables)
-      {
+      var floor = before
+      if apply(constraint, candidate: candidate), simplify() {
+        floor = score
+        possible.append(candidate)
+        fits = !strictly || bindNew(from: state.variables)
+      }
+      if fits {
         let resultType = constraint.node.map { deep($0.type) } ?? .error
         var closed = true
         while closed, mergeLiterals() || bindCollections() { closed = simplify() }
@@ -507,17 +525,10 @@ extension Solver {
           defaultLiterals()
           closed = simplify()
         }
-        var gained = score
-        gained.forces -= before.forces
-        gained.literals -= before.literals
-        gained.optionals -= before.optionals
-        gained.erasures -= before.erasures
-        gained.collections -= before.collections
-        gained.upcasts -= before.upcasts
         result.append(
           Viable(
-            index: candidate, score: gained, isClosed: closed,
-            result: resultType))
+            index: candidate, score: score.since(before), floor: floor.since(before),
+            isClosed: closed, result: resultType))
       } else if let failure = bestFailure?.failure {
         failures.append(failure)
         if failureOutside == nil, concernsWhatFollows(failure, constraint),
@@ -530,7 +541,7 @@ extension Solver {
       restore(state)
     }
     if result.count > 0 { bestFailure = savedFailure }
-    return result
+    return (result, possible)
   }
 
   /// Whether a failure is about what is done with a call's result, and not about its arguments.
@@ -634,32 +645,27 @@ extension Solver {
 
   /// Best score first; among equals, more specific declarations before more general ones.
   private func ordered(_ constraint: Constraint, _ viable: [Viable]) -> [Viable] {
-    var rest = viable
-    var result: [Viable] = []
-    while !rest.isEmpty {
-      let best = rank(constraint, rest)
-      let next = best.min { $0.score < $1.score } ?? rest[0]
-      result.append(next)
-      rest.removeAll { $0.index == next.index }
-    }
-    return result
-  }
-
-  /// Where several candidates fit, a more specific declaration hides a more general one.
-  private func rank(_ constraint: Constraint, _ viable: [Viable]) -> [Viable] {
     guard viable.count > 1 else { return viable }
     let declarations = viable.map { declaration(constraint, $0.index) }
-    var kept: [Viable] = []
-    outer: for (i, a) in viable.enumerated() {
-      for (j, b) in viable.enumerated() where i != j {
-        guard let x = declarations[i], let y = declarations[j] else { continue }
-        if b.score <= a.score, isMoreSpecific(y, than: x), !(isMoreSpecific(x, than: y) && i < j) {
-          continue outer
-        }
+    // Where several candidates fit, a more specific declaration hides a more general one.
+    let hiders = viable.indices.map { i in
+      viable.indices.filter { j in
+        guard i != j, viable[j].score <= viable[i].score, let x = declarations[i],
+          let y = declarations[j]
+        else { return false }
+        return isMoreSpecific(y, than: x) && !(isMoreSpecific(x, than: y) && i < j)
       }
-      kept.append(a)
     }
-    return kept.isEmpty ? viable : kept
+    var rest = Array(viable.indices)
+    var result: [Viable] = []
+    while !rest.isEmpty {
+      let seen = rest.filter { hiders[$0].allSatisfy { !rest.contains($0) } }
+      let next =
+        (seen.isEmpty ? rest : seen).min { viable[$0].score < viable[$1].score } ?? rest[0]
+      result.append(viable[next])
+      rest.removeAll { $0 == next }
+    }
+    return result
   }
 
   /// As Swift prefers: members of the type itself before protocol extensions, plain before generic,
@@ -751,19 +757,17 @@ extension Solver {
   }
 
   /// The next choice to branch on, with what is left of it.
-  private func chooseDisjunction() -> (Int, [Int])? {
+  private func chooseDisjunction() -> (Int, [Viable])? {
     var best: (position: Int, viable: [Viable])?
-    let known = lastViable.stamp == stamp ? lastViable.found : [:]
-    for (position, constraint) in pending.enumerated() where isDisjunction(constraint) {
-      let viable =
-        known[position] ?? viable(constraint, at: position, candidates(of: constraint))
+    for position in pending.indices where isDisjunction(pending[position]) {
+      let viable = alternatives(at: position)
       if viable.isEmpty { return (position, []) }
       // The first (innermost, leftmost) with the fewest candidates.
       if best == nil || viable.count < best!.viable.count { best = (position, viable) }
       if viable.count <= 2 { break }
     }
     guard let best else { return nil }
-    return (best.position, ordered(pending[best.position], best.viable).map(\.index))
+    return (best.position, ordered(pending[best.position], best.viable))
   }
 
   // MARK: Defaults
@@ -773,12 +777,13 @@ extension Solver {
     let before = progress
     if openReadyClosure(allowLiterals: false) { return simplify() }
     // A literal whose member is asked for says first what its arguments are: `"abc".contains("b")`.
-    if defaultReceivers() { return simplify() }
+    if defaultReceivers(numbers: false) { return simplify() }
     // What is expected of literals used together comes before their default type.
     if mergeLiterals() || bindCollections() {
       guard simplify() else { return false }
       if !pending.isEmpty { return true }
     }
+    if defaultReceivers(numbers: true) { return simplify() }
     defaultLiterals()
     guard simplify() else { return false }
     if pending.isEmpty { return !settleKeyPath() || simplify() }
@@ -808,7 +813,8 @@ extension Solver {
     return false
   }
 
-  private func defaultReceivers() -> Bool {
+  /// `numbers`: those also that other literals may still turn into another type: `xs.reduce(0, +).rounded()`.
+  private func defaultReceivers(numbers: Bool) -> Bool {
     var hasChanged = false
     for constraint in pending {
       let reference: UnresolvedReference? =
@@ -821,10 +827,12 @@ extension Solver {
       guard let base = reference?.base, case .variable(let index) = shallow(base.type) else {
         continue
       }
-      // An index may say what a list's keys are: `["+": 1][character]`.
-      var collection: Type?
-      if case .call(_, let call, _) = constraint, call.isSubscript {
-        collection = pending.lazy.compactMap { self.collection($0, index) }.first
+      if !numbers, isNumber(index), !base.isNumberLiteral { continue }
+      // A list's members say more: of an index, what the keys are, `["+": 1][character]`, or, where its
+      // elements are known, what comes out of it, `[x, y].max() ?? 0`.
+      var collection = pending.lazy.compactMap { self.collection($0, index) }.first
+      if let type = collection, deep(type).hasVariables {
+        if case .call(_, let call, _) = constraint, call.isSubscript {} else { collection = nil }
       }
       guard let type = collection ?? defaultType(variables[index].literal) else { continue }
       if bind(index, to: type) { hasChanged = true }
@@ -869,6 +877,29 @@ extension Solver {
       if merged { hasMerged = true }
     }
     return hasMerged
+  }
+
+  /// A number that converts to a type which neither an optional nor a protocol can be is of that type.
+  /// True when one was found.
+  private func mergeExactLiterals() -> Bool {
+    for case .convert(let from, let to, _, _) in pending {
+      guard case .variable(let number) = shallow(from), case .variable(let index) = shallow(to),
+        number != index, variables[index].isExact, isNumber(number),
+        variables[index].closure == nil, variables[index].keyPath == nil
+      else { continue }
+      let others = pending.contains {
+        guard case .convert(let other, let target, _, _) = $0, shallow(target) == .variable(index)
+        else { return false }
+        if case .variable(let source) = shallow(other) { return !isNumber(source) }
+        return true
+      }
+      if !others, bind(number, to: to) { return true }
+    }
+    return false
+  }
+
+  func isNumber(_ index: Int) -> Bool {
+    !variables[index].literal.isEmpty && variables[index].literal.isSubset(of: [.integer, .float])
   }
 
   private func isNull(_ constraint: Constraint) -> Bool {

@@ -41,6 +41,9 @@ struct TypeVariable {
   var isVoidByDefault = false
   /// Stands for the type in an existential argument, which is opened.
   var isOpenable = false
+  /// Has to conform to a protocol to which neither optionals nor protocols' own values conform: a value
+  /// that converts to it is of that very type.
+  var isExact = false
   /// Set where values of several types may meet.
   var junction: Junction?
 }
@@ -80,6 +83,22 @@ struct Score: Comparable {
   var erasures = 0
   /// A subclass where its superclass is expected: among overloads, only when nothing else decides.
   var upcasts = 0
+
+  /// What was added to an earlier score.
+  func since(_ earlier: Score) -> Score {
+    Score(
+      forces: forces - earlier.forces, literals: literals - earlier.literals,
+      collections: collections - earlier.collections, optionals: optionals - earlier.optionals,
+      erasures: erasures - earlier.erasures, upcasts: upcasts - earlier.upcasts)
+  }
+
+  static func + (a: Score, b: Score) -> Score {
+    Score(
+      forces: a.forces + b.forces, literals: a.literals + b.literals,
+      collections: a.collections + b.collections, optionals: a.optionals + b.optionals,
+      erasures: a.erasures + b.erasures, upcasts: a.upcasts + b.upcasts)
+  }
+
   static func < (a: Score, b: Score) -> Bool {
     (a.forces, a.literals, a.collections, a.optionals, a.erasures, a.upcasts)
       < (b.forces, b.literals, b.collections, b.optionals, b.erasures, b.upcasts)
@@ -99,12 +118,30 @@ struct LiteralConformance: Hashable {
   var proto: NominalDecl
 }
 
+/// What has been found out about keys since a declaration changed last.
+struct RememberedFacts<Key: Hashable, Fact> {
+  private var time = -1
+  private var facts: [Key: Fact] = [:]
+
+  subscript(key: Key, clock: DeclarationClock) -> Fact? {
+    get { time == clock.now ? facts[key] : nil }
+    set {
+      if time != clock.now { facts = [:] }
+      time = clock.now
+      facts[key] = newValue
+    }
+  }
+}
+
 final class Solver {
   let checker: Checker
-  private var literalConformances: [LiteralConformance: Bool] = [:]
   var variables: [TypeVariable] = []
-  var trail: [(Int, TypeVariable)] = []
-  var pending: [Constraint] = []
+  /// When each variable changed last.
+  var changes: [Int] = []
+  var clock = 0
+  /// What to put back on a step back.
+  var trail: [Undo] = []
+  var pending = ConstraintList()
   var score = Score()
   var progress = 0
   var choiceCount = 0
@@ -126,9 +163,6 @@ final class Solver {
   var steps = 0
   /// How many choices are being tried, one inside the other.
   var trials = 0
-  /// The candidates that were left when no choice could be settled, by the choice's position, and when
-  /// that was.
-  var lastViable: (stamp: [Int], found: [Int: [Viable]]) = ([], [:])
   /// Whether the postfix expression being generated has a `?` in it.
   var chainOpen = false
   /// The open types of which `.name` at the head of a chain is a member.
@@ -153,6 +187,8 @@ final class Solver {
     keyPath: UnresolvedKeyPath? = nil
   ) -> Type {
     variables.append(TypeVariable(literal: literal, closure: closure, keyPath: keyPath))
+    clock += 1
+    changes.append(clock)
     return .variable(variables.count - 1)
   }
 
@@ -190,40 +226,69 @@ final class Solver {
   }
 
   func set(_ index: Int, _ change: (inout TypeVariable) -> Void) {
-    trail.append((index, variables[index]))
+    trail.append(.variable(index, variables[index], changed: changes[index]))
+    clock += 1
+    changes[index] = clock
     change(&variables[index])
+  }
+
+  /// Notes what a choice means.
+  func choose(_ decl: ValueDecl?, for id: Int) {
+    trail.append(.choice(id, choices[id]))
+    choices[id] = decl
+  }
+
+  /// Says what a name may mean, as far as is known now.
+  func setCandidates(_ reference: UnresolvedReference, _ candidates: [ValueDecl]) {
+    let old = reference.candidates
+    if old.count == candidates.count, zip(old, candidates).allSatisfy({ $0 === $1 }) { return }
+    trail.append(.candidates(reference, old))
+    reference.candidates = candidates
+  }
+
+  enum Undo {
+    case variable(Int, TypeVariable, changed: Int)
+    case choice(Int, ValueDecl?)
+    case candidates(UnresolvedReference, [ValueDecl])
   }
 
   struct State {
     var trail: Int
     var variables: Int
-    var pending: [Constraint]
+    var pending: ConstraintList
     var score: Score
     var progress: Int
     var choiceCount: Int
-    var choices: [Int: ValueDecl]
   }
 
   func save() -> State {
     State(
       trail: trail.count, variables: variables.count, pending: pending, score: score,
-      progress: progress, choiceCount: choiceCount, choices: choices)
+      progress: progress, choiceCount: choiceCount)
   }
 
   func restore(_ state: State) {
     while trail.count > state.trail {
-      let (index, old) = trail.removeLast()
-      variables[index] = old
+      switch trail.removeLast() {
+      case .variable(let index, let old, let changed):
+        variables[index] = old
+        changes[index] = changed
+      case .choice(let id, let old): choices[id] = old
+      case .candidates(let reference, let old): reference.candidates = old
+      }
     }
     variables.removeLast(variables.count - state.variables)
+    changes.removeLast(changes.count - state.variables)
     pending = state.pending
     score = state.score
     progress = state.progress
     choiceCount = state.choiceCount
-    choices = state.choices
   }
 
-  func add(_ constraint: Constraint) { pending.append(constraint) }
+  func add(_ constraint: Constraint) {
+    clock += 1
+    pending.entries.append(WaitingConstraint(constraint, added: clock))
+  }
 
   func fail(
     _ id: String, _ span: Span, _ english: String, _ korean: String,
@@ -254,8 +319,10 @@ final class Solver {
       let keyPath = variables[other].keyPath ?? variables[index].keyPath
       let junction = variables[other].junction ?? variables[index].junction
       let isVoid = variables[index].isVoidByDefault || variables[other].isVoidByDefault
+      let isExact = variables[index].isExact || variables[other].isExact
       set(other) {
         $0.literal = kinds
+        $0.isExact = isExact
         $0.isVoidByDefault = isVoid
         $0.closure = closure
         $0.keyPath = keyPath
@@ -385,20 +452,28 @@ final class Solver {
     var changed = true
     while changed {
       changed = false
-      let batch = pending
-      pending = []
-      for (position, constraint) in batch.enumerated() {
+      let batch = pending.entries
+      guard let first = batch.firstIndex(where: { !isIdle($0) }) else { return true }
+      pending.entries.removeSubrange(first...)
+      for (position, entry) in batch.enumerated().dropFirst(first) {
+        if isIdle(entry) {
+          pending.entries.append(entry)
+          continue
+        }
         steps += 1
         let before = progress
-        switch attempt(constraint) {
+        switch attempt(entry.constraint) {
         case .solved:
           progress += 1
           changed = true
-        case .deferred:
-          pending.append(constraint)
-          if progress != before { changed = true }
+        case .deferred where progress != before:
+          pending.entries.append(
+            WaitingConstraint(
+              entry.constraint, added: entry.added, alternatives: entry.alternatives))
+          changed = true
+        case .deferred: pending.entries.append(waiting(entry))
         case .failed:
-          pending += batch[(position + 1)...]
+          pending.entries += batch[(position + 1)...]
           return false
         }
       }
@@ -424,6 +499,10 @@ final class Solver {
         let literal = variables[index].literal
         if !literal.isEmpty, !canConform(literal, proto) {
           return conformanceFailure(defaulted(type), proto, span)
+        }
+        if !variables[index].isExact, conformsOnlyItself(proto) {
+          set(index) { $0.isExact = true }
+          progress += 1
         }
         return .deferred
       }
@@ -535,7 +614,7 @@ final class Solver {
   }
 
   /// Whether there is a type that can be written with such a literal and conforms to a protocol.
-  private func canConform(_ literal: LiteralKinds, _ proto: NominalDecl) -> Bool {
+  func canConform(_ literal: LiteralKinds, _ proto: NominalDecl) -> Bool {
     let names: [(LiteralKinds, String)] = [
       (.integer, "ExpressibleByIntegerLiteral"), (.float, "ExpressibleByFloatLiteral"),
       (.string, "ExpressibleByStringLiteral"), (.character, "ExpressibleByStringLiteral"),
@@ -544,7 +623,7 @@ final class Solver {
     ]
     if literal.contains(.null) || proto.name == "_Class" { return true }
     let key = LiteralConformance(literal: literal.rawValue, proto: proto)
-    if let known = literalConformances[key] { return known }
+    if let known = checker.literalConformances[key, checker.clock] { return known }
     let needed = names.filter { literal.contains($0.0) }.compactMap { checker.known.decl($0.1) }
     func declares(_ decl: NominalDecl, _ wanted: NominalDecl) -> Bool {
       decl.conformances.contains { checker.inherited($0.proto).contains(wanted) }
@@ -554,8 +633,7 @@ final class Solver {
       guard case .nominal(let decl) = $0 else { return false }
       return declares(decl, proto) && needed.allSatisfy { declares(decl, $0) }
     }
-    // Types may still be read from the library, so only what has been found is kept.
-    if result { literalConformances[key] = true }
+    checker.literalConformances[key, checker.clock] = result
     return result
   }
 
@@ -594,7 +672,8 @@ final class Solver {
     let from = shallow(from)
     let to = shallow(to)
     switch (from, to) {
-    case (.variable(let x), .variable(let y)): return x == y ? .solved : .deferred
+    case (.variable(let x), .variable(let y)):
+      return x == y ? .solved : .deferred
     case (_, .error), (.error, _): return .solved
     case (.variable(let index), _):
       let variable = variables[index]
@@ -615,7 +694,9 @@ final class Solver {
         return result(bind(index, to: to))
       }
       return .deferred
-    case (_, .variable): return .deferred
+    case (_, .variable(let index)):
+      guard variables[index].isExact, isNumber(index), from != known.never else { return .deferred }
+      return result(bind(index, to: from))
     default: break
     }
     if from == to { return .solved }
@@ -719,6 +800,21 @@ final class Solver {
       return .solved
     default: return result(unify(from, to))
     }
+  }
+
+  /// Whether a variable is that of a number or a text written out.
+  func isPlainLiteral(_ index: Int) -> Bool {
+    let kinds = variables[index].literal
+    return !kinds.isEmpty && kinds.isDisjoint(with: [.null, .array, .dictionary])
+      && variables[index].closure == nil
+  }
+
+  /// Whether neither an optional nor the value of a protocol type can conform to a protocol.
+  func conformsOnlyItself(_ proto: NominalDecl) -> Bool {
+    proto.name != "_Class" && proto.name != "Error" && proto !== known.anyObject
+      && known.optionalDecl?.conformances.contains {
+        checker.inherited($0.proto).contains(proto)
+      } == false
   }
 
   private func convertElements(_ from: Type, _ to: Type, _ node: TypedExpression) -> Outcome {
@@ -845,5 +941,14 @@ extension TypedExpression {
   var isNilLiteral: Bool {
     if case .nilLiteral = kind { return true }
     return false
+  }
+
+  /// A number written out, perhaps in parentheses.
+  var isNumberLiteral: Bool {
+    switch kind {
+    case .integer, .float: return true
+    case .tuple(let parts): return parts.count == 1 && parts[0].isNumberLiteral
+    default: return false
+    }
   }
 }
