@@ -57,32 +57,49 @@ def main():
             f"| {name} | {cost['cell']:.0f} ns | {cost['native']:.0f} ns "
             f"| {cost['cell'] - cost['native']:.0f} ns |", flush=True)
 
-    # A function of 200 lines that is checked and compiled, but never called.
-    lines = ["func work() {"]
-    for index in range(33):
-        lines += [
-            f"  let values{index} = (0..<{index + 5}).map {{ Double($0) * 0.5 + 1 }}",
-            f"  var total{index} = 0.0",
-            f"  for value in values{index} where value > 1.5 {{",
-            f"    total{index} += value * value - 2 / (value + 1)",
-            "  }",
-            f'  print("total", {index}, total{index} / Double(values{index}.count))',
-        ]
-    lines += ["}"]
+    # Functions of 200 lines that are checked and compiled, but never called.
+    numbers = [
+        "  let values{i} = (0..<{i}).map {{ Double($0) * 0.5 + 1 }}",
+        "  var total{i} = 0.0",
+        "  for value in values{i} where value > 1.5 {{",
+        "    total{i} += value * value - 2 / (value + 1)",
+        "  }}",
+        '  print("total", {i}, total{i} / Double(values{i}.count))',
+    ]
+    everyday = [
+        '  let names{i} = ["kim", "lee", "park"].map {{ $0.uppercased() }}',
+        "  let lengths{i} = names{i}.map {{ $0.count }}.filter {{ $0 > 2 }}",
+        "  let mean{i} = Double(lengths{i}.reduce(0, +)) / Double(lengths{i}.count)",
+        "  var counts{i}: [String: Int] = [:]",
+        "  for name in names{i} {{ counts{i}[name, default: 0] += 1 }}",
+        '  if let first = names{i}.first, mean{i} > 3 {{ print("\\(first): \\(mean{i})") }}',
+        "  let x{i} = Tensor([1.0, 2.0, 3.0]), y{i} = (x{i} * 2 + 1).mean()",
+        '  print("loss", y{i}.item(), counts{i}.count, lengths{i}.max() ?? 0)',
+    ]
+    programs = {
+        "empty": "print(1)\n", "numbers, once": work(numbers, 1), "numbers": work(numbers, 33),
+        "everyday lines, once": work(everyday, 1), "everyday lines": work(everyday, 25),
+    }
     with tempfile.TemporaryDirectory() as folder:
-        program = pathlib.Path(folder) / "long.swift"
-        program.write_text("\n".join(lines) + "\n")
-        empty = pathlib.Path(folder) / "empty.swift"
-        empty.write_text("print(1)\n")
-        walls = {program: [], empty: []}
+        walls = {name: [] for name in programs}
         for _ in range(15):
-            for file in walls:
+            for name, text in programs.items():
+                file = pathlib.Path(folder) / "program.swift"
+                file.write_text(text)
                 start = time.perf_counter()
                 subprocess.run([HANJI, "eval", "--file", file], capture_output=True, check=True)
-                walls[file].append(time.perf_counter() - start)
-        long, short = (statistics.median(walls[file]) * 1000 for file in (program, empty))
-        print(f"\n{len(lines)} lines parsed, checked and compiled: {long - short:.0f} ms over the start of "
-              f"{short:.0f} ms (wall clock, medians)")
+                walls[name].append(time.perf_counter() - start)
+        medians = {name: statistics.median(times) * 1000 for name, times in walls.items()}
+        print(f"\nstart {medians['empty']:.0f} ms (wall clock, medians); parsed, checked and compiled over it:")
+        for name in ["numbers", "everyday lines"]:
+            lines = programs[name].count("\n")
+            once, all = (medians[key] - medians["empty"] for key in (f"{name}, once", name))
+            print(f"{name}: {lines} lines {all:.0f} ms; one round of them, with the library they name, {once:.0f} ms")
+
+
+def work(lines, rounds):
+    body = [line.format(i=index) for index in range(rounds) for line in lines]
+    return "\n".join(["func work() {", *body, "}"]) + "\n"
 
 
 if __name__ == "__main__":

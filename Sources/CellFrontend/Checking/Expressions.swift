@@ -47,9 +47,23 @@ extension Checker {
     comparesMixedIntegers = true
     defer { comparesMixedIntegers = false }
     let again = attempt()
-    guard case .error = again.kind else { return again }
+    guard case .error = again.kind else {
+      // Declarations are looked at when they are first named: what is wrong with one was said then.
+      let here = span(syntax)
+      diagnostics.insert(contentsOf: reported.filter { !isPlaced($0, in: here) }, at: before)
+      return again
+    }
     diagnostics.replaceSubrange(before..., with: reported)
     return checked
+  }
+
+  private func isPlaced(_ diagnostic: Diagnostic, in span: Span) -> Bool {
+    guard let first = place(span),
+      let end = place(Span(file: Int(span.file), start: Int(span.end), end: Int(span.end))),
+      let found = diagnostic.place
+    else { return false }
+    return found.file == first.file && (first.line, first.column) <= (found.line, found.column)
+      && (found.line, found.column) <= (end.line, end.column)
   }
 
   /// The `=` of an assignment, also of one in parentheses.

@@ -205,7 +205,12 @@ extension Checker {
     variable.resolveType = { [unowned self] in
       inFile(file) {
         let saved = function
-        defer { function = saved }
+        let outer = environment
+        defer {
+          function = saved
+          environment = outer
+        }
+        if parent != nil { environment = scope.allRequirements }
         let type = type()
         guard let object = isWeak ? known.wrapped(type) : type, !object.isError else {
           if !type.isError {

@@ -446,6 +446,9 @@ extension Solver {
         return false
       }
       viable = withoutLabels(constraint, viable)
+      if let (node, type) = commonResult(constraint, viable) {
+        return unify(node.type, type) && simplify()
+      }
       if viable.count == 1 || canPickLocally(constraint, viable) {
         let order = ordered(constraint, viable)
         guard let best = order.first else { return false }
@@ -461,6 +464,17 @@ extension Solver {
       position += 1
     }
     return nil
+  }
+
+  /// The type that comes out of a choice whichever candidate is meant, where that is not known yet.
+  private func commonResult(
+    _ constraint: Constraint, _ viable: [Viable]
+  ) -> (TypedExpression, Type)? {
+    guard viable.count > 1, let type = viable.first?.result, !type.hasVariables, !type.isError,
+      case .call(let node, let call, _) = constraint, !call.isImplicitMember,
+      case .variable = shallow(node.type), viable.allSatisfy({ $0.result == type })
+    else { return nil }
+    return (node, type)
   }
 
   /// Whether all operands' types are known, and none is an optional, about which there is more to say.

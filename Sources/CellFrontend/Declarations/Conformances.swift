@@ -60,10 +60,8 @@ extension Checker {
   func isReference(_ type: Type) -> Bool {
     switch type {
     case .nominal(let decl, _): return decl.kind == .classType
-    case .parameter,
-      .associated where superclassBound(of: type) != nil:
-      return true
     case .existential, .parameter, .associated:
+      if superclassBound(of: type) != nil { return true }
       return known.decl("_Class").map { conforms(type, $0) } ?? false
     default: return false
     }

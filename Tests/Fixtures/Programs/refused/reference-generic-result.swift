@@ -1,0 +1,3 @@
+// error: type.mismatch 1:35
+func id<T>(_ x: T) -> AnyObject { x }
+print(id(1))
