@@ -145,12 +145,12 @@ extension Solver {
     }
   }
 
+  /// Whether a function is what a type asks for. One that is open asks for nothing: then the property is
+  /// meant, which is the more specific.
   private func mayBeFunction(_ type: Type) -> Bool {
     switch shallow(type) {
     case .nominal(let decl, let arguments):
       return decl === known.optionalDecl && arguments.contains(where: mayBeFunction)
-    case .variable(let index):
-      return !variables[index].isExact && variables[index].literal.isEmpty
     case .function: return true
     default: return false
     }
