@@ -463,18 +463,18 @@ extension Solver {
       !reference.candidates.contains(where: \.isGuest)
     else { return false }
     let index = deep(call.arguments[0].expression.type)
-    return isNumber(index) || rangeOfNumbers(index) != nil
+    return isWholeNumber(index) || rangeOfWholeNumbers(index) != nil
   }
 
-  private func isNumber(_ type: Type) -> Bool {
+  private func isWholeNumber(_ type: Type) -> Bool {
     if case .variable(let index) = type { return variables[index].literal == .integer }
     return known.isInteger(type)
   }
 
   /// The name of the range that a type is, when its bounds are whole numbers.
-  private func rangeOfNumbers(_ type: Type) -> String? {
+  private func rangeOfWholeNumbers(_ type: Type) -> String? {
     guard case .nominal(let range, let bounds) = type, !range.isGuest, bounds.count == 1,
-      range.name.contains("Range"), isNumber(bounds[0])
+      range.name.contains("Range"), isWholeNumber(bounds[0])
     else { return nil }
     return range.name
   }
@@ -485,7 +485,7 @@ extension Solver {
     let index = call.arguments[0].expression
     progress += 1_000
     defer { progress -= 1_000 }
-    if rangeOfNumbers(deep(index.type)) != nil {
+    if rangeOfWholeNumbers(deep(index.type)) != nil {
       return fail(
         "type.string-index", call.callee.span,
         "cannot subscript \(owner) with an integer range; its positions are of type 'String.Index'",
@@ -1196,8 +1196,7 @@ extension Solver {
   /// A number, a string, or `true` or `false`, whose type is still open.
   private func isPlainLiteral(_ argument: CallArgument) -> Bool {
     guard case .variable(let index) = shallow(argument.expression.type) else { return false }
-    let kinds: LiteralKinds = [.integer, .float, .string, .character, .boolean]
-    return !variables[index].literal.isDisjoint(with: kinds)
+    return isPlainLiteral(index)
   }
 
   /// Where all overloads with these labels take the same types, what is wrong is the argument that

@@ -31,8 +31,8 @@ final class Checker {
   var files: [SourceText] = []
   let clock = DeclarationClock()
   /// Whether there is a type that can be written with a literal and conforms to a protocol.
-  var literalConformances = RememberedFacts<LiteralConformance, Bool>()
-  var knownMembers = Remembered<MemberAnswers>()
+  var literalConformances = Remembered<Answers<LiteralConformance, Bool>>()
+  var knownMembers = Remembered<Answers<MemberQuestion, [ValueDecl]>>()
   /// Library declarations: visible everywhere, shadowed by cells.
   let library = Scope(parent: nil)
   /// The scope that all cells of a notebook share.

@@ -12,11 +12,11 @@ extension Checker {
       return findMembers(of: type, named: name, throughValue: throughValue)
     }
     let question = MemberQuestion(type: type, name: name)
-    let known = knownMembers.value(at: clock) { MemberAnswers() }
+    let known = knownMembers.value(at: clock, Answers.init)
     if let found = known.answers[question] { return found }
     let found = findMembers(of: type, named: name, throughValue: false)
     // Members may have been read meanwhile.
-    knownMembers.value(at: clock) { MemberAnswers() }.answers[question] = found
+    knownMembers.value(at: clock, Answers.init).answers[question] = found
     return found
   }
 
@@ -238,9 +238,4 @@ extension Checker {
 struct MemberQuestion: Hashable {
   var type: Type
   var name: String
-}
-
-/// The members of types, as far as they were asked for.
-final class MemberAnswers {
-  var answers: [MemberQuestion: [ValueDecl]] = [:]
 }

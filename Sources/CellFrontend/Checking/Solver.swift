@@ -118,21 +118,6 @@ struct LiteralConformance: Hashable {
   var proto: NominalDecl
 }
 
-/// What has been found out about keys since a declaration changed last.
-struct RememberedFacts<Key: Hashable, Fact> {
-  private var time = -1
-  private var facts: [Key: Fact] = [:]
-
-  subscript(key: Key, clock: DeclarationClock) -> Fact? {
-    get { time == clock.now ? facts[key] : nil }
-    set {
-      if time != clock.now { facts = [:] }
-      time = clock.now
-      facts[key] = newValue
-    }
-  }
-}
-
 final class Solver {
   let checker: Checker
   var variables: [TypeVariable] = []
@@ -152,7 +137,6 @@ final class Solver {
   var laterVariables: Set<Int> = []
   var bestScore: Score?
   var bestChoices: [Int: ValueDecl] = [:]
-  var bestRank: [Int] = []
   /// Two functions of the cell between which nothing decides.
   var ambiguous: (FunctionDecl, FunctionDecl)?
   var bestFailure: (progress: Int, failure: Failure)?
@@ -623,7 +607,9 @@ final class Solver {
     ]
     if literal.contains(.null) || proto.name == "_Class" { return true }
     let key = LiteralConformance(literal: literal.rawValue, proto: proto)
-    if let known = checker.literalConformances[key, checker.clock] { return known }
+    if let known = checker.literalConformances.value(at: checker.clock, Answers.init).answers[key] {
+      return known
+    }
     let needed = names.filter { literal.contains($0.0) }.compactMap { checker.known.decl($0.1) }
     func declares(_ decl: NominalDecl, _ wanted: NominalDecl) -> Bool {
       decl.conformances.contains { checker.inherited($0.proto).contains(wanted) }
@@ -633,7 +619,7 @@ final class Solver {
       guard case .nominal(let decl) = $0 else { return false }
       return declares(decl, proto) && needed.allSatisfy { declares(decl, $0) }
     }
-    checker.literalConformances[key, checker.clock] = result
+    checker.literalConformances.value(at: checker.clock, Answers.init).answers[key] = result
     return result
   }
 
@@ -802,7 +788,7 @@ final class Solver {
     }
   }
 
-  /// Whether a variable is that of a number or a text written out.
+  /// Whether a variable is that of a number, a text, or `true` or `false`, written out.
   func isPlainLiteral(_ index: Int) -> Bool {
     let kinds = variables[index].literal
     return !kinds.isEmpty && kinds.isDisjoint(with: [.null, .array, .dictionary])

@@ -27,6 +27,11 @@ struct Remembered<Fact> {
   }
 }
 
+/// Facts by what was asked, as far as it was.
+final class Answers<Question: Hashable, Answer> {
+  var answers: [Question: Answer] = [:]
+}
+
 /// A struct, class, enum or protocol.
 final class NominalDecl: Hashable {
   enum Kind: String {
